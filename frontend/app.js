@@ -1,0 +1,27 @@
+"use strict";
+/* Small helpers that every page uses. Nothing here stores anything in the browser. */
+window.saidAndDone = window.saidAndDone || {};
+
+/** A new page is open: put the focus on its heading, so that a screen reader starts there. */
+window.saidAndDone.arrived = (heading) => {
+  window.scrollTo(0, 0);
+  heading.focus({ preventScroll: true });
+};
+
+/** Links inside the page move the focus, which a router would otherwise swallow. */
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-skip], a[data-field]");
+  if (!link) {
+    return;
+  }
+  event.preventDefault();
+  const id = link.hasAttribute("data-skip") ? "main" : link.getAttribute("data-field");
+  const target = document.getElementById(id);
+  if (target) {
+    if (id === "main") {
+      target.setAttribute("tabindex", "-1");
+    }
+    target.focus();
+    target.scrollIntoView();
+  }
+});

@@ -1,0 +1,98 @@
+package org.saidanddone.easyread;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every word people see, in one language. A key stands once where both variants say the same; otherwise it stands twice,
+ * with {@code .plain} and {@code .easy} at its end.
+ */
+public final class LanguageFile {
+
+    /** The language that has every text. */
+    public static final Locale ENGLISH = Locale.UK;
+
+    private static final LanguageFile EN = read(ENGLISH).orElseThrow();
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    private LanguageFile(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
+        this.texts = Map.copyOf(texts);
+    }
+
+    /** The English file, which has every text. */
+    public static LanguageFile english() {
+        return EN;
+    }
+
+    /** The file of the language, empty when there is none. */
+    public static Optional<LanguageFile> read(Locale locale) {
+        String name = "/words/" + locale.getLanguage() + ".properties";
+        try (InputStream in = LanguageFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            Properties properties = new Properties();
+            properties.load(reader);
+            Map<String, String> texts = new TreeMap<>();
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            return Optional.of(new LanguageFile(locale, texts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The language of these texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Every key as it stands in the file. */
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /** The text for the key as it stands in the file, null when it is not there. */
+    public @Nullable String raw(String key) {
+        return texts.get(key);
+    }
+
+    /**
+     * The text for the key in the variant; {@code {0}}, {@code {1}} ... are replaced by the values.
+     *
+     * @throws IllegalArgumentException when there is no such text: a test keeps that from happening
+     */
+    public String text(Variant variant, String key, Object... values) {
+        return find(variant, key, values)
+                .orElseThrow(() -> new IllegalArgumentException("no text for " + key));
+    }
+
+    /** The text for the key in the variant, empty when this language has none. */
+    public Optional<String> find(Variant variant, String key, Object... values) {
+        String suffix = variant == Variant.EASY_READ ? ".easy" : ".plain";
+        String text = texts.getOrDefault(key + suffix, texts.get(key));
+        return Optional.ofNullable(text).map(found -> filled(found, values));
+    }
+
+    private static String filled(String text, Object... values) {
+        String out = text;
+        for (int i = 0; i < values.length; i++) {
+            out = out.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,27 @@
+package org.saidanddone.easyread.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.Variant;
+
+/** The words of the language file, in the variant and language of this visitor. */
+public final class Say {
+
+    private Say() {}
+
+    /** The text for the key; {@code {0}} and so on are replaced by the values. */
+    public static String text(String key, Object... values) {
+        return LanguageFile.english().text(Reading.now().variant(), key, values);
+    }
+
+    /** One of two texts that came from outside the language file: easy read where the visitor reads that. */
+    public static String either(String plain, String easy) {
+        return Reading.now().variant() == Variant.EASY_READ && !easy.isBlank() ? easy : plain;
+    }
+
+    /** The date in words, for example 3 March 2026. */
+    public static String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Reading.now().locale()).format(date);
+    }
+}

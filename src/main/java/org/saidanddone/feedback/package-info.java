@@ -1,0 +1,5 @@
+/** What people send: drafts, questions, answers, receipts, links. */
+@NullMarked
+package org.saidanddone.feedback;
+
+import org.jspecify.annotations.NullMarked;

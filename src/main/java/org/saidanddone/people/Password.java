@@ -1,0 +1,31 @@
+package org.saidanddone.people;
+
+/**
+ * A password that is long enough: 12 to 200 characters, anything allowed in it (NCSC: length, not rules).
+ *
+ * @param text the password itself
+ */
+public record Password(String text) {
+
+    /** The fewest characters. */
+    public static final int SHORTEST = 12;
+
+    private static final int LONGEST = 200;
+
+    /** Refuses a short or a very long one with IllegalArgumentException. */
+    public Password {
+        if (!isLongEnough(text) || text.length() > LONGEST) {
+            throw new IllegalArgumentException("a password has 12 to 200 characters");
+        }
+    }
+
+    /** True when the text has enough characters. */
+    public static boolean isLongEnough(String text) {
+        return text.length() >= SHORTEST;
+    }
+
+    @Override
+    public String toString() {
+        return "Password[hidden]";
+    }
+}

@@ -1,0 +1,31 @@
+package org.saidanddone.people;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PersonRepository extends CrudRepository<PersonRow, Long> {
+
+    Optional<PersonRow> findByEmail(String email);
+
+    @Query("select role from person_role where person_id = :personId")
+    List<String> rolesOf(long personId);
+
+    @Query("insert into person_role (person_id, role) values (:personId, :role)")
+    void giveRole(long personId, String role);
+
+    @Query("insert into set_up_link (token_hash, person_id, ends) values (:tokenHash, :personId, :ends)")
+    void saveLink(String tokenHash, long personId, Instant ends);
+
+    @Query("select person_id from set_up_link where token_hash = :tokenHash and ends > :now")
+    Optional<@Nullable Long> personOfLink(String tokenHash, Instant now);
+
+    @Query("delete from set_up_link where token_hash = :tokenHash")
+    int removeLink(String tokenHash);
+}

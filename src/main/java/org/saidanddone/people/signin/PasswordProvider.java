@@ -1,0 +1,31 @@
+package org.saidanddone.people.signin;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.AuthenticationRequest;
+import io.micronaut.security.authentication.AuthenticationResponse;
+import io.micronaut.security.authentication.provider.HttpRequestAuthenticationProvider;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Role;
+
+/** E-mail and password, for Micronaut Security. */
+@Singleton
+class PasswordProvider<B> implements HttpRequestAuthenticationProvider<B> {
+
+    private final People people;
+
+    PasswordProvider(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public AuthenticationResponse authenticate(
+            @Nullable HttpRequest<B> request, AuthenticationRequest<String, String> asked) {
+        return people.withPassword(asked.getIdentity(), asked.getSecret())
+                .map(person -> AuthenticationResponse.success(
+                        String.valueOf(person.id()),
+                        person.roles().stream().map(Role::name).toList()))
+                .orElseGet(AuthenticationResponse::failure);
+    }
+}

@@ -1,0 +1,74 @@
+package org.saidanddone.platform;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mails leave through here: written in the transaction that causes them, sent after it, tried again for as long as the
+ * mail server is away. A sent mail is removed.
+ */
+@Singleton
+public class Outbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final String USE = "outbox";
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    private final OutboxRepository rows;
+    private final Secrets secrets;
+    private final Clock clock;
+    private final OutboxDelivery delivery;
+    private final Optional<Settings.MailServer> server;
+
+    Outbox(OutboxRepository rows, Secrets secrets, Clock clock, OutboxDelivery delivery, Settings settings) {
+        this.rows = rows;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.delivery = delivery;
+        this.server = settings.mail();
+    }
+
+    /** True when a mail server is set up. Where there is none, screens do not offer mail. */
+    public boolean canSend() {
+        return server.isPresent();
+    }
+
+    /** Puts the mail into the outbox, in the transaction of the caller. */
+    @Transactional
+    public void put(Mail mail) {
+        Instant now = clock.instant();
+        String text = mail.to() + "\n" + mail.subject() + "\n" + mail.text();
+        rows.save(new OutboxRow(null, secrets.lock(USE, text), now, now, 0));
+    }
+
+    /** Sends what is due, one mail a transaction, until nothing is. */
+    @Scheduled(fixedDelay = "2s", initialDelay = "2s")
+    public void sendDue() {
+        if (canSend()) {
+            int sent = 0;
+            while (delivery.sendNext(clock.instant(), this::opened)) {
+                sent++;
+            }
+            if (sent > 0) {
+                LOG.info("{} mails looked after", sent);
+            }
+        }
+    }
+
+    private Mail opened(OutboxRow row) {
+        String[] parts = secrets.open(USE, row.locked()).split("\n", 3);
+        return new Mail(parts[0], parts[1], parts[2]);
+    }
+
+    static Duration waitAfter(int tries) {
+        Duration wait = Duration.ofSeconds(5L << Math.min(tries, 10));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}

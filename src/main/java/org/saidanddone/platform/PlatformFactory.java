@@ -1,0 +1,21 @@
+package org.saidanddone.platform;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** Time and chance, as beans, so that a test can hold them still. */
+@Factory
+final class PlatformFactory {
+
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+}

@@ -1,0 +1,111 @@
+package org.saidanddone.platform;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How this copy of the product is set up. Read once from the environment; {@code docs/running.md} lists the names.
+ *
+ * @param port the public port, 0 for any free one
+ * @param publicUrl the address people type, without a slash at the end; used in links and mails
+ * @param database where the data lives
+ * @param dataFolder where files are kept that are not in the database
+ * @param demo true when demo plans and demo people are wanted: only with the built-in database
+ * @param trustProxy true when forwarded headers of a proxy in front may be believed
+ * @param mail the mail server, empty when no mail can be sent
+ * @param secret the key all secrets are made from, empty to keep one in the data folder
+ * @param adminEmail the first administrator's address, empty for none
+ * @param help how people reach a person
+ */
+public record Settings(
+        int port,
+        String publicUrl,
+        DatabaseAddress database,
+        Path dataFolder,
+        boolean demo,
+        boolean trustProxy,
+        Optional<MailServer> mail,
+        Optional<String> secret,
+        Optional<String> adminEmail,
+        HelpLine help) {
+
+    /** A mail server to send through. */
+    public record MailServer(String host, int port, String user, String password, String from, boolean startTls) {}
+
+    /** How people reach a person: a telephone number and when somebody answers. */
+    public record HelpLine(String phone, String times) {}
+
+    /** Reads the environment; refuses what cannot be used with {@link UnusableSetting}. */
+    public static Settings from(Map<String, String> env) {
+        int port = number(env, "PORT", 8080);
+        Path data = Path.of(env.getOrDefault("DATA_DIR", "data"));
+        String url = env.getOrDefault("DATABASE_URL", "");
+        DatabaseAddress database = url.isBlank()
+                ? DatabaseAddress.inFolder(data)
+                : DatabaseAddress.of(
+                        url, env.getOrDefault("DATABASE_USER", ""), env.getOrDefault("DATABASE_PASSWORD", ""));
+        Optional<String> secret = text(env, "SAIDANDDONE_SECRET");
+        if (secret.isPresent() && secret.get().length() < 32) {
+            throw new UnusableSetting("SAIDANDDONE_SECRET must have 32 characters or more.");
+        }
+        return new Settings(
+                port,
+                stripSlash(env.getOrDefault("PUBLIC_URL", "http://localhost:" + port)),
+                database,
+                data,
+                !database.postgres(),
+                "true".equals(env.get("TRUST_PROXY")),
+                mail(env),
+                secret,
+                text(env, "SAIDANDDONE_ADMIN_EMAIL"),
+                new HelpLine(
+                        env.getOrDefault("HELP_PHONE", "0800 000 0000"),
+                        env.getOrDefault("HELP_TIMES", "Monday to Friday, 9am to 5pm")));
+    }
+
+    private static Optional<MailServer> mail(Map<String, String> env) {
+        return text(env, "MAIL_HOST")
+                .map(host -> new MailServer(
+                        host,
+                        number(env, "MAIL_PORT", 587),
+                        env.getOrDefault("MAIL_USER", ""),
+                        env.getOrDefault("MAIL_PASSWORD", ""),
+                        env.getOrDefault("MAIL_FROM", "said-and-done@localhost"),
+                        !"false".equals(env.get("MAIL_STARTTLS"))));
+    }
+
+    private static Optional<String> text(Map<String, String> env, String name) {
+        return Optional.ofNullable(env.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static String stripSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private static int number(Map<String, String> env, String name, int otherwise) {
+        String value = env.getOrDefault(name, "").strip();
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65535) {
+            throw new UnusableSetting(name + " must be a number from 0 to 65535.");
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** The same settings in the names Micronaut reads. */
+    public Map<String, Object> forMicronaut() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("datasources.default.url", database.jdbcUrl());
+        properties.put("datasources.default.username", database.user());
+        properties.put("datasources.default.password", database.password());
+        properties.put(
+                "datasources.default.driver-class-name",
+                database.postgres() ? "org.postgresql.Driver" : "org.h2.Driver");
+        properties.put("javamail.enabled", mail.isPresent());
+        mail.ifPresent(server -> properties.put("micronaut.email.from.email", server.from()));
+        return properties;
+    }
+}

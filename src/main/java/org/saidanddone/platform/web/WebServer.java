@@ -1,0 +1,105 @@
+package org.saidanddone.platform.web;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.event.ShutdownEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.http.HttpScheme;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.http.pathmap.PathSpec;
+import org.eclipse.jetty.proxy.ProxyHandler;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.PathMappingsHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.saidanddone.platform.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one public port: Jetty, with Vaadin for people and a way through to Micronaut's own server for machines. Starts
+ * when Micronaut's server has started and stops before anything else does, so that requests in flight can end.
+ */
+@Singleton
+public final class WebServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+    private static final long STOP_MS = 10_000;
+
+    /** What Micronaut's own server answers; everything else is a page. */
+    private static final List<String> MACHINES = List.of("/api/*", "/health", "/metrics");
+
+    private final ApplicationContext beans;
+    private final Settings settings;
+    private final Server server;
+    private final ServerConnector connector;
+
+    WebServer(ApplicationContext beans, Settings settings) {
+        this.beans = beans;
+        this.settings = settings;
+        QueuedThreadPool threads = new QueuedThreadPool();
+        threads.setName("web");
+        threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        this.server = new Server(threads);
+        this.connector = new ServerConnector(server, new HttpConnectionFactory(http()));
+        this.connector.setPort(settings.port());
+        this.server.addConnector(connector);
+    }
+
+    private HttpConfiguration http() {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        if (settings.trustProxy()) {
+            http.addCustomizer(new ForwardedRequestCustomizer());
+        }
+        return http;
+    }
+
+    @EventListener
+    void start(ServerStartupEvent event) throws Exception {
+        int inner = event.getSource().getPort();
+        PathMappingsHandler paths = new PathMappingsHandler();
+        Handler machines = new ProxyHandler.Reverse(request -> HttpURI.build(request.getHttpURI())
+                .scheme(HttpScheme.HTTP)
+                .authority("127.0.0.1", inner)
+                .path(innerPath(request)));
+        MACHINES.forEach(path -> paths.addMapping(PathSpec.from(path), new MachineDoor(machines)));
+        paths.addMapping(
+                PathSpec.from("/*"),
+                VaadinContext.with(beans, settings.publicUrl().startsWith("https:")));
+        CompressionHandler compressed = new CompressionHandler(new SecurityHeaders(paths));
+        compressed.putCompression(new GzipCompression());
+        compressed.putConfiguration("/*", CompressionConfig.builder().defaults().build());
+        server.setHandler(new GracefulHandler(compressed));
+        server.setStopTimeout(STOP_MS);
+        server.start();
+        LOG.info("Open {} in a browser.", settings.publicUrl());
+    }
+
+    private static String innerPath(Request request) {
+        String path = request.getHttpURI().getCanonicalPath();
+        return path.equals("/metrics") ? "/prometheus" : path;
+    }
+
+    @EventListener
+    void stop(ShutdownEvent event) throws Exception {
+        server.stop();
+    }
+
+    /** The port that answers, also where a free one was asked for. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+}

@@ -1,0 +1,33 @@
+package org.saidanddone.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.servlet.http.HttpServletResponse;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Say;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Something went wrong on our side. Says so, and that answers are kept. */
+@Prototype
+@ParentLayout(EasyLayout.class)
+public final class ErrorView extends EasyPage implements HasErrorParameter<Exception> {
+
+    private static final long serialVersionUID = 1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorView.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        LOG.error("a page failed", error.getException());
+        heading(Say.text("error.heading"));
+        show(paragraphs(Say.text("error.text")));
+        show(new BigLink("", "home", Say.text("not-found.home"), ""));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

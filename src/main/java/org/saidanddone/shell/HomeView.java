@@ -1,0 +1,27 @@
+package org.saidanddone.shell;
+
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.people.access.Anyone;
+
+/** Where everybody starts: what this is, and the ways in. */
+@Anyone
+@Prototype
+@Route(value = "", layout = EasyLayout.class)
+public final class HomeView extends EasyPage {
+
+    private static final long serialVersionUID = 1;
+
+    HomeView() {
+        heading(Say.text("home.heading"));
+        show(paragraphs(Say.text("home.intro")));
+        show(
+                new BigLink("tell", "talk", Say.text("home.tell"), Say.text("home.tell.more")),
+                new BigLink("plans", "plan", Say.text("home.see"), Say.text("home.see.more")),
+                new BigLink("back", "receipt", Say.text("home.receipt"), Say.text("home.receipt.more")));
+    }
+}

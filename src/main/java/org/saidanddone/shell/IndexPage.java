@@ -1,0 +1,43 @@
+package org.saidanddone.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.inject.Singleton;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.saidanddone.easyread.ui.Reading;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.platform.Settings;
+
+/** What stands in the page itself: its language, our script, and words for a browser without JavaScript. */
+@Singleton
+final class IndexPage implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Settings settings;
+
+    IndexPage(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::complete);
+    }
+
+    private void complete(IndexHtmlResponse page) {
+        Document document = page.getDocument();
+        document.getElementsByTag("html").attr("lang", Reading.now().locale().toLanguageTag());
+        document.head().appendElement("script").attr("src", "static/app.js");
+        Element without = document.body().prependElement("noscript").appendElement("main");
+        without.appendElement("h1").text(Say.text("product.name"));
+        Say.text("noscript.text").lines().forEach(line -> without.appendElement("p")
+                .text(line));
+        without.appendElement("p")
+                .text(Say.text("help.phone") + " " + settings.help().phone() + ". "
+                        + settings.help().times() + ".");
+        without.appendElement("a").attr("href", "static/form.html").text(Say.text("noscript.form"));
+    }
+}

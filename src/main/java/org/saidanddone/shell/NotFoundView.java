@@ -1,0 +1,31 @@
+package org.saidanddone.shell;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.servlet.http.HttpServletResponse;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Say;
+
+/** There is no such page, or this visitor may not see it: the two look the same. */
+@Tag("div")
+@Prototype
+@ParentLayout(EasyLayout.class)
+public final class NotFoundView extends EasyPage implements HasErrorParameter<NotFoundException> {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        heading(Say.text("not-found.heading"));
+        show(paragraphs(Say.text("not-found.text")));
+        show(new BigLink("", "home", Say.text("not-found.home"), ""));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}
