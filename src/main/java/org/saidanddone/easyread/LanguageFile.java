@@ -77,8 +77,7 @@ public final class LanguageFile {
      * @throws IllegalArgumentException when there is no such text: a test keeps that from happening
      */
     public String text(Variant variant, String key, Object... values) {
-        return find(variant, key, values)
-                .orElseThrow(() -> new IllegalArgumentException("no text for " + key));
+        return find(variant, key, values).orElseThrow(() -> new IllegalArgumentException("no text for " + key));
     }
 
     /** The text for the key in the variant, empty when this language has none. */

@@ -52,7 +52,8 @@ public final class Pictures {
         Map<String, Picture> byWord = new LinkedHashMap<>();
         for (CSVRecord row : wordRows) {
             String word = row.get("word");
-            byWord.put(word, new Picture(word, word, found(sets.getOrDefault("openmoji", Map.of()), row.get("picture"))));
+            byWord.put(
+                    word, new Picture(word, word, found(sets.getOrDefault("openmoji", Map.of()), row.get("picture"))));
         }
         this.concepts = Map.copyOf(byConcept);
         this.words = Map.copyOf(byWord);
@@ -103,8 +104,8 @@ public final class Pictures {
             if (in == null) {
                 throw new IllegalStateException("no " + resource);
             }
-            return new ArrayList<>(
-                    TABLE.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords());
+            return new ArrayList<>(TABLE.parse(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .getRecords());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

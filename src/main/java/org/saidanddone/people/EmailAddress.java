@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record EmailAddress(String text) {
 
     private static final int LONGEST = 254;
-    private static final Pattern FORM = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+|[a-z]+@localhost");
+    private static final Pattern FORM =
+            Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+|[a-z]+@localhost");
 
     /** Refuses what cannot be an address with IllegalArgumentException. */
     public EmailAddress {

@@ -49,7 +49,7 @@ public class Outbox {
     }
 
     /** Sends what is due, one mail a transaction, until nothing is. */
-    @Scheduled(fixedDelay = "2s", initialDelay = "2s")
+    @Scheduled(fixedDelay = "2s", initialDelay = "${work.first-after:2s}")
     public void sendDue() {
         if (canSend()) {
             int sent = 0;

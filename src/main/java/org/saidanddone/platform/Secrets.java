@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -67,26 +68,27 @@ public final class Secrets {
     }
 
     /** Locks the text so that only this product's key opens it. */
-    public byte[] lock(String use, String text) {
+    public String lock(String use, String text) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
             byte[] locked = cipher(Cipher.ENCRYPT_MODE, use, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
             byte[] out = Arrays.copyOf(nonce, NONCE_BYTES + locked.length);
             System.arraycopy(locked, 0, out, NONCE_BYTES, locked.length);
-            return out;
+            return Base64.getEncoder().encodeToString(out);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no AES-GCM", e);
         }
     }
 
     /** Opens what {@link #lock} made for the same use; anything else is refused with IllegalArgumentException. */
-    public String open(String use, byte[] locked) {
+    public String open(String use, String text) {
         try {
+            byte[] locked = Base64.getDecoder().decode(text);
             byte[] nonce = Arrays.copyOf(locked, NONCE_BYTES);
-            byte[] text = cipher(Cipher.DECRYPT_MODE, use, nonce)
-                    .doFinal(locked, NONCE_BYTES, locked.length - NONCE_BYTES);
-            return new String(text, StandardCharsets.UTF_8);
+            byte[] opened =
+                    cipher(Cipher.DECRYPT_MODE, use, nonce).doFinal(locked, NONCE_BYTES, locked.length - NONCE_BYTES);
+            return new String(opened, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not locked with this key", e);
         }

@@ -38,14 +38,14 @@ public final class SlowHash {
 
     /** True when the hash was made from this secret. A hash in another form is never matched. */
     public boolean matches(String secret, String hash) {
-        String[] parts = hash.split("\\$");
+        String[] parts = hash.split("\\$", -1);
         if (parts.length != 6 || !parts[1].equals("argon2id")) {
             return false;
         }
-        String[] cost = parts[3].split("[=,]");
+        String[] cost = parts[3].split("[=,]", -1);
         byte[] salt = Base64.getDecoder().decode(parts[4]);
-        byte[] given = digest(
-                secret, salt, Integer.parseInt(cost[1]), Integer.parseInt(cost[3]), Integer.parseInt(cost[5]));
+        byte[] given =
+                digest(secret, salt, Integer.parseInt(cost[1]), Integer.parseInt(cost[3]), Integer.parseInt(cost[5]));
         return MessageDigest.isEqual(given, Base64.getDecoder().decode(parts[5]));
     }
 

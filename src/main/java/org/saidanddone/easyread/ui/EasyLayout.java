@@ -1,6 +1,7 @@
 package org.saidanddone.easyread.ui;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
@@ -80,8 +80,8 @@ public class EasyLayout extends Div implements RouterLayout {
                 new Paragraph(line.times()));
         Div help = new Div(PictureImage.beside("phone"), words);
         help.addClassName("help");
-        Div links = new Div(
-                link("danger", "help.danger"), link("about", "about.link"), link("sign-in", "sign-in.link"));
+        Div links =
+                new Div(link("danger", "help.danger"), link("about", "about.link"), link("sign-in", "sign-in.link"));
         links.addClassName("foot-links");
         Footer footer = new Footer(help, links);
         footer.addClassName("foot");

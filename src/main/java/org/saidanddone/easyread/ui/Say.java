@@ -22,6 +22,7 @@ public final class Say {
 
     /** The date in words, for example 3 March 2026. */
     public static String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Reading.now().locale()).format(date);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Reading.now().locale())
+                .format(date);
     }
 }

@@ -60,8 +60,7 @@ public class SignIn {
                         authenticator.authenticate(null, new UsernamePasswordCredentials(email, password)))
                 .onErrorReturn(AuthenticationResponse.failure())
                 .block();
-        Authentication who =
-                answer == null ? null : answer.getAuthentication().orElse(null);
+        Authentication who = answer == null ? null : answer.getAuthentication().orElse(null);
         if (who == null) {
             return new Outcome.Wrong();
         }

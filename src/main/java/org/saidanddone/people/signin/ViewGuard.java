@@ -47,7 +47,9 @@ final class ViewGuard implements VaadinServiceInitListener {
         }
         if (rule instanceof AccessRule.ForRoles && whoIsAsking.now() instanceof Asking.Visitor) {
             ComponentUtil.setData(
-                    UI.getCurrent(), Wanted.class, new Wanted(event.getLocation().getPath()));
+                    UI.getCurrent(),
+                    Wanted.class,
+                    new Wanted(event.getLocation().getPath()));
             event.forwardTo("sign-in");
         } else {
             event.rerouteToError(NotFoundException.class);

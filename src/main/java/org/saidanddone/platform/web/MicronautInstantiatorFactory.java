@@ -21,8 +21,14 @@ public final class MicronautInstantiatorFactory implements InstantiatorFactory {
 
     @Override
     public @Nullable Instantiator createInstantitor(VaadinService service) {
-        Object beans = ((VaadinServletContext) service.getContext()).getContext().getAttribute(BEANS);
-        return beans instanceof ApplicationContext context ? new BeanInstantiator(service, context) : null;
+        Object beans =
+                ((VaadinServletContext) service.getContext()).getContext().getAttribute(BEANS);
+        return beans instanceof ApplicationContext context ? over(service, context) : null;
+    }
+
+    /** An instantiator that takes views and listeners from the given beans. */
+    public static Instantiator over(VaadinService service, ApplicationContext beans) {
+        return new BeanInstantiator(service, beans);
     }
 
     private static final class BeanInstantiator extends DefaultInstantiator {

@@ -93,7 +93,7 @@ final class VaadinContext {
     private static Stream<Class<?>> beanTypes(ApplicationContext beans, Class<?> type) {
         return beans.getBeanDefinitions(type).stream()
                 .<Class<?>>map(BeanDefinition::getBeanType)
-                .filter(found -> Component.class.isAssignableFrom(found)
-                        || AppShellConfigurator.class.isAssignableFrom(found));
+                .filter(found ->
+                        Component.class.isAssignableFrom(found) || AppShellConfigurator.class.isAssignableFrom(found));
     }
 }

@@ -1,0 +1,172 @@
+package org.saidanddone.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+
+@AnalyzeClasses(packages = "org.saidanddone", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+
+    private static final String[] FEATURE_ROOTS = {
+        "org.saidanddone.plan",
+        "org.saidanddone.feedback",
+        "org.saidanddone.review",
+        "org.saidanddone.reply",
+        "org.saidanddone.people",
+        "org.saidanddone.people.access",
+        "org.saidanddone.easyread"
+    };
+
+    @ArchTest
+    static final ArchRule aFeaturesRootKnowsNoWebTypes = noClasses()
+            .that()
+            .resideInAnyPackage(FEATURE_ROOTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "jakarta.servlet..", "org.eclipse.jetty..", "io.micronaut.http..")
+            .because("rules about promises must be tested, and kept, without a web page around them");
+
+    @ArchTest
+    static final ArchRule noScreenTouchesATable = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat(simpleNameEndingWith("Repository").or(simpleNameEndingWith("Row")))
+            .because("a screen that reads a table passes by every rule about who may see what");
+
+    @ArchTest
+    static final ArchRule repositoriesAndRowsStayInTheirPackage = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .or()
+            .haveSimpleNameEndingWith("Row")
+            .should()
+            .notBePublic()
+            .because("then the compiler keeps everybody else out");
+
+    @ArchTest
+    static final ArchRule peopleKnowNoFeature = knows("people", "plan", "feedback", "review", "reply", "demo", "shell");
+
+    @ArchTest
+    static final ArchRule easyReadKnowsNoFeature =
+            knows("easyread", "people", "plan", "feedback", "review", "reply", "demo", "shell");
+
+    @ArchTest
+    static final ArchRule thePlatformKnowsNoFeature =
+            knows("platform", "people", "easyread", "plan", "feedback", "review", "reply", "demo", "shell");
+
+    @ArchTest
+    static final ArchRule aPlanKnowsNothingThatIsSaidAboutIt = knows("plan", "feedback", "review", "reply", "demo");
+
+    @ArchTest
+    static final ArchRule feedbackKnowsNothingOfWhatStaffDoWithIt = knows("feedback", "review", "reply", "demo");
+
+    @ArchTest
+    static final ArchRule reviewKnowsNoReply = knows("review", "reply", "demo");
+
+    private static ArchRule knows(String feature, String... others) {
+        String[] packages = new String[others.length];
+        for (int i = 0; i < others.length; i++) {
+            packages[i] = "org.saidanddone." + others[i] + "..";
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage("org.saidanddone." + feature + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .because("each feature stands on the ones before it, so that one can be changed without the others")
+                .allowEmptyShould(true);
+    }
+
+    @ArchTest
+    static final ArchRule thereAreNoCycles = slices().matching("org.saidanddone.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("two features that need each other are one feature in two places");
+
+    @ArchTest
+    static final ArchRule repliesNeverSeeWhatAPersonSent = noClasses()
+            .that()
+            .resideInAPackage("org.saidanddone.reply..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.saidanddone.feedback.Feedback")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.saidanddone.feedback.Answer")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.saidanddone.review.Concern")
+            .because("safety: only the published form leaves review, so that a name or a danger can never slip out");
+
+    @ArchTest
+    static final ArchRule onlyThePlatformKnowsTheWebServer = noClasses()
+            .that(not(resideInAnyPackage("org.saidanddone.platform..", "org.saidanddone.people.signin..")))
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.eclipse.jetty..", "com.vaadin.flow.di..", "io.micronaut.security..")
+                            .or(assignableTo("com.vaadin.flow.server.VaadinServlet")))
+            .because("the way Vaadin runs inside Micronaut is changed in one place");
+
+    @ArchTest
+    static final ArchRule theTimeIsGiven = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("due dates and limits are tested by moving a clock");
+
+    @ArchTest
+    static final ArchRule onlyThePlatformMakesClocksAndChance = noClasses()
+            .that(not(resideInAPackage("org.saidanddone.platform..")))
+            .should()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Random.class, ThreadLocalRandom.class)
+            .because("codes that protect somebody come from one source of chance");
+
+    @ArchTest
+    static final ArchRule screensReachOtherFeaturesThroughTheirDoor = classes()
+            .that()
+            .resideInAnyPackage(
+                    "org.saidanddone.plan.ui..",
+                    "org.saidanddone.feedback.ui..",
+                    "org.saidanddone.review.ui..",
+                    "org.saidanddone.reply.ui..",
+                    "org.saidanddone.people.ui..")
+            .and()
+            .arePublic()
+            .should()
+            .haveSimpleNameEndingWith("Navigation")
+            .orShould()
+            .haveSimpleNameEndingWith("Section")
+            .because("a feature's screens are its own; what others may use is a navigation or a place to add to")
+            .allowEmptyShould(true);
+}

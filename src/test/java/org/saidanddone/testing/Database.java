@@ -1,0 +1,133 @@
+package org.saidanddone.testing;
+
+import io.micronaut.context.ApplicationContext;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.platform.Settings;
+
+/** The two databases the product runs on. Each is started once for all tests, and emptied before each of them. */
+public enum Database {
+    /** The built-in one, as people get it who only try the product. */
+    H2,
+    /** A real PostgreSQL. */
+    POSTGRESQL;
+
+    /** The clock of every product under test. */
+    public static final MovableClock CLOCK = new MovableClock();
+
+    /** Who asks in every product under test. */
+    public static final TestActor ACTOR = new TestActor();
+
+    private static @Nullable EmbeddedPostgres postgres;
+
+    private static final Map<Database, ApplicationContext> RUNNING = new ConcurrentHashMap<>();
+
+    /** The product on this database, running without its web server. */
+    public ApplicationContext product() {
+        return RUNNING.computeIfAbsent(this, Database::start);
+    }
+
+    private ApplicationContext start() {
+        Map<String, String> env = new HashMap<>();
+        env.put("DATA_DIR", folder().toString());
+        env.put("PUBLIC_URL", "http://localhost:8080");
+        env.put("MAIL_HOST", "localhost");
+        env.put("MAIL_PORT", "3025");
+        env.put("MAIL_STARTTLS", "false");
+        if (this == POSTGRESQL) {
+            env.put("DATABASE_URL", postgresUrl("tests"));
+            env.put("DATABASE_USER", "postgres");
+        }
+        Settings settings = Settings.from(env);
+        Map<String, Object> properties = new HashMap<>(settings.forMicronaut());
+        properties.put("work.first-after", "10000d");
+        return ApplicationContext.builder()
+                .properties(properties)
+                .singletons(settings, CLOCK, ACTOR)
+                .environmentPropertySource(false)
+                .start();
+    }
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("said-and-done-test");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of a fresh, empty PostgreSQL database with this name; the server is started when it is first needed. */
+    public static synchronized String postgresUrl(String name) {
+        try {
+            EmbeddedPostgres server = postgres;
+            if (server == null) {
+                server = EmbeddedPostgres.builder().start();
+                postgres = server;
+            }
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Empties every table and puts clock and actor back. */
+    public void empty() {
+        CLOCK.reset();
+        ACTOR.visitor();
+        DataSource source = product().getBean(DataSource.class);
+        try (Connection connection = rawConnection(source);
+                Statement statement = connection.createStatement()) {
+            List<String> tables = tables(statement);
+            if (this == H2) {
+                statement.execute("set referential_integrity false");
+                for (String table : tables) {
+                    statement.execute("truncate table " + table + " restart identity");
+                }
+                statement.execute("set referential_integrity true");
+            } else {
+                statement.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection rawConnection(DataSource source) throws SQLException {
+        return io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(source)
+                .getConnection();
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("select table_name from information_schema.tables"
+                + " where table_schema = 'public' and table_type = 'BASE TABLE'"
+                + " and table_name <> 'flyway_schema_history'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+}
