@@ -1,12 +1,17 @@
 package org.saidanddone.easyread.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.Variant;
 
 /** The words of the language file, in the variant and language of this visitor. */
 public final class Say {
+
+    /** Where the people are whose plans these are. */
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private Say() {}
 
@@ -24,5 +29,12 @@ public final class Say {
     public static String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", Reading.now().locale())
                 .format(date);
+    }
+
+    /** The day and the time of day in England, for example 3 March 2026, 14:05. */
+    public static String moment(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Reading.now().locale())
+                .withZone(HERE)
+                .format(instant);
     }
 }

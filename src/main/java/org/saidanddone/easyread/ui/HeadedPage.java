@@ -1,0 +1,103 @@
+package org.saidanddone.easyread.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+
+/**
+ * What every page has: one heading that is the page's title too, a way back above it, a place for what is wrong, and the
+ * focus on the heading when the page opens.
+ */
+abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNavigationObserver
+        permits EasyPage, StaffPage {
+
+    private static final long serialVersionUID = 1;
+
+    private final Div back = new Div();
+    private final Div problem = new Div();
+    private final H1 heading = new H1();
+    private final Div content = new Div();
+    private boolean wrong;
+
+    HeadedPage(Component... belowHeading) {
+        addClassName("page");
+        back.addClassName("page-back");
+        heading.getElement().setAttribute("tabindex", "-1");
+        content.addClassName("page-content");
+        super.add(back, problem, heading);
+        super.add(belowHeading);
+        super.add(content);
+    }
+
+    /** The heading, which is the title too. */
+    protected final void heading(String text) {
+        heading.setText(text);
+    }
+
+    /** A way back to the given path. */
+    protected final void backTo(String path) {
+        Anchor anchor = new Anchor(path, Say.text("page.back"));
+        anchor.addClassName("back");
+        back.removeAll();
+        back.add(anchor);
+    }
+
+    /** Adds to what the page shows, below the heading. */
+    protected final void show(Component... components) {
+        content.add(components);
+    }
+
+    /** Removes what the page shows, but not its heading. */
+    protected final void clear() {
+        content.removeAll();
+    }
+
+    /** A paragraph for each line of the text. */
+    protected static Component[] paragraphs(String text) {
+        return text.lines().filter(line -> !line.isBlank()).map(Paragraph::new).toArray(Component[]::new);
+    }
+
+    /**
+     * Says what is wrong, above everything, and moves the focus there. What was typed stays.
+     *
+     * @param fieldId the id of the field that is wrong, to which the sentence leads
+     * @param sentence what is wrong and how to mend it
+     */
+    protected final void problem(String fieldId, String sentence) {
+        problems(List.of(new Problem(fieldId, sentence)));
+    }
+
+    /** Says everything that is wrong at once. */
+    protected final void problems(List<Problem> found) {
+        problem.removeAll();
+        problem.add(new ProblemSummary(found));
+        wrong = true;
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    /** Takes away what was said to be wrong. */
+    protected final void noProblem() {
+        problem.removeAll();
+        if (wrong) {
+            wrong = false;
+            getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        String title = heading.getText() + " - " + Say.text("product.name");
+        return wrong ? Say.text("problem.title-prefix") + " " + title : title;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        heading.getElement().executeJs("window.saidAndDone.arrived(this)");
+    }
+}

@@ -1,0 +1,82 @@
+package org.saidanddone.easyread.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
+import java.util.List;
+
+/** Around every staff screen: the product's name, a menu of what this person may open, who they are. */
+@Prototype
+@StyleSheet("context://static/staff.css")
+public class StaffLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<StaffMenuEntry> entries;
+    private final UnorderedList menu = new UnorderedList();
+    private final Main main = new Main();
+
+    StaffLayout(List<StaffMenuEntry> entries, List<StaffAccount> accounts) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(StaffMenuEntry::order))
+                .toList();
+        addClassName("staff");
+        main.setId("main");
+        getElement().appendChild(skip());
+        add(top(accounts), main);
+    }
+
+    private static Element skip() {
+        Anchor skip = new Anchor("#main", Say.text("page.skip"));
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true).setAttribute("data-skip", true);
+        return skip.getElement();
+    }
+
+    private Header top(List<StaffAccount> accounts) {
+        Anchor name = new Anchor("", Say.text("product.name"));
+        name.addClassName("brand");
+        Nav nav = new Nav(menu);
+        nav.getElement().setAttribute("aria-label", Say.text("staff.menu"));
+        Div account = new Div();
+        account.addClassName("staff-account");
+        accounts.forEach(each -> account.add(each.component()));
+        Header header = new Header(name, nav, account);
+        header.addClassName("staff-top");
+        return header;
+    }
+
+    private static ListItem item(StaffMenuEntry entry, String here) {
+        Anchor anchor = new Anchor(entry.path(), Say.text(entry.key()));
+        if (here.equals(entry.path()) || here.startsWith(entry.path() + "/")) {
+            anchor.getElement().setAttribute("aria-current", "page");
+        }
+        return new ListItem(anchor);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        menu.removeAll();
+        entries.stream()
+                .filter(StaffMenuEntry::visible)
+                .forEach(entry -> menu.add(item(entry, event.getLocation().getPath())));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+}

@@ -1,0 +1,17 @@
+package org.saidanddone.easyread.ui;
+
+/** A way to a staff screen, in the menu of {@link StaffLayout}. Each is a bean; a feature adds its own. */
+public interface StaffMenuEntry {
+
+    /** The path of the screen. */
+    String path();
+
+    /** The key of its words in the language file. */
+    String key();
+
+    /** True when whoever asks now may open the screen. */
+    boolean visible();
+
+    /** Where it stands in the menu: small numbers first. */
+    int order();
+}
