@@ -1,0 +1,14 @@
+package org.saidanddone.feedback;
+
+import java.time.Instant;
+
+/**
+ * One answer as it was given. Rows are added and never changed.
+ *
+ * @param id its number
+ * @param question the code of the question, for example {@code happening}
+ * @param choice what was chosen, empty where nothing was
+ * @param words what was written, empty where nothing was
+ * @param added when it was given
+ */
+public record Answer(long id, String question, String choice, String words, Instant added) {}

@@ -1,0 +1,53 @@
+package org.saidanddone.feedback;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person sent, exactly as they sent it. Only reviewers and the safeguarding lead may see it.
+ *
+ * @param id its number
+ * @param number the case number
+ * @param planId the plan it is about, empty when the person was not sure
+ * @param sent when it was sent
+ * @param voice whose words these are
+ * @param voiceWhy for whom and why somebody speaks, empty where nobody does
+ * @param feeling how it is going, empty when skipped
+ * @param safe if they are safe, empty when skipped
+ * @param mayShow true only when the person said that others may see their words
+ * @param answerWay how they want to hear back
+ * @param answerAddress where to: an e-mail address, a telephone number or a postal address; empty for a receipt
+ * @param answers every answer, in the order they were asked
+ * @param links the links that count
+ */
+public record Feedback(
+        long id,
+        CaseNumber number,
+        Optional<Long> planId,
+        Instant sent,
+        Voice voice,
+        String voiceWhy,
+        Optional<Feeling> feeling,
+        Optional<Safe> safe,
+        boolean mayShow,
+        AnswerWay answerWay,
+        String answerAddress,
+        List<Answer> answers,
+        List<Link> links) {
+
+    /** Keeps its own copies of the lists. */
+    public Feedback {
+        answers = List.copyOf(answers);
+        links = List.copyOf(links);
+    }
+
+    /** What the person wrote to the question, empty when they wrote nothing. */
+    public String words(String question) {
+        return answers.stream()
+                .filter(answer -> answer.question().equals(question))
+                .map(Answer::words)
+                .findFirst()
+                .orElse("");
+    }
+}

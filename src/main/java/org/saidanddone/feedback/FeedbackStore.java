@@ -1,0 +1,130 @@
+package org.saidanddone.feedback;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What people sent, for the services of other features. Not guarded: whoever calls it has made sure that the one who
+ * asks may see it, and no screen calls it.
+ */
+@Singleton
+public class FeedbackStore {
+
+    private final FeedbackRepository rows;
+    private final AnswerRepository answers;
+    private final LinkRepository links;
+    private final ApplicationEventPublisher<WordsAdded> wordsAdded;
+    private final Clock clock;
+
+    FeedbackStore(
+            FeedbackRepository rows,
+            AnswerRepository answers,
+            LinkRepository links,
+            ApplicationEventPublisher<WordsAdded> wordsAdded,
+            Clock clock) {
+        this.rows = rows;
+        this.answers = answers;
+        this.links = links;
+        this.wordsAdded = wordsAdded;
+        this.clock = clock;
+    }
+
+    /** The feedback with this number, with its answers and the links that count. */
+    @Transactional
+    public Optional<Feedback> find(long id) {
+        return rows.findById(id).map(this::feedback);
+    }
+
+    /** Every link the person made themselves, also one that staff took out. */
+    @Transactional
+    public List<Link> chosenByPerson(long feedbackId) {
+        return links.of(feedbackId).stream()
+                .filter(row -> row.isBy(ChosenBy.PERSON))
+                .map(LinkRow::link)
+                .toList();
+    }
+
+    /**
+     * Adds words of the person to feedback they had sent.
+     *
+     * @throws IllegalArgumentException when there are no words, or more than {@link Words#LIMIT} characters
+     */
+    @Transactional
+    public Answer addWords(long feedbackId, String words) {
+        String clean = Words.clean(words);
+        if (clean.isEmpty() || Words.isTooLong(clean)) {
+            throw new IllegalArgumentException("no words, or too many");
+        }
+        Answer answer = answers.save(new AnswerRow(null, feedbackId, QuestionSet.ADDED, "", clean, clock.instant()))
+                .answer();
+        wordsAdded.publishEvent(new WordsAdded(feedbackId, answer.id()));
+        return answer;
+    }
+
+    /** Staff link the feedback to an action. Where staff have linked the two before, the kind is changed. */
+    @Transactional
+    public void link(long feedbackId, long actionId, LinkKind kind, long personId) {
+        Optional<LinkRow> there = links.of(feedbackId).stream()
+                .filter(row -> row.actionId() == actionId && row.removed() == null && row.isBy(ChosenBy.STAFF))
+                .findFirst();
+        if (there.isPresent()) {
+            links.update(there.get().withKind(kind, personId));
+            return;
+        }
+        Instant now = clock.instant();
+        links.save(new LinkRow(
+                null, feedbackId, actionId, kind.name(), ChosenBy.STAFF.name(), now, personId, now, null, 0));
+    }
+
+    /** Staff agree with a link the person made. */
+    @Transactional
+    public void confirmLink(long linkId, long personId) {
+        LinkRow row = links.findById(linkId).orElseThrow();
+        links.update(row.confirmedAt(clock.instant()));
+    }
+
+    /** Takes a link out. It no longer counts, and stays in the history. */
+    @Transactional
+    public void removeLink(long linkId) {
+        LinkRow row = links.findById(linkId).orElseThrow();
+        links.update(row.removedAt(clock.instant()));
+    }
+
+    /** Changes what a link says. What the person chose is kept as it is, and the staff's stands beside it. */
+    @Transactional
+    public void changeLinkKind(long linkId, LinkKind kind, long personId) {
+        LinkRow row = links.findById(linkId).orElseThrow();
+        if (row.isBy(ChosenBy.PERSON)) {
+            link(row.feedbackId(), row.actionId(), kind, personId);
+        } else {
+            links.update(row.withKind(kind, personId));
+        }
+    }
+
+    private Feedback feedback(FeedbackRow row) {
+        long id = Saved.id(row.id());
+        return new Feedback(
+                id,
+                new CaseNumber(row.caseNumber()),
+                Optional.ofNullable(row.planId()),
+                row.sent(),
+                Voice.valueOf(row.voice()),
+                row.voiceWhy(),
+                Optional.ofNullable(row.feeling()).map(Feeling::valueOf),
+                Optional.ofNullable(row.safe()).map(Safe::valueOf),
+                row.mayShow(),
+                AnswerWay.valueOf(row.answerWay()),
+                row.answerAddress(),
+                answers.of(id).stream().map(AnswerRow::answer).toList(),
+                links.of(id).stream()
+                        .filter(link -> Objects.isNull(link.removed()))
+                        .map(LinkRow::link)
+                        .toList());
+    }
+}

@@ -1,0 +1,47 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Optional;
+import org.saidanddone.feedback.OpenedCase;
+
+/** The ways to the pages where a person gives feedback and comes back. */
+public final class FeedbackNavigation {
+
+    /** Where somebody lands who came back with the receipt of feedback that was sent. Another feature's page. */
+    public static final String ANSWER = "answer";
+
+    static final String TELL = "tell";
+    static final String BACK = "back";
+    static final String DANGER = "danger";
+
+    private FeedbackNavigation() {}
+
+    /** The path where giving feedback begins. */
+    public static String tell() {
+        return TELL;
+    }
+
+    /** The path where giving feedback about one action begins. */
+    public static String tellAbout(String planCode, String actionCode) {
+        return TELL + "/about/" + planCode + "/" + actionCode;
+    }
+
+    /** The path where a person comes back with a receipt. */
+    public static String back() {
+        return BACK;
+    }
+
+    /** The path that says what to do in danger. */
+    public static String danger() {
+        return DANGER;
+    }
+
+    /** The case this visitor opened with its receipt, empty when they have opened none. */
+    public static Optional<OpenedCase> openedCase() {
+        return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> session.getAttribute(OpenedCase.class));
+    }
+
+    static void opened(OpenedCase opened) {
+        VaadinSession.getCurrent().setAttribute(OpenedCase.class, opened);
+    }
+}
