@@ -41,6 +41,11 @@ public final class FeedbackNavigation {
         return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> session.getAttribute(OpenedCase.class));
     }
 
+    /** Forgets the opened case: the visitor has finished. */
+    public static void closeCase() {
+        VaadinSession.getCurrent().setAttribute(OpenedCase.class, null);
+    }
+
     static void opened(OpenedCase opened) {
         VaadinSession.getCurrent().setAttribute(OpenedCase.class, opened);
     }

@@ -1,0 +1,56 @@
+package org.saidanddone.feedback;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.saidanddone.platform.Mail;
+import org.saidanddone.platform.Outbox;
+
+/**
+ * The way to a person for those who may not see what they sent: when it came, telling them something, adding their
+ * words. Nothing that was said and no address comes out of here. Not guarded, and no screen calls it.
+ */
+@Singleton
+public class Contact {
+
+    private final FeedbackRepository rows;
+    private final FeedbackStore store;
+    private final Outbox outbox;
+
+    Contact(FeedbackRepository rows, FeedbackStore store, Outbox outbox) {
+        this.rows = rows;
+        this.store = store;
+        this.outbox = outbox;
+    }
+
+    /**
+     * How feedback came in.
+     *
+     * @param sent when
+     * @param planId the plan it is about, empty when the person was not sure
+     */
+    public record Arrival(Instant sent, Optional<Long> planId) {}
+
+    /** When the feedback came in, and for which plan. */
+    @Transactional
+    public Arrival arrival(long feedbackId) {
+        FeedbackRow row = rows.findById(feedbackId).orElseThrow();
+        return new Arrival(row.sent(), Optional.ofNullable(row.planId()));
+    }
+
+    /** Puts a mail to the person into the outbox, in the transaction of the caller; nothing where they want no mail. */
+    @Transactional
+    public void tell(long feedbackId, String subject, String text) {
+        FeedbackRow row = rows.findById(feedbackId).orElseThrow();
+        if (row.answerWay().equals(AnswerWay.EMAIL.name()) && !row.answerAddress().isBlank()) {
+            outbox.put(new Mail(row.answerAddress(), subject, text));
+        }
+    }
+
+    /** Adds words of the person, as {@link FeedbackStore#addWords} does. */
+    @Transactional
+    public void addWords(long feedbackId, String words) {
+        store.addWords(feedbackId, words);
+    }
+}
