@@ -43,7 +43,8 @@ public class Contact {
     @Transactional
     public void tell(long feedbackId, String subject, String text) {
         FeedbackRow row = rows.findById(feedbackId).orElseThrow();
-        if (row.answerWay().equals(AnswerWay.EMAIL.name()) && !row.answerAddress().isBlank()) {
+        if (row.answerWay().equals(AnswerWay.EMAIL.name())
+                && !row.answerAddress().isBlank()) {
             outbox.put(new Mail(row.answerAddress(), subject, text));
         }
     }
