@@ -25,3 +25,12 @@ document.addEventListener("click", (event) => {
     target.scrollIntoView();
   }
 });
+
+/** Gives what stands after the # of the address, and clears it from the address at once. */
+window.saidAndDone.takeFragment = () => {
+  const fragment = decodeURIComponent(window.location.hash.slice(1));
+  if (fragment) {
+    window.history.replaceState(window.history.state, "", window.location.pathname);
+  }
+  return fragment;
+};

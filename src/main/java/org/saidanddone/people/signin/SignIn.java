@@ -1,5 +1,7 @@
 package org.saidanddone.people.signin;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import io.micronaut.http.HttpRequest;
@@ -37,8 +39,8 @@ public class SignIn {
     /** How a try to sign in ended. */
     public sealed interface Outcome {
 
-        /** They are in. */
-        record SignedIn() implements Outcome {}
+        /** They are in; {@code wanted} is the path they had asked for, empty for none. */
+        record SignedIn(String wanted) implements Outcome {}
 
         /** The address or the password is wrong; which one is not said. */
         record Wrong() implements Outcome {}
@@ -66,7 +68,7 @@ public class SignIn {
         }
         slowdown.right(account, address);
         begin(Long.parseLong(who.getName()));
-        return new Outcome.SignedIn();
+        return new Outcome.SignedIn(wanted());
     }
 
     /** Sets the first password with a one-time link and signs in; false when the link is not good any more. */
@@ -78,6 +80,11 @@ public class SignIn {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    private static String wanted() {
+        ViewGuard.Wanted wanted = ComponentUtil.getData(UI.getCurrent(), ViewGuard.Wanted.class);
+        return wanted == null ? "" : wanted.path();
     }
 
     private static void begin(long personId) {

@@ -1,0 +1,13 @@
+package org.saidanddone.people.ui;
+
+/** Ways to the screens about people. */
+public final class PeopleNavigation {
+
+    /** Where a colleague signs in. */
+    public static final String SIGN_IN = "sign-in";
+
+    /** Where a first password is set, with a one-time link. */
+    public static final String SET_UP = "set-up";
+
+    private PeopleNavigation() {}
+}

@@ -1,0 +1,43 @@
+package org.saidanddone.people.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
+import java.util.List;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.StaffLayout;
+import org.saidanddone.easyread.ui.StaffMenuEntry;
+import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.people.access.WhoIsAsking;
+
+/** Where a colleague lands after signing in: everything they may do, and nothing else. */
+@Only({
+    Role.REVIEWER,
+    Role.ACTION_OWNER,
+    Role.SAFEGUARDING_LEAD,
+    Role.BOARD_MEMBER,
+    Role.EXPERT_BY_EXPERIENCE,
+    Role.ADMINISTRATOR
+})
+@Prototype
+@Route(value = "work", layout = StaffLayout.class)
+class WorkView extends StaffPage {
+
+    private static final long serialVersionUID = 1;
+
+    WorkView(List<StaffMenuEntry> entries, WhoIsAsking whoIsAsking) {
+        heading(Say.text("work.heading", whoIsAsking.colleague().name()));
+        List<StaffMenuEntry> visible = entries.stream()
+                .filter(StaffMenuEntry::visible)
+                .sorted(Comparator.comparingInt(StaffMenuEntry::order))
+                .toList();
+        visible.forEach(entry -> show(new BigLink(entry.path(), "document", Say.text(entry.key()), "")));
+        if (visible.isEmpty()) {
+            show(new Paragraph(Say.text("work.nothing")));
+        }
+    }
+}
