@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the tests by what they ran on, for the last lines of {@code ./check}. */
 public final class CountingListener implements TestExecutionListener {
@@ -65,8 +65,8 @@ public final class CountingListener implements TestExecutionListener {
             return;
         }
         StringBuilder lines = new StringBuilder();
-        counts.forEach((what, count) ->
-                lines.append(what).append(' ').append(count).append('\n'));
+        counts.forEach(
+                (what, count) -> lines.append(what).append(' ').append(count).append('\n'));
         try {
             Path folder = Files.createDirectories(Path.of("target", "test-counts"));
             Files.writeString(folder.resolve(ProcessHandle.current().pid() + ".txt"), lines);

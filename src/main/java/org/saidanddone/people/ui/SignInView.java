@@ -20,8 +20,7 @@ class SignInView extends EasyPage {
     private static final long serialVersionUID = 1;
 
     private final transient SignIn signIn;
-    private final TextLine email =
-            new TextLine("email", Say.text("sign-in.email"), "").as("email", "username");
+    private final TextLine email = new TextLine("email", Say.text("sign-in.email"), "").as("email", "username");
     private final TextLine password =
             new TextLine("password", Say.text("sign-in.password"), "").as("password", "current-password");
 
