@@ -72,6 +72,7 @@ create table progress_update (
     made timestamp with time zone not null,
     made_by bigint references person (id),
     made_by_name text not null,
+    imported boolean not null,
     kind text not null,
     status_before text,
     status_after text,

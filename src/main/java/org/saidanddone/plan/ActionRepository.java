@@ -1,0 +1,21 @@
+package org.saidanddone.plan;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ActionRepository extends CrudRepository<ActionRow, Long> {
+
+    @Query("select * from plan_action where theme_id = :themeId order by place, id limit 2000")
+    List<ActionRow> ofTheme(long themeId);
+
+    @Query("select * from plan_action where plan_id = :planId order by code")
+    List<ActionRow> ofPlan(long planId);
+
+    @Query("select a.* from plan_action a join plan p on p.id = a.plan_id where p.code = :planCode and a.code = :code")
+    Optional<ActionRow> withCode(String planCode, String code);
+}

@@ -1,0 +1,20 @@
+package org.saidanddone.plan;
+
+/** What a text in a cell may hold. */
+final class CellText {
+
+    private static final int SHOWN = 40;
+
+    private CellText() {}
+
+    /** True when something in the text is neither a character to read nor a blank, a tab or a line end. */
+    static boolean hasControlCharacter(String text) {
+        return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+    }
+
+    /** The beginning of the text on one line, for a sentence that names it. */
+    static String shown(String text) {
+        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
+    }
+}

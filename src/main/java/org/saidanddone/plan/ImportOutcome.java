@@ -1,0 +1,38 @@
+package org.saidanddone.plan;
+
+import java.util.List;
+
+/** How reading a plan from a file ended: all of it is in, or nothing of it is. */
+public sealed interface ImportOutcome {
+
+    /**
+     * All of it is in.
+     *
+     * @param planId the plan
+     * @param added how many actions are new
+     * @param known how many actions were there already and have the texts of the file now
+     * @param updates how many new statuses and dates were added to histories
+     * @param kept codes of actions whose status or date the file knew only as older than what a colleague wrote
+     */
+    record Imported(long planId, int added, int known, int updates, List<String> kept) implements ImportOutcome {
+
+        /** Keeps its own copy of the list. */
+        public Imported {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /**
+     * Nothing of it is in, and nothing changed.
+     *
+     * @param problems what is wrong, at most {@link PlanImport#MOST_PROBLEMS}, in the order of the file
+     * @param more how many more problems there are
+     */
+    record Refused(List<ImportProblem> problems, int more) implements ImportOutcome {
+
+        /** Keeps its own copy of the list. */
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.saidanddone.plan;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.people.access.Guarded;
+
+/** What was promised and what became of it, for everybody to read. */
+@Singleton
+@Guarded
+@Transactional(readOnly = true)
+public class Plans {
+
+    private static final Owner NOBODY = new Owner("", "");
+
+    private final PlanRepository plans;
+    private final ThemeRepository themes;
+    private final ActionRepository actions;
+    private final OwnerRepository owners;
+    private final MilestoneRepository milestones;
+    private final ProgressHistory history;
+
+    Plans(
+            PlanRepository plans,
+            ThemeRepository themes,
+            ActionRepository actions,
+            OwnerRepository owners,
+            MilestoneRepository milestones,
+            ProgressHistory history) {
+        this.plans = plans;
+        this.themes = themes;
+        this.actions = actions;
+        this.owners = owners;
+        this.milestones = milestones;
+        this.history = history;
+    }
+
+    /** The plans that people may give feedback about, oldest first. */
+    @Anyone
+    public List<Plan> open() {
+        return plans.open().stream().map(PlanRow::plan).toList();
+    }
+
+    /** The plan with the code, in any case. */
+    @Anyone
+    public Optional<Plan> plan(String code) {
+        return plans.findByCode(code.toUpperCase(Locale.ROOT)).map(PlanRow::plan);
+    }
+
+    /** The plan with the number. */
+    @Anyone
+    public Optional<Plan> plan(long id) {
+        return plans.findById(id).map(PlanRow::plan);
+    }
+
+    /** The themes of the plan, in its order. */
+    @Anyone
+    public List<Theme> themes(long planId) {
+        return themes.ofPlan(planId).stream().map(ThemeRow::theme).toList();
+    }
+
+    /** The actions of the theme, in the plan's order. */
+    @Anyone
+    public List<Action> actions(long themeId) {
+        Map<Long, Owner> now = new HashMap<>();
+        owners.ofTheme(themeId).forEach(row -> now.put(row.actionId(), row.owner()));
+        return actions.ofTheme(themeId).stream()
+                .map(row -> row.action(now.getOrDefault(RowId.of(row.id()), NOBODY)))
+                .toList();
+    }
+
+    /** The action with the number. */
+    @Anyone
+    public Optional<Action> action(long id) {
+        return actions.findById(id).map(this::owned);
+    }
+
+    /** The action with the code in the plan with the code, both in any case. */
+    @Anyone
+    public Optional<Action> action(String planCode, String actionCode) {
+        return actions.withCode(planCode.toUpperCase(Locale.ROOT), actionCode.toUpperCase(Locale.ROOT))
+                .map(this::owned);
+    }
+
+    /** What was changed about the action, newest first, at most 100. */
+    @Anyone
+    public List<ProgressUpdate> history(long actionId) {
+        return history.of(actionId);
+    }
+
+    /** The steps of the action, by their dates. */
+    @Anyone
+    public List<Milestone> milestones(long actionId) {
+        return milestones.ofAction(actionId).stream()
+                .map(MilestoneRow::milestone)
+                .toList();
+    }
+
+    /** Who has answered for the action, oldest first; the last one does now. */
+    @Anyone
+    public List<Ownership> owners(long actionId) {
+        return owners.ofAction(actionId).stream()
+                .map(row -> new Ownership(row.owner(), row.since()))
+                .toList();
+    }
+
+    private Action owned(ActionRow row) {
+        return row.action(owners.newest(RowId.of(row.id())).map(OwnerRow::owner).orElse(NOBODY));
+    }
+}

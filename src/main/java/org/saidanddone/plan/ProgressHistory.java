@@ -1,0 +1,69 @@
+package org.saidanddone.plan;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads progress updates back from their rows. */
+@Singleton
+class ProgressHistory {
+
+    private final ProgressRepository rows;
+    private final MilestoneRepository milestones;
+
+    ProgressHistory(ProgressRepository rows, MilestoneRepository milestones) {
+        this.rows = rows;
+        this.milestones = milestones;
+    }
+
+    List<ProgressUpdate> of(long actionId) {
+        Map<Long, MilestoneRow> steps = milestones.ofAction(actionId).stream()
+                .collect(Collectors.toMap(row -> RowId.of(row.id()), Function.identity()));
+        return rows.newest(actionId).stream()
+                .map(row -> update(row, step(row, steps)))
+                .toList();
+    }
+
+    private static @Nullable MilestoneRow step(ProgressRow row, Map<Long, MilestoneRow> steps) {
+        Long id = row.milestoneId();
+        return id == null ? null : steps.get(id);
+    }
+
+    static ProgressUpdate update(ProgressRow row, @Nullable MilestoneRow step) {
+        return new ProgressUpdate(
+                RowId.of(row.id()),
+                row.actionId(),
+                row.made(),
+                row.madeByName(),
+                change(row, step),
+                Optional.ofNullable(row.statusBefore()),
+                Optional.ofNullable(row.dueBefore()),
+                row.plain(),
+                row.easy());
+    }
+
+    private static Change change(ProgressRow row, @Nullable MilestoneRow step) {
+        return switch (row.kind()) {
+            case STATUS -> new Change.NewStatus(there(row.statusAfter()));
+            case DATE -> new Change.NewDate(there(row.dueAfter()));
+            case MILESTONE_ADDED -> added(there(step));
+            case MILESTONE_REACHED -> new Change.MilestoneReached(there(row.milestoneId()));
+            case EVIDENCE -> new Change.Evidence();
+        };
+    }
+
+    private static Change added(MilestoneRow step) {
+        return new Change.MilestoneAdded(step.title(), step.easyTitle(), there(step.due()));
+    }
+
+    private static <T> T there(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("a progress update lacks what it changed");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,20 @@
+package org.saidanddone.plan;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ProgressRepository extends CrudRepository<ProgressRow, Long> {
+
+    @Query("select * from progress_update where action_id = :actionId order by made desc, id desc limit 100")
+    List<ProgressRow> newest(long actionId);
+
+    /** How many changes colleagues made by hand to status or date, from the moment on. */
+    @Query("select count(*) from progress_update where action_id = :actionId and imported = false"
+            + " and kind = :kind and made >= :since")
+    long byHandSince(long actionId, ProgressRow.Kind kind, Instant since);
+}

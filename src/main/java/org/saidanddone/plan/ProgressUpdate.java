@@ -1,0 +1,29 @@
+package org.saidanddone.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A dated, signed change to an action. It is never rewritten.
+ *
+ * @param id the update's number
+ * @param actionId the action it is about
+ * @param made when it was made
+ * @param madeBy the name of the colleague who made it, for colleagues
+ * @param change what it changed
+ * @param statusBefore the status before, where the change is a new status
+ * @param dueBefore the day before, where the change is a new day and there was one before
+ * @param plain what happened, in plain words
+ * @param easy what happened, in easy-read words
+ */
+public record ProgressUpdate(
+        long id,
+        long actionId,
+        Instant made,
+        String madeBy,
+        Change change,
+        Optional<Status> statusBefore,
+        Optional<LocalDate> dueBefore,
+        String plain,
+        String easy) {}
