@@ -1,5 +1,6 @@
 package org.saidanddone.easyread.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
@@ -8,11 +9,12 @@ public final class BigLink extends Anchor {
 
     private static final long serialVersionUID = 1;
 
+    private final Span words = new Span();
+
     /** A link to the path, with the picture of an idea. */
     public BigLink(String path, String concept, String title, String more) {
         setHref(path);
         addClassName("big-link");
-        Span words = new Span();
         words.addClassName("big-link-words");
         Span strong = new Span(title);
         strong.addClassName("big-link-title");
@@ -21,5 +23,11 @@ public final class BigLink extends Anchor {
             words.add(new Span(more));
         }
         add(PictureImage.beside(concept), words);
+    }
+
+    /** The same link with more below its words. */
+    public BigLink with(Component below) {
+        words.add(below);
+        return this;
     }
 }

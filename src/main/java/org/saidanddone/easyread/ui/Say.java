@@ -31,6 +31,11 @@ public final class Say {
                 .format(date);
     }
 
+    /** The day in England in words, for example 3 March 2026. */
+    public static String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, HERE));
+    }
+
     /** The day and the time of day in England, for example 3 March 2026, 14:05. */
     public static String moment(Instant instant) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Reading.now().locale())

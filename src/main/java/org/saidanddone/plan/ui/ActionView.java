@@ -1,0 +1,166 @@
+package org.saidanddone.plan.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.PictureImage;
+import org.saidanddone.easyread.ui.Reading;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Milestone;
+import org.saidanddone.plan.Owner;
+import org.saidanddone.plan.Plan;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.ProgressUpdate;
+
+/** One action: what was promised, by whom, by when, how it is going, what was done, and what other features add. */
+@Anyone
+@Prototype
+@Route(value = "actions/:plan/:action", layout = EasyLayout.class)
+class ActionView extends EasyPage implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Plans plans;
+    private final transient List<ActionSection> sections;
+
+    ActionView(Plans plans, List<ActionSection> sections) {
+        this.plans = plans;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(ActionSection::order))
+                .toList();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RouteParameters asked = event.getRouteParameters();
+        Optional<Action> action =
+                plans.action(asked.get("plan").orElse(""), asked.get("action").orElse(""));
+        Optional<Plan> plan = action.flatMap(found -> plans.plan(found.planId()));
+        if (action.isEmpty() || plan.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(plan.get(), action.get());
+    }
+
+    private void show(Plan plan, Action action) {
+        List<ProgressUpdate> history = plans.history(action.id());
+        List<Milestone> steps = plans.milestones(action.id());
+        heading(Say.either(action.title(), action.easyTitle()));
+        backTo(PlanNavigation.plan(plan.code()));
+        show(promise(action), new Unchecked());
+        show(who(action.owner()), when(action), how(action, history));
+        if (!steps.isEmpty()) {
+            show(steps(steps));
+        }
+        show(tell(plan, action));
+        show(new HistoryList(history, steps, plans.owners(action.id())));
+        sections.forEach(section -> show(section.of(action)));
+        show(source(action));
+    }
+
+    private static Div promise(Action action) {
+        Div words = new Div();
+        words.addClassName("fact-words");
+        if (Reading.now().variant() == Variant.EASY_READ && !action.easyText().isBlank()) {
+            // Easy read puts each sentence on its own line.
+            for (String sentence : action.easyText().split("(?<=[.!?])\\s+", -1)) {
+                words.add(new Paragraph(sentence));
+            }
+        } else {
+            words.add(paragraphs(action.description().isBlank() ? action.title() : action.description()));
+        }
+        Div promise = new Div(PictureImage.beside(action.picture()), words);
+        promise.addClassNames("fact", "promise");
+        return promise;
+    }
+
+    private static Fact who(Owner owner) {
+        Fact fact = new Fact("person", Say.text("plan.who")).say(Organisations.inWords(owner.organisation()));
+        return owner.post().isBlank() ? fact : fact.say(Say.text("plan.who.post", owner.post()));
+    }
+
+    private static Fact when(Action action) {
+        Fact fact = new Fact("calendar", Say.text("plan.when"));
+        Optional<LocalDate> promised = action.promised();
+        Optional<LocalDate> due = action.due();
+        promised.ifPresent(day -> fact.say(Say.text("plan.when.promised", Say.date(day))));
+        if (!due.equals(promised)) {
+            due.ifPresent(day -> fact.say(Say.text("plan.when.now", Say.date(day))));
+        }
+        action.achieved().ifPresent(day -> fact.say(Say.text("plan.when.achieved", Say.date(day))));
+        if (promised.isEmpty() && due.isEmpty() && action.achieved().isEmpty()) {
+            fact.say(Say.text("plan.when.none"));
+        }
+        return fact;
+    }
+
+    private static Fact how(Action action, List<ProgressUpdate> history) {
+        Fact fact = new Fact(StatusLine.picture(action.status()), Say.text("plan.how"))
+                .say(StatusLine.words(action.status()));
+        return action.reason().isBlank() ? fact : fact.say(reason(action, history));
+    }
+
+    /** A reason that a colleague gave has easy-read words; one from a file has not. */
+    private static String reason(Action action, List<ProgressUpdate> history) {
+        return history.stream()
+                .filter(update -> update.plain().equals(action.reason()))
+                .findFirst()
+                .map(update -> Say.either(update.plain(), update.easy()))
+                .orElse(action.reason());
+    }
+
+    private static Fact steps(List<Milestone> steps) {
+        Fact fact = new Fact("plan", Say.text("plan.steps"));
+        for (Milestone step : steps) {
+            String title = Say.either(step.title(), step.easyTitle());
+            fact.say(step.reached()
+                    .map(day -> Say.text("plan.step.reached", title, Say.date(day)))
+                    .or(() -> step.due().map(day -> Say.text("plan.step.due", title, Say.date(day))))
+                    .orElse(title));
+        }
+        return fact;
+    }
+
+    private static Div tell(Plan plan, Action action) {
+        Div block = new Div();
+        block.addClassName("tell");
+        if (plan.open()) {
+            Anchor anchor = new Anchor(
+                    PlanNavigation.tellAbout(plan.code(), action.code().text()), Say.text("plan.tell"));
+            anchor.addClassName("button");
+            anchor.setId("tell");
+            block.add(anchor);
+        } else {
+            block.add(new Paragraph(Say.text("plan.closed")));
+        }
+        return block;
+    }
+
+    private static Div source(Action action) {
+        Div block = new Div(new H2(Say.text("plan.source")));
+        block.addClassName("source");
+        block.add(new Paragraph(
+                action.source().isBlank()
+                        ? Say.text("plan.source.none")
+                        : Say.text("plan.source.read", action.source())));
+        action.asAt().ifPresent(day -> block.add(new Paragraph(Say.text("plan.source.as-at", Say.date(day)))));
+        return block;
+    }
+}

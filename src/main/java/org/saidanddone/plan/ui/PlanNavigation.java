@@ -1,0 +1,37 @@
+package org.saidanddone.plan.ui;
+
+/** Ways to the pages about plans. */
+public final class PlanNavigation {
+
+    static final String PLANS = "plans";
+    static final String IMPORT = "plans-import";
+
+    /** Where somebody says how an action is going. Another feature owns the page; no wall may be crossed to name it. */
+    private static final String TELL_ABOUT = "tell/about/";
+
+    private PlanNavigation() {}
+
+    /** All open plans. */
+    public static String plans() {
+        return PLANS;
+    }
+
+    /** One plan with its themes and actions. */
+    public static String plan(String planCode) {
+        return PLANS + "/" + planCode;
+    }
+
+    /** One action: what was promised and what became of it. */
+    public static String action(String planCode, String actionCode) {
+        return "actions/" + planCode + "/" + actionCode;
+    }
+
+    /** Where an administrator reads a plan in from a file. */
+    public static String importing() {
+        return IMPORT;
+    }
+
+    static String tellAbout(String planCode, String actionCode) {
+        return TELL_ABOUT + planCode + "/" + actionCode;
+    }
+}

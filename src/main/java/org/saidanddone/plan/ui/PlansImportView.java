@@ -1,0 +1,111 @@
+package org.saidanddone.plan.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.saidanddone.easyread.ui.Problem;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.StaffLayout;
+import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.easyread.ui.TextLine;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.plan.ImportOutcome;
+import org.saidanddone.plan.ImportProblem;
+import org.saidanddone.plan.PlanHeading;
+import org.saidanddone.plan.PlanImport;
+
+/** Where an administrator reads a plan in from a CSV file. A wrong file changes nothing, and what was typed stays. */
+@Only(Role.ADMINISTRATOR)
+@Prototype
+@Route(value = PlanNavigation.IMPORT, layout = StaffLayout.class)
+class PlansImportView extends StaffPage {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient PlanImport importer;
+    private final Map<String, TextLine> fields = new LinkedHashMap<>();
+    private final CsvField file = new CsvField(PlanImport.MOST_BYTES);
+    private final Paragraph next = new Paragraph();
+
+    PlansImportView(PlanImport importer) {
+        this.importer = importer;
+        heading(Say.text("plans-import.heading"));
+        show(paragraphs(Say.text("plans-import.intro")));
+        field("plan-code", "plans-import.code", "plans-import.code.hint");
+        field("plan-title", "plans-import.title", "plans-import.title.hint");
+        field("plan-easy-title", "plans-import.easy-title", "plans-import.easy-title.hint");
+        field("plan-picture", "plans-import.picture", "plans-import.picture.hint");
+        fields.values().forEach(this::show);
+        NativeButton button = new NativeButton(Say.text("plans-import.button"), click -> file.fetch(this::read));
+        button.addClassName("button");
+        button.setId("read-plan");
+        show(file, button, next);
+    }
+
+    private void field(String id, String label, String hint) {
+        fields.put(id, new TextLine(id, Say.text(label), Say.text(hint)));
+    }
+
+    private String typed(String id) {
+        TextLine field = fields.get(id);
+        return field == null ? "" : field.text();
+    }
+
+    /** Reads what was chosen. */
+    void read(CsvField.Chosen chosen) {
+        nothingDone();
+        noProblem();
+        next.removeAll();
+        fields.values().forEach(field -> field.wrong(false));
+        switch (chosen) {
+            case CsvField.Nothing unused -> problem(CsvField.ID, Say.text("plans-import.no-file"));
+            case CsvField.Lost unused -> problem(CsvField.ID, Say.text("plans-import.lost"));
+            case CsvField.TooLarge unused ->
+                problem(CsvField.ID, Say.text("plan.import.problem.too-large", PlanImport.MOST_BYTES / 1024 / 1024));
+            case CsvField.Sent sent -> read(sent.csv());
+        }
+    }
+
+    private void read(InputStream csv) {
+        PlanHeading heading = new PlanHeading(
+                typed("plan-code"), typed("plan-title"), typed("plan-easy-title"), typed("plan-picture"));
+        try {
+            switch (importer.importCsv(heading, csv)) {
+                case ImportOutcome.Imported in -> in(heading, in);
+                case ImportOutcome.Refused refused -> refused(refused);
+            }
+        } catch (OptimisticLockException e) {
+            problem(CsvField.ID, Say.text("plans-import.same-time"));
+        }
+    }
+
+    private void in(PlanHeading heading, ImportOutcome.Imported in) {
+        String kept = in.kept().isEmpty() ? "" : " " + Say.text("plans-import.kept", String.join(", ", in.kept()));
+        done(Say.text("plans-import.done", heading.title(), in.added(), in.known(), in.updates()) + kept);
+        next.add(new Anchor(PlanNavigation.plan(heading.code()), Say.text("plans-import.open")));
+    }
+
+    private void refused(ImportOutcome.Refused refused) {
+        List<Problem> told = new ArrayList<>();
+        for (ImportProblem found : refused.problems()) {
+            TextLine field = found.line() == 0 ? fields.get(found.column()) : null;
+            if (field != null) {
+                field.wrong(true);
+            }
+            told.add(new Problem(field == null ? CsvField.ID : found.column(), found.sentence()));
+        }
+        if (refused.more() > 0) {
+            told.add(new Problem(CsvField.ID, Say.text("plans-import.more", refused.more())));
+        }
+        problems(told);
+    }
+}
