@@ -12,7 +12,7 @@ import org.saidanddone.people.access.Anyone;
 @Anyone
 @Prototype
 @Route(value = "", layout = EasyLayout.class)
-public final class HomeView extends EasyPage {
+final class HomeView extends EasyPage {
 
     private static final long serialVersionUID = 1;
 
