@@ -1,0 +1,159 @@
+package org.saidanddone.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The product as people get it: the one jar, in a process of its own, that can be killed at any moment and started again
+ * on the same data.
+ */
+public final class RunningProduct implements AutoCloseable {
+
+    private static final int TRIES = 600;
+    private static final long BETWEEN_MS = 100;
+
+    private final Map<String, String> env = new HashMap<>();
+    private final int port = freePort();
+    private final Path folder;
+    private @Nullable Process process;
+
+    private RunningProduct() {
+        try {
+            folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "running")), "product");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        env.put("PORT", String.valueOf(port));
+        env.put("DATA_DIR", folder.resolve("data").toAbsolutePath().toString());
+    }
+
+    /** A product with the built-in database and its demo, not yet started. */
+    public static RunningProduct demo() {
+        return new RunningProduct();
+    }
+
+    /** The same product with one more setting. */
+    public RunningProduct with(String name, String value) {
+        env.put(name, value);
+        return this;
+    }
+
+    /** Starts it and waits until it answers. */
+    public RunningProduct start() {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Xmx512m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-jar",
+                            Path.of(System.getProperty("product.jar", "target/said-and-done.jar"))
+                                    .toAbsolutePath()
+                                    .toString())
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            builder.environment().keySet().removeIf(name -> name.startsWith("DATABASE_") || name.startsWith("MAIL_"));
+            builder.environment().putAll(env);
+            process = builder.start();
+            waitUntilUp();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void waitUntilUp() throws IOException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(address("health"))).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int i = 0; i < TRIES; i++) {
+                try {
+                    if (client.send(question, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200) {
+                        return;
+                    }
+                } catch (IOException e) {
+                    if (process == null || !process.isAlive()) {
+                        throw new IllegalStateException("the product ended:\n" + printed(), e);
+                    }
+                }
+                if (process != null && process.waitFor(BETWEEN_MS, TimeUnit.MILLISECONDS)) {
+                    throw new IllegalStateException("the product ended:\n" + printed());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("the product did not come up:\n" + printed());
+    }
+
+    /** The address of a page. */
+    public String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    /** Everything it has printed. */
+    public String printed() {
+        try {
+            return Files.readString(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("log");
+    }
+
+    /** Kills it at once, as a power cut would. */
+    public void kill() {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly();
+            try {
+                running.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Asks it to stop, as Ctrl-C does, and gives back its exit code. */
+    public int stop() {
+        Process running = process;
+        if (running == null) {
+            return 0;
+        }
+        running.destroy();
+        try {
+            return running.waitFor(30, TimeUnit.SECONDS) ? running.exitValue() : -1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
