@@ -146,19 +146,17 @@ class AccessTest extends ViewTest {
     @Test
     void everyPageIsClosedToEveryRoleItDoesNotName() {
         for (Class<?> view : views()) {
-            everybody()
-                    .filter(who -> !AccessRule.of(view).allows(asking(who)))
-                    .forEach(who -> {
-                        act(who);
-                        UI.getCurrent().navigate("about");
-                        UI.getCurrent().navigate(path(view).replaceAll("/:[^/]*\\?", "").replaceAll(":[^/]*", "1"));
-                        assertThat(getCurrentView().getClass())
-                                .as("/" + path(view) + " as " + who)
-                                .isNotEqualTo(view)
-                                .matches(shown -> who == null
-                                        ? shown.getSimpleName().equals("SignInView")
-                                        : HasErrorParameter.class.isAssignableFrom(shown));
-                    });
+            everybody().filter(who -> !AccessRule.of(view).allows(asking(who))).forEach(who -> {
+                act(who);
+                UI.getCurrent().navigate("about");
+                UI.getCurrent().navigate(path(view).replaceAll("/:[^/]*\\?", "").replaceAll(":[^/]*", "1"));
+                assertThat(getCurrentView().getClass())
+                        .as("/" + path(view) + " as " + who)
+                        .isNotEqualTo(view)
+                        .matches(shown -> who == null
+                                ? shown.getSimpleName().equals("SignInView")
+                                : HasErrorParameter.class.isAssignableFrom(shown));
+            });
         }
     }
 
@@ -176,8 +174,8 @@ class AccessTest extends ViewTest {
         if (role == null) {
             Database.ACTOR.visitor();
         } else {
-            Person person = the(People.class)
-                    .add(new EmailAddress(role.name() + "@example.org"), role.name(), Set.of(role));
+            Person person =
+                    the(People.class).add(new EmailAddress(role.name() + "@example.org"), role.name(), Set.of(role));
             Database.ACTOR.is(person);
         }
     }
@@ -187,7 +185,9 @@ class AccessTest extends ViewTest {
                 .map(AccessTest::nothing)
                 .toArray();
         try {
-            bean.getClass().getMethod(method.getName(), method.getParameterTypes()).invoke(bean, nothing);
+            bean.getClass()
+                    .getMethod(method.getName(), method.getParameterTypes())
+                    .invoke(bean, nothing);
         } catch (InvocationTargetException e) {
             throw e.getCause() == null ? e : e.getCause();
         }

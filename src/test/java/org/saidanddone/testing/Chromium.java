@@ -19,8 +19,8 @@ public final class Chromium implements AutoCloseable {
     private static final int NARROW = 320;
     private static final int HEIGHT = 640;
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -57,9 +57,10 @@ public final class Chromium implements AutoCloseable {
         List<String> tags = strict
                 ? List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
                 : List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-        return new AxeBuilder(page).withTags(tags).analyze().getViolations().stream()
-                .map(Chromium::line)
-                .toList();
+        return new AxeBuilder(page)
+                .withTags(tags).analyze().getViolations().stream()
+                        .map(Chromium::line)
+                        .toList();
     }
 
     private static String line(Rule rule) {

@@ -53,7 +53,8 @@ public final class RunningProduct implements AutoCloseable {
     public RunningProduct start() {
         try {
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx512m",
                             "-XX:TieredStopAtLevel=1",
                             "-jar",
@@ -74,7 +75,8 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     private void waitUntilUp() throws IOException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create(address("health"))).build();
+        HttpRequest question =
+                HttpRequest.newBuilder(URI.create(address("health"))).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int i = 0; i < TRIES; i++) {
                 try {
