@@ -25,6 +25,7 @@ public final class ErrorView extends EasyPage implements HasErrorParameter<Excep
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         LOG.error("a page failed", error.getException());
+        clear();
         heading(Say.text("error.heading"));
         show(paragraphs(Say.text("error.text")));
         show(new BigLink("", "home", Say.text("not-found.home"), ""));

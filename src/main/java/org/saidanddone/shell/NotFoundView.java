@@ -23,6 +23,7 @@ public final class NotFoundView extends EasyPage implements HasErrorParameter<No
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        clear();
         heading(Say.text("not-found.heading"));
         show(paragraphs(Say.text("not-found.text")));
         show(new BigLink("", "home", Say.text("not-found.home"), ""));

@@ -1,0 +1,104 @@
+package org.saidanddone.easyread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LanguageFileTest {
+
+    /** Screens for staff need everyday words, not easy-read words. */
+    private static final Set<String> FOR_STAFF =
+            Set.of("staff", "review", "reply", "plan.import", "sign-in", "sign-out", "set-up", "work");
+
+    /** Words that these readers use of themselves, or that every page explains in its own place. */
+    private static final Set<String> KNOWN =
+            Set.of("learning disability", "autistic", "receipt", "staff", "easy read", "website", "plan");
+
+    /** Words of the people who set the product up. */
+    private static final Set<String> KNOWN_TO_STAFF = Set.of("CSV", "UTF", "UTF-8", "BRS", "MB", "administrator");
+
+    private static final Pattern USED = Pattern.compile("(?:Say\\.text|key)\\(\\s*\"([a-z][a-z0-9.-]+[a-z0-9])\"");
+
+    private final LanguageFile english = LanguageFile.english();
+    private final PlainWords plainWords = PlainWords.english();
+
+    private static String stem(String key) {
+        return key.replaceFirst("\\.(easy|plain)$", "");
+    }
+
+    @Test
+    void aTextWithOneVariantHasTheOther() {
+        assertThat(english.keys())
+                .filteredOn(key -> !stem(key).equals(key))
+                .allSatisfy(key -> assertThat(english.keys()).contains(stem(key) + ".easy", stem(key) + ".plain"));
+    }
+
+    @Test
+    void everyTextForPeopleWhoGiveFeedbackIsInEasyWords() {
+        assertThat(findings(key -> !forStaff(key) && !key.endsWith(".plain"), Variant.EASY_READ))
+                .isEmpty();
+    }
+
+    @Test
+    void everyOtherTextIsInPlainWords() {
+        assertThat(findings(key -> forStaff(key) || key.endsWith(".plain"), Variant.PLAIN))
+                .isEmpty();
+    }
+
+    private static boolean forStaff(String key) {
+        return FOR_STAFF.stream().anyMatch(prefix -> key.startsWith(prefix + "."));
+    }
+
+    private List<String> findings(java.util.function.Predicate<String> which, Variant variant) {
+        List<String> found = new ArrayList<>();
+        english.keys().stream().filter(which).sorted().forEach(key -> {
+            String text = String.valueOf(english.raw(key)).replaceAll("\\{\\d}", "7");
+            plainWords
+                    .check(text, variant, forStaff(key) ? KNOWN_TO_STAFF : KNOWN)
+                    .forEach(finding ->
+                            found.add(key + ": " + finding.rule() + " \"" + finding.text() + "\" in: " + text));
+        });
+        return found;
+    }
+
+    @Test
+    void everyKeyThatAScreenNamesHasWords() {
+        assertThat(usedKeys()).isNotEmpty().allSatisfy(key -> {
+            assertThat(english.find(Variant.PLAIN, key)).as(key).isPresent();
+            assertThat(english.find(Variant.EASY_READ, key)).as(key).isPresent();
+        });
+    }
+
+    private static Set<String> usedKeys() {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(LanguageFileTest::keysIn)
+                    .collect(java.util.stream.Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> keysIn(Path file) {
+        try {
+            Matcher matcher = USED.matcher(Files.readString(file));
+            List<String> keys = new ArrayList<>();
+            while (matcher.find()) {
+                keys.add(matcher.group(1));
+            }
+            return keys.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
