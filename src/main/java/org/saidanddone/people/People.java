@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +79,17 @@ public class People {
     /** The active person with this number, as of the last few seconds. */
     public Optional<Person> active(long personId) {
         return recent.get(personId).filter(Person::active);
+    }
+
+    /** The name of the person with this number, active or not. */
+    public Optional<String> name(long personId) {
+        return rows.findById(personId).map(PersonRow::name);
+    }
+
+    /** Every active person with the role. */
+    @Transactional
+    public List<Person> activeWith(Role role) {
+        return rows.activeWith(role.name()).stream().map(this::person).toList();
     }
 
     /** A one-time link word with which the person sets a password; it lasts two days. Only its hash is kept. */

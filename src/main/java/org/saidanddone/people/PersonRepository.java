@@ -17,6 +17,10 @@ interface PersonRepository extends CrudRepository<PersonRow, Long> {
     @Query("select role from person_role where person_id = :personId")
     List<String> rolesOf(long personId);
 
+    @Query("select p.* from person p join person_role r on r.person_id = p.id"
+            + " where r.role = :role and p.active order by p.id")
+    List<PersonRow> activeWith(String role);
+
     @Query("insert into person_role (person_id, role) values (:personId, :role)")
     void giveRole(long personId, String role);
 

@@ -1,0 +1,14 @@
+package org.saidanddone.review;
+
+import java.time.Instant;
+
+/**
+ * One line of the audit trail.
+ *
+ * @param id its number
+ * @param at when
+ * @param who the name of whoever did it, "" for the person who gave the feedback
+ * @param what a short code
+ * @param detail more about it, in words for staff
+ */
+public record AuditEvent(long id, Instant at, String who, String what, String detail) {}

@@ -1,0 +1,23 @@
+package org.saidanddone.review;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("audit_event")
+record AuditRow(
+        @Id @GeneratedValue @Nullable Long id,
+        Instant at,
+        @Nullable Long personId,
+        String personName,
+        String what,
+        @Nullable Long feedbackId,
+        @Nullable Long actionId,
+        String detail) {
+
+    AuditEvent event() {
+        return new AuditEvent(RowId.of(id), at, personName, what, detail);
+    }
+}

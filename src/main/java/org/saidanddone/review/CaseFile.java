@@ -1,0 +1,64 @@
+package org.saidanddone.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.Link;
+
+/**
+ * Everything about a case, as it was when it was read.
+ *
+ * @param feedback what the person sent, with the links that count
+ * @param chosenByPerson the links the person made, also those that were taken out
+ * @param state where the review stands
+ * @param version what a change must name, so that it is refused when somebody else came first
+ * @param received when the feedback came in
+ * @param holder the colleague who has it, empty when nobody has
+ * @param hidden the parts that are hidden, in the order of the words
+ * @param preview what others would see if it were published now
+ * @param published what others see, empty when nothing is published
+ * @param problems why it cannot be published for staff; empty when it can
+ * @param concerns for the safeguarding lead; empty for everybody else
+ * @param concernsCleared true when there were concerns and every one is cleared
+ * @param audit what happened to the case, newest first
+ */
+public record CaseFile(
+        Feedback feedback,
+        List<Link> chosenByPerson,
+        ReviewState state,
+        int version,
+        Instant received,
+        Optional<Holder> holder,
+        List<Redaction> hidden,
+        Preview preview,
+        Optional<PublishedFeedback> published,
+        Set<PublishProblem> problems,
+        List<Concern> concerns,
+        boolean concernsCleared,
+        List<AuditEvent> audit) {
+
+    /** Keeps its own copies of the lists. */
+    public CaseFile {
+        chosenByPerson = List.copyOf(chosenByPerson);
+        hidden = List.copyOf(hidden);
+        problems = Set.copyOf(problems);
+        concerns = List.copyOf(concerns);
+        audit = List.copyOf(audit);
+    }
+
+    /**
+     * Who has the case.
+     *
+     * @param id the colleague's number
+     * @param name as colleagues know them
+     * @param me true when it is whoever asks
+     */
+    public record Holder(long id, String name, boolean me) {}
+
+    /** True when what others see is not what they would see if it were published now. */
+    public boolean publishedIsOlder() {
+        return published.isPresent() && !preview.isShownBy(published.get());
+    }
+}

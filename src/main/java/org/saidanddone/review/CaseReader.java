@@ -1,0 +1,81 @@
+package org.saidanddone.review;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.feedback.Answer;
+import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.people.access.WhoIsAsking;
+
+/** Puts a case together from what is kept of it. */
+@Singleton
+class CaseReader {
+
+    private static final int AUDIT_AT_MOST = 200;
+
+    private final FeedbackStore feedback;
+    private final RedactionRepository redactions;
+    private final PublishedForms forms;
+    private final ConcernBook concerns;
+    private final ReviewDesk desk;
+    private final Audit audit;
+    private final WhoIsAsking whoIsAsking;
+
+    CaseReader(
+            FeedbackStore feedback,
+            RedactionRepository redactions,
+            PublishedForms forms,
+            ConcernBook concerns,
+            ReviewDesk desk,
+            Audit audit,
+            WhoIsAsking whoIsAsking) {
+        this.feedback = feedback;
+        this.redactions = redactions;
+        this.forms = forms;
+        this.concerns = concerns;
+        this.desk = desk;
+        this.audit = audit;
+        this.whoIsAsking = whoIsAsking;
+    }
+
+    Feedback sent(long feedbackId) {
+        return feedback.find(feedbackId).orElseThrow(NoSuchCase::new);
+    }
+
+    List<Redaction> hidden(Feedback sent) {
+        List<Long> answers = sent.answers().stream().map(Answer::id).toList();
+        return answers.isEmpty()
+                ? List.of()
+                : redactions.of(answers).stream().map(RedactionRow::redaction).toList();
+    }
+
+    CaseFile read(ReviewRow row) {
+        Feedback sent = sent(row.feedbackId());
+        List<Redaction> hidden = hidden(sent);
+        boolean concernOpen = concerns.anyOpen(sent.id());
+        return new CaseFile(
+                sent,
+                feedback.chosenByPerson(sent.id()),
+                row.reviewState(),
+                row.version(),
+                row.received(),
+                holder(row),
+                hidden,
+                PublishedCopy.of(sent, hidden),
+                forms.find(sent.id()),
+                PublishedCopy.problems(sent, row.reviewState(), concernOpen, Audience.STAFF),
+                whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD) ? concerns.of(sent.id()) : List.of(),
+                !concernOpen && concerns.any(sent.id()),
+                audit.of(sent.id(), AUDIT_AT_MOST));
+    }
+
+    private Optional<CaseFile.Holder> holder(ReviewRow row) {
+        Asking asking = whoIsAsking.now();
+        return Optional.ofNullable(row.assignedTo())
+                .map(id -> new CaseFile.Holder(
+                        id, desk.nameOf(id), asking instanceof Asking.Colleague me && me.id() == id));
+    }
+}

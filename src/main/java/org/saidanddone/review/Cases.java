@@ -1,0 +1,241 @@
+package org.saidanddone.review;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.feedback.Answer;
+import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.feedback.Link;
+import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Guarded;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.plan.Plans;
+
+/**
+ * What reviewers do with a case. Every change names the version that was read: when somebody else came first it is
+ * refused with {@link CaseChanged} and nothing of it is done. A case that whoever asks may not see is
+ * {@link NoSuchCase}; a move from a state that does not allow it is {@link MoveRefused}. Each change gives back the case
+ * as it then is, and is in the audit trail.
+ */
+@Singleton
+@Guarded
+@Transactional
+public class Cases {
+
+    private final CaseReader reader;
+    private final ReviewDesk desk;
+    private final FeedbackStore feedback;
+    private final RedactionRepository redactions;
+    private final PublishedForms forms;
+    private final ConcernBook concerns;
+    private final Audit audit;
+    private final Plans plans;
+    private final WhoIsAsking whoIsAsking;
+    private final Clock clock;
+
+    Cases(
+            CaseReader reader,
+            ReviewDesk desk,
+            FeedbackStore feedback,
+            RedactionRepository redactions,
+            PublishedForms forms,
+            ConcernBook concerns,
+            Audit audit,
+            Plans plans,
+            WhoIsAsking whoIsAsking,
+            Clock clock) {
+        this.reader = reader;
+        this.desk = desk;
+        this.feedback = feedback;
+        this.redactions = redactions;
+        this.forms = forms;
+        this.concerns = concerns;
+        this.audit = audit;
+        this.plans = plans;
+        this.whoIsAsking = whoIsAsking;
+        this.clock = clock;
+    }
+
+    /** Opens a case; empty when there is none or whoever asks may not see it. The read is in the audit trail. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Optional<CaseFile> open(long feedbackId) {
+        return desk.see(feedbackId).map(row -> {
+            audit.record("READ", Optional.of(feedbackId), Optional.empty(), "");
+            return reader.read(row);
+        });
+    }
+
+    /** Whoever asks has the case from now on, also when a colleague had it. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile take(long feedbackId, int version) {
+        return assign(feedbackId, version, whoIsAsking.colleague().id(), "TAKEN");
+    }
+
+    /** Nobody has the case from now on. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile giveBack(long feedbackId, int version) {
+        return assign(feedbackId, version, null, "GIVEN_BACK");
+    }
+
+    private CaseFile assign(long feedbackId, int version, @Nullable Long to, String what) {
+        ReviewRow row = desk.hold(feedbackId, version).assigned(to);
+        return done(row, ReviewPolicies.whenWorkedOn(row.reviewState()), what, Optional.empty(), "");
+    }
+
+    /** Agrees with a link that the person made. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile confirmLink(long feedbackId, int version, long linkId) {
+        ReviewRow row = working(feedbackId, version);
+        Link link = link(feedbackId, linkId);
+        feedback.confirmLink(link.id(), whoIsAsking.colleague().id());
+        return done(row, row.reviewState(), "LINK_CONFIRMED", Optional.of(link.actionId()), "");
+    }
+
+    /** Links the case to an action, or says another kind of the link that staff made before. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile link(long feedbackId, int version, long actionId, LinkKind kind) {
+        ReviewRow row = working(feedbackId, version);
+        long action = plans.action(actionId).orElseThrow(NoSuchCase::new).id();
+        feedback.link(feedbackId, action, kind, whoIsAsking.colleague().id());
+        return done(row, row.reviewState(), "LINKED", Optional.of(action), kind.name());
+    }
+
+    /** Changes what a link says. What the person chose is kept, and the staff's stands beside it. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile changeLink(long feedbackId, int version, long linkId, LinkKind kind) {
+        ReviewRow row = working(feedbackId, version);
+        Link link = link(feedbackId, linkId);
+        feedback.changeLinkKind(link.id(), kind, whoIsAsking.colleague().id());
+        return done(row, row.reviewState(), "LINK_CHANGED", Optional.of(link.actionId()), kind.name());
+    }
+
+    /** Takes a link out; it stays in the history. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile removeLink(long feedbackId, int version, long linkId) {
+        ReviewRow row = working(feedbackId, version);
+        Link link = link(feedbackId, linkId);
+        feedback.removeLink(link.id());
+        return done(row, row.reviewState(), "LINK_REMOVED", Optional.of(link.actionId()), link.kind().name());
+    }
+
+    private Link link(long feedbackId, long linkId) {
+        return reader.sent(feedbackId).links().stream()
+                .filter(link -> link.id() == linkId)
+                .findFirst()
+                .orElseThrow(NoSuchCase::new);
+    }
+
+    /**
+     * Hides a part of an answer. It is made wider where it would cut a character in two.
+     *
+     * @param begins where it begins, in UTF-16 units, a line end being one
+     * @param ends where it ends, exclusive; a part that is not there is refused with IllegalArgumentException
+     */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile hide(long feedbackId, int version, long answerId, int begins, int ends, HiddenBecause why) {
+        ReviewRow row = working(feedbackId, version);
+        Answer answer = reader.sent(feedbackId).answers().stream()
+                .filter(each -> each.id() == answerId && PublishedCopy.SHOWN.contains(each.question()))
+                .findFirst()
+                .orElseThrow(NoSuchCase::new);
+        keep(answer, new ShownWords(answer.words()).part(begins, ends), why);
+        return done(row, row.reviewState(), "HIDDEN", Optional.empty(), why.name());
+    }
+
+    /**
+     * Hides words wherever they stand in the case as whole words, and is not strict about capitals.
+     *
+     * @return the case; unchanged when the words stand nowhere, or are hidden everywhere already
+     */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile hideWords(long feedbackId, int version, String words, HiddenBecause why) {
+        ReviewRow row = working(feedbackId, version);
+        Feedback sent = reader.sent(feedbackId);
+        Set<Redaction> before = Set.copyOf(reader.hidden(sent));
+        for (Answer answer : sent.answers()) {
+            if (PublishedCopy.SHOWN.contains(answer.question())) {
+                new ShownWords(answer.words()).find(words).stream()
+                        .filter(part -> before.stream().noneMatch(old -> covers(old, answer, part)))
+                        .forEach(part -> keep(answer, part, why));
+            }
+        }
+        if (reader.hidden(sent).size() == before.size()) {
+            return reader.read(row);
+        }
+        return done(row, row.reviewState(), "HIDDEN", Optional.empty(), why.name());
+    }
+
+    private static boolean covers(Redaction old, Answer answer, ShownWords.Part part) {
+        return old.answerId() == answer.id() && old.begins() <= part.begins() && old.ends() >= part.ends();
+    }
+
+    private void keep(Answer answer, ShownWords.Part part, HiddenBecause why) {
+        redactions.save(new RedactionRow(
+                null,
+                answer.id(),
+                part.begins(),
+                part.ends(),
+                why.name(),
+                whoIsAsking.colleague().id(),
+                clock.instant()));
+    }
+
+    /** Shows a hidden part again. What is published stays as it is until it is published afresh. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile unhide(long feedbackId, int version, long redactionId) {
+        ReviewRow row = working(feedbackId, version);
+        Redaction found = reader.hidden(reader.sent(feedbackId)).stream()
+                .filter(each -> each.id() == redactionId)
+                .findFirst()
+                .orElseThrow(NoSuchCase::new);
+        redactions.deleteById(found.id());
+        return done(row, row.reviewState(), "SHOWN_AGAIN", Optional.empty(), found.why().name());
+    }
+
+    /**
+     * Publishes the case as the preview of this version shows it, in the place of what was published before. Whole or
+     * not at all.
+     *
+     * @throws PublishRefused when something speaks against it
+     */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile publish(long feedbackId, int version, Audience audience) {
+        ReviewRow row = desk.hold(feedbackId, version);
+        Feedback sent = reader.sent(feedbackId);
+        Set<PublishProblem> problems =
+                PublishedCopy.problems(sent, row.reviewState(), concerns.anyOpen(feedbackId), audience);
+        if (!problems.isEmpty()) {
+            throw new PublishRefused(problems);
+        }
+        forms.publish(sent, PublishedCopy.of(sent, reader.hidden(sent)), audience);
+        return done(
+                row, ReviewPolicies.whenPublished(row.reviewState()), "PUBLISHED", Optional.empty(), audience.name());
+    }
+
+    /** Takes the published form away from everybody. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile withdraw(long feedbackId, int version) {
+        ReviewRow row = desk.hold(feedbackId, version);
+        ReviewState next = ReviewPolicies.whenWithdrawn(row.reviewState());
+        forms.withdraw(feedbackId);
+        return done(row, next, "WITHDRAWN", Optional.empty(), "");
+    }
+
+    private ReviewRow working(long feedbackId, int version) {
+        ReviewRow row = desk.hold(feedbackId, version);
+        ReviewPolicies.whenWorkedOn(row.reviewState());
+        return row;
+    }
+
+    private CaseFile done(ReviewRow row, ReviewState next, String what, Optional<Long> actionId, String detail) {
+        audit.record(what, Optional.of(row.feedbackId()), actionId, detail);
+        desk.save(row, next);
+        return reader.read(desk.hold(row.feedbackId()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.saidanddone.review;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("concern")
+record ConcernRow(
+        @Id @GeneratedValue @Nullable Long id,
+        long feedbackId,
+        String source,
+        Instant raised,
+        @Nullable Long raisedBy,
+        String why,
+        @Nullable Instant cleared,
+        @Version int version) {
+
+    ConcernRow clearedAt(Instant when) {
+        return new ConcernRow(id, feedbackId, source, raised, raisedBy, why, when, version);
+    }
+}

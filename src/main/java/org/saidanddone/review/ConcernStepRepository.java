@@ -1,0 +1,14 @@
+package org.saidanddone.review;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ConcernStepRepository extends CrudRepository<ConcernStepRow, Long> {
+
+    @Query("select * from concern_step where concern_id = :concernId order by id")
+    List<ConcernStepRow> of(long concernId);
+}

@@ -1,0 +1,22 @@
+package org.saidanddone.review;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("concern_step")
+record ConcernStepRow(
+        @Id @GeneratedValue @Nullable Long id,
+        long concernId,
+        Instant at,
+        @Nullable Long byPerson,
+        String byName,
+        String what,
+        String reason) {
+
+    ConcernStep step() {
+        return new ConcernStep(at, byName, ConcernStep.What.valueOf(what), reason);
+    }
+}

@@ -1,0 +1,57 @@
+package org.saidanddone.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.feedback.Feeling;
+import org.saidanddone.feedback.Voice;
+
+/** One case in an inbox. Never the words. */
+public sealed interface InboxCard {
+
+    /** The case number. */
+    CaseNumber number();
+
+    /** From when it waits. */
+    Instant since();
+
+    /**
+     * A case that whoever asks may open.
+     *
+     * @param feedbackId the feedback
+     * @param number the case number
+     * @param since from when it waits
+     * @param state where its review stands
+     * @param voice whose words
+     * @param feeling how it is going, empty when skipped
+     * @param actionIds the actions it is linked to
+     * @param holder the colleague who has it, empty when nobody has
+     * @param mine true when whoever asks has it
+     */
+    record Open(
+            long feedbackId,
+            CaseNumber number,
+            Instant since,
+            ReviewState state,
+            Voice voice,
+            Optional<Feeling> feeling,
+            List<Long> actionIds,
+            Optional<String> holder,
+            boolean mine)
+            implements InboxCard {
+
+        /** Keeps its own copy of the list. */
+        public Open {
+            actionIds = List.copyOf(actionIds);
+        }
+    }
+
+    /**
+     * A case that is with the safeguarding lead: that is all others learn.
+     *
+     * @param number the case number
+     * @param since from when it waits
+     */
+    record WithLead(CaseNumber number, Instant since) implements InboxCard {}
+}

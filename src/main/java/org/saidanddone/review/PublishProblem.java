@@ -1,0 +1,11 @@
+package org.saidanddone.review;
+
+/** Why a case cannot be published as it is. */
+public enum PublishProblem {
+    /** It is with the safeguarding lead. */
+    CONCERN_OPEN,
+    /** The person chose an action, and no colleague has confirmed the link or taken it out. */
+    LINK_NOT_CONFIRMED,
+    /** The person did not say that everybody may see their words. */
+    PERSON_DID_NOT_AGREE
+}

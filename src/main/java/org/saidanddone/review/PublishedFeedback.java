@@ -1,0 +1,38 @@
+package org.saidanddone.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.feedback.Feeling;
+import org.saidanddone.feedback.Voice;
+
+/**
+ * Feedback as it may be seen: a copy with marks in the place of everything hidden. Replies, boards and the public see
+ * this and nothing else.
+ *
+ * @param feedbackId the feedback it was made from
+ * @param number the case number; never shown to the public
+ * @param voice whose words these are
+ * @param feeling how it is going, empty when skipped
+ * @param isPublic true when everybody may see it, false when only staff may
+ * @param published when
+ * @param answers the words, in the order they were asked for
+ * @param links what it says about which action
+ */
+public record PublishedFeedback(
+        long feedbackId,
+        CaseNumber number,
+        Voice voice,
+        Optional<Feeling> feeling,
+        boolean isPublic,
+        Instant published,
+        List<PublishedAnswer> answers,
+        List<PublishedLink> links) {
+
+    /** Keeps its own copies of the lists. */
+    public PublishedFeedback {
+        answers = List.copyOf(answers);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,100 @@
+package org.saidanddone.review;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.Feeling;
+import org.saidanddone.people.access.WhoIsAsking;
+
+/** Keeps the published forms. Each is a copy with marks in it; nothing here leads back to what was hidden. */
+@Singleton
+class PublishedForms {
+
+    private final PublishedRepository rows;
+    private final PublishedAnswerRepository answers;
+    private final PublishedLinkRepository links;
+    private final WhoIsAsking whoIsAsking;
+    private final Clock clock;
+
+    PublishedForms(
+            PublishedRepository rows,
+            PublishedAnswerRepository answers,
+            PublishedLinkRepository links,
+            WhoIsAsking whoIsAsking,
+            Clock clock) {
+        this.rows = rows;
+        this.answers = answers;
+        this.links = links;
+        this.whoIsAsking = whoIsAsking;
+        this.clock = clock;
+    }
+
+    boolean exists(long feedbackId) {
+        return rows.existsById(feedbackId);
+    }
+
+    Optional<PublishedFeedback> find(long feedbackId) {
+        return whole(rows.findById(feedbackId).stream().toList()).stream().findFirst();
+    }
+
+    List<PublishedFeedback> publicAbout(long actionId, int atMost) {
+        return whole(rows.publicAbout(actionId, atMost));
+    }
+
+    private List<PublishedFeedback> whole(List<PublishedRow> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = found.stream().map(PublishedRow::feedbackId).toList();
+        Map<Long, List<PublishedAnswer>> words = answers.of(ids).stream()
+                .collect(Collectors.groupingBy(
+                        PublishedAnswerRow::feedbackId,
+                        Collectors.mapping(PublishedAnswerRow::answer, Collectors.toList())));
+        Map<Long, List<PublishedLink>> about = links.of(ids).stream()
+                .collect(Collectors.groupingBy(
+                        PublishedLinkRow::feedbackId, Collectors.mapping(PublishedLinkRow::link, Collectors.toList())));
+        return found.stream()
+                .map(row -> row.with(
+                        words.getOrDefault(row.feedbackId(), List.of()),
+                        about.getOrDefault(row.feedbackId(), List.of())))
+                .toList();
+    }
+
+    /** Puts a new form in the place of the one there may be, in the transaction of the caller. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void publish(Feedback feedback, Preview preview, Audience audience) {
+        withdraw(feedback.id());
+        rows.save(new PublishedRow(
+                feedback.id(),
+                feedback.number().digits(),
+                feedback.voice().name(),
+                feedback.feeling().map(Feeling::name).orElse(null),
+                audience.name(),
+                clock.instant(),
+                whoIsAsking.colleague().id()));
+        preview.answers()
+                .forEach(answer -> answers.save(
+                        new PublishedAnswerRow(null, feedback.id(), answer.question(), answer.words())));
+        preview.links()
+                .forEach(link -> links.save(
+                        new PublishedLinkRow(null, feedback.id(), link.actionId(), link.kind().name())));
+    }
+
+    /** Takes the form away, where there is one; true when there was. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    boolean withdraw(long feedbackId) {
+        boolean there = exists(feedbackId);
+        answers.removeAll(feedbackId);
+        links.removeAll(feedbackId);
+        if (there) {
+            rows.deleteById(feedbackId);
+        }
+        return there;
+    }
+}

@@ -1,0 +1,16 @@
+package org.saidanddone.review;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PublishedRepository extends CrudRepository<PublishedRow, Long> {
+
+    @Query("select p.* from published_feedback p join published_link l on l.feedback_id = p.feedback_id"
+            + " where l.action_id = :actionId and p.audience = 'EVERYONE'"
+            + " order by p.published desc, p.feedback_id desc limit :atMost")
+    List<PublishedRow> publicAbout(long actionId, int atMost);
+}

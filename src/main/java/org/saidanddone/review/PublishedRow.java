@@ -1,0 +1,34 @@
+package org.saidanddone.review;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.feedback.Feeling;
+import org.saidanddone.feedback.Voice;
+
+@MappedEntity("published_feedback")
+record PublishedRow(
+        @Id long feedbackId,
+        String caseNumber,
+        String voice,
+        @Nullable String feeling,
+        String audience,
+        Instant published,
+        @Nullable Long publishedBy) {
+
+    PublishedFeedback with(List<PublishedAnswer> answers, List<PublishedLink> links) {
+        return new PublishedFeedback(
+                feedbackId,
+                new CaseNumber(caseNumber),
+                Voice.valueOf(voice),
+                Optional.ofNullable(feeling).map(Feeling::valueOf),
+                Audience.valueOf(audience) == Audience.EVERYONE,
+                published,
+                answers,
+                links);
+    }
+}

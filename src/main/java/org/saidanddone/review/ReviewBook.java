@@ -1,0 +1,55 @@
+package org.saidanddone.review;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/**
+ * What the answers to people need to know of a review, and tell it. Not guarded: for services, never for screens.
+ */
+@Singleton
+public class ReviewBook {
+
+    private final ReviewDesk desk;
+    private final PublishedForms forms;
+    private final ConcernBook concerns;
+
+    ReviewBook(ReviewDesk desk, PublishedForms forms, ConcernBook concerns) {
+        this.desk = desk;
+        this.forms = forms;
+        this.concerns = concerns;
+    }
+
+    /** True when there is a published form and every concern is cleared. */
+    @Transactional
+    public boolean mayReply(long feedbackId) {
+        return forms.exists(feedbackId) && !concerns.anyOpen(feedbackId);
+    }
+
+    /**
+     * A reply was sent, in the transaction of the caller. Nobody can raise a concern between this and its end.
+     *
+     * @throws MoveRefused when it may not be replied to
+     */
+    @Transactional
+    public void replied(long feedbackId) {
+        ReviewRow row = desk.hold(feedbackId);
+        if (!mayReply(feedbackId)) {
+            throw new MoveRefused(row.reviewState(), "reply to");
+        }
+        desk.save(row, ReviewPolicies.whenReplied(row.reviewState()));
+    }
+
+    /** The person said that it is not better, or said more, in the transaction of the caller. */
+    @Transactional
+    public void reopened(long feedbackId) {
+        ReviewRow row = desk.hold(feedbackId);
+        desk.save(row, ReviewPolicies.whenThePersonSaysMore(row.reviewState()));
+    }
+
+    /** The published form, empty where there is none. */
+    @Transactional
+    public Optional<PublishedFeedback> published(long feedbackId) {
+        return forms.find(feedbackId);
+    }
+}

@@ -1,0 +1,98 @@
+package org.saidanddone.review;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.Feeling;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.people.access.WhoIsAsking;
+
+/**
+ * Holds the review of a case for one transaction. Every change of a case goes through here first, so that changes come
+ * one after the other and each sees what the one before has done.
+ */
+@Singleton
+class ReviewDesk {
+
+    private final ReviewRepository rows;
+    private final People people;
+    private final WhoIsAsking whoIsAsking;
+    private final Clock clock;
+
+    ReviewDesk(ReviewRepository rows, People people, WhoIsAsking whoIsAsking, Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.whoIsAsking = whoIsAsking;
+        this.clock = clock;
+    }
+
+    /** Begins the review of feedback that has come in. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void begin(Feedback feedback) {
+        ReviewState awaiting = new ReviewState.Awaiting();
+        Instant now = clock.instant();
+        rows.save(new ReviewRow(
+                feedback.id(),
+                feedback.number().digits(),
+                feedback.voice().name(),
+                feedback.feeling().map(Feeling::name).orElse(null),
+                awaiting.code(),
+                awaiting.waiting(),
+                null,
+                feedback.sent(),
+                feedback.sent(),
+                now,
+                null,
+                0));
+    }
+
+    /** Holds the review until the transaction ends. */
+    ReviewRow hold(long feedbackId) {
+        return rows.hold(feedbackId).orElseThrow(NoSuchCase::new);
+    }
+
+    /** Holds the review for somebody who read it at this version; refuses with {@link CaseChanged} when it is another. */
+    ReviewRow hold(long feedbackId, int version) {
+        ReviewRow row = hold(feedbackId);
+        if (!maySee(row.reviewState())) {
+            throw new NoSuchCase();
+        }
+        if (row.version() != version) {
+            throw new CaseChanged(nameOf(row.changedBy()), row.changed());
+        }
+        return row;
+    }
+
+    /** Keeps what was held, in the next state. What was answered and is not any more waits from now on. */
+    void save(ReviewRow row, ReviewState next) {
+        Instant now = clock.instant();
+        ReviewRow timed = next.waiting() && !row.waiting() ? row.waitingSince(now) : row;
+        rows.update(timed.in(next).changed(now, asking()));
+    }
+
+    /** The review as it is now, where whoever asks may see it. */
+    Optional<ReviewRow> see(long feedbackId) {
+        return rows.findById(feedbackId).filter(row -> maySee(row.reviewState()));
+    }
+
+    /** What is with the safeguarding lead is seen by nobody else. */
+    boolean maySee(ReviewState state) {
+        return !(state instanceof ReviewState.Escalated) || whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD);
+    }
+
+    /** The name of the colleague, "" for nobody. */
+    String nameOf(@Nullable Long personId) {
+        return personId == null ? "" : people.name(personId).orElse("");
+    }
+
+    private @Nullable Long asking() {
+        return whoIsAsking.now() instanceof Asking.Colleague colleague ? colleague.id() : null;
+    }
+}

@@ -1,0 +1,98 @@
+package org.saidanddone.review;
+
+import org.saidanddone.review.ReviewState.Awaiting;
+import org.saidanddone.review.ReviewState.Cleared;
+import org.saidanddone.review.ReviewState.Escalated;
+import org.saidanddone.review.ReviewState.Published;
+import org.saidanddone.review.ReviewState.Replied;
+import org.saidanddone.review.ReviewState.Reopened;
+
+/** What may follow what in a review. Each policy gives the next state or refuses with {@link MoveRefused}. */
+final class ReviewPolicies {
+
+    private ReviewPolicies() {}
+
+    /** A concern can be raised at any time, and stops everything else. */
+    static ReviewState whenAConcernIsRaised(ReviewState now) {
+        return switch (now) {
+            case Awaiting unused -> new Escalated();
+            case Escalated unused -> new Escalated();
+            case Cleared unused -> new Escalated();
+            case Published unused -> new Escalated();
+            case Replied unused -> new Escalated();
+            case Reopened unused -> new Escalated();
+        };
+    }
+
+    /** Only what is with the safeguarding lead can be cleared. */
+    static ReviewState whenEveryConcernIsCleared(ReviewState now) {
+        return switch (now) {
+            case Escalated unused -> new Cleared();
+            case Awaiting unused -> throw refused(now, "clear");
+            case Cleared unused -> throw refused(now, "clear");
+            case Published unused -> throw refused(now, "clear");
+            case Replied unused -> throw refused(now, "clear");
+            case Reopened unused -> throw refused(now, "clear");
+        };
+    }
+
+    /** Links, hidden parts and who has the case change at any time but while it is with the safeguarding lead. */
+    static ReviewState whenWorkedOn(ReviewState now) {
+        if (now instanceof Escalated) {
+            throw refused(now, "work on");
+        }
+        return now;
+    }
+
+    /** What is with the safeguarding lead is never published. What was replied to stays so when published afresh. */
+    static ReviewState whenPublished(ReviewState now) {
+        return switch (now) {
+            case Awaiting unused -> new Published();
+            case Cleared unused -> new Published();
+            case Published unused -> new Published();
+            case Reopened unused -> new Published();
+            case Replied unused -> new Replied();
+            case Escalated unused -> throw refused(now, "publish");
+        };
+    }
+
+    /** Nobody sees it any more; the review starts again. */
+    static ReviewState whenWithdrawn(ReviewState now) {
+        return switch (now) {
+            case Published unused -> new Awaiting();
+            case Replied unused -> new Awaiting();
+            case Reopened unused -> new Awaiting();
+            case Awaiting unused -> throw refused(now, "withdraw");
+            case Cleared unused -> throw refused(now, "withdraw");
+            case Escalated unused -> throw refused(now, "withdraw");
+        };
+    }
+
+    /** Only what is published can be replied to, as often as there is something to say. */
+    static ReviewState whenReplied(ReviewState now) {
+        return switch (now) {
+            case Published unused -> new Replied();
+            case Replied unused -> new Replied();
+            case Reopened unused -> new Replied();
+            case Awaiting unused -> throw refused(now, "reply to");
+            case Cleared unused -> throw refused(now, "reply to");
+            case Escalated unused -> throw refused(now, "reply to");
+        };
+    }
+
+    /** The person said more, or that it is not better. What nobody has finished yet goes on as it was. */
+    static ReviewState whenThePersonSaysMore(ReviewState now) {
+        return switch (now) {
+            case Published unused -> new Reopened();
+            case Replied unused -> new Reopened();
+            case Reopened unused -> new Reopened();
+            case Awaiting unused -> now;
+            case Cleared unused -> now;
+            case Escalated unused -> now;
+        };
+    }
+
+    private static MoveRefused refused(ReviewState now, String move) {
+        return new MoveRefused(now, move);
+    }
+}

@@ -1,0 +1,53 @@
+package org.saidanddone.review;
+
+/** Where the review of one piece of feedback stands. {@link ReviewPolicies} says what may follow what. */
+public sealed interface ReviewState {
+
+    /** It came in; nobody has decided yet what others may see of it. */
+    record Awaiting() implements ReviewState {}
+
+    /** Somebody may be unsafe: it is with the safeguarding lead and nobody else goes on with it. */
+    record Escalated() implements ReviewState {}
+
+    /** The safeguarding lead has cleared every concern; the review goes on. */
+    record Cleared() implements ReviewState {}
+
+    /** There is a published form that others see; a reply is owed. */
+    record Published() implements ReviewState {}
+
+    /** The person has their answer. */
+    record Replied() implements ReviewState {}
+
+    /** The person said more, or said that it is not better. */
+    record Reopened() implements ReviewState {}
+
+    /** The word that stands for the state in the database and in keys of the language file. */
+    default String code() {
+        return switch (this) {
+            case Awaiting unused -> "AWAITING";
+            case Escalated unused -> "ESCALATED";
+            case Cleared unused -> "CLEARED";
+            case Published unused -> "PUBLISHED";
+            case Replied unused -> "REPLIED";
+            case Reopened unused -> "REOPENED";
+        };
+    }
+
+    /** True while somebody on the staff owes the person something. */
+    default boolean waiting() {
+        return !(this instanceof Replied);
+    }
+
+    /** The state with the code; another code is refused with IllegalArgumentException. */
+    static ReviewState of(String code) {
+        return switch (code) {
+            case "AWAITING" -> new Awaiting();
+            case "ESCALATED" -> new Escalated();
+            case "CLEARED" -> new Cleared();
+            case "PUBLISHED" -> new Published();
+            case "REPLIED" -> new Replied();
+            case "REOPENED" -> new Reopened();
+            default -> throw new IllegalArgumentException("no such state: " + code);
+        };
+    }
+}
