@@ -121,7 +121,12 @@ public class Cases {
         ReviewRow row = working(feedbackId, version);
         Link link = link(feedbackId, linkId);
         feedback.removeLink(link.id());
-        return done(row, row.reviewState(), "LINK_REMOVED", Optional.of(link.actionId()), link.kind().name());
+        return done(
+                row,
+                row.reviewState(),
+                "LINK_REMOVED",
+                Optional.of(link.actionId()),
+                link.kind().name());
     }
 
     private Link link(long feedbackId, long linkId) {
@@ -160,9 +165,10 @@ public class Cases {
         Set<Redaction> before = Set.copyOf(reader.hidden(sent));
         for (Answer answer : sent.answers()) {
             if (PublishedCopy.SHOWN.contains(answer.question())) {
-                new ShownWords(answer.words()).find(words).stream()
-                        .filter(part -> before.stream().noneMatch(old -> covers(old, answer, part)))
-                        .forEach(part -> keep(answer, part, why));
+                new ShownWords(answer.words())
+                        .find(words).stream()
+                                .filter(part -> before.stream().noneMatch(old -> covers(old, answer, part)))
+                                .forEach(part -> keep(answer, part, why));
             }
         }
         if (reader.hidden(sent).size() == before.size()) {
@@ -195,7 +201,12 @@ public class Cases {
                 .findFirst()
                 .orElseThrow(NoSuchCase::new);
         redactions.deleteById(found.id());
-        return done(row, row.reviewState(), "SHOWN_AGAIN", Optional.empty(), found.why().name());
+        return done(
+                row,
+                row.reviewState(),
+                "SHOWN_AGAIN",
+                Optional.empty(),
+                found.why().name());
     }
 
     /**

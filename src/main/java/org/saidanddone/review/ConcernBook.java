@@ -52,7 +52,8 @@ class ConcernBook {
 
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void raise(ReviewRow review, ConcernSource source, String why) {
-        @Nullable Long by = whoIsAsking.now() instanceof Asking.Colleague colleague && source == ConcernSource.STAFF
+        @Nullable
+        Long by = whoIsAsking.now() instanceof Asking.Colleague colleague && source == ConcernSource.STAFF
                 ? colleague.id()
                 : null;
         rows.save(new ConcernRow(null, review.feedbackId(), source.name(), clock.instant(), by, why, null, 0));

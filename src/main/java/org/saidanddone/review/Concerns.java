@@ -55,8 +55,7 @@ public class Concerns {
     @Only(Role.SAFEGUARDING_LEAD)
     public Optional<ConcernFile> find(long concernId) {
         Optional<ConcernFile> found = book.find(concernId).map(this::file);
-        found.ifPresent(
-                file -> audit.record("READ", Optional.of(file.feedback().id()), Optional.empty(), ""));
+        found.ifPresent(file -> audit.record("READ", Optional.of(file.feedback().id()), Optional.empty(), ""));
         return found;
     }
 
@@ -116,8 +115,9 @@ public class Concerns {
     private Page<ConcernFile> page(List<ConcernRow> rows) {
         List<ConcernFile> files = rows.stream().limit(PAGE).map(this::file).toList();
         Optional<Cursor> next = rows.size() > PAGE
-                ? Optional.of(
-                        new Cursor(files.getLast().concern().raised(), files.getLast().concern().id()))
+                ? Optional.of(new Cursor(
+                        files.getLast().concern().raised(),
+                        files.getLast().concern().id()))
                 : Optional.empty();
         return new Page<>(files, next);
     }

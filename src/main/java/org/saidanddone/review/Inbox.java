@@ -44,10 +44,8 @@ public class Inbox {
         Asking.Colleague me = whoIsAsking.colleague();
         List<ReviewRow> found = rows(filter, after, me.id());
         Map<Long, String> names = new HashMap<>();
-        List<InboxCard> cards = found.stream()
-                .limit(PAGE)
-                .map(row -> card(row, me.id(), names))
-                .toList();
+        List<InboxCard> cards =
+                found.stream().limit(PAGE).map(row -> card(row, me.id(), names)).toList();
         Optional<Cursor> next = Optional.of(found)
                 .filter(all -> all.size() > PAGE)
                 .map(all -> all.get(PAGE - 1))

@@ -70,7 +70,6 @@ final class PublishedCopy {
         return link.chosenBy() == ChosenBy.PERSON
                 && !link.confirmed()
                 && feedback.links().stream()
-                        .noneMatch(other ->
-                                other.chosenBy() == ChosenBy.STAFF && other.actionId() == link.actionId());
+                        .noneMatch(other -> other.chosenBy() == ChosenBy.STAFF && other.actionId() == link.actionId());
     }
 }

@@ -79,11 +79,11 @@ class PublishedForms {
                 clock.instant(),
                 whoIsAsking.colleague().id()));
         preview.answers()
-                .forEach(answer -> answers.save(
-                        new PublishedAnswerRow(null, feedback.id(), answer.question(), answer.words())));
+                .forEach(answer ->
+                        answers.save(new PublishedAnswerRow(null, feedback.id(), answer.question(), answer.words())));
         preview.links()
-                .forEach(link -> links.save(
-                        new PublishedLinkRow(null, feedback.id(), link.actionId(), link.kind().name())));
+                .forEach(link -> links.save(new PublishedLinkRow(
+                        null, feedback.id(), link.actionId(), link.kind().name())));
     }
 
     /** Takes the form away, where there is one; true when there was. */

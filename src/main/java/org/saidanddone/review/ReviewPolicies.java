@@ -4,8 +4,8 @@ import org.saidanddone.review.ReviewState.Awaiting;
 import org.saidanddone.review.ReviewState.Cleared;
 import org.saidanddone.review.ReviewState.Escalated;
 import org.saidanddone.review.ReviewState.Published;
-import org.saidanddone.review.ReviewState.Replied;
 import org.saidanddone.review.ReviewState.Reopened;
+import org.saidanddone.review.ReviewState.Replied;
 
 /** What may follow what in a review. Each policy gives the next state or refuses with {@link MoveRefused}. */
 final class ReviewPolicies {

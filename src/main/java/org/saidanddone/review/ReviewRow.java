@@ -60,11 +60,33 @@ record ReviewRow(
 
     ReviewRow changed(Instant when, @Nullable Long who) {
         return new ReviewRow(
-                feedbackId, caseNumber, voice, feeling, state, waiting, assignedTo, received, since, when, who, version);
+                feedbackId,
+                caseNumber,
+                voice,
+                feeling,
+                state,
+                waiting,
+                assignedTo,
+                received,
+                since,
+                when,
+                who,
+                version);
     }
 
     ReviewRow assigned(@Nullable Long to) {
         return new ReviewRow(
-                feedbackId, caseNumber, voice, feeling, state, waiting, to, received, since, changed, changedBy, version);
+                feedbackId,
+                caseNumber,
+                voice,
+                feeling,
+                state,
+                waiting,
+                to,
+                received,
+                since,
+                changed,
+                changedBy,
+                version);
     }
 }

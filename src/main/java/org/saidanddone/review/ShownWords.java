@@ -114,8 +114,9 @@ public record ShownWords(String text) {
 
     private static List<Redaction> joined(List<Redaction> hidden) {
         List<Redaction> joined = new ArrayList<>();
-        List<Redaction> sorted =
-                hidden.stream().sorted(Comparator.comparingInt(Redaction::begins)).toList();
+        List<Redaction> sorted = hidden.stream()
+                .sorted(Comparator.comparingInt(Redaction::begins))
+                .toList();
         for (Redaction next : sorted) {
             Redaction last = joined.isEmpty() ? null : joined.getLast();
             if (last == null || !joins(last, next)) {
@@ -133,8 +134,7 @@ public record ShownWords(String text) {
 
     private static Redaction join(Redaction last, Redaction next) {
         HiddenBecause why = last.why() == next.why() ? last.why() : HiddenBecause.OTHER;
-        return new Redaction(
-                last.id(), last.answerId(), last.begins(), Math.max(last.ends(), next.ends()), why);
+        return new Redaction(last.id(), last.answerId(), last.begins(), Math.max(last.ends(), next.ends()), why);
     }
 
     /** The hidden words that still stand somewhere else in the given texts, once each. */
