@@ -1,0 +1,60 @@
+package org.saidanddone.feedback;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.saidanddone.easyread.Pictures;
+import org.saidanddone.platform.SlowHash;
+
+/** Makes new cases: a number nobody has, and five words by chance. */
+@Singleton
+class Cases {
+
+    private static final int LOWEST = 10_000_000;
+    private static final int NUMBERS = 90_000_000;
+    private static final int TRIES = 20;
+
+    private final CaseRepository rows;
+    private final SlowHash slowHash;
+    private final SecureRandom random;
+    private final Clock clock;
+    private final List<String> words;
+
+    Cases(CaseRepository rows, SlowHash slowHash, SecureRandom random, Clock clock, Pictures pictures) {
+        this.rows = rows;
+        this.slowHash = slowHash;
+        this.random = random;
+        this.clock = clock;
+        this.words = pictures.words();
+    }
+
+    /** A new case in the transaction of the caller. */
+    @Transactional
+    public ReceiptCode make() {
+        ReceiptCode code = new ReceiptCode(freeNumber(), fiveWords());
+        rows.save(new CaseRow(code.number().digits(), slowHash.of(code.secret()), clock.instant()));
+        return code;
+    }
+
+    private CaseNumber freeNumber() {
+        for (int i = 0; i < TRIES; i++) {
+            String digits = String.valueOf(LOWEST + random.nextInt(NUMBERS));
+            if (!rows.existsById(digits)) {
+                return new CaseNumber(digits);
+            }
+        }
+        throw new IllegalStateException("no free case number found");
+    }
+
+    private List<String> fiveWords() {
+        Set<String> drawn = new LinkedHashSet<>();
+        while (drawn.size() < ReceiptCode.WORDS) {
+            drawn.add(words.get(random.nextInt(words.size())));
+        }
+        return List.copyOf(drawn);
+    }
+}

@@ -1,0 +1,169 @@
+package org.saidanddone.feedback;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.people.access.Guarded;
+
+/**
+ * Feedback that is being given. Each answer is on disk when the method that takes it returns. Nothing is read or
+ * changed without an {@link OpenDraft}, which only somebody with the code can have.
+ */
+@Singleton
+@Guarded
+public class Drafts {
+
+    /** How long a draft is kept after the last change. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    private final DraftRepository rows;
+    private final Cases cases;
+    private final Clock clock;
+
+    Drafts(DraftRepository rows, Cases cases, Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** Begins a draft with what it is about. */
+    @Anyone
+    @Transactional
+    public OpenDraft begin(About about) {
+        ReceiptCode code = cases.make();
+        Instant now = clock.instant();
+        rows.save(new DraftRow(
+                code.number().digits(),
+                QuestionSet.FIRST.version(),
+                about.planId().orElse(null),
+                about.actionId().orElse(null),
+                about.actionId().isEmpty(),
+                QuestionSet.VOICE,
+                now,
+                now.plus(KEPT)));
+        return new OpenDraft(code);
+    }
+
+    /** The draft as it is kept now; empty when it was sent or has ended. */
+    @Anyone
+    @Transactional
+    public Optional<Draft> find(OpenDraft draft) {
+        return rows.findById(draft.number().digits()).map(this::draft);
+    }
+
+    /** Changes what the draft is about; false when there is no draft any more. */
+    @Anyone
+    @Transactional
+    public boolean about(OpenDraft draft, About about) {
+        Instant now = clock.instant();
+        return rows.about(
+                        draft.number().digits(),
+                        about.planId().orElse(null),
+                        about.actionId().orElse(null),
+                        about.actionId().isEmpty(),
+                        now,
+                        now.plus(KEPT))
+                > 0;
+    }
+
+    /**
+     * Keeps a choice, with the words that go with it. The newest choice counts. An empty choice takes it back.
+     *
+     * @return false when there is no draft any more
+     */
+    @Anyone
+    @Transactional
+    public boolean choose(OpenDraft draft, String question, String choice, String words) {
+        DraftRow row = rows.hold(draft.number().digits()).orElse(null);
+        if (row == null) {
+            return false;
+        }
+        Question asked = QuestionSet.of(row.questionSet()).question(question);
+        if (!choice.isEmpty() && !asked.offers(choice)) {
+            throw new IllegalArgumentException("not a choice of this question");
+        }
+        write(row.caseNumber(), asked, now -> new Draft.Given(choice, Words.clean(words), now.version()));
+        return true;
+    }
+
+    /**
+     * Keeps words, also while they are being written. Where the answer was changed since by another device, both texts
+     * are kept, one after the other.
+     *
+     * @param version the version of the answer that the writer has seen
+     */
+    @Anyone
+    @Transactional
+    public Kept write(OpenDraft draft, String question, String words, int version) {
+        DraftRow row = rows.hold(draft.number().digits()).orElse(null);
+        if (row == null) {
+            return new Kept.Gone();
+        }
+        Question asked = QuestionSet.of(row.questionSet()).question(question);
+        String mine = Words.clean(words);
+        Draft.Given before = answer(row.caseNumber(), question);
+        if (before.words().equals(mine)) {
+            return new Kept.Done(before.version());
+        }
+        String together = before.version() == version ? mine : both(before.words(), mine);
+        Draft.Given after =
+                write(row.caseNumber(), asked, now -> new Draft.Given(now.choice(), together, now.version()));
+        return together.equals(mine)
+                ? new Kept.Done(after.version())
+                : new Kept.Both(together, after.version());
+    }
+
+    /** Remembers the page to carry on with. Once all was looked through, that page stays the one to come back to. */
+    @Anyone
+    @Transactional
+    public void reached(OpenDraft draft, String page) {
+        rows.page(draft.number().digits(), page, GivingFeedback.CHECK);
+    }
+
+    private Draft.Given write(String number, Question asked, Function<Draft.Given, Draft.Given> change) {
+        Draft.Given before = answer(number, asked.code());
+        Draft.Given after = change.apply(before);
+        if (before.version() == 0) {
+            rows.firstAnswer(number, asked.code(), after.choice(), after.words());
+        } else {
+            rows.answer(number, asked.code(), after.choice(), after.words());
+        }
+        Instant now = clock.instant();
+        rows.touch(number, now, now.plus(KEPT));
+        return new Draft.Given(after.choice(), after.words(), before.version() + 1);
+    }
+
+    private Draft.Given answer(String number, String question) {
+        return rows.answers(number).stream()
+                .filter(row -> row.question().equals(question))
+                .findFirst()
+                .map(DraftAnswerRow::given)
+                .orElse(Draft.Given.NOTHING);
+    }
+
+    private static String both(String theirs, String mine) {
+        if (mine.contains(theirs)) {
+            return mine;
+        }
+        return theirs.contains(mine) ? theirs : theirs + "\n\n" + mine;
+    }
+
+    private Draft draft(DraftRow row) {
+        Map<String, Draft.Given> answers = rows.answers(row.caseNumber()).stream()
+                .collect(Collectors.toMap(DraftAnswerRow::question, DraftAnswerRow::given));
+        return new Draft(
+                new CaseNumber(row.caseNumber()),
+                QuestionSet.of(row.questionSet()),
+                new About(Optional.ofNullable(row.planId()), Optional.ofNullable(row.actionId())),
+                row.page(),
+                answers,
+                row.ends());
+    }
+}

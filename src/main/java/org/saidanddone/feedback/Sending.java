@@ -1,0 +1,158 @@
+package org.saidanddone.feedback;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.people.EmailAddress;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.people.access.Guarded;
+
+/**
+ * Sends a draft: it becomes feedback, all at once or not at all. The same draft sent again, from a second tap, another
+ * device or after a crash, is the same feedback.
+ */
+@Singleton
+@Guarded
+public class Sending {
+
+    private final CaseRepository cases;
+    private final Drafts drafts;
+    private final DraftRepository draftRows;
+    private final FeedbackRepository feedback;
+    private final AnswerRepository answers;
+    private final LinkRepository links;
+    private final ReceiptMail mail;
+    private final ApplicationEventPublisher<FeedbackSent> sent;
+    private final Clock clock;
+
+    Sending(
+            CaseRepository cases,
+            Drafts drafts,
+            DraftRepository draftRows,
+            FeedbackRepository feedback,
+            AnswerRepository answers,
+            LinkRepository links,
+            ReceiptMail mail,
+            ApplicationEventPublisher<FeedbackSent> sent,
+            Clock clock) {
+        this.cases = cases;
+        this.drafts = drafts;
+        this.draftRows = draftRows;
+        this.feedback = feedback;
+        this.answers = answers;
+        this.links = links;
+        this.mail = mail;
+        this.sent = sent;
+        this.clock = clock;
+    }
+
+    /** How sending ended. */
+    public sealed interface Outcome {
+
+        /**
+         * It is sent, now or before.
+         *
+         * @param opened proof that the sender may see it
+         * @param when the moment it was first sent
+         * @param planId the plan it is about, empty when the person was not sure
+         */
+        record Sent(OpenedCase opened, Instant when, Optional<Long> planId) implements Outcome {}
+
+        /** These questions must be answered, or shortened, first. Nothing was sent. */
+        record Unfinished(List<String> questions) implements Outcome {}
+
+        /** There is no draft any more, and nothing was sent: it was left for too long. */
+        record Gone() implements Outcome {}
+    }
+
+    /** Sends the draft. */
+    @Anyone
+    @Transactional
+    public Outcome send(OpenDraft open) {
+        String number = open.number().digits();
+        if (cases.hold(number).isEmpty()) {
+            return new Outcome.Gone();
+        }
+        Optional<FeedbackRow> before = feedback.findByCaseNumber(number);
+        if (before.isPresent()) {
+            return outcome(before.get());
+        }
+        Optional<DraftRow> held = draftRows.hold(number);
+        Draft draft = held.flatMap(row -> drafts.find(open)).orElse(null);
+        if (draft == null) {
+            return new Outcome.Gone();
+        }
+        List<String> missing = new GivingFeedback(draft).missing();
+        return missing.isEmpty() ? send(open, draft) : new Outcome.Unfinished(missing);
+    }
+
+    /** When and about which plan the opened case was sent. */
+    @Anyone
+    @Transactional
+    public Outcome sent(OpenedCase opened) {
+        return feedback.findById(opened.feedbackId()).map(Sending::outcome).orElseGet(Outcome.Gone::new);
+    }
+
+    private Outcome send(OpenDraft open, Draft draft) {
+        Instant now = clock.instant();
+        FeedbackRow row = feedback.save(row(draft, now));
+        long id = Saved.id(row.id());
+        for (String question : new GivingFeedback(draft).asked()) {
+            Draft.Given given = draft.answer(question);
+            // The address is kept apart from the answers, so that no screen shows it among them.
+            if (!given.isEmpty() && !question.equals(QuestionSet.ANSWER_WAY)) {
+                answers.save(new AnswerRow(null, id, question, given.choice(), given.words(), now));
+            }
+        }
+        draft.about().actionId().ifPresent(action -> links.save(link(id, action, draft, now)));
+        draftRows.remove(draft.number().digits());
+        if (draft.answerWay() == AnswerWay.EMAIL) {
+            mail.put(open.code(), new EmailAddress(draft.words(QuestionSet.ANSWER_WAY)));
+        }
+        sent.publishEvent(new FeedbackSent(id));
+        return outcome(row);
+    }
+
+    private static FeedbackRow row(Draft draft, Instant now) {
+        boolean hasAddress = draft.answerWay() != AnswerWay.RECEIPT;
+        return new FeedbackRow(
+                null,
+                draft.number().digits(),
+                draft.questions().version(),
+                nullable(draft.about().planId()),
+                now,
+                draft.voice().orElseThrow().name(),
+                draft.voice().orElseThrow() == Voice.ON_BEHALF ? draft.words(QuestionSet.VOICE_WHY) : "",
+                nullable(draft.choice(QuestionSet.FEELING)),
+                nullable(draft.choice(QuestionSet.SAFE)),
+                draft.choice(QuestionSet.SHOW)
+                        .filter(QuestionSet.MAY_SHOW::equals)
+                        .isPresent(),
+                draft.answerWay().name(),
+                hasAddress ? draft.words(QuestionSet.ANSWER_WAY) : "",
+                0);
+    }
+
+    private static LinkRow link(long feedbackId, long actionId, Draft draft, Instant now) {
+        LinkKind kind = draft.choice(QuestionSet.FEELING)
+                .map(Feeling::valueOf)
+                .map(LinkKind::saidBy)
+                .orElse(LinkKind.NOT_SAID);
+        return new LinkRow(
+                null, feedbackId, actionId, kind.name(), ChosenBy.PERSON.name(), now, null, null, null, 0);
+    }
+
+    private static Outcome outcome(FeedbackRow row) {
+        OpenedCase opened = new OpenedCase(Saved.id(row.id()), new CaseNumber(row.caseNumber()));
+        return new Outcome.Sent(opened, row.sent(), Optional.ofNullable(row.planId()));
+    }
+
+    private static <T> @Nullable T nullable(Optional<T> value) {
+        return value.orElse(null);
+    }
+}
