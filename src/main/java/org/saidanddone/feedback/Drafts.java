@@ -115,9 +115,7 @@ public class Drafts {
         String together = before.version() == version ? mine : both(before.words(), mine);
         Draft.Given after =
                 write(row.caseNumber(), asked, now -> new Draft.Given(now.choice(), together, now.version()));
-        return together.equals(mine)
-                ? new Kept.Done(after.version())
-                : new Kept.Both(together, after.version());
+        return together.equals(mine) ? new Kept.Done(after.version()) : new Kept.Both(together, after.version());
     }
 
     /** Remembers the page to carry on with. Once all was looked through, that page stays the one to come back to. */

@@ -23,7 +23,8 @@ public final class GivingFeedback {
     /** The way through this draft. */
     public GivingFeedback(Draft draft) {
         this.draft = draft;
-        boolean onBehalf = draft.voice().filter(voice -> voice == Voice.ON_BEHALF).isPresent();
+        boolean onBehalf =
+                draft.voice().filter(voice -> voice == Voice.ON_BEHALF).isPresent();
         this.asked = draft.questions().questions().stream()
                 .map(Question::code)
                 .filter(code -> onBehalf || !isForOthersOnly(code))

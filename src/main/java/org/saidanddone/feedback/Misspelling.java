@@ -23,8 +23,7 @@ final class Misspelling {
         for (int i = 1; i <= typed.length(); i++) {
             for (int j = 1; j <= right.length(); j++) {
                 boolean same = typed.charAt(i - 1) == right.charAt(j - 1);
-                int least = Math.min(
-                        Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
+                int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
                 if (swapped(typed, right, i, j)) {
                     least = Math.min(least, cost[i - 2][j - 2] + 1);
                 }

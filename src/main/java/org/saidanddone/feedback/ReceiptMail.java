@@ -49,8 +49,7 @@ public class ReceiptMail {
     @Anyone
     @Transactional
     public Duration send(ReceiptCode code, EmailAddress to, String from) {
-        Duration wait =
-                slowdown.before("receipt mail " + code.number().digits(), "receipt mail from " + from);
+        Duration wait = slowdown.before("receipt mail " + code.number().digits(), "receipt mail from " + from);
         if (!wait.isPositive()) {
             put(code, to);
         }

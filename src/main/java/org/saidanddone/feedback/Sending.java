@@ -143,8 +143,7 @@ public class Sending {
                 .map(Feeling::valueOf)
                 .map(LinkKind::saidBy)
                 .orElse(LinkKind.NOT_SAID);
-        return new LinkRow(
-                null, feedbackId, actionId, kind.name(), ChosenBy.PERSON.name(), now, null, null, null, 0);
+        return new LinkRow(null, feedbackId, actionId, kind.name(), ChosenBy.PERSON.name(), now, null, null, null, 0);
     }
 
     private static Outcome outcome(FeedbackRow row) {
