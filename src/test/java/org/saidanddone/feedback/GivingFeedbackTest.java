@@ -1,0 +1,158 @@
+package org.saidanddone.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GivingFeedbackTest {
+
+    private final Map<String, Draft.Given> answers = new HashMap<>();
+    private String page = QuestionSet.VOICE;
+
+    private GivingFeedback way() {
+        return new GivingFeedback(
+                new Draft(new CaseNumber("12345678"), QuestionSet.FIRST, About.NOT_SURE, page, answers, Instant.EPOCH));
+    }
+
+    private void chosen(String question, String choice) {
+        answers.put(question, new Draft.Given(choice, "", 1));
+    }
+
+    private void written(String question, String words) {
+        answers.put(question, new Draft.Given("", words, 1));
+    }
+
+    @Test
+    void thereAreSevenQuestionsForOnesOwnWords() {
+        chosen("voice", "OWN");
+
+        assertThat(way().asked())
+                .containsExactly("voice", "feeling", "happening", "better", "safe", "show", "answer-way");
+        assertThat(way().place("happening")).isEqualTo(3);
+        assertThat(way().count()).isEqualTo(7);
+    }
+
+    @Test
+    void whoSpeaksForSomeoneElseIsAskedWhyAndIfThePersonKnows() {
+        chosen("voice", "ON_BEHALF");
+
+        assertThat(way().asked()).startsWith("voice", "voice-why", "voice-knows", "feeling");
+    }
+
+    @Test
+    void whatIsGoodIsAskedBeforeWhatIsBad() {
+        assertThat(QuestionSet.FIRST.question("feeling").choices())
+                .extracting(Question.Choice::code)
+                .containsExactly("GOOD", "OK", "BAD", "DONT_KNOW");
+    }
+
+    @Test
+    void pagesFollowEachOtherToTheCheck() {
+        chosen("voice", "OWN");
+
+        assertThat(way().after("voice")).isEqualTo("feeling");
+        assertThat(way().after("answer-way")).isEqualTo("check");
+        assertThat(way().before("feeling")).contains("voice");
+        assertThat(way().before("voice")).isEmpty();
+        assertThat(way().before("check")).contains("answer-way");
+    }
+
+    @Test
+    void whoMayNotBeSafeSeesHelpNext() {
+        chosen("voice", "OWN");
+        chosen("safe", "NO");
+        assertThat(way().after("safe")).isEqualTo("safe-help");
+        assertThat(way().has("safe-help")).isTrue();
+        assertThat(way().after("safe-help")).isEqualTo("show");
+
+        chosen("safe", "NOT_SURE");
+        assertThat(way().after("safe")).isEqualTo("safe-help");
+
+        chosen("safe", "YES");
+        assertThat(way().after("safe")).isEqualTo("show");
+        assertThat(way().has("safe-help")).isFalse();
+    }
+
+    @Test
+    void finishingNowStillAsksIfThePersonIsSafe() {
+        chosen("voice", "OWN");
+
+        assertThat(way().finish("happening")).isEqualTo("safe");
+        assertThat(way().finish("show")).isEqualTo("check");
+
+        page = GivingFeedback.CHECK;
+        assertThat(way().after("safe")).isEqualTo("check");
+        chosen("safe", "NO");
+        assertThat(way().after("safe")).isEqualTo("safe-help");
+        assertThat(way().after("safe-help")).isEqualTo("check");
+    }
+
+    @Test
+    void finishingIsOfferedOnlyWhenItIsSaidWhoseWordsTheseAre() {
+        assertThat(way().canFinish("feeling")).isFalse();
+        chosen("voice", "OWN");
+        assertThat(way().canFinish("feeling")).isTrue();
+        assertThat(way().canFinish("voice")).isFalse();
+        assertThat(way().canFinish("answer-way")).isFalse();
+    }
+
+    @Test
+    void aChangeLeadsBackToTheCheck() {
+        chosen("voice", "OWN");
+        page = GivingFeedback.CHECK;
+
+        assertThat(way().after("feeling")).isEqualTo("check");
+        assertThat(way().before("feeling")).contains("check");
+    }
+
+    @Test
+    void whoChangesToSpeakingForSomeoneIsAskedWhyBeforeTheCheck() {
+        chosen("voice", "ON_BEHALF");
+        page = GivingFeedback.CHECK;
+
+        assertThat(way().after("voice")).isEqualTo("voice-why");
+        assertThat(way().after("voice-why")).isEqualTo("voice-knows");
+        assertThat(way().after("voice-knows")).isEqualTo("check");
+
+        written("voice-why", "I am her sister.");
+        assertThat(way().after("voice")).isEqualTo("check");
+    }
+
+    @Test
+    void carryingOnGoesToThePageLastReached() {
+        page = "better";
+        assertThat(way().carryOn()).isEqualTo("better");
+
+        page = "voice-why";
+        assertThat(way().carryOn()).isEqualTo("voice");
+    }
+
+    @Test
+    void onlyWhoseWordsTheseAreMustBeSaid() {
+        assertThat(way().missing()).containsExactly("voice");
+
+        chosen("voice", "OWN");
+        assertThat(way().missing()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNeededMustBeThere() {
+        chosen("voice", "OWN");
+        chosen("answer-way", "EMAIL");
+        assertThat(way().missing()).containsExactly("answer-way");
+
+        answers.put("answer-way", new Draft.Given("EMAIL", "sam@example.org", 2));
+        assertThat(way().missing()).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreTooLongMustBeShortened() {
+        chosen("voice", "OWN");
+        written("happening", "x".repeat(Words.LIMIT + 1));
+
+        assertThat(way().missing()).containsExactly("happening");
+    }
+}
