@@ -1,0 +1,85 @@
+package org.saidanddone.feedback;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.PlanHeading;
+import org.saidanddone.plan.PlanImport;
+import org.saidanddone.plan.Plans;
+
+/** People who give feedback, and a plan they give it about, for the tests of every feature. */
+public final class FeedbackFixtures {
+
+    private static final String PLAN = """
+            code,theme,theme_easy,title,description,easy_title,easy_text,owner,promised_date,achieved_date,status,rag,reason,picture,source,as_at
+            BRS-01,Leaving hospital,Leaving hospital,Halve the number of inpatients,Fewer people in hospitals.,Fewer people in hospital,There are too many people in hospital.,NHS England,2027-03-31,,late,red,,hospital,A test,2026-01-13
+            BRS-12,Homes,Your home,More homes,More supported homes.,More homes,You choose where you live.,NHS England,2027-03-31,,on track,green,,home,A test,2026-01-13
+            """;
+
+    private final ApplicationContext product;
+
+    /** Fixtures in this product. */
+    public FeedbackFixtures(ApplicationContext product) {
+        this.product = product;
+    }
+
+    /** The action with this code, for example {@code BRS-12}, of a plan that is read in when it is not there. */
+    public Action action(String code) {
+        Plans plans = product.getBean(Plans.class);
+        if (plans.plan("BRS").isEmpty()) {
+            product.getBean(WhoIsAsking.class)
+                    .as(new Asking.Colleague(0, "Ada", Set.of(Role.ADMINISTRATOR)), () -> product.getBean(
+                                    PlanImport.class)
+                            .importCsv(
+                                    new PlanHeading("BRS", "Right support", "Right support", "plan"),
+                                    new ByteArrayInputStream(PLAN.getBytes(StandardCharsets.UTF_8))));
+        }
+        return plans.action("BRS", code).orElseThrow();
+    }
+
+    /** A draft about the action, with nothing answered. */
+    public OpenDraft draftAbout(String actionCode) {
+        Action action = action(actionCode);
+        return product.getBean(Drafts.class).begin(About.action(action.planId(), action.id()));
+    }
+
+    /** A draft about the action in the person's own words, with these answers: a choice or words for each question. */
+    public OpenDraft draftAbout(String actionCode, Map<String, String> answers) {
+        Drafts drafts = product.getBean(Drafts.class);
+        OpenDraft draft = draftAbout(actionCode);
+        drafts.choose(draft, QuestionSet.VOICE, Voice.OWN.name(), "");
+        answers.forEach((question, answer) -> {
+            if (QuestionSet.FIRST.question(question).kind() == Question.Kind.WORDS) {
+                drafts.write(draft, question, answer, 0);
+            } else {
+                drafts.choose(draft, question, answer, "");
+            }
+        });
+        return draft;
+    }
+
+    /** Feedback that was sent, and the proof that its sender has come back with the receipt. */
+    public OpenedCase sentAbout(String actionCode, Map<String, String> answers) {
+        return sent(draftAbout(actionCode, answers));
+    }
+
+    /** Sends the draft. */
+    public OpenedCase sent(OpenDraft draft) {
+        Sending.Outcome outcome = product.getBean(Sending.class).send(draft);
+        if (outcome instanceof Sending.Outcome.Sent sent) {
+            return sent.opened();
+        }
+        throw new IllegalStateException("not sent: " + outcome);
+    }
+
+    /** The feedback itself. */
+    public Feedback feedback(OpenedCase opened) {
+        return product.getBean(FeedbackStore.class).find(opened.feedbackId()).orElseThrow();
+    }
+}
