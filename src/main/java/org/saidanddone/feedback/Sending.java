@@ -26,7 +26,7 @@ public class Sending {
     private final FeedbackRepository feedback;
     private final AnswerRepository answers;
     private final LinkRepository links;
-    private final ReceiptMail mail;
+    private final ReceiptLetter letter;
     private final ApplicationEventPublisher<FeedbackSent> sent;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ public class Sending {
             FeedbackRepository feedback,
             AnswerRepository answers,
             LinkRepository links,
-            ReceiptMail mail,
+            ReceiptLetter letter,
             ApplicationEventPublisher<FeedbackSent> sent,
             Clock clock) {
         this.cases = cases;
@@ -46,7 +46,7 @@ public class Sending {
         this.feedback = feedback;
         this.answers = answers;
         this.links = links;
-        this.mail = mail;
+        this.letter = letter;
         this.sent = sent;
         this.clock = clock;
     }
@@ -112,7 +112,7 @@ public class Sending {
         draft.about().actionId().ifPresent(action -> links.save(link(id, action, draft, now)));
         draftRows.remove(draft.number().digits());
         if (draft.answerWay() == AnswerWay.EMAIL) {
-            mail.put(open.code(), new EmailAddress(draft.words(QuestionSet.ANSWER_WAY)));
+            letter.put(open.code(), new EmailAddress(draft.words(QuestionSet.ANSWER_WAY)));
         }
         sent.publishEvent(new FeedbackSent(id));
         return outcome(row);

@@ -1,0 +1,46 @@
+package org.saidanddone.feedback;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.Variant;
+import org.saidanddone.people.EmailAddress;
+import org.saidanddone.platform.Mail;
+import org.saidanddone.platform.Outbox;
+import org.saidanddone.platform.Settings;
+
+/** The mail that carries a receipt. The words stand behind the {@code #} of its link, which no log ever sees. */
+@Singleton
+class ReceiptLetter {
+
+    private final Outbox outbox;
+    private final Settings settings;
+
+    ReceiptLetter(Outbox outbox, Settings settings) {
+        this.outbox = outbox;
+        this.settings = settings;
+    }
+
+    boolean canSend() {
+        return outbox.canSend();
+    }
+
+    String link(ReceiptCode code) {
+        return settings.publicUrl() + "/back#" + code.text();
+    }
+
+    /** Puts the mail into the outbox, in the transaction of the caller; nothing where no mail can be sent. */
+    @Transactional
+    void put(ReceiptCode code, EmailAddress to) {
+        if (canSend()) {
+            LanguageFile words = LanguageFile.english();
+            String text = words.text(
+                    Variant.EASY_READ,
+                    "receipt.mail.text",
+                    code.number().shown(),
+                    String.join(", ", code.words()),
+                    link(code));
+            outbox.put(new Mail(to.text(), words.text(Variant.EASY_READ, "receipt.mail.subject"), text));
+        }
+    }
+}
