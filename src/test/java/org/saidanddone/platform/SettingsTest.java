@@ -1,0 +1,50 @@
+package org.saidanddone.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    @Test
+    void withoutADatabaseTheBuiltInOneIsUsedAndTheDemoIsShown() {
+        Settings settings = Settings.from(Map.of());
+
+        assertThat(settings.demo()).isTrue();
+        assertThat(settings.database().jdbcUrl()).startsWith("jdbc:h2:file:").contains("WRITE_DELAY=0");
+        assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
+    }
+
+    @Test
+    void withAPostgresqlThereIsNoDemo() {
+        Settings settings = Settings.from(Map.of("DATABASE_URL", "postgres://ann:p%40ss@db.example:5433/plans"));
+
+        assertThat(settings.demo()).isFalse();
+        assertThat(settings.database())
+                .isEqualTo(new DatabaseAddress("jdbc:postgresql://db.example:5433/plans", "ann", "p@ss", true));
+    }
+
+    @Test
+    void aJdbcAddressTakesUserAndPasswordFromTheirOwnSettings() {
+        Settings settings = Settings.from(Map.of(
+                "DATABASE_URL", "jdbc:postgresql://db/plans", "DATABASE_USER", "ann", "DATABASE_PASSWORD", "secret"));
+
+        assertThat(settings.database())
+                .isEqualTo(new DatabaseAddress("jdbc:postgresql://db/plans", "ann", "secret", true));
+    }
+
+    @Test
+    void whatCannotBeUsedIsRefusedInOneSentence() {
+        assertThatThrownBy(() -> Settings.from(Map.of("DATABASE_URL", "mysql://db")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("DATABASE_URL must start with");
+        assertThatThrownBy(() -> Settings.from(Map.of("PORT", "ninety")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessage("PORT must be a number from 0 to 65535.");
+        assertThatThrownBy(() -> Settings.from(Map.of("SAIDANDDONE_SECRET", "short")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("32 characters");
+    }
+}
