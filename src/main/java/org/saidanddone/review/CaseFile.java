@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Link;
 
@@ -60,5 +61,23 @@ public record CaseFile(
     /** True when what others see is not what they would see if it were published now. */
     public boolean publishedIsOlder() {
         return published.isPresent() && !preview.isShownBy(published.get());
+    }
+
+    /** The answers whose words others may see, apart from what is hidden in them. */
+    public List<Answer> showable() {
+        return feedback.answers().stream()
+                .filter(answer -> PublishedCopy.SHOWN.contains(answer.question()))
+                .filter(answer -> !answer.words().isBlank())
+                .toList();
+    }
+
+    /** The words that the hidden part hides. */
+    public String words(Redaction part) {
+        return feedback.answers().stream()
+                .filter(answer -> answer.id() == part.answerId())
+                .map(answer -> new ShownWords(answer.words()))
+                .map(words -> words.of(words.part(part.begins(), part.ends())))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -96,8 +96,13 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
         return wrong ? Say.text("problem.title-prefix") + " " + title : title;
     }
 
+    /** Moves the focus to the heading, where what had it is gone. */
+    protected final void focusHeading() {
+        heading.getElement().executeJs("window.saidAndDone.arrived(this)");
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        heading.getElement().executeJs("window.saidAndDone.arrived(this)");
+        focusHeading();
     }
 }

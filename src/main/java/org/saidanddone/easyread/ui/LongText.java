@@ -1,0 +1,59 @@
+package org.saidanddone.easyread.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+
+/** A native box for more than one line: a label, a hint where there is one. What was typed stays in it. */
+public final class LongText extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final Element box = new Element("textarea");
+
+    /** A box with this id and label; an empty hint is left out. */
+    public LongText(String id, String label, String hint) {
+        addClassName("field");
+        box.setAttribute("id", id);
+        box.addPropertyChangeListener("value", "change", event -> {});
+        NativeLabel name = new NativeLabel(label);
+        name.getElement().setAttribute("for", id);
+        add(name);
+        if (!hint.isBlank()) {
+            Span words = new Span(hint);
+            words.setId(id + "-hint");
+            words.addClassName("hint");
+            box.setAttribute("aria-describedby", id + "-hint");
+            add(words);
+        }
+        getElement().appendChild(box);
+    }
+
+    /** The same box, to read and to select in, but not to change. */
+    public LongText readOnly() {
+        box.setAttribute("readonly", true);
+        return this;
+    }
+
+    /** The native element, for scripts that ask what is selected. */
+    public Element box() {
+        return box;
+    }
+
+    /** What stands in the box. */
+    public String text() {
+        return box.getProperty("value", "");
+    }
+
+    /** Puts the text into the box. */
+    public void text(String text) {
+        box.setProperty("value", text);
+    }
+
+    /** Marks the box as wrong, or takes the mark away. */
+    public void wrong(boolean wrong) {
+        setClassName("field-wrong", wrong);
+        box.setAttribute("aria-invalid", String.valueOf(wrong));
+    }
+}

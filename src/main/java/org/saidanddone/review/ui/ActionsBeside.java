@@ -1,0 +1,76 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Link;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Plan;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.plan.ui.PlanNavigation;
+import org.saidanddone.review.CaseFile;
+
+/** What was promised and what became of it, beside the case: every linked action with its newest history. */
+final class ActionsBeside extends Aside {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int NEWEST = 10;
+
+    private final transient Plans plans;
+    private final Div body = new Div();
+
+    ActionsBeside(Plans plans) {
+        this.plans = plans;
+        getElement().setAttribute("aria-labelledby", "actions-heading");
+        H2 heading = new H2(Say.text("review.actions.heading"));
+        heading.setId("actions-heading");
+        add(heading, body);
+    }
+
+    void show(CaseFile file) {
+        body.removeAll();
+        List<Long> ids =
+                file.feedback().links().stream().map(Link::actionId).distinct().toList();
+        if (ids.isEmpty()) {
+            body.add(new Paragraph(Say.text("review.links.none")));
+        }
+        ids.forEach(id -> plans.action(id).ifPresent(this::show));
+    }
+
+    private void show(Action action) {
+        String planCode = plans.plan(action.planId()).map(Plan::code).orElse("");
+        Anchor way = new Anchor(PlanNavigation.action(planCode, action.code().text()), Wording.titled(action));
+        body.add(new H3(way));
+        Facts facts = new Facts()
+                .fact(
+                        Say.text("review.actions.owner"),
+                        action.owner().post().isBlank()
+                                ? action.owner().organisation()
+                                : action.owner().organisation() + ", "
+                                        + action.owner().post())
+                .fact(
+                        Say.text("review.actions.status"),
+                        Say.text("plan.status." + action.status().name()));
+        action.due().ifPresent(due -> facts.fact(Say.text("review.actions.due"), Say.date(due)));
+        body.add(facts);
+        List<ProgressUpdate> history = plans.history(action.id());
+        if (history.isEmpty()) {
+            body.add(new Paragraph(Say.text("review.actions.no-history")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        history.stream()
+                .limit(NEWEST)
+                .forEach(update -> list.add(new ListItem(Say.date(update.made()) + ": " + update.plain())));
+        body.add(list);
+    }
+}

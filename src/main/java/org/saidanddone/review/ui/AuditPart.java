@@ -1,0 +1,45 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.Optional;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.review.AuditEvent;
+import org.saidanddone.review.CaseFile;
+
+/** Who did what with the case and who read it, newest first. */
+final class AuditPart extends CasePart {
+
+    private static final long serialVersionUID = 1;
+
+    private final OrderedList list = new OrderedList();
+
+    AuditPart() {
+        super("review.audit.heading");
+        list.getElement().setAttribute("reversed", true);
+        add(new NativeDetails(Say.text("review.audit.open"), list));
+    }
+
+    @Override
+    void show(CaseFile file) {
+        list.removeAll();
+        file.audit().forEach(event -> list.add(new ListItem(line(event))));
+    }
+
+    private static String line(AuditEvent event) {
+        String who = event.who().isBlank() ? Say.text("review.audit.person") : event.who();
+        return Say.text("review.audit.line", Say.moment(event.at()), who, what(event));
+    }
+
+    /** What happened, in words where the language file has some: other features add theirs. */
+    private static String what(AuditEvent event) {
+        LanguageFile words = LanguageFile.english();
+        Optional<String> what = words.find(Variant.PLAIN, "review.audit.what." + event.what());
+        Optional<String> detail = words.find(Variant.PLAIN, "review.audit.detail." + event.detail());
+        String more = detail.orElse(event.detail());
+        return what.orElse(event.what()) + (more.isBlank() ? "" : " (" + more + ")");
+    }
+}

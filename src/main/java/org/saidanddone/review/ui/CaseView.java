@@ -1,0 +1,202 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.easyread.ui.Problem;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.StaffLayout;
+import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.feedback.Answer;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.review.CaseChanged;
+import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.Cases;
+import org.saidanddone.review.Concern;
+import org.saidanddone.review.Concerns;
+import org.saidanddone.review.MoveRefused;
+import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.PublishRefused;
+import org.saidanddone.review.ReviewState;
+
+/** One case: what was sent, what others may see of it, what it is about, and everything that was done with it. */
+@Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+@Prototype
+@JavaScript("context://static/redact.js")
+@Route(value = ReviewNavigation.INBOX + "/:" + ReviewNavigation.ID + "([0-9]{1,18})", layout = StaffLayout.class)
+class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Cases cases;
+    private final transient Concerns concerns;
+    private final transient Plans plans;
+    private final transient Clock clock;
+    private final transient List<CaseSection> sections;
+    private final Div changed = new Div();
+    private final Div top = new Div();
+    private final Div left = new Div();
+    private final Div others = new Div();
+    private final List<CasePart> parts = new ArrayList<>();
+    private final ActionsBeside beside;
+    private transient @Nullable CaseFile file;
+
+    CaseView(Cases cases, Concerns concerns, Plans plans, Clock clock, List<CaseSection> sections) {
+        this.cases = cases;
+        this.concerns = concerns;
+        this.plans = plans;
+        this.clock = clock;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(CaseSection::order))
+                .toList();
+        this.beside = new ActionsBeside(plans);
+        backTo(ReviewNavigation.INBOX);
+        left.add(top);
+        Div both = new Div(left, beside);
+        both.addClassName("beside");
+        show(changed, both);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long id = event.getRouteParameters().getLong(ReviewNavigation.ID).orElse(0L);
+        Optional<CaseFile> found = cases.open(id);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        build(found.get());
+        show(found.get());
+    }
+
+    private void build(CaseFile first) {
+        heading(Say.text("review.case.heading", first.feedback().number().shown()));
+        AuditPart audit = new AuditPart();
+        if (first.state() instanceof ReviewState.Escalated) {
+            parts.add(audit);
+            left.add(audit);
+            return;
+        }
+        HolderPart holder = new HolderPart(cases, this);
+        HidePart hide = new HidePart(cases, this);
+        LinksPart links = new LinksPart(cases, plans, this, first.feedback().planId());
+        PublishPart publish = new PublishPart(cases, plans, this, hide);
+        RaisePart raise = new RaisePart(this, this::raise);
+        parts.addAll(List.of(holder, hide, links, publish, raise, audit));
+        left.add(holder, hide, links, publish, others, raise, audit);
+    }
+
+    private void show(CaseFile now) {
+        file = now;
+        top.removeAll();
+        top.add(new Tags().tag(Wording.of(now.state())));
+        top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
+        now.concerns().stream().filter(Concern::open).forEach(concern -> top.add(openConcern(concern)));
+        if (now.concernsCleared()) {
+            top.add(new Paragraph(Say.text("review.case.concern-cleared")));
+        }
+        Set<String> inBoxes = now.state() instanceof ReviewState.Escalated
+                ? Set.of()
+                : now.showable().stream().map(Answer::question).collect(Collectors.toSet());
+        top.add(new SentWords(now.feedback(), inBoxes));
+        parts.forEach(part -> part.show(now));
+        beside.show(now);
+        others.removeAll();
+        sections.forEach(section -> others.add(section.of(now.feedback().id())));
+    }
+
+    private static Div openConcern(Concern concern) {
+        Div note = new Div(
+                new Paragraph(Say.text("review.case.concern-open")),
+                new Paragraph(new Anchor(
+                        ReviewNavigation.concern(concern.id()), Say.text("review.case.concern-go"))));
+        note.addClassNames("note", "warn");
+        return note;
+    }
+
+    @Override
+    public CaseFile now() {
+        if (file == null) {
+            throw new IllegalStateException("no case is open");
+        }
+        return file;
+    }
+
+    @Override
+    public void change(String fieldId, String wish, UnaryOperator<CaseFile> change, Consumer<CaseFile> then) {
+        noProblem();
+        changed.removeAll();
+        parts.forEach(CasePart::sayNothing);
+        CaseFile before = now();
+        try {
+            CaseFile after = change.apply(before);
+            show(after);
+            then.accept(after);
+        } catch (CaseChanged e) {
+            again(before)
+                    .ifPresent(after -> {
+                        changed.add(new ChangedMeanwhile(wish, before, after, plans));
+                        String who = e.who().isBlank() ? Say.text("review.audit.person") : e.who();
+                        problem(fieldId, Say.text("review.changed", who, Say.moment(e.when())));
+                    });
+        } catch (PublishRefused e) {
+            again(before)
+                    .ifPresent(after -> problems(e.problems().stream()
+                            .sorted()
+                            .map(problem -> new Problem(
+                                    fieldId, Say.text("review.publish.problem." + problem.name())))
+                            .toList()));
+        } catch (MoveRefused e) {
+            again(before).ifPresent(after -> problem(fieldId, Say.text("review.refused")));
+        } catch (NoSuchCase e) {
+            again(before).ifPresent(after -> problem(fieldId, Say.text("review.gone-part")));
+        }
+    }
+
+    /** The case as it is now, shown; empty, and nothing of it left on the screen, where it may not be seen any more. */
+    private Optional<CaseFile> again(CaseFile before) {
+        Optional<CaseFile> after = cases.open(before.feedback().id());
+        after.ifPresentOrElse(this::show, () -> withLead("review.gone"));
+        return after;
+    }
+
+    @Override
+    public void wrong(String fieldId, String sentence) {
+        problem(fieldId, sentence);
+    }
+
+    private void raise(String why) {
+        try {
+            concerns.raise(now().feedback().id(), why);
+            withLead("review.raise.done");
+        } catch (NoSuchCase e) {
+            withLead("review.gone");
+        }
+    }
+
+    private void withLead(String key) {
+        clear();
+        noProblem();
+        done(Say.text(key));
+        focusHeading();
+        show(new Paragraph(new Anchor(ReviewNavigation.INBOX, Say.text("review.case.to-inbox"))));
+    }
+}

@@ -1,0 +1,26 @@
+package org.saidanddone.review.ui;
+
+import java.io.Serializable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.saidanddone.review.CaseFile;
+
+/** Does a change of the case that is on the screen, shows what it led to, and says when it was refused. */
+interface CaseWork extends Serializable {
+
+    /**
+     * Does the change.
+     *
+     * @param fieldId the id of the field to go back to when it is refused
+     * @param wish what the colleague wanted, in words, for when somebody else came first
+     * @param change the change, of the case as it is on the screen
+     * @param then what to do with the case after it
+     */
+    void change(String fieldId, String wish, UnaryOperator<CaseFile> change, Consumer<CaseFile> then);
+
+    /** Says that something is wrong with what was typed. */
+    void wrong(String fieldId, String sentence);
+
+    /** The case as it is on the screen. */
+    CaseFile now();
+}

@@ -1,0 +1,185 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.SelectField;
+import org.saidanddone.feedback.ChosenBy;
+import org.saidanddone.feedback.Link;
+import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.plan.Plan;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.Cases;
+
+/** What the feedback is about: what the person chose, and beside it what staff say. */
+final class LinksPart extends CasePart {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String PLAN = "link-plan";
+    private static final String ACTION = "link-action";
+    private static final String KIND = "link-kind";
+
+    private final transient Cases cases;
+    private final transient Plans plans;
+    private final CaseWork work;
+    private final Div links = new Div();
+    private final SelectField plan = new SelectField(PLAN, Say.text("review.link.plan"));
+    private final SelectField action = new SelectField(ACTION, Say.text("review.link.action"));
+    private final SelectField kind = new SelectField(KIND, Say.text("review.link.kind"));
+
+    LinksPart(Cases cases, Plans plans, CaseWork work, Optional<Long> planId) {
+        super("review.links.heading");
+        this.cases = cases;
+        this.plans = plans;
+        this.work = work;
+        for (Plan each : plans.open()) {
+            plan.choice(String.valueOf(each.id()), each.title());
+        }
+        planId.ifPresent(id -> plan.choose(String.valueOf(id)));
+        plan.onChange(this::actions);
+        actions();
+        kinds(kind);
+        NativeButton add = button(Say.text("review.link.add"), this::addLink);
+        add.setId("link-add");
+        add(links, new H3(Say.text("review.link.new")), plan, action, kind, buttons(add));
+    }
+
+    private static void kinds(SelectField field) {
+        Stream.of(LinkKind.WORKING, LinkKind.NOT_WORKING, LinkKind.MISSING, LinkKind.HARM)
+                .forEach(each -> field.choice(each.name(), Wording.of(each)));
+    }
+
+    private void actions() {
+        action.clear();
+        if (plan.value().isEmpty()) {
+            return;
+        }
+        plans.themes(Long.parseLong(plan.value())).forEach(theme -> {
+            Map<String, String> choices = new LinkedHashMap<>();
+            plans.actions(theme.id()).forEach(each -> choices.put(String.valueOf(each.id()), Wording.titled(each)));
+            action.group(theme.title(), choices);
+        });
+    }
+
+    @Override
+    void show(CaseFile file) {
+        links.removeAll();
+        List<Long> actions = Stream.concat(
+                        file.chosenByPerson().stream(), file.feedback().links().stream())
+                .map(Link::actionId)
+                .distinct()
+                .toList();
+        if (actions.isEmpty()) {
+            links.add(new Paragraph(Say.text("review.links.none")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("cards");
+        list.getElement().setAttribute("role", "list");
+        actions.forEach(each -> list.add(card(file, each)));
+        links.add(list);
+    }
+
+    private ListItem card(CaseFile file, long actionId) {
+        String title = Wording.action(plans, actionId);
+        Optional<Link> chosen = link(file.chosenByPerson(), actionId, ChosenBy.PERSON);
+        Optional<Link> person = link(file.feedback().links(), actionId, ChosenBy.PERSON);
+        Optional<Link> staff = link(file.feedback().links(), actionId, ChosenBy.STAFF);
+        ListItem card = new ListItem(new H3(title));
+        card.addClassName("card");
+        Facts facts = new Facts();
+        facts.fact(
+                Say.text("review.link.person"),
+                chosen.map(link -> Wording.of(link.kind())).orElseGet(() -> Say.text("review.link.not-chosen")));
+        facts.fact(Say.text("review.link.staff"), staffSays(chosen, person, staff));
+        card.add(facts);
+        staff.or(() -> person).ifPresent(link -> card.add(changing(link, title)));
+        Div buttons = buttons();
+        person.filter(link -> !link.confirmed() && staff.isEmpty())
+                .ifPresent(link -> buttons.add(confirm(link, title)));
+        staff.or(() -> person).ifPresent(link -> buttons.add(remove(link, title)));
+        card.add(buttons);
+        return card;
+    }
+
+    private static Optional<Link> link(List<Link> links, long actionId, ChosenBy by) {
+        return links.stream()
+                .filter(link -> link.actionId() == actionId && link.chosenBy() == by)
+                .findFirst();
+    }
+
+    private static String staffSays(Optional<Link> chosen, Optional<Link> person, Optional<Link> staff) {
+        if (staff.isPresent()) {
+            return Wording.of(staff.get().kind());
+        }
+        if (person.isPresent()) {
+            return Say.text(person.get().confirmed() ? "review.link.confirmed" : "review.link.not-confirmed");
+        }
+        return chosen.isPresent() ? Say.text("review.link.taken-out") : "";
+    }
+
+    private Div changing(Link link, String title) {
+        SelectField field = new SelectField("kind-" + link.id(), Say.text("review.link.says"));
+        kinds(field);
+        if (link.kind() != LinkKind.NOT_SAID) {
+            field.choose(link.kind().name());
+        }
+        NativeButton change = small(
+                Say.text("review.link.change"),
+                Say.text("review.link.change") + ": " + title,
+                () -> work.change(
+                        "kind-" + link.id(),
+                        Say.text("review.wish.link-change", Wording.of(LinkKind.valueOf(field.value())), title),
+                        file -> cases.changeLink(
+                                file.feedback().id(), file.version(), link.id(), LinkKind.valueOf(field.value())),
+                        file -> sayWithFocus(Say.text("review.link.done.changed"))));
+        return new Div(field, change);
+    }
+
+    private NativeButton confirm(Link link, String title) {
+        return small(
+                Say.text("review.link.confirm"),
+                Say.text("review.link.confirm") + ": " + title,
+                () -> work.change(
+                        ACTION,
+                        Say.text("review.wish.link-confirm", title),
+                        file -> cases.confirmLink(file.feedback().id(), file.version(), link.id()),
+                        file -> sayWithFocus(Say.text("review.link.done.confirmed"))));
+    }
+
+    private NativeButton remove(Link link, String title) {
+        return small(
+                Say.text("review.link.remove"),
+                Say.text("review.link.remove") + ": " + title,
+                () -> work.change(
+                        ACTION,
+                        Say.text("review.wish.link-remove", title),
+                        file -> cases.removeLink(file.feedback().id(), file.version(), link.id()),
+                        file -> sayWithFocus(Say.text("review.link.done.removed"))));
+    }
+
+    private void addLink() {
+        if (action.value().isEmpty()) {
+            work.wrong(ACTION, Say.text("review.link.action.missing"));
+            return;
+        }
+        long actionId = Long.parseLong(action.value());
+        LinkKind says = LinkKind.valueOf(kind.value());
+        work.change(
+                ACTION,
+                Say.text("review.wish.link", Wording.action(plans, actionId), Wording.of(says)),
+                file -> cases.link(file.feedback().id(), file.version(), actionId, says),
+                file -> say(Say.text("review.link.done.added")));
+    }
+}

@@ -1,0 +1,31 @@
+package org.saidanddone.review.ui;
+
+/** Ways to the screens of review. No address says anything about a person. */
+public final class ReviewNavigation {
+
+    static final String INBOX = "inbox";
+    static final String CONCERNS = "concerns";
+    static final String ID = "id";
+
+    private ReviewNavigation() {}
+
+    /** What has come in. */
+    public static String inbox() {
+        return INBOX;
+    }
+
+    /** One case. */
+    public static String caseOf(long feedbackId) {
+        return INBOX + "/" + feedbackId;
+    }
+
+    /** The safeguarding lead's list. */
+    public static String concerns() {
+        return CONCERNS;
+    }
+
+    /** One concern. */
+    public static String concern(long concernId) {
+        return CONCERNS + "/" + concernId;
+    }
+}

@@ -1,0 +1,64 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Set;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Answer;
+import org.saidanddone.feedback.Feedback;
+
+/** Everything a person sent, as they sent it, with whose words it is. */
+final class SentWords extends Section {
+
+    private static final long serialVersionUID = 1;
+
+    /** These are shown as facts and not once more as answers. */
+    private static final Set<String> AS_FACTS = Set.of("voice", "feeling", "safe", "show", "answer-way");
+
+    /** Everything. */
+    SentWords(Feedback sent) {
+        this(sent, Set.of());
+    }
+
+    /** Everything but the words of the given questions, which stand somewhere else on the screen. */
+    SentWords(Feedback sent, Set<String> without) {
+        add(new H2(Say.text("review.sent.heading")));
+        Facts facts = new Facts()
+                .fact(Say.text("review.fact.voice"), Wording.of(sent.voice()))
+                .fact(Say.text("review.fact.feeling"), Wording.of(sent.feeling()))
+                .fact(Say.text("review.fact.safe"), Wording.safe(sent.safe()))
+                .fact(
+                        Say.text("review.fact.show"),
+                        Say.text(sent.mayShow() ? "review.show.everybody" : "review.show.staff"))
+                .fact(Say.text("review.fact.way"), Wording.of(sent.answerWay()));
+        if (!sent.answerAddress().isBlank()) {
+            facts.fact(Say.text("review.fact.address"), sent.answerAddress());
+        }
+        add(facts);
+        sent.answers().stream()
+                .filter(answer -> !AS_FACTS.contains(answer.question()))
+                .filter(answer -> !without.contains(answer.question()))
+                .filter(answer -> !answer.words().isBlank() || !answer.choice().isBlank())
+                .forEach(this::answer);
+    }
+
+    private void answer(Answer answer) {
+        add(new H3(Wording.question(answer.question())));
+        if (!answer.choice().isBlank()) {
+            add(new Paragraph(Wording.choice(answer.choice())));
+        }
+        if (!answer.words().isBlank()) {
+            add(words(answer.words()));
+        }
+    }
+
+    /** What somebody wrote, line by line as they wrote it, as text and nothing else. */
+    static Div words(String words) {
+        Div box = new Div(words);
+        box.addClassName("words");
+        return box;
+    }
+}

@@ -1,0 +1,88 @@
+package org.saidanddone.review.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.AnswerWay;
+import org.saidanddone.feedback.Feeling;
+import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.feedback.Safe;
+import org.saidanddone.feedback.Voice;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.review.HiddenBecause;
+import org.saidanddone.review.ReviewState;
+
+/** The words of the language file for what review shows. */
+final class Wording {
+
+    private static final Set<String> QUESTIONS = Set.of("voice-why", "voice-knows", "happening", "better", "added");
+    private static final Set<String> KNOWS = Set.of("AGREES", "KNOWS", "DOES_NOT_KNOW");
+
+    private Wording() {}
+
+    static String of(Voice voice) {
+        return Say.text("review.voice." + voice.name());
+    }
+
+    static String of(Optional<Feeling> feeling) {
+        return Say.text("review.feeling." + feeling.map(Feeling::name).orElse("SKIPPED"));
+    }
+
+    static String safe(Optional<Safe> safe) {
+        return Say.text("review.safe." + safe.map(Safe::name).orElse("SKIPPED"));
+    }
+
+    static String of(ReviewState state) {
+        return Say.text("review.state." + state.code());
+    }
+
+    static String of(LinkKind kind) {
+        return Say.text("review.kind." + kind.name());
+    }
+
+    static String of(HiddenBecause why) {
+        return Say.text("review.why." + why.name());
+    }
+
+    static String of(AnswerWay way) {
+        return Say.text("review.way." + way.name());
+    }
+
+    static String question(String code) {
+        return QUESTIONS.contains(code) ? Say.text("review.question." + code) : code;
+    }
+
+    static String choice(String choice) {
+        return KNOWS.contains(choice) ? Say.text("review.knows." + choice) : choice;
+    }
+
+    /** The code and title of the action, for staff. */
+    static String action(Plans plans, long actionId) {
+        return plans.action(actionId)
+                .map(Wording::titled)
+                .orElseGet(() -> Say.text("review.action.gone", actionId));
+    }
+
+    static String titled(Action action) {
+        return action.code().text() + " " + action.title();
+    }
+
+    /** How long ago, in words. */
+    static String age(Instant since, Clock clock) {
+        Duration age = Duration.between(since, clock.instant());
+        if (age.toHours() < 1) {
+            return Say.text("review.age.now");
+        }
+        if (age.toHours() == 1) {
+            return Say.text("review.age.hour");
+        }
+        if (age.toDays() < 1) {
+            return Say.text("review.age.hours", age.toHours());
+        }
+        return age.toDays() == 1 ? Say.text("review.age.day") : Say.text("review.age.days", age.toDays());
+    }
+}
