@@ -126,8 +126,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private static Div openConcern(Concern concern) {
         Div note = new Div(
                 new Paragraph(Say.text("review.case.concern-open")),
-                new Paragraph(new Anchor(
-                        ReviewNavigation.concern(concern.id()), Say.text("review.case.concern-go"))));
+                new Paragraph(new Anchor(ReviewNavigation.concern(concern.id()), Say.text("review.case.concern-go"))));
         note.addClassNames("note", "warn");
         return note;
     }
@@ -151,18 +150,16 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
             show(after);
             then.accept(after);
         } catch (CaseChanged e) {
-            again(before)
-                    .ifPresent(after -> {
-                        changed.add(new ChangedMeanwhile(wish, before, after, plans));
-                        String who = e.who().isBlank() ? Say.text("review.audit.person") : e.who();
-                        problem(fieldId, Say.text("review.changed", who, Say.moment(e.when())));
-                    });
+            again(before).ifPresent(after -> {
+                changed.add(new ChangedMeanwhile(wish, before, after, plans));
+                String who = e.who().isBlank() ? Say.text("review.audit.person") : e.who();
+                problem(fieldId, Say.text("review.changed", who, Say.moment(e.when())));
+            });
         } catch (PublishRefused e) {
             again(before)
                     .ifPresent(after -> problems(e.problems().stream()
                             .sorted()
-                            .map(problem -> new Problem(
-                                    fieldId, Say.text("review.publish.problem." + problem.name())))
+                            .map(problem -> new Problem(fieldId, Say.text("review.publish.problem." + problem.name())))
                             .toList()));
         } catch (MoveRefused e) {
             again(before).ifPresent(after -> problem(fieldId, Say.text("review.refused")));

@@ -83,8 +83,8 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         }
         facts.add(new SentWords(file.feedback()));
         facts.add(new H2(Say.text("review.concern.steps")), steps(concern));
-        facts.add(new Paragraph(new Anchor(
-                ReviewNavigation.caseOf(concern.feedbackId()), Say.text("review.concern.case"))));
+        facts.add(new Paragraph(
+                new Anchor(ReviewNavigation.caseOf(concern.feedbackId()), Say.text("review.concern.case"))));
         deciding.setVisible(concern.open());
     }
 
@@ -101,8 +101,8 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         OrderedList list = new OrderedList();
         for (ConcernStep step : concern.steps()) {
             list.add(new ListItem(
-                    new Paragraph(Say.text(
-                            "review.concern.step." + step.what().name(), Say.moment(step.at()), step.by())),
+                    new Paragraph(
+                            Say.text("review.concern.step." + step.what().name(), Say.moment(step.at()), step.by())),
                     SentWords.words(step.reason())));
         }
         return list;
@@ -117,9 +117,8 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
             return;
         }
         try {
-            ConcernFile file = clear
-                    ? concerns.clear(id, version, decision.text())
-                    : concerns.keep(id, version, decision.text());
+            ConcernFile file =
+                    clear ? concerns.clear(id, version, decision.text()) : concerns.keep(id, version, decision.text());
             decision.text("");
             show(file);
             done(Say.text(clear ? "review.concern.done.cleared" : "review.concern.done.kept"));

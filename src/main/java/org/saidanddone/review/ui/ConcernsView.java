@@ -69,8 +69,8 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
                 Say.text("review.concern.heading", file.feedback().number().shown()));
         ListItem item = new ListItem(
                 new H2(way),
-                new Paragraph(
-                        Say.text("review.concern.raised", Wording.age(file.concern().raised(), clock))),
+                new Paragraph(Say.text(
+                        "review.concern.raised", Wording.age(file.concern().raised(), clock))),
                 new Paragraph(Say.text(
                         "review.concern.source." + file.concern().source().name(),
                         file.concern().raisedBy().orElse(""))));

@@ -89,8 +89,7 @@ final class HidePart extends CasePart {
         hide.setId("hide-" + answer.id());
         hide.addClassName("second");
         hide.getElement()
-                .setAttribute(
-                        "aria-label", Say.text("review.hide.selected.in", Wording.question(answer.question())));
+                .setAttribute("aria-label", Say.text("review.hide.selected.in", Wording.question(answer.question())));
         answers.add(box, buttons(hide));
     }
 
@@ -162,8 +161,8 @@ final class HidePart extends CasePart {
         shown.addClassName("hidden-words");
         ListItem item = new ListItem(
                 new Paragraph(shown),
-                new Paragraph(Say.text(
-                        "review.hidden.why", Wording.of(part.why()), Wording.question(question(file, part)))),
+                new Paragraph(
+                        Say.text("review.hidden.why", Wording.of(part.why()), Wording.question(question(file, part)))),
                 small(
                         Say.text("review.hidden.remove"),
                         Say.text("review.hidden.remove") + ": " + hiddenWords,
@@ -185,6 +184,7 @@ final class HidePart extends CasePart {
                 WORDS,
                 Say.text("review.wish.unhide"),
                 file -> cases.unhide(file.feedback().id(), file.version(), part.id()),
-                file -> sayWithFocus(Say.text("review.hidden.done", file.hidden().size())));
+                file -> sayWithFocus(
+                        Say.text("review.hidden.done", file.hidden().size())));
     }
 }

@@ -47,9 +47,8 @@ final class HolderPart extends CasePart {
 
     static String words(CaseFile file) {
         return file.holder()
-                .map(holder -> holder.me()
-                        ? Say.text("review.holder.me")
-                        : Say.text("review.holder.other", holder.name()))
+                .map(holder ->
+                        holder.me() ? Say.text("review.holder.me") : Say.text("review.holder.other", holder.name()))
                 .orElseGet(() -> Say.text("review.holder.nobody"));
     }
 

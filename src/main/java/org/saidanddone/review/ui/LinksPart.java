@@ -75,8 +75,7 @@ final class LinksPart extends CasePart {
     @Override
     void show(CaseFile file) {
         links.removeAll();
-        List<Long> actions = Stream.concat(
-                        file.chosenByPerson().stream(), file.feedback().links().stream())
+        List<Long> actions = Stream.concat(file.chosenByPerson().stream(), file.feedback().links().stream())
                 .map(Link::actionId)
                 .distinct()
                 .toList();

@@ -118,8 +118,7 @@ final class PublishPart extends CasePart {
         Div buttons = buttons();
         if (file.problems().isEmpty()) {
             if (file.feedback().mayShow()) {
-                NativeButton everyone =
-                        button(Say.text("review.publish.everyone"), () -> publish(Audience.EVERYONE));
+                NativeButton everyone = button(Say.text("review.publish.everyone"), () -> publish(Audience.EVERYONE));
                 everyone.setId("publish-everyone");
                 buttons.add(everyone);
             }

@@ -17,8 +17,7 @@ final class RaisePart extends CasePart {
     private static final String WHY = "concern-why";
 
     private final CaseWork work;
-    private final LongText why =
-            new LongText(WHY, Say.text("review.raise.why"), Say.text("review.raise.why.hint"));
+    private final LongText why = new LongText(WHY, Say.text("review.raise.why"), Say.text("review.raise.why.hint"));
 
     RaisePart(CaseWork work, Consumer<String> raise) {
         super("review.raise.heading");

@@ -62,9 +62,7 @@ final class Wording {
 
     /** The code and title of the action, for staff. */
     static String action(Plans plans, long actionId) {
-        return plans.action(actionId)
-                .map(Wording::titled)
-                .orElseGet(() -> Say.text("review.action.gone", actionId));
+        return plans.action(actionId).map(Wording::titled).orElseGet(() -> Say.text("review.action.gone", actionId));
     }
 
     static String titled(Action action) {
