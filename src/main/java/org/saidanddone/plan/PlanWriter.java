@@ -190,7 +190,7 @@ class PlanWriter {
 
     private static ProgressText text(PlanLine line) {
         Object[] source = {line.source()};
-        String key = line.source().isEmpty() ? "plan.import.update.no-source" : "plan.import.update";
+        String key = line.source().isEmpty() ? "plan.new-facts.no-source" : "plan.new-facts";
         return new ProgressText(
                 LanguageFile.english().text(Variant.PLAIN, key, source),
                 LanguageFile.english().text(Variant.EASY_READ, key, source));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.saidanddone.plan.Owner;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.plan.Status;
 
 /** One action: what was promised, by whom, by when, how it is going, what was done, and what other features add. */
 @Anyone
@@ -37,10 +39,12 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Plans plans;
+    private final transient Clock clock;
     private final transient List<ActionSection> sections;
 
-    ActionView(Plans plans, List<ActionSection> sections) {
+    ActionView(Plans plans, Clock clock, List<ActionSection> sections) {
         this.plans = plans;
+        this.clock = clock;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(ActionSection::order))
                 .toList();
@@ -56,6 +60,7 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        clear();
         show(plan.get(), action.get());
     }
 
@@ -96,13 +101,16 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
         return owner.post().isBlank() ? fact : fact.say(Say.text("plan.who.post", owner.post()));
     }
 
-    private static Fact when(Action action) {
+    private Fact when(Action action) {
         Fact fact = new Fact("calendar", Say.text("plan.when"));
         Optional<LocalDate> promised = action.promised();
         Optional<LocalDate> due = action.due();
         promised.ifPresent(day -> fact.say(Say.text("plan.when.promised", Say.date(day))));
         if (!due.equals(promised)) {
             due.ifPresent(day -> fact.say(Say.text("plan.when.now", Say.date(day))));
+        }
+        if (due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent() && isOpen(action)) {
+            fact.say(Say.text("plan.when.passed"));
         }
         action.achieved().ifPresent(day -> fact.say(Say.text("plan.when.achieved", Say.date(day))));
         if (promised.isEmpty() && due.isEmpty() && action.achieved().isEmpty()) {
@@ -111,9 +119,13 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
         return fact;
     }
 
+    private static boolean isOpen(Action action) {
+        return action.achieved().isEmpty() && action.status() != Status.DONE && action.status() != Status.CANNOT;
+    }
+
     private static Fact how(Action action, List<ProgressUpdate> history) {
         Fact fact = new Fact(StatusLine.picture(action.status()), Say.text("plan.how"))
-                .say(StatusLine.words(action.status()));
+                .stress(StatusLine.words(action.status()));
         return action.reason().isBlank() ? fact : fact.say(reason(action, history));
     }
 

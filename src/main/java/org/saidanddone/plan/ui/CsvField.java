@@ -50,9 +50,9 @@ final class CsvField extends Div {
     CsvField(int mostBytes) {
         this.mostBytes = mostBytes;
         addClassName("field");
-        NativeLabel label = new NativeLabel(Say.text("plans-import.file"));
+        NativeLabel label = new NativeLabel(Say.text("plan.import.page.file"));
         label.getElement().setAttribute("for", ID);
-        Span hint = new Span(Say.text("plans-import.file.hint"));
+        Span hint = new Span(Say.text("plan.import.page.file.hint"));
         hint.addClassName("hint");
         hint.setId(ID + "-hint");
         input.setAttribute("id", ID)

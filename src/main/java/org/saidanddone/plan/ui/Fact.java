@@ -24,4 +24,12 @@ final class Fact extends Div {
         words.add(new Paragraph(sentence));
         return this;
     }
+
+    /** Adds a sentence that says most, in strong letters. */
+    Fact stress(String sentence) {
+        Paragraph strong = new Paragraph(sentence);
+        strong.addClassName("strong");
+        words.add(strong);
+        return this;
+    }
 }

@@ -22,7 +22,7 @@ final class ImportMenuEntry implements StaffMenuEntry {
 
     @Override
     public String key() {
-        return "plans-import.menu";
+        return "plan.import.page.menu";
     }
 
     @Override

@@ -39,6 +39,7 @@ class PlanView extends EasyPage implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        clear();
         show(plan.get());
     }
 

@@ -38,14 +38,14 @@ class PlansImportView extends StaffPage {
 
     PlansImportView(PlanImport importer) {
         this.importer = importer;
-        heading(Say.text("plans-import.heading"));
-        show(paragraphs(Say.text("plans-import.intro")));
-        field("plan-code", "plans-import.code", "plans-import.code.hint");
-        field("plan-title", "plans-import.title", "plans-import.title.hint");
-        field("plan-easy-title", "plans-import.easy-title", "plans-import.easy-title.hint");
-        field("plan-picture", "plans-import.picture", "plans-import.picture.hint");
+        heading(Say.text("plan.import.page.heading"));
+        show(paragraphs(Say.text("plan.import.page.intro")));
+        field("plan-code", "plan.import.page.code", "plan.import.page.code.hint");
+        field("plan-title", "plan.import.page.title", "plan.import.page.title.hint");
+        field("plan-easy-title", "plan.import.page.easy-title", "plan.import.page.easy-title.hint");
+        field("plan-picture", "plan.import.page.picture", "plan.import.page.picture.hint");
         fields.values().forEach(this::show);
-        NativeButton button = new NativeButton(Say.text("plans-import.button"), click -> file.fetch(this::read));
+        NativeButton button = new NativeButton(Say.text("plan.import.page.button"), click -> file.fetch(this::read));
         button.addClassName("button");
         button.setId("read-plan");
         show(file, button, next);
@@ -67,8 +67,8 @@ class PlansImportView extends StaffPage {
         next.removeAll();
         fields.values().forEach(field -> field.wrong(false));
         switch (chosen) {
-            case CsvField.Nothing unused -> problem(CsvField.ID, Say.text("plans-import.no-file"));
-            case CsvField.Lost unused -> problem(CsvField.ID, Say.text("plans-import.lost"));
+            case CsvField.Nothing unused -> problem(CsvField.ID, Say.text("plan.import.page.no-file"));
+            case CsvField.Lost unused -> problem(CsvField.ID, Say.text("plan.import.page.lost"));
             case CsvField.TooLarge unused ->
                 problem(CsvField.ID, Say.text("plan.import.problem.too-large", PlanImport.MOST_BYTES / 1024 / 1024));
             case CsvField.Sent sent -> read(sent.csv());
@@ -84,14 +84,14 @@ class PlansImportView extends StaffPage {
                 case ImportOutcome.Refused refused -> refused(refused);
             }
         } catch (OptimisticLockException e) {
-            problem(CsvField.ID, Say.text("plans-import.same-time"));
+            problem(CsvField.ID, Say.text("plan.import.page.same-time"));
         }
     }
 
     private void in(PlanHeading heading, ImportOutcome.Imported in) {
-        String kept = in.kept().isEmpty() ? "" : " " + Say.text("plans-import.kept", String.join(", ", in.kept()));
-        done(Say.text("plans-import.done", heading.title(), in.added(), in.known(), in.updates()) + kept);
-        next.add(new Anchor(PlanNavigation.plan(heading.code()), Say.text("plans-import.open")));
+        String kept = in.kept().isEmpty() ? "" : " " + Say.text("plan.import.page.kept", String.join(", ", in.kept()));
+        done(Say.text("plan.import.page.done", heading.title(), in.added(), in.known(), in.updates()) + kept);
+        next.add(new Anchor(PlanNavigation.plan(heading.code()), Say.text("plan.import.page.open")));
     }
 
     private void refused(ImportOutcome.Refused refused) {
@@ -104,7 +104,7 @@ class PlansImportView extends StaffPage {
             told.add(new Problem(field == null ? CsvField.ID : found.column(), found.sentence()));
         }
         if (refused.more() > 0) {
-            told.add(new Problem(CsvField.ID, Say.text("plans-import.more", refused.more())));
+            told.add(new Problem(CsvField.ID, Say.text("plan.import.page.more", refused.more())));
         }
         problems(told);
     }

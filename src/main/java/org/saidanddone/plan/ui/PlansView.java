@@ -35,6 +35,7 @@ class PlansView extends EasyPage implements BeforeEnterObserver {
             event.forwardTo(PlanNavigation.plan(open.getFirst().code()));
             return;
         }
+        clear();
         heading(Say.text("plans.heading"));
         backTo("");
         if (open.isEmpty()) {
