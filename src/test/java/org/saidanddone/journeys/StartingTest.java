@@ -1,0 +1,125 @@
+package org.saidanddone.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.testing.Database;
+import org.saidanddone.testing.RunningProduct;
+
+@Tag("product")
+class StartingTest {
+
+    private static final RunningProduct DEMO = RunningProduct.demo();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void start() {
+        DEMO.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        DEMO.close();
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(DEMO.address(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void theDemoSaysThatItIsOneAndWhoCanSignIn() {
+        assertThat(DEMO.printed())
+                .contains("THIS IS A DEMO")
+                .contains("Sign in as ria@demo.example")
+                .contains("Demo plan BRS")
+                .contains("Demo plan SHL");
+    }
+
+    @Test
+    void everyAnswerCarriesTheHeadersThatProtectPeople() throws Exception {
+        for (String path : List.of("", "plans", "health", "pictures/home.svg", "static/app.css", "nowhere/at/all")) {
+            HttpResponse<String> answer = get(path);
+
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains("default-src 'none'")
+                            .contains("frame-ancestors 'none'")
+                            .doesNotContain("script-src 'unsafe-inline'")
+                            .doesNotContain("http:"));
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
+            assertThat(answer.headers().firstValue("Server")).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageIsNeverKeptByTheBrowserAndEachHasItsOwnNonce() throws Exception {
+        HttpResponse<String> first = get("plans");
+        HttpResponse<String> second = get("plans");
+
+        assertThat(first.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value)
+                .contains("no-store"));
+        assertThat(nonce(first)).isNotEqualTo(nonce(second));
+        assertThat(first.body()).contains("nonce=\"" + nonce(first) + "\"");
+    }
+
+    private static String nonce(HttpResponse<String> page) {
+        Matcher matcher = Pattern.compile("'nonce-([^']+)'")
+                .matcher(page.headers().firstValue("Content-Security-Policy").orElse(""));
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    @Test
+    void pagesAreCompressed() throws Exception {
+        assertThat(get("static/app.css", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .contains("gzip");
+    }
+
+    @Test
+    void figuresAreForTheMachineItselfOnly() throws Exception {
+        assertThat(get("metrics").body()).contains("jvm_memory_used_bytes");
+        assertThat(get("metrics", "X-Forwarded-For", "203.0.113.9").statusCode())
+                .isEqualTo(404);
+        assertThat(get("health").body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void withAPostgresqlThereIsNoDemoAndTheFirstAdministratorGetsALink() {
+        try (RunningProduct product = RunningProduct.demo()
+                .with("DATABASE_URL", Database.postgresUrl("starting"))
+                .with("DATABASE_USER", "postgres")
+                .with("SAIDANDDONE_ADMIN_EMAIL", "ada@council.example")
+                .start()) {
+            assertThat(product.printed())
+                    .doesNotContain("DEMO")
+                    .doesNotContain("demo.example")
+                    .containsPattern("/set-up#[A-Za-z0-9_-]{43}");
+        }
+    }
+
+    @Test
+    void askedToStopItStopsByItself() {
+        try (RunningProduct product = RunningProduct.demo().start()) {
+            assertThat(product.stop()).isEqualTo(143);
+        }
+    }
+}
