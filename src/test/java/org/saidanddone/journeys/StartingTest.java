@@ -75,8 +75,8 @@ class StartingTest {
         HttpResponse<String> first = get("plans");
         HttpResponse<String> second = get("plans");
 
-        assertThat(first.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value)
-                .contains("no-store"));
+        assertThat(first.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
         assertThat(nonce(first)).isNotEqualTo(nonce(second));
         assertThat(first.body()).contains("nonce=\"" + nonce(first) + "\"");
     }
