@@ -1,0 +1,127 @@
+package org.saidanddone.reply;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.saidanddone.feedback.Contact;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.people.access.AccessRefused;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.people.access.Guarded;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.review.ReviewBook;
+
+/** What a person who came in with a receipt sees and says. The opened case is the proof that they may. */
+@Singleton
+@Guarded
+public class Answers {
+
+    private final SentReplies sent;
+    private final VerdictRepository verdicts;
+    private final ReviewBook review;
+    private final ReplyClock replyClock;
+    private final Plans plans;
+    private final Contact contact;
+    private final Clock clock;
+
+    Answers(
+            SentReplies sent,
+            VerdictRepository verdicts,
+            ReviewBook review,
+            ReplyClock replyClock,
+            Plans plans,
+            Contact contact,
+            Clock clock) {
+        this.sent = sent;
+        this.verdicts = verdicts;
+        this.review = review;
+        this.replyClock = replyClock;
+        this.plans = plans;
+        this.contact = contact;
+        this.clock = clock;
+    }
+
+    /** The case with its answers. */
+    @Anyone
+    public CaseAnswer of(OpenedCase opened) {
+        List<Reply> replies = sent.to(opened.feedbackId());
+        Set<Long> told = replies.isEmpty()
+                ? Set.of()
+                : Set.copyOf(verdicts.toldAfter(replies.stream().map(Reply::id).toList()));
+        return new CaseAnswer(
+                opened.number(),
+                review.published(opened.feedbackId()),
+                replyClock.replyBy(opened.feedbackId()),
+                replies.stream().map(reply -> given(reply, told.contains(reply.id()))).toList());
+    }
+
+    private CaseAnswer.Given given(Reply reply, boolean toldMore) {
+        return new CaseAnswer.Given(
+                reply,
+                reply.restsOn().flatMap(rests -> plans.action(rests.actionId())),
+                reply.restsOn().flatMap(this::change),
+                toldMore);
+    }
+
+    private Optional<ProgressUpdate> change(Reply.RestsOn rests) {
+        return plans.history(rests.actionId()).stream()
+                .filter(update -> update.id() == rests.progressUpdateId())
+                .findFirst();
+    }
+
+    /**
+     * The person says whether it is better. It can be said again and changed; "not" opens the case again. A reply of
+     * another case is refused with {@link AccessRefused}, a question with IllegalArgumentException.
+     */
+    @Anyone
+    @Transactional
+    public void say(OpenedCase opened, long replyId, Verdict verdict) {
+        Reply reply = theirs(opened, replyId);
+        if (!reply.outcome().canBeJudged()) {
+            throw new IllegalArgumentException("a question has no verdict");
+        }
+        boolean isNew = verdicts.first(replyId, reply.feedbackId(), verdict.name(), clock.instant()) > 0
+                || verdicts.another(replyId, verdict.name(), clock.instant()) > 0;
+        if (isNew && verdict == Verdict.NOT) {
+            review.reopened(reply.feedbackId());
+        }
+    }
+
+    /**
+     * The person adds words after a reply: what is still wrong, or the answer to a question. The case is opened again.
+     * The same words twice are added once; no words at all add nothing.
+     */
+    @Anyone
+    @Transactional
+    public void tellMore(OpenedCase opened, long replyId, String words) {
+        Reply reply = theirs(opened, replyId);
+        String text = words.strip();
+        if (!text.isEmpty() && verdicts.told(replyId, digest(text), clock.instant()) > 0) {
+            contact.addWords(reply.feedbackId(), text);
+            review.reopened(reply.feedbackId());
+        }
+    }
+
+    private Reply theirs(OpenedCase opened, long replyId) {
+        return sent.find(replyId)
+                .filter(reply -> reply.feedbackId() == opened.feedbackId())
+                .orElseThrow(() -> new AccessRefused("a reply of another case"));
+    }
+
+    private static String digest(String words) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.saidanddone.reply;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.review.PublishedFeedback;
+
+/**
+ * What a person with a receipt sees of their case.
+ *
+ * @param number their case number
+ * @param said what they said, in its published form; empty while staff are reading it
+ * @param answerBy the day by which the plan promises an answer
+ * @param given the answers, newest first
+ */
+public record CaseAnswer(
+        CaseNumber number, Optional<PublishedFeedback> said, Optional<LocalDate> answerBy, List<Given> given) {
+
+    /** Keeps its own copy. */
+    public CaseAnswer {
+        given = List.copyOf(given);
+    }
+
+    /**
+     * One answer.
+     *
+     * @param reply what it says
+     * @param action the action it is about, where it rests on a change
+     * @param change the change it rests on
+     * @param toldMore true when the person added words after it
+     */
+    public record Given(Reply reply, Optional<Action> action, Optional<ProgressUpdate> change, boolean toldMore) {
+
+        /** True when the case was opened again after this answer. */
+        public boolean openedAgain() {
+            return toldMore || reply.verdict().equals(Optional.of(Verdict.NOT));
+        }
+    }
+}

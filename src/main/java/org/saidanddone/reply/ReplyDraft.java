@@ -1,0 +1,42 @@
+package org.saidanddone.reply;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A reply as it is being written: any part may still be missing.
+ *
+ * @param feedbackId what it replies to
+ * @param version grows with every save; a save on top of another version is refused
+ * @param outcome what the reply says, empty until chosen
+ * @param byDate the day by which it will be done, for {@link Outcome#WILL_DO}
+ * @param reason why it cannot be done, for {@link Outcome#CANNOT}, or ""
+ * @param plain the reply in plain words, or ""
+ * @param easy the reply in easy-read words, or ""
+ * @param change the change to an action that the reply rests on
+ */
+public record ReplyDraft(
+        long feedbackId,
+        int version,
+        Optional<Outcome> outcome,
+        Optional<LocalDate> byDate,
+        String reason,
+        String plain,
+        String easy,
+        ChangeDraft change) {
+
+    /** Nothing written yet. */
+    public static ReplyDraft empty(long feedbackId) {
+        return new ReplyDraft(feedbackId, 0, Optional.empty(), Optional.empty(), "", "", "", ChangeDraft.NONE);
+    }
+
+    /** The same words on top of another version: for somebody who has seen what a colleague wrote meanwhile. */
+    public ReplyDraft onTopOf(int otherVersion) {
+        return new ReplyDraft(feedbackId, otherVersion, outcome, byDate, reason, plain, easy, change);
+    }
+
+    /** True when nothing is written. */
+    public boolean isEmpty() {
+        return equals(empty(feedbackId).onTopOf(version));
+    }
+}

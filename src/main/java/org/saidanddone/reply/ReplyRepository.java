@@ -1,0 +1,23 @@
+package org.saidanddone.reply;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
+
+    /** The newest replies to these, newest first, at most 200. */
+    @Query("select * from reply where feedback_id in (:feedbackIds) order by id desc limit 200")
+    List<ReplyRow> newest(Collection<Long> feedbackIds);
+
+    @Query("select * from reply where feedback_id = :feedbackId and draft_version = :draftVersion")
+    Optional<ReplyRow> ofDraft(long feedbackId, int draftVersion);
+
+    @Query("select * from reply where action_id = :actionId and outcome = 'DONE' order by id desc limit 1")
+    Optional<ReplyRow> newestDone(long actionId);
+}

@@ -1,0 +1,176 @@
+package org.saidanddone.reply;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Status;
+import org.saidanddone.reply.ReplyProblem.Field;
+
+/** What makes a reply fit to be sent. Each rule says what is missing, at its field. */
+public final class SendPolicies {
+
+    /** The most characters a text may have. */
+    public static final int LONGEST = 4_000;
+
+    private SendPolicies() {}
+
+    /**
+     * What a draft is looked at with.
+     *
+     * @param today the day of sending
+     * @param linked the actions the feedback is about, by their number
+     * @param openMilestones the steps of the chosen action that are not reached yet
+     */
+    public record Circumstances(LocalDate today, Map<Long, Action> linked, Set<Long> openMilestones) {
+
+        /** Keeps its own copies. */
+        public Circumstances {
+            linked = Map.copyOf(linked);
+            openMilestones = Set.copyOf(openMilestones);
+        }
+    }
+
+    /** Everything that stands against sending, in the order of the form; empty when the reply can be sent. */
+    public static List<ReplyProblem> problems(ReplyDraft draft, Circumstances around) {
+        List<ReplyProblem> found = new ArrayList<>();
+        found.addAll(anOutcomeIsChosen(draft));
+        found.addAll(aPromiseHasADateToCome(draft, around));
+        found.addAll(aRefusalHasAReason(draft));
+        found.addAll(bothTextsAreThere(draft));
+        found.addAll(aPromiseRestsOnAChange(draft, around));
+        found.addAll(nothingIsTooLong(draft));
+        return List.copyOf(found);
+    }
+
+    static List<ReplyProblem> anOutcomeIsChosen(ReplyDraft draft) {
+        return draft.outcome().isEmpty() ? one(Field.OUTCOME, "reply.missing.outcome") : List.of();
+    }
+
+    static List<ReplyProblem> bothTextsAreThere(ReplyDraft draft) {
+        boolean question = draft.outcome().equals(Optional.of(Outcome.TELL_US_MORE));
+        List<ReplyProblem> found = new ArrayList<>();
+        if (draft.plain().isBlank()) {
+            found.add(new ReplyProblem(Field.PLAIN, question ? "reply.missing.question.plain" : "reply.missing.plain"));
+        }
+        if (draft.easy().isBlank()) {
+            found.add(new ReplyProblem(Field.EASY, question ? "reply.missing.question.easy" : "reply.missing.easy"));
+        }
+        return found;
+    }
+
+    static List<ReplyProblem> aPromiseHasADateToCome(ReplyDraft draft, Circumstances around) {
+        if (!draft.outcome().equals(Optional.of(Outcome.WILL_DO))) {
+            return List.of();
+        }
+        if (draft.byDate().isEmpty()) {
+            return one(Field.BY_DATE, "reply.missing.date");
+        }
+        return draft.byDate().get().isBefore(around.today()) ? one(Field.BY_DATE, "reply.date-past") : List.of();
+    }
+
+    static List<ReplyProblem> aRefusalHasAReason(ReplyDraft draft) {
+        boolean refusal = draft.outcome().equals(Optional.of(Outcome.CANNOT));
+        return refusal && draft.reason().isBlank() ? one(Field.REASON, "reply.missing.reason") : List.of();
+    }
+
+    static List<ReplyProblem> aPromiseRestsOnAChange(ReplyDraft draft, Circumstances around) {
+        Outcome outcome = draft.outcome().orElse(Outcome.TELL_US_MORE);
+        ChangeDraft change = draft.change();
+        if (!outcome.mayHaveChange() || change.kind().isEmpty() && !outcome.needsChange()) {
+            return List.of();
+        }
+        List<ReplyProblem> found = new ArrayList<>();
+        Action action = change.actionId().map(around.linked()::get).orElse(null);
+        if (action == null) {
+            found.add(new ReplyProblem(
+                    Field.ACTION, around.linked().isEmpty() ? "reply.no-linked-action" : "reply.missing.action"));
+        }
+        if (change.kind().isEmpty()) {
+            found.add(new ReplyProblem(Field.CHANGE, "reply.missing.change"));
+        } else if (action != null) {
+            found.addAll(
+                    switch (change.kind().get()) {
+                        case STATUS -> anotherStatus(change, action);
+                        case DATE -> anotherDate(change, action, around.today());
+                        case MILESTONE_ADDED -> aWholeStep(change, around.today());
+                        case MILESTONE_REACHED -> anOpenStep(change, around.openMilestones());
+                        case EVIDENCE -> wordsForEvidence(change);
+                    });
+        }
+        return found;
+    }
+
+    private static List<ReplyProblem> anotherStatus(ChangeDraft change, Action action) {
+        if (change.status().filter(status -> status != Status.NOT_KNOWN).isEmpty()) {
+            return one(Field.STATUS, "reply.missing.status");
+        }
+        return change.status().get() == action.status() ? one(Field.STATUS, "reply.same-status") : List.of();
+    }
+
+    private static List<ReplyProblem> anotherDate(ChangeDraft change, Action action, LocalDate today) {
+        List<ReplyProblem> found = aDateToCome(change, today);
+        return found.isEmpty() && change.date().equals(action.due()) ? one(Field.DATE, "reply.same-date") : found;
+    }
+
+    private static List<ReplyProblem> aDateToCome(ChangeDraft change, LocalDate today) {
+        if (change.date().isEmpty()) {
+            return one(Field.DATE, "reply.missing.change-date");
+        }
+        return change.date().get().isBefore(today) ? one(Field.DATE, "reply.change-date-past") : List.of();
+    }
+
+    private static List<ReplyProblem> aWholeStep(ChangeDraft change, LocalDate today) {
+        List<ReplyProblem> found = new ArrayList<>();
+        if (change.title().isBlank()) {
+            found.add(new ReplyProblem(Field.TITLE, "reply.missing.step"));
+        }
+        if (change.easyTitle().isBlank()) {
+            found.add(new ReplyProblem(Field.EASY_TITLE, "reply.missing.step-easy"));
+        }
+        found.addAll(aDateToCome(change, today));
+        return found;
+    }
+
+    private static List<ReplyProblem> anOpenStep(ChangeDraft change, Set<Long> open) {
+        return change.milestoneId().filter(open::contains).isEmpty()
+                ? one(Field.MILESTONE, "reply.missing.milestone")
+                : List.of();
+    }
+
+    private static List<ReplyProblem> wordsForEvidence(ChangeDraft change) {
+        List<ReplyProblem> found = new ArrayList<>();
+        if (change.plain().isBlank()) {
+            found.add(new ReplyProblem(Field.CHANGE_PLAIN, "reply.missing.evidence"));
+        }
+        if (change.easy().isBlank()) {
+            found.add(new ReplyProblem(Field.CHANGE_EASY, "reply.missing.evidence-easy"));
+        }
+        return found;
+    }
+
+    static List<ReplyProblem> nothingIsTooLong(ReplyDraft draft) {
+        List<ReplyProblem> found = new ArrayList<>();
+        tooLong(draft.reason(), Field.REASON, found);
+        tooLong(draft.plain(), Field.PLAIN, found);
+        tooLong(draft.easy(), Field.EASY, found);
+        tooLong(draft.change().title(), Field.TITLE, found);
+        tooLong(draft.change().easyTitle(), Field.EASY_TITLE, found);
+        tooLong(draft.change().plain(), Field.CHANGE_PLAIN, found);
+        tooLong(draft.change().easy(), Field.CHANGE_EASY, found);
+        return found;
+    }
+
+    private static void tooLong(String text, Field field, List<ReplyProblem> found) {
+        if (text.length() > LONGEST) {
+            found.add(new ReplyProblem(field, "reply.too-long"));
+        }
+    }
+
+    private static List<ReplyProblem> one(Field field, String key) {
+        return List.of(new ReplyProblem(field, key));
+    }
+}

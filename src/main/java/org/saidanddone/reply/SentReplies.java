@@ -1,0 +1,58 @@
+package org.saidanddone.reply;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The replies that were sent, with their verdicts. */
+@Singleton
+class SentReplies {
+
+    private final ReplyRepository rows;
+    private final VerdictRepository verdicts;
+
+    SentReplies(ReplyRepository rows, VerdictRepository verdicts) {
+        this.rows = rows;
+        this.verdicts = verdicts;
+    }
+
+    List<Reply> to(long feedbackId) {
+        return toAll(Set.of(feedbackId));
+    }
+
+    /** Newest first. */
+    List<Reply> toAll(Collection<Long> feedbackIds) {
+        return feedbackIds.isEmpty() ? List.of() : withVerdicts(rows.newest(feedbackIds));
+    }
+
+    Optional<Reply> find(long id) {
+        return rows.findById(id).map(this::withVerdict);
+    }
+
+    Optional<Reply> ofDraft(long feedbackId, int draftVersion) {
+        return rows.ofDraft(feedbackId, draftVersion).map(this::withVerdict);
+    }
+
+    Optional<Reply> newestDone(long actionId) {
+        return rows.newestDone(actionId).map(this::withVerdict);
+    }
+
+    private Reply withVerdict(ReplyRow row) {
+        return withVerdicts(List.of(row)).getFirst();
+    }
+
+    private List<Reply> withVerdicts(List<ReplyRow> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Verdict> byReply = verdicts.of(found.stream().map(ReplyRow::number).toList()).stream()
+                .collect(Collectors.toMap(VerdictRow::replyId, VerdictRow::verdict));
+        return found.stream()
+                .map(row -> row.reply(Optional.ofNullable(byReply.get(row.number()))))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.saidanddone.reply;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.plan.Action;
+import org.saidanddone.review.PublishedFeedback;
+
+/**
+ * Feedback that can be replied to, as staff who reply see it.
+ *
+ * @param said the published form
+ * @param actions the actions it is about
+ * @param replyBy the day by which the plan promises a reply
+ * @param mayReply false while a concern about it is open
+ * @param draft the reply as written so far
+ * @param replies what was sent before, newest first
+ */
+public record ToAnswer(
+        PublishedFeedback said,
+        List<Action> actions,
+        Optional<LocalDate> replyBy,
+        boolean mayReply,
+        ReplyDraft draft,
+        List<Reply> replies) {
+
+    /** Keeps its own copies. */
+    public ToAnswer {
+        actions = List.copyOf(actions);
+        replies = List.copyOf(replies);
+    }
+}
