@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.Words;
 import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
@@ -97,13 +98,14 @@ public class Answers {
 
     /**
      * The person adds words after a reply: what is still wrong, or the answer to a question. The case is opened again.
-     * The same words twice are added once; no words at all add nothing.
+     * The same words twice are added once; no words at all add nothing. More than {@link Words#LIMIT} characters are
+     * refused with IllegalArgumentException.
      */
     @Anyone
     @Transactional
     public void tellMore(OpenedCase opened, long replyId, String words) {
         Reply reply = theirs(opened, replyId);
-        String text = words.strip();
+        String text = Words.clean(words);
         if (!text.isEmpty() && verdicts.told(replyId, digest(text), clock.instant()) > 0) {
             contact.addWords(reply.feedbackId(), text);
             review.reopened(reply.feedbackId());
