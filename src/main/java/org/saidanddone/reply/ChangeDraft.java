@@ -47,10 +47,17 @@ public record ChangeDraft(
             case STATUS -> status.map(Change.NewStatus::new);
             case DATE -> date.map(Change.NewDate::new);
             case MILESTONE_ADDED ->
-                date.filter(due -> !title.isBlank() && !easyTitle.isBlank())
+                date.filter(due -> isAStep())
                         .map(due -> new Change.MilestoneAdded(title.strip(), easyTitle.strip(), due));
             case MILESTONE_REACHED -> milestoneId.map(Change.MilestoneReached::new);
             case EVIDENCE -> Optional.of(new Change.Evidence());
         });
+    }
+
+    private boolean isAStep() {
+        return !title.isBlank()
+                && !easyTitle.isBlank()
+                && title.length() <= SendPolicies.LONGEST_STEP
+                && easyTitle.length() <= SendPolicies.LONGEST_STEP;
     }
 }

@@ -16,6 +16,9 @@ public final class SendPolicies {
     /** The most characters a text may have. */
     public static final int LONGEST = 4_000;
 
+    /** The most characters the name of a step may have. */
+    public static final int LONGEST_STEP = 200;
+
     private SendPolicies() {}
 
     /**
@@ -98,9 +101,10 @@ public final class SendPolicies {
                         case DATE -> anotherDate(change, action, around.today());
                         case MILESTONE_ADDED -> aWholeStep(change, around.today());
                         case MILESTONE_REACHED -> anOpenStep(change, around.openMilestones());
-                        case EVIDENCE -> wordsForEvidence(change);
+                        case EVIDENCE -> List.<ReplyProblem>of();
                     });
         }
+        found.addAll(aChangeHasWords(change));
         return found;
     }
 
@@ -141,32 +145,32 @@ public final class SendPolicies {
                 : List.of();
     }
 
-    private static List<ReplyProblem> wordsForEvidence(ChangeDraft change) {
+    private static List<ReplyProblem> aChangeHasWords(ChangeDraft change) {
         List<ReplyProblem> found = new ArrayList<>();
         if (change.plain().isBlank()) {
-            found.add(new ReplyProblem(Field.CHANGE_PLAIN, "reply.missing.evidence"));
+            found.add(new ReplyProblem(Field.CHANGE_PLAIN, "reply.missing.change-plain"));
         }
         if (change.easy().isBlank()) {
-            found.add(new ReplyProblem(Field.CHANGE_EASY, "reply.missing.evidence-easy"));
+            found.add(new ReplyProblem(Field.CHANGE_EASY, "reply.missing.change-easy"));
         }
         return found;
     }
 
     static List<ReplyProblem> nothingIsTooLong(ReplyDraft draft) {
         List<ReplyProblem> found = new ArrayList<>();
-        tooLong(draft.reason(), Field.REASON, found);
-        tooLong(draft.plain(), Field.PLAIN, found);
-        tooLong(draft.easy(), Field.EASY, found);
-        tooLong(draft.change().title(), Field.TITLE, found);
-        tooLong(draft.change().easyTitle(), Field.EASY_TITLE, found);
-        tooLong(draft.change().plain(), Field.CHANGE_PLAIN, found);
-        tooLong(draft.change().easy(), Field.CHANGE_EASY, found);
+        tooLong(draft.reason(), LONGEST, Field.REASON, found);
+        tooLong(draft.plain(), LONGEST, Field.PLAIN, found);
+        tooLong(draft.easy(), LONGEST, Field.EASY, found);
+        tooLong(draft.change().title(), LONGEST_STEP, Field.TITLE, found);
+        tooLong(draft.change().easyTitle(), LONGEST_STEP, Field.EASY_TITLE, found);
+        tooLong(draft.change().plain(), LONGEST, Field.CHANGE_PLAIN, found);
+        tooLong(draft.change().easy(), LONGEST, Field.CHANGE_EASY, found);
         return found;
     }
 
-    private static void tooLong(String text, Field field, List<ReplyProblem> found) {
-        if (text.length() > LONGEST) {
-            found.add(new ReplyProblem(field, "reply.too-long"));
+    private static void tooLong(String text, int longest, Field field, List<ReplyProblem> found) {
+        if (text.length() > longest) {
+            found.add(new ReplyProblem(field, longest == LONGEST ? "reply.too-long" : "reply.step-too-long"));
         }
     }
 
