@@ -1,6 +1,5 @@
 package org.saidanddone.reply;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.feedback.CaseNumber;
@@ -17,7 +16,7 @@ import org.saidanddone.review.PublishedFeedback;
  * @param given the answers, newest first
  */
 public record CaseAnswer(
-        CaseNumber number, Optional<PublishedFeedback> said, Optional<LocalDate> answerBy, List<Given> given) {
+        CaseNumber number, Optional<PublishedFeedback> said, Optional<AnswerBy> answerBy, List<Given> given) {
 
     /** Keeps its own copy. */
     public CaseAnswer {

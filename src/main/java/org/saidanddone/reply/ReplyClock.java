@@ -29,14 +29,15 @@ class ReplyClock {
     }
 
     /** Empty when the feedback belongs to no plan yet. */
-    Optional<LocalDate> replyBy(long feedbackId) {
+    Optional<AnswerBy> replyBy(long feedbackId) {
         Contact.Arrival arrival = contact.arrival(feedbackId);
         LocalDate came = LocalDate.ofInstant(arrival.sent(), clock.getZone());
         return arrival.planId()
                 .or(() -> planOfLinks(feedbackId))
                 .flatMap(plans::plan)
                 .map(Plan::replyDays)
-                .map(days -> WorkingDays.after(came, days));
+                .map(days -> WorkingDays.after(came, days))
+                .map(day -> new AnswerBy(day, day.isBefore(LocalDate.now(clock))));
     }
 
     private Optional<Long> planOfLinks(long feedbackId) {

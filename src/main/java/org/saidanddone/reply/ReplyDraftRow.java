@@ -77,4 +77,9 @@ record ReplyDraftRow(
                         changePlain,
                         changeEasy));
     }
+
+    /** What a colleague has kept, for somebody who wanted to keep something else. */
+    Saved.Stale inTheWayOf(ReplyDraft yours) {
+        return new Saved.Stale(draft(), changedByName, changed, yours);
+    }
 }

@@ -14,6 +14,9 @@ public sealed interface SendResult {
     /** Somebody changed the draft meanwhile; nothing was sent. */
     record Changed(Saved.Stale stale) implements SendResult {}
 
+    /** Somebody changed the action at the same moment; nothing was sent. */
+    record ActionChanged() implements SendResult {}
+
     /** It may not be replied to now: it is not published, or a concern about it is open. */
     record NotNow() implements SendResult {}
 }

@@ -1,6 +1,5 @@
 package org.saidanddone.reply;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.plan.Action;
@@ -19,7 +18,7 @@ import org.saidanddone.review.PublishedFeedback;
 public record ToAnswer(
         PublishedFeedback said,
         List<Action> actions,
-        Optional<LocalDate> replyBy,
+        Optional<AnswerBy> replyBy,
         boolean mayReply,
         ReplyDraft draft,
         List<Reply> replies) {

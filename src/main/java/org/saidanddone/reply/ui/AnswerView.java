@@ -1,0 +1,192 @@
+package org.saidanddone.reply.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.PictureImage;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.ui.FeedbackNavigation;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.reply.AnswerBy;
+import org.saidanddone.reply.Answers;
+import org.saidanddone.reply.CaseAnswer;
+import org.saidanddone.reply.CaseAnswer.Given;
+import org.saidanddone.reply.Reply;
+import org.saidanddone.reply.Verdict;
+import org.saidanddone.review.PublishedFeedback;
+
+/** "You said, we did": what a person with a receipt said, what was answered, and whether it is better now. */
+@Anyone
+@Prototype
+@Route(value = FeedbackNavigation.ANSWER, layout = EasyLayout.class)
+class AnswerView extends OpenedCasePage {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Answers answers;
+    private final Div thanks = new Div();
+
+    AnswerView(Answers answers) {
+        this.answers = answers;
+        thanks.addClassName("answer-thanks");
+        thanks.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    void open(OpenedCase opened, BeforeEnterEvent event) {
+        show(opened);
+    }
+
+    private void show(OpenedCase opened) {
+        CaseAnswer found = answers.of(opened);
+        clear();
+        heading(Say.text(found.given().isEmpty() ? "answer.heading.waiting" : "answer.heading"));
+        Paragraph number = new Paragraph(Say.text("answer.case", found.number().shown()));
+        number.setId("case-number");
+        show(number);
+        if (found.given().isEmpty()) {
+            show(waiting(found.answerBy()));
+            show(said(found.said()));
+        } else {
+            show(said(found.said()));
+            show(newest(opened, found.given().getFirst()));
+            older(found.given().subList(1, found.given().size()));
+        }
+        show(buttons());
+    }
+
+    private static Div waiting(Optional<AnswerBy> answerBy) {
+        Div words = new Div();
+        answerBy.ifPresent(by -> words.add(
+                paragraphs(Say.text(by.late() ? "answer.by-late" : "answer.by", Say.date(by.day())))));
+        words.add(paragraphs(Say.text("answer.waiting")));
+        Div waiting = new Div(PictureImage.beside("calendar"), words);
+        waiting.addClassName("answer-waiting");
+        return waiting;
+    }
+
+    private static Div said(Optional<PublishedFeedback> said) {
+        Div part = new Div(new H2(Say.text("answer.said")));
+        part.addClassName("answer-part");
+        if (said.isEmpty()) {
+            part.add(paragraphs(Say.text("answer.said.reading")));
+        } else {
+            part.add(new SaidCard(said.get(), "answer.said.feeling"));
+            part.add(paragraphs(Say.text(said.get().isPublic() ? "answer.said.shown" : "answer.said.hidden")));
+        }
+        return part;
+    }
+
+    private Div newest(OpenedCase opened, Given given) {
+        Div part = new Div(new AnswerCard(given));
+        part.addClassName("answer-part");
+        if (given.openedAgain()) {
+            Div again = new Div(PictureImage.beside("reopened"), new Div(paragraphs(Say.text("answer.opened"))));
+            again.addClassName("answer-again");
+            part.add(again);
+        }
+        part.add(thanks);
+        part.add(given.reply().outcome().canBeJudged() ? verdict(opened, given.reply()) : toQuestion(given));
+        return part;
+    }
+
+    private static Div toQuestion(Given given) {
+        String title = Say.text(given.toldMore() ? "answer.more.again" : "answer.more.link");
+        return new Div(new BigLink(ReplyNavigation.MORE, "write", title, Say.text("answer.more.link.hint")));
+    }
+
+    private Div verdict(OpenedCase opened, Reply reply) {
+        H2 question = new H2(Say.text("answer.verdict.question"));
+        question.setId("verdict-question");
+        Div choices = new Div();
+        choices.addClassName("verdicts");
+        choices.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "verdict-question");
+        for (Verdict verdict : Verdict.values()) {
+            choices.add(choice(opened, reply, verdict));
+        }
+        Div part = new Div(question, new Paragraph(Say.text("answer.verdict.hint")), choices);
+        if (reply.verdict().equals(Optional.of(Verdict.NOT))) {
+            part.add(new BigLink(
+                    ReplyNavigation.STILL_WRONG,
+                    "write",
+                    Say.text("answer.wrong.link"),
+                    Say.text("answer.wrong.link.hint")));
+        }
+        return part;
+    }
+
+    private NativeButton choice(OpenedCase opened, Reply reply, Verdict verdict) {
+        boolean chosen = reply.verdict().equals(Optional.of(verdict));
+        NativeButton button = new NativeButton();
+        button.setId("verdict-" + Wording.picture(verdict));
+        button.addClassName("choice");
+        button.setClassName("chosen", chosen);
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        Span words = new Span(new Span(Say.text("answer.verdict." + verdict)));
+        words.addClassName("choice-words");
+        if (chosen) {
+            Span mark = new Span(Say.text("answer.verdict.chosen"));
+            mark.addClassName("choice-mark");
+            words.add(mark);
+        }
+        button.add(PictureImage.beside(Wording.picture(verdict)), words);
+        button.addClickListener(click -> say(opened, reply, verdict));
+        return button;
+    }
+
+    private void say(OpenedCase opened, Reply reply, Verdict verdict) {
+        answers.say(opened, reply.id(), verdict);
+        if (verdict == Verdict.NOT) {
+            go(ReplyNavigation.STILL_WRONG);
+            return;
+        }
+        thanks.setText(Say.text("answer.verdict.thanks." + verdict));
+        show(opened);
+        thanks.getElement().setAttribute("tabindex", "-1");
+        thanks.getElement().executeJs("this.focus()");
+    }
+
+    private void older(List<Given> given) {
+        if (given.isEmpty()) {
+            return;
+        }
+        Div all = new Div();
+        given.forEach(each -> {
+            AnswerCard card = new AnswerCard(each);
+            each.reply()
+                    .verdict()
+                    .ifPresent(verdict -> card.add(new Paragraph(Say.text("answer.verdict.thanks." + verdict))));
+            all.add(card);
+        });
+        NativeDetails details = new NativeDetails(Say.text("answer.older"), all);
+        details.addClassName("answer-older");
+        show(details);
+    }
+
+    private Div buttons() {
+        NativeButton print = new NativeButton(Say.text("answer.print"));
+        print.addClassNames("button", "second");
+        print.getElement().setAttribute("data-print", true);
+        print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+        NativeButton close = new NativeButton(Say.text("answer.close"), click -> {
+            FeedbackNavigation.closeCase();
+            go("");
+        });
+        close.setId("close");
+        close.addClassNames("button", "second");
+        Div buttons = new Div(print, close);
+        buttons.addClassName("buttons");
+        return buttons;
+    }
+}

@@ -1,0 +1,64 @@
+package org.saidanddone.reply.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.saidanddone.easyread.ui.PictureImage;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Feeling;
+import org.saidanddone.feedback.Voice;
+import org.saidanddone.review.PublishedAnswer;
+import org.saidanddone.review.PublishedFeedback;
+
+/** What a person said, in its published form, with whose words it is. */
+final class SaidCard extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** The card, with the given sentences about how it is going under this key. */
+    SaidCard(PublishedFeedback said, String feelingKey) {
+        addClassName("said");
+        Div voice = new Div(PictureImage.beside(picture(said.voice())), new Paragraph(Say.text("said.voice." + said.voice())));
+        voice.addClassName("said-voice");
+        add(voice);
+        said.feeling().ifPresent(feeling -> add(feeling(feeling, feelingKey)));
+        said.answers().forEach(this::add);
+    }
+
+    private static Div feeling(Feeling feeling, String key) {
+        Div line = new Div(PictureImage.beside(picture(feeling)), new Paragraph(Say.text(key + "." + feeling)));
+        line.addClassName("said-feeling");
+        return line;
+    }
+
+    private void add(PublishedAnswer answer) {
+        if (answer.words().isBlank()) {
+            return;
+        }
+        String question = Wording.question(answer.question());
+        if (!question.isEmpty()) {
+            Paragraph asked = new Paragraph(question);
+            asked.addClassName("said-question");
+            add(asked);
+        }
+        Div words = new Div(Wording.paragraphs(answer.words()));
+        words.addClassName("said-words");
+        add(words);
+    }
+
+    private static String picture(Voice voice) {
+        return switch (voice) {
+            case OWN -> "person";
+            case SUPPORTED -> "person-with-helper";
+            case ON_BEHALF -> "speaking-for-someone";
+        };
+    }
+
+    private static String picture(Feeling feeling) {
+        return switch (feeling) {
+            case GOOD -> "good";
+            case OK -> "ok";
+            case BAD -> "bad";
+            case DONT_KNOW -> "dont-know";
+        };
+    }
+}
