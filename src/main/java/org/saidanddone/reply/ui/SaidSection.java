@@ -1,0 +1,89 @@
+package org.saidanddone.reply.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.saidanddone.easyread.ui.PictureImage;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.ui.ActionSection;
+import org.saidanddone.reply.Conversation;
+import org.saidanddone.reply.Conversations;
+import org.saidanddone.reply.Disputes;
+import org.saidanddone.reply.Reply;
+
+/** On the public page of an action: what people said, what was answered, and whether a person says it is not so. */
+@Singleton
+final class SaidSection implements ActionSection {
+
+    private static final int ORDER = 100;
+
+    private final Conversations conversations;
+    private final Disputes disputes;
+
+    SaidSection(Conversations conversations, Disputes disputes) {
+        this.conversations = conversations;
+        this.disputes = disputes;
+    }
+
+    @Override
+    public Component of(Action action) {
+        Div section = new Div();
+        section.addClassName("people-said");
+        section.add(new H2(Say.text("said.heading")));
+        if (disputes.isDisputed(action.id())) {
+            Div disputed = new Div(PictureImage.beside("disputed"), new Paragraph(Say.text("said.disputed")));
+            disputed.setId("disputed");
+            disputed.addClassName("disputed");
+            section.add(disputed);
+        }
+        List<Conversation> all = conversations.about(action.id());
+        if (all.isEmpty()) {
+            section.add(new Paragraph(Say.text("said.none")));
+            return section;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("conversations");
+        all.forEach(one -> list.add(item(one)));
+        section.add(list);
+        return section;
+    }
+
+    private static ListItem item(Conversation one) {
+        ListItem item = new ListItem(new SaidCard(one.said(), "said.feeling"));
+        item.add(new Paragraph(Say.text("said.when", Wording.day(one.said().published()))));
+        one.replies().forEach(reply -> item.add(reply(reply)));
+        return item;
+    }
+
+    private static Div reply(Reply reply) {
+        H3 headline = new H3(Say.text(
+                "said.reply." + reply.outcome(), reply.byDate().map(Say::date).orElse("")));
+        Div head = new Div(PictureImage.beside(Wording.picture(reply.outcome())), headline);
+        head.addClassName("answer-head");
+        Div all = new Div(head);
+        all.addClassName("answer");
+        all.add(Wording.paragraphs(Say.either(reply.plain(), reply.easy())));
+        if (!reply.reason().isBlank()) {
+            all.add(Wording.paragraphs(Say.text("said.reply.reason", reply.reason())));
+        }
+        reply.verdict().ifPresent(verdict -> {
+            Div line = new Div(
+                    PictureImage.beside(Wording.picture(verdict)), new Paragraph(Say.text("said.verdict." + verdict)));
+            line.addClassName("said-verdict");
+            all.add(line);
+        });
+        return all;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+}
