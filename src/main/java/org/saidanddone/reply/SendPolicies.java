@@ -83,7 +83,8 @@ public final class SendPolicies {
     static List<ReplyProblem> aPromiseRestsOnAChange(ReplyDraft draft, Circumstances around) {
         Outcome outcome = draft.outcome().orElse(Outcome.TELL_US_MORE);
         ChangeDraft change = draft.change();
-        if (!outcome.mayHaveChange() || change.kind().isEmpty() && !outcome.needsChange()) {
+        boolean nothingAsked = change.kind().isEmpty() && !outcome.needsChange();
+        if (nothingAsked || !outcome.mayHaveChange()) {
             return List.of();
         }
         List<ReplyProblem> found = new ArrayList<>();
