@@ -12,8 +12,12 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.review.Audit;
+import org.saidanddone.review.Cursor;
 import org.saidanddone.review.MoveRefused;
+import org.saidanddone.review.OwedReply;
+import org.saidanddone.review.Page;
 import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.ReviewBook;
 
 /** Staff write replies here and send them. They see the published form, never what the person sent. */
@@ -24,6 +28,7 @@ public class Replies {
     private final ReplyDraftRepository drafts;
     private final SentReplies sent;
     private final ReviewBook review;
+    private final PublishedFeedbacks published;
     private final ReplyCircumstances circumstances;
     private final ReplyClock replyClock;
     private final Sending sending;
@@ -35,6 +40,7 @@ public class Replies {
             ReplyDraftRepository drafts,
             SentReplies sent,
             ReviewBook review,
+            PublishedFeedbacks published,
             ReplyCircumstances circumstances,
             ReplyClock replyClock,
             Sending sending,
@@ -44,6 +50,7 @@ public class Replies {
         this.drafts = drafts;
         this.sent = sent;
         this.review = review;
+        this.published = published;
         this.circumstances = circumstances;
         this.replyClock = replyClock;
         this.sending = sending;
@@ -56,6 +63,18 @@ public class Replies {
     @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD})
     public List<Reply> history(long feedbackId) {
         return sent.to(feedbackId);
+    }
+
+    /** A page of what waits for a reply, after the given place; what has waited longest stands first. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public Page<OwedReply> waiting(Optional<Cursor> after) {
+        return published.owedReply(after);
+    }
+
+    /** The day by which the plan promises a reply, empty while the feedback belongs to no plan. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public Optional<AnswerBy> replyBy(long feedbackId) {
+        return replyClock.replyBy(feedbackId);
     }
 
     /** What is needed to reply; empty while there is no published form. That somebody looked is kept. */

@@ -3,6 +3,8 @@ package org.saidanddone.review;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Anyone;
@@ -16,11 +18,14 @@ import org.saidanddone.people.access.Only;
 public class PublishedFeedbacks {
 
     private static final int AT_MOST = 50;
+    private static final int PAGE = 20;
 
     private final PublishedForms forms;
+    private final ReviewRepository reviews;
 
-    PublishedFeedbacks(PublishedForms forms) {
+    PublishedFeedbacks(PublishedForms forms, ReviewRepository reviews) {
         this.forms = forms;
+        this.reviews = reviews;
     }
 
     /** What everybody may see about the action, newest first, at most 50. */
@@ -33,5 +38,26 @@ public class PublishedFeedbacks {
     @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD})
     public Optional<PublishedFeedback> find(long feedbackId) {
         return forms.find(feedbackId);
+    }
+
+    /** A page of what waits for an answer, after the given place; what has waited longest stands first. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public Page<OwedReply> owedReply(Optional<Cursor> after) {
+        Cursor place = after.orElse(Cursor.OLDEST);
+        List<ReviewRow> found = reviews.owedReply(place.at(), place.id(), PAGE + 1);
+        List<ReviewRow> shown = found.stream().limit(PAGE).toList();
+        Map<Long, PublishedFeedback> said =
+                forms.byId(shown.stream().map(ReviewRow::feedbackId).toList());
+        List<OwedReply> owed = shown.stream()
+                .filter(row -> said.containsKey(row.feedbackId()))
+                .map(row -> new OwedReply(
+                        Objects.requireNonNull(said.get(row.feedbackId())),
+                        row.since(),
+                        row.reviewState() instanceof ReviewState.Reopened))
+                .toList();
+        Optional<Cursor> next = found.size() > PAGE
+                ? Optional.of(new Cursor(shown.getLast().since(), shown.getLast().feedbackId()))
+                : Optional.empty();
+        return new Page<>(owed, next);
     }
 }

@@ -4,9 +4,11 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Feeling;
@@ -41,6 +43,13 @@ class PublishedForms {
 
     Optional<PublishedFeedback> find(long feedbackId) {
         return whole(rows.findById(feedbackId).stream().toList()).stream().findFirst();
+    }
+
+    Map<Long, PublishedFeedback> byId(Collection<Long> feedbackIds) {
+        return feedbackIds.isEmpty()
+                ? Map.of()
+                : whole(rows.of(feedbackIds)).stream()
+                        .collect(Collectors.toMap(PublishedFeedback::feedbackId, Function.identity()));
     }
 
     List<PublishedFeedback> publicAbout(long actionId, int atMost) {

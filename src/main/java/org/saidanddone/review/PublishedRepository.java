@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -13,4 +14,7 @@ interface PublishedRepository extends CrudRepository<PublishedRow, Long> {
             + " where l.action_id = :actionId and p.audience = 'EVERYONE'"
             + " order by p.published desc, p.feedback_id desc limit :atMost")
     List<PublishedRow> publicAbout(long actionId, int atMost);
+
+    @Query("select * from published_feedback where feedback_id in (:feedbackIds)")
+    List<PublishedRow> of(Collection<Long> feedbackIds);
 }

@@ -29,4 +29,9 @@ interface ReviewRepository extends CrudRepository<ReviewRow, Long> {
     @Query("select * from review where not waiting and (since, feedback_id) < (:since, :id)"
             + " order by since desc, feedback_id desc limit :atMost")
     List<ReviewRow> answered(Instant since, long id, int atMost);
+
+    @Query("select * from review where waiting and state in ('PUBLISHED', 'REOPENED')"
+            + " and (since, feedback_id) > (:since, :id)"
+            + " order by since, feedback_id limit :atMost")
+    List<ReviewRow> owedReply(Instant since, long id, int atMost);
 }

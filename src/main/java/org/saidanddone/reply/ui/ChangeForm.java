@@ -152,7 +152,7 @@ final class ChangeForm extends Div {
         Optional<Long> only =
                 actions.size() == 1 ? Optional.of(actions.getFirst().id()) : Optional.empty();
         action.value(draft.actionId().or(() -> only));
-        kind.value(draft.kind().map(Optional::of));
+        kind.value(draft.kind().isPresent() ? Optional.of(draft.kind()) : Optional.empty());
         status.value(draft.status());
         date.day(draft.date());
         title.text(draft.title());

@@ -1,0 +1,87 @@
+package org.saidanddone.reply.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Optional;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.StaffLayout;
+import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.reply.Replies;
+import org.saidanddone.review.Cursor;
+import org.saidanddone.review.OwedReply;
+import org.saidanddone.review.Page;
+import org.saidanddone.review.PublishedLink;
+
+/** What waits for a reply, what has waited longest first. */
+@Only({Role.REVIEWER, Role.ACTION_OWNER})
+@Prototype
+@Route(value = ReplyNavigation.LIST, layout = StaffLayout.class)
+class RepliesView extends StaffPage {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Replies replies;
+    private final transient Plans plans;
+    private final UnorderedList list = new UnorderedList();
+    private final NativeButton more = new NativeButton(Say.text("reply.list.more"));
+    private transient Optional<Cursor> next = Optional.empty();
+
+    RepliesView(Replies replies, Plans plans) {
+        this.replies = replies;
+        this.plans = plans;
+        heading(Say.text("reply.list.heading"));
+        show(paragraphs(Say.text("reply.list.intro")));
+        Paragraph all = new Paragraph(Say.text("reply.list.all"));
+        all.addClassName("note");
+        show(all);
+        list.addClassName("cards");
+        more.addClassNames("button", "second");
+        more.addClickListener(click -> page(next));
+        show(list, more);
+        page(Optional.empty());
+    }
+
+    private void page(Optional<Cursor> after) {
+        Page<OwedReply> page = replies.waiting(after);
+        page.items().forEach(owed -> list.add(card(owed)));
+        next = page.next();
+        more.setVisible(next.isPresent());
+        if (after.isEmpty() && page.items().isEmpty()) {
+            list.setVisible(false);
+            show(new Paragraph(Say.text("reply.list.none")));
+        }
+    }
+
+    private ListItem card(OwedReply owed) {
+        long id = owed.said().feedbackId();
+        ListItem card = new ListItem(new H2(new Anchor(
+                ReplyNavigation.compose(id),
+                Say.text("reply.list.open", owed.said().number().shown()))));
+        card.addClassName("card");
+        owed.said().links().stream()
+                .map(PublishedLink::actionId)
+                .distinct()
+                .flatMap(actionId -> plans.action(actionId).stream())
+                .forEach(action -> card.add(new Paragraph(action.code().text() + " " + action.title())));
+        if (owed.openedAgain()) {
+            Paragraph again = new Paragraph(Say.text("reply.list.again"));
+            again.addClassNames("tag", "warn");
+            card.add(again);
+        }
+        card.add(new Paragraph(Say.text("reply.list.published", Wording.day(owed.said().published()))));
+        replies.replyBy(id).ifPresent(by -> {
+            card.setClassName("urgent", by.late());
+            card.add(new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day()))));
+        });
+        return card;
+    }
+}
