@@ -61,7 +61,9 @@ public class Answers {
                 opened.number(),
                 review.published(opened.feedbackId()),
                 replyClock.replyBy(opened.feedbackId()),
-                replies.stream().map(reply -> given(reply, told.contains(reply.id()))).toList());
+                replies.stream()
+                        .map(reply -> given(reply, told.contains(reply.id())))
+                        .toList());
     }
 
     private CaseAnswer.Given given(Reply reply, boolean toldMore) {

@@ -31,15 +31,7 @@ public record ChangeDraft(
 
     /** No change yet. */
     public static final ChangeDraft NONE = new ChangeDraft(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            "",
-            Optional.empty(),
-            "",
-            "");
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "", Optional.empty(), "", "");
 
     /** The change itself, empty while a part of it is missing. */
     public Optional<Change> change() {

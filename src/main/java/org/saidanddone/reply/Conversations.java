@@ -28,9 +28,10 @@ public class Conversations {
         List<PublishedFeedback> said = feedbacks.aboutAction(actionId).stream()
                 .filter(PublishedFeedback::isPublic)
                 .toList();
-        Map<Long, List<Reply>> replies =
-                sent.toAll(said.stream().map(PublishedFeedback::feedbackId).toList()).stream()
-                        .collect(Collectors.groupingBy(Reply::feedbackId));
+        Map<Long, List<Reply>> replies = sent
+                .toAll(said.stream().map(PublishedFeedback::feedbackId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Reply::feedbackId));
         return said.stream()
                 .map(one -> new Conversation(one, replies.getOrDefault(one.feedbackId(), List.of())))
                 .toList();

@@ -117,7 +117,8 @@ public class Replies {
             return there.inTheWayOf(draft);
         }
         try {
-            return new Saved.Kept(drafts.update(ReplyDraftRow.of(draft, clock.instant(), writer)).draft());
+            return new Saved.Kept(drafts.update(ReplyDraftRow.of(draft, clock.instant(), writer))
+                    .draft());
         } catch (OptimisticLockException somebodyWasFaster) {
             return drafts.findById(feedbackId).orElseThrow().inTheWayOf(draft);
         }

@@ -65,13 +65,17 @@ class Sending {
             return new SendResult.Lacking(problems);
         }
         if (drafts.empty(feedbackId, version, clock.instant()) == 0) {
-            return notThisVersion(feedbackId, version, drafts.findById(feedbackId).orElse(null));
+            return notThisVersion(
+                    feedbackId, version, drafts.findById(feedbackId).orElse(null));
         }
         review.replied(feedbackId);
         Optional<ProgressUpdate> change = change(draft);
         ReplyRow reply = rows.save(row(draft, change, sender));
         audit.record(
-                "REPLY_SENT", Optional.of(feedbackId), change.map(ProgressUpdate::actionId), reply.outcome().name());
+                "REPLY_SENT",
+                Optional.of(feedbackId),
+                change.map(ProgressUpdate::actionId),
+                reply.outcome().name());
         notice.thereIsAnAnswer(feedbackId);
         return new SendResult.Sent(reply.reply(Optional.empty()));
     }

@@ -49,7 +49,9 @@ class SentReplies {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Long, Verdict> byReply = verdicts.of(found.stream().map(ReplyRow::number).toList()).stream()
+        Map<Long, Verdict> byReply = verdicts
+                .of(found.stream().map(ReplyRow::number).toList())
+                .stream()
                 .collect(Collectors.toMap(VerdictRow::replyId, VerdictRow::verdict));
         return found.stream()
                 .map(row -> row.reply(Optional.ofNullable(byReply.get(row.number()))))

@@ -56,7 +56,8 @@ public class PublishedFeedbacks {
                         row.reviewState() instanceof ReviewState.Reopened))
                 .toList();
         Optional<Cursor> next = found.size() > PAGE
-                ? Optional.of(new Cursor(shown.getLast().since(), shown.getLast().feedbackId()))
+                ? Optional.of(
+                        new Cursor(shown.getLast().since(), shown.getLast().feedbackId()))
                 : Optional.empty();
         return new Page<>(owed, next);
     }

@@ -68,8 +68,8 @@ class AnswerView extends OpenedCasePage {
 
     private static Div waiting(Optional<AnswerBy> answerBy) {
         Div words = new Div();
-        answerBy.ifPresent(by -> words.add(
-                paragraphs(Say.text(by.late() ? "answer.by-late" : "answer.by", Say.date(by.day())))));
+        answerBy.ifPresent(
+                by -> words.add(paragraphs(Say.text(by.late() ? "answer.by-late" : "answer.by", Say.date(by.day())))));
         words.add(paragraphs(Say.text("answer.waiting")));
         Div waiting = new Div(PictureImage.beside("calendar"), words);
         waiting.addClassName("answer-waiting");

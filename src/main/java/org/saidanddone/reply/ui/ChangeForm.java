@@ -60,8 +60,7 @@ final class ChangeForm extends Div {
         status = new RadioSet<>("change-status", Say.text("reply.change.status"), "", statuses, this::changed);
         date = new DateLine("change-date", Say.text("reply.change.date"), this::changed);
         title = new TextBox("change-title", Say.text("reply.change.title"), "", 2).onPause(this::changed);
-        easyTitle = new TextBox("change-easy-title", Say.text("reply.change.easy-title"), "", 2)
-                .onPause(this::changed);
+        easyTitle = new TextBox("change-easy-title", Say.text("reply.change.easy-title"), "", 2).onPause(this::changed);
         String publicWords = Say.text("reply.change.words.hint");
         plain = new TextBox("change-plain", Say.text("reply.change.plain"), publicWords, 4).onPause(this::changed);
         easy = new TextBox("change-easy", Say.text("reply.change.easy"), publicWords, 4).onPause(this::changed);
@@ -114,19 +113,19 @@ final class ChangeForm extends Div {
     private RadioSet<Long> milestones(List<Milestone> open) {
         Map<Long, String> named = new LinkedHashMap<>();
         open.forEach(each -> named.put(each.id(), each.title()));
-        return new RadioSet<>(
-                "change-milestone", Say.text("reply.change.milestone"), "", named, this::changed);
+        return new RadioSet<>("change-milestone", Say.text("reply.change.milestone"), "", named, this::changed);
     }
 
     /** Shows the fields that this outcome and the chosen kind of change need. */
     void show(Optional<Outcome> now) {
         outcome = now;
         setVisible(now.isEmpty() || now.get().mayHaveChange());
-        hint.setText(Say.text(now.filter(Outcome::needsChange).isPresent() ? "reply.change.hint" : "reply.change.optional"));
+        hint.setText(
+                Say.text(now.filter(Outcome::needsChange).isPresent() ? "reply.change.hint" : "reply.change.optional"));
         Optional<ChangeKind> chosen = kind.value().flatMap(Function.identity());
         status.setVisible(chosen.equals(Optional.of(ChangeKind.STATUS)));
-        date.setVisible(chosen.equals(Optional.of(ChangeKind.DATE))
-                || chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED)));
+        date.setVisible(
+                chosen.equals(Optional.of(ChangeKind.DATE)) || chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED)));
         title.setVisible(chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED)));
         easyTitle.setVisible(chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED)));
         milestonePlace.setVisible(chosen.equals(Optional.of(ChangeKind.MILESTONE_REACHED)));

@@ -96,7 +96,8 @@ class ComposerView extends StaffPage implements HasUrlParameter<Long> {
     }
 
     private static Div said(ToAnswer to) {
-        Paragraph number = new Paragraph(Say.text("reply.case", to.said().number().shown()));
+        Paragraph number =
+                new Paragraph(Say.text("reply.case", to.said().number().shown()));
         Div said = new Div(number);
         to.replyBy().ifPresent(by -> {
             Paragraph until = new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day())));
@@ -181,8 +182,13 @@ class ComposerView extends StaffPage implements HasUrlParameter<Long> {
             case SendResult.Sent sent -> sent(now, sent);
             case SendResult.Lacking lacking -> problems(now.form.mark(lacking.problems()));
             case SendResult.Changed changed -> {
-                showStale(now, new Saved.Stale(
-                        changed.stale().theirs(), changed.stale().by(), changed.stale().at(), now.typed()));
+                showStale(
+                        now,
+                        new Saved.Stale(
+                                changed.stale().theirs(),
+                                changed.stale().by(),
+                                changed.stale().at(),
+                                now.typed()));
                 problem("stale", Say.text("reply.stale.problem"));
             }
             case SendResult.ActionChanged unused -> problem("change-action", Say.text("reply.action-changed"));

@@ -77,7 +77,8 @@ class RepliesView extends StaffPage {
             again.addClassNames("tag", "warn");
             card.add(again);
         }
-        card.add(new Paragraph(Say.text("reply.list.published", Wording.day(owed.said().published()))));
+        card.add(new Paragraph(
+                Say.text("reply.list.published", Wording.day(owed.said().published()))));
         replies.replyBy(id).ifPresent(by -> {
             card.setClassName("urgent", by.late());
             card.add(new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day()))));

@@ -17,7 +17,8 @@ final class SaidCard extends Div {
     /** The card, with the given sentences about how it is going under this key. */
     SaidCard(PublishedFeedback said, String feelingKey) {
         addClassName("said");
-        Div voice = new Div(PictureImage.beside(picture(said.voice())), new Paragraph(Say.text("said.voice." + said.voice())));
+        Div voice = new Div(
+                PictureImage.beside(picture(said.voice())), new Paragraph(Say.text("said.voice." + said.voice())));
         voice.addClassName("said-voice");
         add(voice);
         said.feeling().ifPresent(feeling -> add(feeling(feeling, feelingKey)));

@@ -40,8 +40,7 @@ final class StalePanel extends Div {
         Div buttons = new Div(keep);
         buttons.addClassName("buttons");
         if (!stale.theirs().isEmpty()) {
-            NativeButton take =
-                    new NativeButton(Say.text("reply.stale.take", stale.by()), click -> takeTheirs.run());
+            NativeButton take = new NativeButton(Say.text("reply.stale.take", stale.by()), click -> takeTheirs.run());
             take.setId("stale-take");
             take.addClassNames("button", "second");
             buttons.add(take);

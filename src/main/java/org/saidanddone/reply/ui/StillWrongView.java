@@ -46,8 +46,7 @@ class StillWrongView extends OpenedCasePage {
         long replyId = newest.get().reply().id();
         NativeButton send = new NativeButton(Say.text("answer.wrong.send"), click -> send(opened, replyId));
         send.addClassName("button");
-        NativeButton skip =
-                new NativeButton(Say.text("answer.wrong.skip"), click -> go(ReplyNavigation.OPENED_AGAIN));
+        NativeButton skip = new NativeButton(Say.text("answer.wrong.skip"), click -> go(ReplyNavigation.OPENED_AGAIN));
         skip.addClassNames("button", "second");
         Div buttons = new Div(send, skip);
         buttons.addClassName("buttons");

@@ -3,9 +3,9 @@ package org.saidanddone.reply.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.PropertyChangeListener;
-import com.vaadin.flow.dom.DebouncePhase;
 
 /** A box to write in, of several lines: a label, a hint where there is one, and a native text area. */
 final class TextBox extends Div {
