@@ -34,3 +34,12 @@ window.saidAndDone.takeFragment = () => {
   }
   return fragment;
 };
+
+/** Writes how this visitor reads on the outermost element, at once; an empty value takes the mark away. */
+window.saidAndDone.mark = (name, value) => {
+  if (value) {
+    document.documentElement.setAttribute(name, value);
+  } else {
+    document.documentElement.removeAttribute(name);
+  }
+};

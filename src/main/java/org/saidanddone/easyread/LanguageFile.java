@@ -23,7 +23,11 @@ public final class LanguageFile {
     /** The language that has every text. */
     public static final Locale ENGLISH = Locale.UK;
 
+    /** Welsh, where some texts may be missing. */
+    public static final Locale WELSH = Locale.of("cy", "GB");
+
     private static final LanguageFile EN = read(ENGLISH).orElseThrow();
+    private static final LanguageFile CY = read(WELSH).orElseThrow();
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -36,6 +40,11 @@ public final class LanguageFile {
     /** The English file, which has every text. */
     public static LanguageFile english() {
         return EN;
+    }
+
+    /** The Welsh file, which may lack texts. */
+    public static LanguageFile welsh() {
+        return CY;
     }
 
     /** The file of the language, empty when there is none. */

@@ -10,7 +10,7 @@ import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.platform.Settings;
 
-/** What stands in the page itself: its language, our script, and words for a browser without JavaScript. */
+/** What stands in the page itself: how this visitor reads, our scripts, and words for a browser without JavaScript. */
 @Singleton
 final class IndexPage implements VaadinServiceInitListener {
 
@@ -29,8 +29,13 @@ final class IndexPage implements VaadinServiceInitListener {
 
     private void complete(IndexHtmlResponse page) {
         Document document = page.getDocument();
-        document.getElementsByTag("html").attr("lang", Reading.now().locale().toLanguageTag());
+        Reading.now().marks().forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                document.getElementsByTag("html").attr(name, value);
+            }
+        });
         document.head().appendElement("script").attr("src", "static/app.js");
+        document.head().appendElement("script").attr("src", "static/listen.js").attr("defer", true);
         Element without = document.body().prependElement("noscript").appendElement("main");
         without.appendElement("h1").text(Say.text("product.name"));
         Say.text("noscript.text").lines().forEach(line -> without.appendElement("p")
@@ -38,6 +43,6 @@ final class IndexPage implements VaadinServiceInitListener {
         without.appendElement("p")
                 .text(Say.text("help.phone") + " " + settings.help().phone() + ". "
                         + settings.help().times() + ".");
-        without.appendElement("a").attr("href", "static/form.html").text(Say.text("noscript.form"));
+        without.appendElement("a").attr("href", "form").text(Say.text("noscript.form"));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,32 @@ class LanguageFileTest {
             assertThat(english.find(Variant.PLAIN, key)).as(key).isPresent();
             assertThat(english.find(Variant.EASY_READ, key)).as(key).isPresent();
         });
+    }
+
+    @Test
+    void everyKeyOfAnotherLanguageIsAnEnglishKeyToo() {
+        Set<String> known =
+                english.keys().stream().map(LanguageFileTest::stem).collect(java.util.stream.Collectors.toSet());
+
+        assertThat(LanguageFile.welsh().keys()).isNotEmpty().allSatisfy(key -> assertThat(known)
+                .contains(stem(key)));
+    }
+
+    @Test
+    void aTextInAnotherLanguageNamesTheSameValues() {
+        Pattern value = Pattern.compile("\\{\\d}");
+
+        assertThat(LanguageFile.welsh().keys())
+                .allSatisfy(key -> assertThat(values(value, LanguageFile.welsh().find(Variant.EASY_READ, stem(key))))
+                        .as(key)
+                        .isEqualTo(values(value, english.find(Variant.EASY_READ, stem(key)))));
+    }
+
+    private static Set<String> values(Pattern value, Optional<String> text) {
+        return value.matcher(text.orElse(""))
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     private static Set<String> usedKeys() {

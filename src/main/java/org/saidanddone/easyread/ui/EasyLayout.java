@@ -1,38 +1,89 @@
 package org.saidanddone.easyread.ui;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.platform.Settings;
 
 /**
- * Around every page for people who give feedback: the same top with "more words" and "leave quickly", the same bottom
+ * Around every page for people who give feedback: the same top with "make this easier" and "leave quickly", the same bottom
  * with help from a person.
  */
 @Prototype
-public class EasyLayout extends Div implements RouterLayout {
+public class EasyLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
 
+    /** The page where a visitor chooses what makes pages easier. */
+    public static final String EASIER = "easier";
+
+    private final transient Settings settings;
+    private final Div incomplete = new Div();
     private final Main main = new Main();
+    private Header top = top();
+    private Footer foot;
+    private Reading shown = Reading.now();
+    private String before = "";
 
     EasyLayout(Settings settings) {
+        this.settings = settings;
         addClassName("easy");
         main.setId("main");
+        incomplete.addClassName("incomplete");
+        foot = help(settings.help());
         getElement().appendChild(skip());
-        add(top(), main, help(settings.help()));
+        add(top, incomplete, main, foot);
+    }
+
+    /** The page that was open before the one about what makes pages easier; the start where there was none. */
+    public String before() {
+        return before;
+    }
+
+    /** Says its own words again, in the words and language of now. */
+    public void sayAgain() {
+        shown = Reading.now();
+        Header newTop = top();
+        Footer newFoot = help(settings.help());
+        replace(top, newTop);
+        replace(foot, newFoot);
+        top = newTop;
+        foot = newFoot;
+        markEnglish();
+    }
+
+    private void markEnglish() {
+        incomplete.removeAll();
+        getUI().ifPresent(ui -> {
+            if (EnglishParts.mark(ui, getElement())) {
+                incomplete.add(new Paragraph(Say.text("language.incomplete")));
+            }
+        });
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = event.getLocation().getPath();
+        if (!here.equals(EASIER)) {
+            before = here;
+        }
+        if (shown.equals(Reading.now())) {
+            markEnglish();
+        } else {
+            sayAgain();
+        }
     }
 
     private static Element skip() {
@@ -45,23 +96,17 @@ public class EasyLayout extends Div implements RouterLayout {
     private static Header top() {
         Anchor name = new Anchor("", Say.text("product.name"));
         name.addClassName("brand");
-        Div tools = new Div(variant(), leave());
+        Div tools = new Div(easier(), leave());
         tools.addClassName("tools");
         Header header = new Header(name, tools);
         header.addClassName("top");
         return header;
     }
 
-    private static NativeButton variant() {
-        Reading reading = Reading.now();
-        Variant other = reading.variant() == Variant.EASY_READ ? Variant.PLAIN : Variant.EASY_READ;
-        NativeButton button = new NativeButton(
-                Say.text(other == Variant.PLAIN ? "reading.more-words" : "reading.easy-read"), click -> {
-                    reading.with(other).keep();
-                    UI.getCurrent().getPage().reload();
-                });
-        button.addClassName("tool");
-        return button;
+    private static Anchor easier() {
+        Anchor easier = new Anchor(EASIER, Say.text("easier.link"));
+        easier.addClassName("tool");
+        return easier;
     }
 
     private static Anchor leave() {
@@ -74,14 +119,23 @@ public class EasyLayout extends Div implements RouterLayout {
     private static Footer help(Settings.HelpLine line) {
         Anchor phone = new Anchor("tel:" + line.phone().replaceAll("[^0-9+]", ""), line.phone());
         phone.addClassName("phone");
+        Paragraph times = new Paragraph(line.times());
+        times.getElement().setAttribute("lang", LanguageFile.ENGLISH.toLanguageTag());
+        Anchor callMe = link("call-me", "help.call-me");
+        callMe.addClassName("call-me");
         Div words = new Div(
                 new H2(Say.text("help.heading")),
                 new Paragraph(new Span(Say.text("help.phone") + " "), phone),
-                new Paragraph(line.times()));
+                times,
+                new Paragraph(callMe));
         Div help = new Div(PictureImage.beside("phone"), words);
         help.addClassName("help");
         Div links =
-                new Div(link("danger", "help.danger"), link("about", "about.link"), link("sign-in", "sign-in.link"));
+                new Div(
+                        link("danger", "help.danger"),
+                        link("about", "about.link"),
+                        link("accessibility-statement", "accessibility.link"),
+                        link("sign-in", "sign-in.link"));
         links.addClassName("foot-links");
         Footer footer = new Footer(help, links);
         footer.addClassName("foot");

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.Variant;
 
-/** The words of the language file, in the variant and language of this visitor. */
+/** The words of the language files, in the variant and language of this visitor. */
 public final class Say {
 
     /** Where the people are whose plans these are. */
@@ -15,14 +16,28 @@ public final class Say {
 
     private Say() {}
 
-    /** The text for the key; {@code {0}} and so on are replaced by the values. */
+    /**
+     * The text for the key; {@code {0}} and so on are replaced by the values. A text that Welsh lacks is in English, and
+     * the page says so.
+     */
     public static String text(String key, Object... values) {
-        return LanguageFile.english().text(Reading.now().variant(), key, values);
+        Reading reading = Reading.now();
+        if (reading.locale().equals(LanguageFile.WELSH)) {
+            Optional<String> welsh = LanguageFile.welsh().find(reading.variant(), key, values);
+            return welsh.orElseGet(() -> EnglishParts.note(english(reading, key, values)));
+        }
+        return english(reading, key, values);
+    }
+
+    private static String english(Reading reading, String key, Object... values) {
+        return LanguageFile.english().text(reading.variant(), key, values);
     }
 
     /** One of two texts that came from outside the language file: easy read where the visitor reads that. */
     public static String either(String plain, String easy) {
-        return Reading.now().variant() == Variant.EASY_READ && !easy.isBlank() ? easy : plain;
+        Reading reading = Reading.now();
+        String text = reading.variant() == Variant.EASY_READ && !easy.isBlank() ? easy : plain;
+        return reading.locale().equals(LanguageFile.WELSH) ? EnglishParts.note(text) : text;
     }
 
     /** The date in words, for example 3 March 2026. */
