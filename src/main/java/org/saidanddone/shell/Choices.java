@@ -66,8 +66,8 @@ final class Choices<T> extends Div {
     /** Shows which is on now; says nothing. */
     void show() {
         says.setText("");
-        offered.forEach((value, button) -> button.getElement()
-                .setAttribute("aria-pressed", String.valueOf(value.equals(chosen.get()))));
+        offered.forEach((value, button) ->
+                button.getElement().setAttribute("aria-pressed", String.valueOf(value.equals(chosen.get()))));
     }
 
     /** Puts the focus on what is on now, and says that it is: for when all words around have changed. */

@@ -119,8 +119,7 @@ class EasierView extends EasyPage {
     }
 
     private Choices<Boolean> calm() {
-        return this.<Boolean>comfort(
-                        "calm", "calm", Say.text("easier.calm"), Comfort::calm, Comfort::withCalm)
+        return this.<Boolean>comfort("calm", "calm", Say.text("easier.calm"), Comfort::calm, Comfort::withCalm)
                 .offer(false, Say.text("easier.calm.off"))
                 .offer(true, Say.text("easier.calm.on"));
     }
@@ -165,8 +164,8 @@ class EasierView extends EasyPage {
         Reading reading = change.apply(Reading.now());
         reading.keep();
         keepers.forEach(keeper -> keeper.chosen(reading));
-        reading.marks().forEach((name, value) -> getElement()
-                .executeJs("window.saidAndDone.mark($0, $1)", name, value));
+        reading.marks()
+                .forEach((name, value) -> getElement().executeJs("window.saidAndDone.mark($0, $1)", name, value));
     }
 
     /** Every word on the page changes: it is built again, and the focus goes back to where it was. */

@@ -49,13 +49,7 @@ class EasierViewTest extends ViewTest {
 
         assertThat(pressed())
                 .containsExactly(
-                        "Easy read",
-                        "100 %",
-                        "With pictures",
-                        "Same as my device",
-                        "As usual",
-                        "Normal",
-                        "English");
+                        "Easy read", "100 %", "With pictures", "Same as my device", "As usual", "Normal", "English");
     }
 
     @Test

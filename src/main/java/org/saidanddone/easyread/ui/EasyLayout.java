@@ -130,12 +130,11 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
                 new Paragraph(callMe));
         Div help = new Div(PictureImage.beside("phone"), words);
         help.addClassName("help");
-        Div links =
-                new Div(
-                        link("danger", "help.danger"),
-                        link("about", "about.link"),
-                        link("accessibility-statement", "accessibility.link"),
-                        link("sign-in", "sign-in.link"));
+        Div links = new Div(
+                link("danger", "help.danger"),
+                link("about", "about.link"),
+                link("accessibility-statement", "accessibility.link"),
+                link("sign-in", "sign-in.link"));
         links.addClassName("foot-links");
         Footer footer = new Footer(help, links);
         footer.addClassName("foot");

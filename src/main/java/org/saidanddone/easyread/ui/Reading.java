@@ -61,7 +61,11 @@ public record Reading(Variant variant, Locale locale, Comfort comfort) implement
     public Map<String, String> marks() {
         Map<String, String> marks = new LinkedHashMap<>();
         marks.put("lang", locale.toLanguageTag());
-        marks.put("data-size", comfort.size() == TextSize.NORMAL ? "" : String.valueOf(comfort.size().percent()));
+        marks.put(
+                "data-size",
+                comfort.size() == TextSize.NORMAL
+                        ? ""
+                        : String.valueOf(comfort.size().percent()));
         marks.put("data-colours", comfort.colours() == Colours.DEVICE ? "" : lower(comfort.colours()));
         marks.put("data-pictures", comfort.pictures() ? "" : "off");
         marks.put("data-calm", comfort.calm() ? "on" : "");
