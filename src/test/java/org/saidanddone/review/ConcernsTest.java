@@ -1,0 +1,171 @@
+package org.saidanddone.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.AccessRefused;
+
+class ConcernsTest extends ReviewTest {
+
+    private Concerns concerns;
+
+    @BeforeEach
+    void concerns() {
+        concerns = the(Concerns.class);
+    }
+
+    private Concern only() {
+        return concerns.open(Optional.empty()).items().getFirst().concern();
+    }
+
+    @Test
+    void aReviewerSeesOnlyThatTheCaseIsWithTheLead() {
+        long id = sentWith(Map.of("safe", "NO", "happening", "Canary hits me", "feeling", "BAD"));
+        asReviewer();
+
+        assertThat(cases.open(id)).isEmpty();
+        for (InboxFilter filter : new InboxFilter[] {InboxFilter.NEW, InboxFilter.WAITING}) {
+            assertThat(the(Inbox.class).list(filter, Optional.empty()).items())
+                    .singleElement()
+                    .isInstanceOf(InboxCard.WithLead.class);
+        }
+        assertThatThrownBy(() -> cases.take(id, 1)).isInstanceOf(NoSuchCase.class);
+        assertThatThrownBy(() -> concerns.raise(id, "me too")).isInstanceOf(NoSuchCase.class);
+    }
+
+    @Test
+    void nobodyButTheLeadOpensConcerns() {
+        sentWith(Map.of("safe", "NO"));
+        for (Role role : Role.values()) {
+            if (role != Role.SAFEGUARDING_LEAD) {
+                signedInAs(role.name(), role);
+                assertThatThrownBy(() -> concerns.open(Optional.empty())).isInstanceOf(AccessRefused.class);
+                assertThatThrownBy(() -> concerns.find(1)).isInstanceOf(AccessRefused.class);
+                assertThatThrownBy(() -> concerns.clear(1, 0, "fine")).isInstanceOf(AccessRefused.class);
+            }
+        }
+    }
+
+    @Test
+    void whileAConcernIsOpenNothingIsPublishedChangedOrRepliedTo() {
+        long id = sentWith(Map.of("safe", "NO", "happening", "Canary hits me", "show", "YES"));
+        asLead();
+        CaseFile file = opened(id);
+        long answer = answerTo("happening", file);
+
+        assertThat(file.problems()).contains(PublishProblem.CONCERN_OPEN);
+        assertThatThrownBy(() -> cases.publish(id, file.version(), Audience.STAFF))
+                .isInstanceOf(PublishRefused.class);
+        assertThatThrownBy(() -> cases.hide(id, file.version(), answer, 0, 1, HiddenBecause.NAME))
+                .isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() ->
+                        cases.link(id, file.version(), given.action("BRS-01").id(), LinkKind.HARM))
+                .isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> cases.take(id, file.version())).isInstanceOf(MoveRefused.class);
+        assertThat(the(ReviewBook.class).mayReply(id)).isFalse();
+        assertThatThrownBy(() -> the(ReviewBook.class).replied(id)).isInstanceOf(MoveRefused.class);
+    }
+
+    @Test
+    void raisingAConcernTakesBackWhatWasPublishedAtOnce() {
+        long id = sent("Canary hits me");
+        asReviewer();
+        published(id);
+        assertThat(the(ReviewBook.class).mayReply(id)).isTrue();
+
+        concerns.raise(id, "Somebody hits this person");
+
+        assertThat(cases.open(id)).isEmpty();
+        assertThat(the(PublishedFeedbacks.class)
+                        .aboutAction(given.action("BRS-12").id()))
+                .isEmpty();
+        assertThat(the(ReviewBook.class).mayReply(id)).isFalse();
+        assertThat(the(ReviewBook.class).published(id)).isEmpty();
+    }
+
+    @Test
+    void aConcernWithoutAReasonIsRefused() {
+        long id = sent("Canary hits me");
+        asReviewer();
+
+        assertThatThrownBy(() -> concerns.raise(id, " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(cases.open(id)).isPresent();
+    }
+
+    @Test
+    void aClearedConcernLetsTheReviewGoOn() {
+        long id = sentWith(Map.of("safe", "NOT_SURE", "happening", "I fell", "show", "YES"));
+        asLead();
+        Concern concern = only();
+        concerns.clear(concern.id(), concern.version(), "Rang them. They slipped on ice.");
+        asReviewer();
+
+        CaseFile file = confirmed(id);
+        assertThat(file.state()).isEqualTo(new ReviewState.Cleared());
+        assertThat(file.concernsCleared()).isTrue();
+        assertThat(file.concerns()).isEmpty();
+        assertThat(cases.publish(id, file.version(), Audience.EVERYONE).state()).isEqualTo(new ReviewState.Published());
+        assertThat(the(ReviewBook.class).mayReply(id)).isTrue();
+    }
+
+    @Test
+    void aKeptConcernStaysOpenWithItsReason() {
+        sentWith(Map.of("safe", "NO"));
+        asLead();
+        Concern concern = only();
+
+        concerns.keep(concern.id(), concern.version(), "The police were told.");
+
+        assertThat(only().steps()).singleElement().satisfies(step -> {
+            assertThat(step.what()).isEqualTo(ConcernStep.What.KEPT);
+            assertThat(step.reason()).isEqualTo("The police were told.");
+            assertThat(step.by()).isEqualTo("Sam");
+        });
+    }
+
+    @Test
+    void twoConcernsMustBothBeCleared() {
+        long id = sentWith(Map.of("safe", "NO"));
+        asLead();
+        concerns.raise(id, "And there is more");
+        Concern first = only();
+
+        concerns.clear(first.id(), first.version(), "This one is settled.");
+
+        assertThat(opened(id).state()).isEqualTo(new ReviewState.Escalated());
+        Concern second = only();
+        concerns.clear(second.id(), second.version(), "This one too.");
+        assertThat(opened(id).state()).isEqualTo(new ReviewState.Cleared());
+    }
+
+    @Test
+    void twoLeadsDecideOneAfterTheOther() {
+        sentWith(Map.of("safe", "NO"));
+        asLead();
+        Concern concern = only();
+        concerns.clear(concern.id(), concern.version(), "Settled.");
+        signedInAs("Lou", Role.SAFEGUARDING_LEAD);
+
+        assertThatThrownBy(() -> concerns.keep(concern.id(), concern.version(), "Not settled."))
+                .isInstanceOfSatisfying(
+                        CaseChanged.class, changed -> assertThat(changed.who()).isEqualTo("Sam"));
+    }
+
+    @Test
+    void readingAConcernIsInTheAuditTrail() {
+        long id = sentWith(Map.of("safe", "NO"));
+        asLead();
+
+        concerns.find(only().id());
+
+        assertThat(opened(id).audit())
+                .filteredOn(event -> event.what().equals("READ") && event.who().equals("Sam"))
+                .hasSize(2);
+    }
+}

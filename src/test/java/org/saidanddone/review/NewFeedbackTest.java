@@ -1,0 +1,109 @@
+package org.saidanddone.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.people.EmailAddress;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Role;
+
+class NewFeedbackTest extends ReviewTest {
+
+    @Test
+    void whatIsSentWaitsInTheInbox() {
+        long id = sent("The lift is broken");
+        asReviewer();
+
+        assertThat(opened(id).state()).isEqualTo(new ReviewState.Awaiting());
+        assertThat(the(Inbox.class).list(InboxFilter.NEW, Optional.empty()).items())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NO", "NOT_SURE"})
+    void whoeverIsNotSafeOrNotSureIsWithTheLeadAtOnce(String safe) {
+        long id = sentWith(Map.of("safe", safe));
+        asLead();
+
+        assertThat(opened(id).state()).isEqualTo(new ReviewState.Escalated());
+        assertThat(the(Concerns.class).open(Optional.empty()).items())
+                .singleElement()
+                .satisfies(file -> assertThat(file.concern().feedbackId()).isEqualTo(id));
+    }
+
+    @Test
+    void whoeverIsSafeRaisesNoConcern() {
+        sentWith(Map.of("safe", "YES"));
+        asLead();
+
+        assertThat(the(Concerns.class).open(Optional.empty()).items()).isEmpty();
+    }
+
+    @Test
+    void everyLeadGetsAMail() throws SQLException {
+        the(People.class).add(new EmailAddress("sam@example.org"), "Sam", Set.of(Role.SAFEGUARDING_LEAD));
+        the(People.class).add(new EmailAddress("ria@example.org"), "Ria", Set.of(Role.REVIEWER));
+
+        sentWith(Map.of("safe", "NO"));
+
+        assertThat(count("outbox")).isEqualTo(1);
+    }
+
+    @Test
+    void aFaultInReviewUndoesTheSending() throws SQLException {
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of("happening", "The lift is broken"));
+        execute("alter table review add constraint broken check (received < timestamp '2000-01-01 00:00:00')");
+        try {
+            assertThatThrownBy(() -> given.sent(draft)).isInstanceOf(RuntimeException.class);
+        } finally {
+            execute("alter table review drop constraint broken");
+        }
+
+        assertThat(count("feedback")).isZero();
+        assertThat(count("answer")).isZero();
+        assertThat(count("audit_event")).isZero();
+        assertThat(given.sent(draft)).isNotNull();
+    }
+
+    @Test
+    void moreWordsOpenAFinishedCaseAgain() {
+        long id = sent("The lift is broken");
+        asReviewer();
+        published(id);
+        the(ReviewBook.class).replied(id);
+        assertThat(opened(id).state()).isEqualTo(new ReviewState.Replied());
+        clock.moveOn(Duration.ofDays(3));
+        asVisitor();
+
+        the(FeedbackStore.class).addWords(id, "It broke again");
+
+        asReviewer();
+        assertThat(opened(id).state()).isEqualTo(new ReviewState.Reopened());
+        assertThat(the(Inbox.class).list(InboxFilter.WAITING, Optional.empty()).items())
+                .singleElement()
+                .satisfies(card -> assertThat(card.since()).isEqualTo(clock.instant()));
+    }
+
+    @Test
+    void wordsAddedWhileACaseIsOpenMakeItStale() {
+        long id = sent("The lift is broken");
+        asReviewer();
+        CaseFile read = confirmed(id);
+        asVisitor();
+        the(FeedbackStore.class).addWords(id, "My neighbour Canary hit me");
+
+        asReviewer();
+        assertThatThrownBy(() -> cases.publish(id, read.version(), Audience.EVERYONE))
+                .isInstanceOf(CaseChanged.class);
+    }
+}

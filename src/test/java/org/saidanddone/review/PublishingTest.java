@@ -1,0 +1,230 @@
+package org.saidanddone.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.AccessRefused;
+
+class PublishingTest extends ReviewTest {
+
+    private List<PublishedFeedback> seenByEverybody() {
+        return the(PublishedFeedbacks.class).aboutAction(given.action("BRS-12").id());
+    }
+
+    @Test
+    void othersSeeTheCopyWithMarksInIt() {
+        long id = sent("Canary broke the lift");
+        asReviewer();
+        CaseFile file = confirmed(id);
+        file = cases.hide(id, file.version(), answerTo("happening", file), 0, 6, HiddenBecause.NAME);
+        cases.publish(id, file.version(), Audience.EVERYONE);
+        asVisitor();
+
+        assertThat(seenByEverybody()).singleElement().satisfies(form -> {
+            assertThat(form.answers())
+                    .containsExactly(new PublishedAnswer("happening", "[name hidden] broke the lift"));
+            assertThat(form.links())
+                    .containsExactly(new PublishedLink(given.action("BRS-12").id(), LinkKind.NOT_SAID));
+            assertThat(form.isPublic()).isTrue();
+        });
+    }
+
+    @Test
+    void aHiddenNameStandsNowhereOutsideWhatWasSent() throws SQLException {
+        long id = sentWith(Map.of(
+                "happening",
+                "canary told CANARY'S brother; \uD83D\uDC26 Canary",
+                "better",
+                "Less Canary",
+                "show",
+                "YES"));
+        asReviewer();
+        CaseFile file = confirmed(id);
+        file = cases.hideWords(id, file.version(), "Canary", HiddenBecause.NAME);
+        assertThat(file.preview().stillStanding()).isEmpty();
+        cases.publish(id, file.version(), Audience.EVERYONE);
+
+        assertThat(query("select count(*) from published_answer where lower(words) like '%canary%'"))
+                .isZero();
+        assertThat(query("select count(*) from audit_event where lower(detail) like '%canary%'"))
+                .isZero();
+        assertThat(query("select count(*) from published_answer where words like '%[name hidden]%'"))
+                .isEqualTo(2);
+        assertThat(query("select count(*) from answer where lower(words) like '%canary%'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void onlyWhatWasAskedForOthersIsEverPublished() throws SQLException {
+        long id = sentWith(Map.of("happening", "The lift", "safe", "YES", "show", "YES", "feeling", "BAD"));
+        asReviewer();
+        published(id);
+
+        assertThat(query(
+                        "select count(*) from published_answer where question not in ('happening', 'better', 'added')"))
+                .isZero();
+    }
+
+    @Test
+    void withoutAYesOnlyStaffSeeIt() {
+        long id = sentWith(Map.of("happening", "The lift is broken"));
+        asReviewer();
+        CaseFile file = confirmed(id);
+
+        assertThatThrownBy(() -> cases.publish(id, file.version(), Audience.EVERYONE))
+                .isInstanceOfSatisfying(PublishRefused.class, refused -> assertThat(refused.problems())
+                        .containsExactly(PublishProblem.PERSON_DID_NOT_AGREE));
+        cases.publish(id, file.version(), Audience.STAFF);
+
+        assertThat(seenByEverybody()).isEmpty();
+        signedInAs("Ola", Role.ACTION_OWNER);
+        assertThat(the(PublishedFeedbacks.class).find(id)).isPresent();
+    }
+
+    @Test
+    void aLinkThatNobodyConfirmedKeepsTheCaseFromBeingPublished() {
+        long id = sent("The lift is broken");
+        asReviewer();
+        CaseFile file = opened(id);
+
+        assertThatThrownBy(() -> cases.publish(id, file.version(), Audience.STAFF))
+                .isInstanceOfSatisfying(PublishRefused.class, refused -> assertThat(refused.problems())
+                        .containsExactly(PublishProblem.LINK_NOT_CONFIRMED));
+        assertThat(opened(id).published()).isEmpty();
+    }
+
+    @Test
+    void whatStaffSayAboutAnActionGoesBeforeWhatThePersonChose() {
+        long id = sentWith(Map.of("happening", "The lift", "feeling", "GOOD", "show", "YES"));
+        asReviewer();
+        CaseFile file = opened(id);
+        long link = file.feedback().links().getFirst().id();
+
+        file = cases.changeLink(id, file.version(), link, LinkKind.NOT_WORKING);
+        cases.publish(id, file.version(), Audience.EVERYONE);
+
+        assertThat(opened(id).chosenByPerson()).singleElement().satisfies(chosen -> assertThat(chosen.kind())
+                .isEqualTo(LinkKind.WORKING));
+        assertThat(seenByEverybody().getFirst().links())
+                .containsExactly(new PublishedLink(given.action("BRS-12").id(), LinkKind.NOT_WORKING));
+    }
+
+    @Test
+    void aFaultWhilePublishingPublishesNothing() throws SQLException {
+        long id = sent("The lift is broken");
+        asReviewer();
+        CaseFile file = confirmed(id);
+        execute("alter table published_link add constraint broken check (id < 0)");
+        try {
+            assertThatThrownBy(() -> cases.publish(id, file.version(), Audience.EVERYONE))
+                    .isInstanceOf(RuntimeException.class);
+        } finally {
+            execute("alter table published_link drop constraint broken");
+        }
+
+        assertThat(count("published_feedback") + count("published_answer")).isZero();
+        assertThat(opened(id).state()).isEqualTo(new ReviewState.Awaiting());
+        assertThat(opened(id).version()).isEqualTo(file.version());
+    }
+
+    @Test
+    void whatIsHiddenLaterStaysVisibleOnlyUntilItIsPublishedAfresh() {
+        long id = sent("Canary broke the lift");
+        asReviewer();
+        CaseFile file = published(id);
+
+        file = cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME);
+        assertThat(file.publishedIsOlder()).isTrue();
+        file = cases.publish(id, file.version(), Audience.EVERYONE);
+
+        assertThat(file.publishedIsOlder()).isFalse();
+        assertThat(seenByEverybody())
+                .singleElement()
+                .satisfies(form -> assertThat(form.answers().getFirst().words()).doesNotContain("Canary"));
+    }
+
+    @Test
+    void whatIsTakenBackIsSeenByNobody() {
+        long id = sent("The lift is broken");
+        asReviewer();
+        CaseFile file = published(id);
+
+        file = cases.withdraw(id, file.version());
+
+        assertThat(file.published()).isEmpty();
+        assertThat(file.state()).isEqualTo(new ReviewState.Awaiting());
+        assertThat(seenByEverybody()).isEmpty();
+        assertThat(the(ReviewBook.class).mayReply(id)).isFalse();
+    }
+
+    @Test
+    void aHiddenPartCanBeShownAgain() {
+        long id = sent("Canary broke the lift");
+        asReviewer();
+        CaseFile file = opened(id);
+        file = cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME);
+
+        file = cases.unhide(id, file.version(), file.hidden().getFirst().id());
+
+        assertThat(file.hidden()).isEmpty();
+        assertThat(file.preview().answers().getFirst().words()).isEqualTo("Canary broke the lift");
+    }
+
+    @Test
+    void whoeverComesSecondIsToldWhoCameFirstAndNothingIsDone() {
+        long id = sent("Canary broke the lift");
+        asReviewer();
+        CaseFile mine = confirmed(id);
+        signedInAs("Raj", Role.REVIEWER);
+        cases.hideWords(id, mine.version(), "canary", HiddenBecause.NAME);
+        asReviewer();
+
+        assertThatThrownBy(() -> cases.publish(id, mine.version(), Audience.EVERYONE))
+                .isInstanceOfSatisfying(
+                        CaseChanged.class, changed -> assertThat(changed.who()).isEqualTo("Raj"));
+        assertThatThrownBy(() ->
+                        cases.link(id, mine.version(), given.action("BRS-01").id(), LinkKind.HARM))
+                .isInstanceOf(CaseChanged.class);
+        assertThatThrownBy(() -> cases.take(id, mine.version())).isInstanceOf(CaseChanged.class);
+        assertThat(seenByEverybody()).isEmpty();
+        assertThat(opened(id).hidden()).hasSize(1);
+        assertThat(opened(id).feedback().links()).hasSize(1);
+    }
+
+    @Test
+    void actionOwnersAndTheBoardOpenNothing() {
+        long id = sent("The lift is broken");
+        for (Role role : List.of(Role.ACTION_OWNER, Role.BOARD_MEMBER, Role.EXPERT_BY_EXPERIENCE, Role.ADMINISTRATOR)) {
+            signedInAs(role.name(), role);
+            assertThatThrownBy(() -> cases.open(id)).isInstanceOf(AccessRefused.class);
+        }
+    }
+
+    @Test
+    void everyReadAndEveryStepIsInTheAuditTrail() {
+        long id = sent("Canary broke the lift");
+        asReviewer();
+        CaseFile file = published(id);
+        file = cases.take(id, file.version());
+        file = cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME);
+        signedInAs("Raj", Role.REVIEWER);
+
+        assertThat(opened(id).audit())
+                .extracting(AuditEvent::who, AuditEvent::what)
+                .containsExactly(
+                        tuple("Raj", "READ"),
+                        tuple("Ria", "HIDDEN"),
+                        tuple("Ria", "TAKEN"),
+                        tuple("Ria", "PUBLISHED"),
+                        tuple("Ria", "LINK_CONFIRMED"),
+                        tuple("Ria", "READ"),
+                        tuple("", "SENT"));
+    }
+}
