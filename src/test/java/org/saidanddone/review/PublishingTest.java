@@ -213,7 +213,7 @@ class PublishingTest extends ReviewTest {
         asReviewer();
         CaseFile file = published(id);
         file = cases.take(id, file.version());
-        file = cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME);
+        cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME);
         signedInAs("Raj", Role.REVIEWER);
 
         assertThat(opened(id).audit())
