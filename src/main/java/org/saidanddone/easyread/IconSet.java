@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One packaged set of pictures, in Iconify's form. Read as a stream: the sets are large and few pictures are wanted. */
 final class IconSet {
 
+    /** Pictures of one colour take the colour of the words beside them: in an image they have nobody to ask. */
+    private static final String INK = "#14202b";
+
     private IconSet() {}
 
     /** The wanted pictures of the set as whole SVG texts, by their names in the set. */
@@ -44,7 +47,7 @@ final class IconSet {
                         json.nextToken();
                         String body = body(json);
                         if (body != null && wanted.contains(name)) {
-                            bodies.put(name, body);
+                            bodies.put(name, body.replace("currentColor", INK));
                         }
                     }
                 }

@@ -3,66 +3,56 @@ package org.saidanddone.easyread;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The picture library: a picture for each idea, and one for each receipt word. */
 @Singleton
 public final class Pictures {
 
-    private static final CSVFormat TABLE =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final String OWN = "own";
 
     private final Map<String, Picture> concepts;
     private final Map<String, Picture> words;
 
     Pictures() {
-        List<CSVRecord> conceptRows = rows("/easyread/pictures.csv");
-        List<CSVRecord> wordRows = rows("/easyread/receipt-words.csv");
+        List<CSVRecord> conceptRows = PictureTable.rows("pictures");
+        List<CSVRecord> wordRows = PictureTable.rows("receipt-words");
+        Map<String, Set<String>> wanted = new HashMap<>();
+        conceptRows.stream().filter(row -> !row.get("set").equals(OWN)).forEach(row -> wanted.computeIfAbsent(
+                        row.get("set"), set -> new HashSet<>())
+                .add(row.get("icon")));
+        wordRows.forEach(row ->
+                wanted.computeIfAbsent(row.get("set"), set -> new HashSet<>()).add(row.get("picture")));
         Map<String, Map<String, String>> sets = new HashMap<>();
-        for (String set : List.of("openmoji", "healthicons")) {
-            Set<String> wanted = conceptRows.stream()
-                    .filter(row -> row.get("set").equals(set))
-                    .map(row -> row.get("icon"))
-                    .collect(Collectors.toSet());
-            if (set.equals("openmoji")) {
-                wordRows.forEach(row -> wanted.add(row.get("picture")));
-            }
-            sets.put(set, IconSet.read(set, wanted));
-        }
+        wanted.forEach((set, names) -> sets.put(set, IconSet.read(set, names)));
         Map<String, Picture> byConcept = new LinkedHashMap<>();
         for (CSVRecord row : conceptRows) {
             String concept = row.get("concept");
-            String svg = row.get("set").equals("own")
-                    ? own(concept)
-                    : found(sets.getOrDefault(row.get("set"), Map.of()), row.get("icon"));
+            String svg = row.get("set").equals(OWN) ? own(concept) : found(sets, row.get("set"), row.get("icon"));
             byConcept.put(concept, new Picture(concept, row.get("alt"), svg));
         }
         Map<String, Picture> byWord = new LinkedHashMap<>();
         for (CSVRecord row : wordRows) {
             String word = row.get("word");
-            byWord.put(
-                    word, new Picture(word, word, found(sets.getOrDefault("openmoji", Map.of()), row.get("picture"))));
+            byWord.put(word, new Picture(word, word, found(sets, row.get("set"), row.get("picture"))));
         }
         this.concepts = Map.copyOf(byConcept);
         this.words = Map.copyOf(byWord);
     }
 
-    private static String found(Map<String, String> set, String icon) {
-        String svg = set.get(icon);
+    private static String found(Map<String, Map<String, String>> sets, String set, String icon) {
+        String svg = sets.getOrDefault(set, Map.of()).get(icon);
         if (svg == null) {
-            throw new IllegalStateException("there is no picture named " + icon);
+            throw new IllegalStateException("there is no picture named " + icon + " in " + set);
         }
         return svg;
     }
@@ -94,18 +84,6 @@ public final class Pictures {
                 throw new IllegalStateException("there is no own picture for " + concept);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<CSVRecord> rows(String resource) {
-        try (InputStream in = Pictures.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + resource);
-            }
-            return new ArrayList<>(TABLE.parse(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .getRecords());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
