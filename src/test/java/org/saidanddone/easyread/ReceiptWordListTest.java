@@ -98,9 +98,7 @@ class ReceiptWordListTest {
         DoubleMetaphone metaphone = new DoubleMetaphone();
         metaphone.setMaxCodeLen(WHOLE_CODE);
 
-        assertThat(pairs(metaphone::isDoubleMetaphoneEqual))
-                .isNotEmpty()
-                .allMatch(pair -> pair.distance() >= 3);
+        assertThat(pairs(metaphone::isDoubleMetaphoneEqual)).isNotEmpty().allMatch(pair -> pair.distance() >= 3);
     }
 
     @Test
@@ -113,9 +111,8 @@ class ReceiptWordListTest {
     void noWordIsThePluralOfAnother() {
         Set<String> listed = Set.copyOf(words);
 
-        assertThat(words)
-                .noneMatch(word -> Stream.of(word + "s", word + "es", word.replaceFirst("y$", "ies"))
-                        .anyMatch(plural -> !plural.equals(word) && listed.contains(plural)));
+        assertThat(words).noneMatch(word -> Stream.of(word + "s", word + "es", word.replaceFirst("y$", "ies"))
+                .anyMatch(plural -> !plural.equals(word) && listed.contains(plural)));
     }
 
     @Test
