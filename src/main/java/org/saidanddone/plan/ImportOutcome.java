@@ -10,7 +10,7 @@ public sealed interface ImportOutcome {
      *
      * @param planId the plan
      * @param added how many actions are new
-     * @param known how many actions were there already and have the texts of the file now
+     * @param known how many actions of the file were there already; they have its texts now
      * @param updates how many new statuses and dates were added to histories
      * @param kept codes of actions whose status or date the file knew only as older than what a colleague wrote
      */

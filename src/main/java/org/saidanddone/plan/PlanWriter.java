@@ -68,7 +68,7 @@ class PlanWriter {
                 add(line.newRow(planId, themeId, place), line);
                 tally.added++;
             } else {
-                known(row.withTexts(themeId, place, line), line, answering, tally);
+                known(row, row.withTexts(themeId, place, line), line, answering, tally);
             }
         }
         return new ImportOutcome.Imported(
@@ -122,8 +122,8 @@ class PlanWriter {
                 null, RowId.of(saved.id()), line.owner(), "", clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
-    private void known(ActionRow withTexts, PlanLine line, Map<Long, Owner> answering, Tally tally) {
-        ActionRow row = actions.update(withTexts);
+    private void known(ActionRow before, ActionRow withTexts, PlanLine line, Map<Long, Owner> answering, Tally tally) {
+        ActionRow row = withTexts.equals(before) ? before : actions.update(withTexts);
         long id = RowId.of(row.id());
         Owner now = answering.getOrDefault(id, new Owner("", ""));
         if (!now.organisation().equals(line.owner())) {

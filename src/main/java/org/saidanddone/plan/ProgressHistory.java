@@ -43,7 +43,8 @@ class ProgressHistory {
                 Optional.ofNullable(row.statusBefore()),
                 Optional.ofNullable(row.dueBefore()),
                 row.plain(),
-                row.easy());
+                row.easy(),
+                row.imported());
     }
 
     private static Change change(ProgressRow row, @Nullable MilestoneRow step) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param dueBefore the day before, where the change is a new day and there was one before
  * @param plain what happened, in plain words
  * @param easy what happened, in easy-read words
+ * @param imported true when it was read from a file, so that nobody made the change on that day
  */
 public record ProgressUpdate(
         long id,
@@ -26,4 +27,20 @@ public record ProgressUpdate(
         Optional<Status> statusBefore,
         Optional<LocalDate> dueBefore,
         String plain,
-        String easy) {}
+        String easy,
+        boolean imported) {
+
+    /** An update that a colleague made. */
+    public ProgressUpdate(
+            long id,
+            long actionId,
+            Instant made,
+            String madeBy,
+            Change change,
+            Optional<Status> statusBefore,
+            Optional<LocalDate> dueBefore,
+            String plain,
+            String easy) {
+        this(id, actionId, made, madeBy, change, statusBefore, dueBefore, plain, easy, false);
+    }
+}

@@ -39,10 +39,8 @@ final class HistoryList extends Div {
     }
 
     private ListItem item(ProgressUpdate update) {
-        String day = Say.date(update.made());
-        String who = Organisations.inWords(ownerAt(update.made()));
         ListItem item = new ListItem();
-        item.add(new Paragraph(Say.text("plan.history." + kind(update.change()), day, who)));
+        item.add(new Paragraph(headline(update)));
         switch (update.change()) {
             case Change.NewStatus to ->
                 beforeAndNow(item, update.statusBefore().map(StatusLine::words), StatusLine.words(to.to()));
@@ -57,6 +55,14 @@ final class HistoryList extends Div {
         }
         item.add(new Paragraph(Say.either(update.plain(), update.easy())));
         return item;
+    }
+
+    /** Who changed what, and when; of what was read from a file only when it was read. */
+    private String headline(ProgressUpdate update) {
+        String day = Say.date(update.made());
+        return update.imported()
+                ? Say.text("plan.history.imported", day)
+                : Say.text("plan.history." + kind(update.change()), day, Organisations.inWords(ownerAt(update.made())));
     }
 
     private static String kind(Change change) {

@@ -39,6 +39,7 @@ class PlansImportView extends StaffPage {
     PlansImportView(PlanImport importer) {
         this.importer = importer;
         heading(Say.text("plan.import.page.heading"));
+        show(next);
         show(paragraphs(Say.text("plan.import.page.intro")));
         field("plan-code", "plan.import.page.code", "plan.import.page.code.hint");
         field("plan-title", "plan.import.page.title", "plan.import.page.title.hint");
@@ -48,7 +49,7 @@ class PlansImportView extends StaffPage {
         NativeButton button = new NativeButton(Say.text("plan.import.page.button"), click -> file.fetch(this::read));
         button.addClassName("button");
         button.setId("read-plan");
-        show(file, button, next);
+        show(file, button);
     }
 
     private void field(String id, String label, String hint) {

@@ -216,6 +216,21 @@ class PlanPagesTest extends ViewTest {
     }
 
     @Test
+    void whatWasReadFromAFileIsNotSaidToHaveBeenDoneThatDay() {
+        signedInAs("Ada", Role.ADMINISTRATOR);
+        the(PlanImport.class)
+                .importCsv(
+                        PlanCsv.HEADING,
+                        new PlanCsv().action("HOM-01").with("status", "late").file());
+        Database.ACTOR.visitor();
+
+        assertThat(at(HOMES))
+                .contains("On 2 March 2026 we read something new.", "Before: This is on time", "Now: This is late")
+                .contains("Somebody wrote about it here: council.example.")
+                .doesNotContain("On 2 March 2026 Council");
+    }
+
+    @Test
     void aScriptInAPlanIsShownAsText() {
         at("actions/HOM/HOM-02");
 
