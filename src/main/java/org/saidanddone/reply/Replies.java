@@ -103,12 +103,15 @@ public class Replies {
         return drafts.findById(feedbackId).map(ReplyDraftRow::draft).orElseGet(() -> ReplyDraft.empty(feedbackId));
     }
 
-    /** Keeps what was typed. Where a colleague saved first, both texts come back and nothing is overwritten. */
+    /**
+     * Keeps what was typed. Where a colleague saved first, both texts come back and nothing is overwritten. A reply can
+     * only be begun to what is published; what is begun is kept even when a concern comes up meanwhile.
+     */
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public Saved save(ReplyDraft draft) {
         Colleague writer = whoIsAsking.colleague();
         long feedbackId = draft.feedbackId();
-        if (review.published(feedbackId).isEmpty()) {
+        if (!drafts.existsById(feedbackId) && review.published(feedbackId).isEmpty()) {
             throw new IllegalArgumentException("there is no published form to reply to");
         }
         drafts.begin(feedbackId, clock.instant(), writer.id(), writer.name());

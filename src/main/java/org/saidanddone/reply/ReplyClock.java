@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.saidanddone.feedback.Contact;
+import org.saidanddone.feedback.WorkingDays;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
@@ -31,12 +32,11 @@ class ReplyClock {
     /** Empty when the feedback belongs to no plan yet. */
     Optional<AnswerBy> replyBy(long feedbackId) {
         Contact.Arrival arrival = contact.arrival(feedbackId);
-        LocalDate came = LocalDate.ofInstant(arrival.sent(), clock.getZone());
         return arrival.planId()
                 .or(() -> planOfLinks(feedbackId))
                 .flatMap(plans::plan)
                 .map(Plan::replyDays)
-                .map(days -> WorkingDays.after(came, days))
+                .map(days -> WorkingDays.after(arrival.sent(), days))
                 .map(day -> new AnswerBy(day, day.isBefore(LocalDate.now(clock))));
     }
 

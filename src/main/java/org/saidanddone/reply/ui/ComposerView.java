@@ -18,12 +18,14 @@ import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
+import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.Saved;
 import org.saidanddone.reply.SendResult;
 import org.saidanddone.reply.ToAnswer;
+import org.saidanddone.review.ui.ReviewNavigation;
 
 /** Staff write a reply: the published form, the action with its history beside it, the form, a preview, and sending. */
 @Only({Role.REVIEWER, Role.ACTION_OWNER})
@@ -35,6 +37,7 @@ class ComposerView extends StaffPage implements HasUrlParameter<Long> {
 
     private final transient Replies replies;
     private final transient Plans plans;
+    private final transient WhoIsAsking whoIsAsking;
     private final transient Clock clock;
     private final Div stalePlace = new Div();
     private final Span kept = new Span();
@@ -43,12 +46,12 @@ class ComposerView extends StaffPage implements HasUrlParameter<Long> {
 
     private transient @Nullable Composing composing;
 
-    ComposerView(Replies replies, Plans plans, Clock clock) {
+    ComposerView(Replies replies, Plans plans, WhoIsAsking whoIsAsking, Clock clock) {
         this.replies = replies;
         this.plans = plans;
+        this.whoIsAsking = whoIsAsking;
         this.clock = clock;
         heading(Say.text("reply.heading"));
-        backTo(ReplyNavigation.LIST);
         send.addClassName("button");
         send.setId("send");
         kept.setId("kept");
@@ -80,6 +83,8 @@ class ComposerView extends StaffPage implements HasUrlParameter<Long> {
         ChangeForm change = new ChangeForm(to.actions(), plans::milestones);
         Composing now = new Composing(to, new ReplyForm(change, this::changed));
         composing = now;
+        backTo(
+                whoIsAsking.now().hasAny(Role.REVIEWER) ? ReviewNavigation.caseOf(feedbackId) : ReplyNavigation.LIST);
         now.form.fill(to.draft());
         clear();
         Div written = new Div(said(to));

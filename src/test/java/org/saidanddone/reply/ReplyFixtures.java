@@ -1,0 +1,142 @@
+package org.saidanddone.reply;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.saidanddone.feedback.FeedbackFixtures;
+import org.saidanddone.feedback.Link;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.people.EmailAddress;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Person;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Status;
+import org.saidanddone.review.Audience;
+import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.Cases;
+import org.saidanddone.review.Concerns;
+
+/** Feedback that was sent and published, and replies to it, for tests. */
+public final class ReplyFixtures {
+
+    private final ApplicationContext product;
+    private final FeedbackFixtures feedback;
+
+    /** Fixtures in this product. */
+    public ReplyFixtures(ApplicationContext product) {
+        this.product = product;
+        this.feedback = new FeedbackFixtures(product);
+    }
+
+    /** The action that all the feedback is about. */
+    public Action homes() {
+        return feedback.action("BRS-12");
+    }
+
+    /** Feedback about the action that others may see, not published yet. */
+    public OpenedCase sent(String words) {
+        return feedback.sentAbout(
+                "BRS-12",
+                Map.of(QuestionSet.HAPPENING, words, QuestionSet.FEELING, "BAD", QuestionSet.SHOW, "YES"));
+    }
+
+    /** Feedback of somebody who wants a mail. */
+    public OpenedCase sentBySomebodyWithMail(String address) {
+        var draft = feedback.draftAbout("BRS-12", Map.of(QuestionSet.HAPPENING, "I wait."));
+        product.getBean(org.saidanddone.feedback.Drafts.class).choose(draft, QuestionSet.ANSWER_WAY, "EMAIL", address);
+        return feedback.sent(draft);
+    }
+
+    /** Publishes it for everybody, or for staff only. */
+    public OpenedCase published(OpenedCase opened, Audience audience) {
+        return asRia(() -> {
+            Cases cases = product.getBean(Cases.class);
+            CaseFile file = cases.open(opened.feedbackId()).orElseThrow();
+            for (Link link : feedback.feedback(opened).links()) {
+                file = cases.confirmLink(opened.feedbackId(), file.version(), link.id());
+            }
+            cases.publish(opened.feedbackId(), file.version(), audience);
+            return opened;
+        });
+    }
+
+    /** Published feedback that everybody may see. */
+    public OpenedCase published(String words) {
+        return published(sent(words), Audience.EVERYONE);
+    }
+
+    /** A whole reply that says it is done. */
+    public ReplyDraft done(OpenedCase opened) {
+        return new ReplyDraft(
+                opened.feedbackId(),
+                0,
+                Optional.of(Outcome.DONE),
+                Optional.empty(),
+                "",
+                "You have a home of your own now.",
+                "You have a home now.",
+                toStatus(Status.DONE));
+    }
+
+    /** A whole question. */
+    public ReplyDraft question(OpenedCase opened) {
+        return new ReplyDraft(
+                opened.feedbackId(),
+                0,
+                Optional.of(Outcome.TELL_US_MORE),
+                Optional.empty(),
+                "",
+                "Which home do you mean?",
+                "Which home is it?",
+                ChangeDraft.NONE);
+    }
+
+    /** The action gets another status. */
+    public ChangeDraft toStatus(Status status) {
+        return new ChangeDraft(
+                Optional.of(homes().id()),
+                Optional.of(ChangeKind.STATUS),
+                Optional.of(status),
+                Optional.<LocalDate>empty(),
+                "",
+                "",
+                Optional.empty(),
+                "The homes are there.",
+                "The homes are there.");
+    }
+
+    /** Keeps and sends it as the reviewer Ria. */
+    public Reply reply(ReplyDraft draft) {
+        return asRia(() -> {
+            Replies replies = product.getBean(Replies.class);
+            ToAnswer now = replies.open(draft.feedbackId()).orElseThrow();
+            Saved.Kept kept = (Saved.Kept) replies.save(draft.onTopOf(now.draft().version()));
+            SendResult result = replies.send(draft.feedbackId(), kept.draft().version());
+            if (result instanceof SendResult.Sent sent) {
+                return sent.reply();
+            }
+            throw new IllegalStateException("not sent: " + result);
+        });
+    }
+
+    /** Ria raises a concern about it. */
+    public void raiseAConcern(OpenedCase opened) {
+        asRia(() -> {
+            product.getBean(Concerns.class).raise(opened.feedbackId(), "Somebody shouts at them.");
+            return opened;
+        });
+    }
+
+    private <T> T asRia(java.util.function.Supplier<T> work) {
+        Person ria = product.getBean(People.class)
+                .add(new EmailAddress("ria@example.org"), "Ria", Set.of(Role.REVIEWER));
+        return product.getBean(WhoIsAsking.class)
+                .as(new Asking.Colleague(ria.id(), ria.name(), ria.roles()), work);
+    }
+}
