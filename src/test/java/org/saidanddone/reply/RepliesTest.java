@@ -88,8 +88,8 @@ class RepliesTest extends OnBothDatabases {
         assertThat(reply.outcome()).isEqualTo(Outcome.DONE);
         assertThat(reply.sentBy()).isEqualTo("Ria");
         long update = reply.restsOn().orElseThrow().progressUpdateId();
-        assertThat(the(Plans.class).history(some().homes().id())).anySatisfy(change -> assertThat(change.id())
-                .isEqualTo(update));
+        assertThat(the(Plans.class).history(some().homes().id()))
+                .anySatisfy(change -> assertThat(change.id()).isEqualTo(update));
     }
 
     @Test
@@ -164,10 +164,9 @@ class RepliesTest extends OnBothDatabases {
 
         SendResult result = replies().send(opened.feedbackId(), rias.version());
 
-        assertThat(result)
-                .isInstanceOfSatisfying(SendResult.Changed.class, changed -> assertThat(
-                                changed.stale().theirs().plain())
-                        .isEqualTo("From Omar."));
+        assertThat(result).isInstanceOfSatisfying(SendResult.Changed.class, changed -> assertThat(
+                        changed.stale().theirs().plain())
+                .isEqualTo("From Omar."));
         assertThat(replies().history(opened.feedbackId())).isEmpty();
     }
 
@@ -229,8 +228,7 @@ class RepliesTest extends OnBothDatabases {
 
     @Test
     void somebodyWhoWantsMailGetsOneMail() {
-        OpenedCase opened =
-                some().published(some().sentBySomebodyWithMail("pat@example.org"), Audience.STAFF);
+        OpenedCase opened = some().published(some().sentBySomebodyWithMail("pat@example.org"), Audience.STAFF);
         int before = rows("outbox");
 
         some().reply(some().done(opened));

@@ -42,8 +42,7 @@ public final class ReplyFixtures {
     /** Feedback about the action that others may see, not published yet. */
     public OpenedCase sent(String words) {
         return feedback.sentAbout(
-                "BRS-12",
-                Map.of(QuestionSet.HAPPENING, words, QuestionSet.FEELING, "BAD", QuestionSet.SHOW, "YES"));
+                "BRS-12", Map.of(QuestionSet.HAPPENING, words, QuestionSet.FEELING, "BAD", QuestionSet.SHOW, "YES"));
     }
 
     /** Feedback of somebody who wants a mail. */
@@ -116,7 +115,8 @@ public final class ReplyFixtures {
         return asRia(() -> {
             Replies replies = product.getBean(Replies.class);
             ToAnswer now = replies.open(draft.feedbackId()).orElseThrow();
-            Saved.Kept kept = (Saved.Kept) replies.save(draft.onTopOf(now.draft().version()));
+            Saved.Kept kept =
+                    (Saved.Kept) replies.save(draft.onTopOf(now.draft().version()));
             SendResult result = replies.send(draft.feedbackId(), kept.draft().version());
             if (result instanceof SendResult.Sent sent) {
                 return sent.reply();
@@ -134,9 +134,8 @@ public final class ReplyFixtures {
     }
 
     private <T> T asRia(java.util.function.Supplier<T> work) {
-        Person ria = product.getBean(People.class)
-                .add(new EmailAddress("ria@example.org"), "Ria", Set.of(Role.REVIEWER));
-        return product.getBean(WhoIsAsking.class)
-                .as(new Asking.Colleague(ria.id(), ria.name(), ria.roles()), work);
+        Person ria =
+                product.getBean(People.class).add(new EmailAddress("ria@example.org"), "Ria", Set.of(Role.REVIEWER));
+        return product.getBean(WhoIsAsking.class).as(new Asking.Colleague(ria.id(), ria.name(), ria.roles()), work);
     }
 }

@@ -52,7 +52,11 @@ class SendPoliciesTest {
     private static final ChangeDraft LATE = change(ChangeKind.STATUS, Status.LATE, null, "", null);
 
     private static ChangeDraft change(
-            ChangeKind kind, @Nullable Status status, @Nullable LocalDate date, String title, @Nullable Long milestone) {
+            ChangeKind kind,
+            @Nullable Status status,
+            @Nullable LocalDate date,
+            String title,
+            @Nullable Long milestone) {
         return new ChangeDraft(
                 Optional.of(HOMES),
                 Optional.of(kind),
@@ -124,8 +128,8 @@ class SendPoliciesTest {
     void aPromiseNeedsADateThatIsNotPast() {
         ReplyDraft late = new ReplyDraft(
                 1, 1, Optional.of(Outcome.WILL_DO), Optional.of(TODAY.minusDays(1)), "", "Plain.", "Easy.", LATE);
-        ReplyDraft none = new ReplyDraft(
-                1, 1, Optional.of(Outcome.WILL_DO), Optional.empty(), "", "Plain.", "Easy.", LATE);
+        ReplyDraft none =
+                new ReplyDraft(1, 1, Optional.of(Outcome.WILL_DO), Optional.empty(), "", "Plain.", "Easy.", LATE);
 
         assertThat(wrong(late)).containsExactly(Field.BY_DATE);
         assertThat(wrong(none)).containsExactly(Field.BY_DATE);
@@ -159,10 +163,9 @@ class SendPoliciesTest {
     void anAddedStepNeedsBothNamesAndADay() {
         ChangeDraft nothing = change(ChangeKind.MILESTONE_ADDED, null, null, "", null);
 
-        assertThat(wrong(draft(Outcome.WILL_DO, nothing)))
-                .containsExactly(Field.TITLE, Field.EASY_TITLE, Field.DATE);
-        assertThat(wrong(draft(
-                        Outcome.WILL_DO, change(ChangeKind.MILESTONE_ADDED, null, TODAY, "x".repeat(201), null))))
+        assertThat(wrong(draft(Outcome.WILL_DO, nothing))).containsExactly(Field.TITLE, Field.EASY_TITLE, Field.DATE);
+        assertThat(wrong(
+                        draft(Outcome.WILL_DO, change(ChangeKind.MILESTONE_ADDED, null, TODAY, "x".repeat(201), null))))
                 .containsExactly(Field.TITLE, Field.EASY_TITLE);
     }
 

@@ -83,8 +83,7 @@ class ComposerView extends StaffPage implements HasUrlParameter<Long> {
         ChangeForm change = new ChangeForm(to.actions(), plans::milestones);
         Composing now = new Composing(to, new ReplyForm(change, this::changed));
         composing = now;
-        backTo(
-                whoIsAsking.now().hasAny(Role.REVIEWER) ? ReviewNavigation.caseOf(feedbackId) : ReplyNavigation.LIST);
+        backTo(whoIsAsking.now().hasAny(Role.REVIEWER) ? ReviewNavigation.caseOf(feedbackId) : ReplyNavigation.LIST);
         now.form.fill(to.draft());
         clear();
         Div written = new Div(said(to));
