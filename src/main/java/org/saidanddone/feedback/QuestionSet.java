@@ -52,14 +52,14 @@ public record QuestionSet(int version, List<Question> questions) {
                     Question.choice(
                             VOICE,
                             false,
-                            new Choice(Voice.OWN.name(), "person"),
+                            new Choice(Voice.OWN.name(), "own-words"),
                             new Choice(Voice.SUPPORTED.name(), "person-with-helper"),
                             new Choice(Voice.ON_BEHALF.name(), "speaking-for-someone")),
                     Question.words(VOICE_WHY, true),
                     Question.choice(
                             VOICE_KNOWS,
                             true,
-                            new Choice("AGREES", "yes"),
+                            new Choice("AGREES", "agree"),
                             new Choice("KNOWS", "talk"),
                             new Choice("DOES_NOT_KNOW", "no")),
                     Question.choice(
@@ -77,7 +77,8 @@ public record QuestionSet(int version, List<Question> questions) {
                             new Choice(Safe.YES.name(), "safe"),
                             new Choice(Safe.NO.name(), "not-safe"),
                             new Choice(Safe.NOT_SURE.name(), "not-sure")),
-                    Question.choice(SHOW, true, new Choice(MAY_SHOW, "public"), new Choice("ONLY_STAFF", "only-staff")),
+                    Question.choice(
+                            SHOW, true, new Choice(MAY_SHOW, "show-my-words"), new Choice("ONLY_STAFF", "only-staff")),
                     new Question(
                             ANSWER_WAY,
                             Question.Kind.CHOICE_AND_WORDS,

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.saidanddone.easyread.ui.Reading;
@@ -15,6 +16,9 @@ import org.saidanddone.platform.Settings;
 final class IndexPage implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1;
+
+    /** Run before anything else, so that a receipt behind the {@code #} leaves the address at once. */
+    private static final List<String> SCRIPTS = List.of("app.js", "leave.js", "back.js");
 
     private final transient Settings settings;
 
@@ -34,7 +38,9 @@ final class IndexPage implements VaadinServiceInitListener {
                 document.getElementsByTag("html").attr(name, value);
             }
         });
-        document.head().appendElement("script").attr("src", "static/app.js");
+        for (String script : SCRIPTS) {
+            document.head().appendElement("script").attr("src", "static/" + script);
+        }
         document.head().appendElement("script").attr("src", "static/listen.js").attr("defer", true);
         Element without = document.body().prependElement("noscript").appendElement("main");
         without.appendElement("h1").text(Say.text("product.name"));

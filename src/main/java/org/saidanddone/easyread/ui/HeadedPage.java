@@ -19,8 +19,12 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
 
     private static final long serialVersionUID = 1;
 
+    /** The id of the heading, for what it names: a text box, a group of choices. */
+    public static final String HEADING = "heading";
+
     private final Div back = new Div();
     private final Div problem = new Div();
+    private final Paragraph caption = new Paragraph();
     private final H1 heading = new H1();
     private final Div content = new Div();
     private boolean wrong;
@@ -28,9 +32,12 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
     HeadedPage(Component... belowHeading) {
         addClassName("page");
         back.addClassName("page-back");
+        caption.addClassName("page-caption");
+        caption.setVisible(false);
+        heading.setId(HEADING);
         heading.getElement().setAttribute("tabindex", "-1");
         content.addClassName("page-content");
-        super.add(back, problem, heading);
+        super.add(back, problem, caption, heading);
         super.add(belowHeading);
         super.add(content);
     }
@@ -38,6 +45,12 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
     /** The heading, which is the title too. */
     protected final void heading(String text) {
         heading.setText(text);
+    }
+
+    /** A line above the heading that says where among other pages this one stands; none when it is empty. */
+    protected final void caption(String text) {
+        caption.setText(text);
+        caption.setVisible(!text.isEmpty());
     }
 
     /** A way back to the given path. */

@@ -1,0 +1,54 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.About;
+import org.saidanddone.feedback.Draft;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.GivingFeedback;
+import org.saidanddone.feedback.OpenDraft;
+
+/** What the pages have in common on which a person says what their feedback is about. */
+abstract class AboutView extends EasyPage {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Visit visit;
+    private final transient Drafts drafts;
+
+    AboutView(Visit visit, Drafts drafts) {
+        this.visit = visit;
+        this.drafts = drafts;
+    }
+
+    /** "I am not sure" is always fine: staff will find out. */
+    final ChoiceButton notSure(About about) {
+        return new ChoiceButton(
+                "not-sure", Say.text("tell.not-sure"), Say.text("tell.not-sure.more"), () -> choose(about));
+    }
+
+    /** Keeps the choice, in the draft that is open or in a new one, and goes on. */
+    final void choose(About about) {
+        Optional<OpenDraft> open = visit.draft().filter(draft -> drafts.about(draft, about));
+        OpenDraft draft = open.orElseGet(() -> drafts.begin(about));
+        if (open.isEmpty()) {
+            visit.begin(draft);
+        }
+        UI.getCurrent()
+                .navigate(drafts.find(draft)
+                        .map(kept -> Page.of(new GivingFeedback(kept).carryOn()))
+                        .orElse(FeedbackNavigation.TELL));
+    }
+
+    /** Where "back" leads from the first of these pages. */
+    final String before() {
+        boolean checking = visit.draft()
+                .flatMap(drafts::find)
+                .map(Draft::page)
+                .filter(GivingFeedback.CHECK::equals)
+                .isPresent();
+        return checking ? Page.CHECK : FeedbackNavigation.TELL;
+    }
+}

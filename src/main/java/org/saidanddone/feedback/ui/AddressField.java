@@ -1,0 +1,41 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.AnswerWay;
+
+/** Where an answer goes: an e-mail address, a telephone number, or a name and an address on paper. */
+final class AddressField extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final SerializableSupplier<String> text;
+
+    AddressField(String id, AnswerWay way, String before, SerializableConsumer<String> kept) {
+        addClassName("field");
+        String label = Say.text("question.answer-way." + way.name() + ".address");
+        if (way == AnswerWay.LETTER) {
+            NativeLabel name = new NativeLabel(label);
+            name.setFor(id);
+            name.setId(id + "-label");
+            WordsBox box = new WordsBox(id, before, (unused, words) -> kept.accept(words)).labelled(id + "-label");
+            box.getElement().setAttribute("rows", "4").setAttribute("autocomplete", "street-address");
+            add(name, box);
+            text = box::words;
+        } else {
+            boolean mail = way == AnswerWay.EMAIL;
+            Field field = new Field(id, label, "").of(mail ? "email" : "tel", mail ? "email" : "tel");
+            field.input().setValue(before);
+            field.input().addValueChangeListener(event -> kept.accept(field.text()));
+            add(field);
+            text = field::text;
+        }
+    }
+
+    String text() {
+        return text.get();
+    }
+}

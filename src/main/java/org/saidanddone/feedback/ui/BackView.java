@@ -1,0 +1,125 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Problem;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.GivingFeedback;
+import org.saidanddone.feedback.ReceiptCode;
+import org.saidanddone.feedback.ReceiptWords;
+import org.saidanddone.feedback.Receipts;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.Settings;
+
+/** Coming back with a receipt: typed, from the card's square code, or from the link in the mail. */
+@Anyone
+@Prototype
+@Route(value = FeedbackNavigation.BACK, layout = EasyLayout.class)
+class BackView extends EasyPage {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String NUMBER = "case-number";
+    private static final String WORDS = "receipt-words";
+
+    private final transient Visit visit;
+    private final transient Receipts receipts;
+    private final transient ReceiptWords receiptWords;
+    private final transient Drafts drafts;
+    private final Field number = new Field(NUMBER, Say.text("back.number"), Say.text("back.number.hint")).secret();
+    private final Field words = new Field(WORDS, Say.text("back.words"), Say.text("back.words.hint")).secret();
+
+    BackView(Visit visit, Receipts receipts, ReceiptWords receiptWords, Drafts drafts, Settings settings) {
+        this.visit = visit;
+        this.receipts = receipts;
+        this.receiptWords = receiptWords;
+        this.drafts = drafts;
+        heading(Say.text("back.heading"));
+        backTo("");
+        number.input().getElement().setAttribute("inputmode", "numeric");
+        number.addClassName("short");
+        number.whenEntered(this::typed);
+        words.whenEntered(this::typed);
+        show(
+                new Paragraph(Say.text("back.text")),
+                number,
+                words,
+                new Buttons().first(Say.text("back.button"), this::typed),
+                new H2(Say.text("back.lost.heading")),
+                new Paragraph(Say.text(
+                        "back.lost", settings.help().phone(), settings.help().times())));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        takeCode();
+        getElement()
+                .executeJs("document.addEventListener('said-and-done-code',"
+                        + " () => this.dispatchEvent(new CustomEvent('code')))");
+        getElement().addEventListener("code", code -> takeCode());
+    }
+
+    private void takeCode() {
+        getElement().executeJs("return window.saidAndDone.takeCode()").then(String.class, text -> {
+            if (text != null && !text.isEmpty()) {
+                ReceiptCode.read(text)
+                        .ifPresentOrElse(this::open, () -> problem(NUMBER, Say.text("back.problem")));
+            }
+        });
+    }
+
+    private void typed() {
+        noProblem();
+        List<Problem> problems = new ArrayList<>();
+        Optional<CaseNumber> typedNumber = CaseNumber.read(number.text());
+        if (typedNumber.isEmpty()) {
+            problems.add(new Problem(NUMBER, Say.text("back.number.problem")));
+        }
+        switch (receiptWords.read(words.text())) {
+            case ReceiptWords.Reading.Unknown unknown ->
+                problems.add(new Problem(
+                        WORDS, Say.text("back.words.problem.unknown", String.join(", ", unknown.parts()))));
+            case ReceiptWords.Reading.NotFive few ->
+                problems.add(new Problem(WORDS, Say.text("back.words.problem.few", few.found())));
+            case ReceiptWords.Reading.Understood understood -> {
+                if (typedNumber.isPresent()) {
+                    open(new ReceiptCode(typedNumber.get(), understood.words()));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            problems(problems);
+        }
+    }
+
+    private void open(ReceiptCode code) {
+        switch (receipts.open(code, VaadinRequest.getCurrent().getRemoteAddr())) {
+            case Receipts.Opened.Unfinished unfinished -> {
+                visit.begin(unfinished.draft());
+                UI.getCurrent()
+                        .navigate(drafts.find(unfinished.draft())
+                                .map(draft -> Page.of(new GivingFeedback(draft).carryOn()))
+                                .orElse(FeedbackNavigation.TELL));
+            }
+            case Receipts.Opened.Sent sent -> {
+                FeedbackNavigation.opened(sent.opened());
+                UI.getCurrent().navigate(FeedbackNavigation.ANSWER);
+            }
+            case Receipts.Opened.Nothing unused -> problem(NUMBER, Say.text("back.problem"));
+            case Receipts.Opened.Wait wait ->
+                problem(NUMBER, Say.text("back.wait", wait.howLong().toSeconds() + 1));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+
+/** A row of buttons: the first is what most people want, the others are quieter. */
+final class Buttons extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    Buttons() {
+        addClassName("buttons");
+    }
+
+    Buttons first(String words, Runnable pressed) {
+        return button(words, pressed, "button");
+    }
+
+    Buttons second(String words, Runnable pressed) {
+        return button(words, pressed, "button", "second");
+    }
+
+    private Buttons button(String words, Runnable pressed, String... classes) {
+        NativeButton button = new NativeButton(words, click -> pressed.run());
+        button.getElement().setAttribute("type", "button");
+        button.addClassNames(classes);
+        add(button);
+        return this;
+    }
+}

@@ -1,0 +1,148 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Problem;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Draft;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.GivingFeedback;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.Question;
+import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.Sending;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.plan.Plans;
+
+/** Everything as it was given, a way to change each answer, and the button that sends. */
+@Anyone
+@Prototype
+@Route(value = Page.CHECK, layout = EasyLayout.class)
+class CheckView extends EasyPage implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Visit visit;
+    private final transient Drafts drafts;
+    private final transient Sending sending;
+    private final transient Plans plans;
+
+    CheckView(Visit visit, Drafts drafts, Sending sending, Plans plans) {
+        this.visit = visit;
+        this.drafts = drafts;
+        this.sending = sending;
+        this.plans = plans;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        OpenDraft open = visit.draft().orElse(null);
+        Draft draft = open == null ? null : drafts.find(open).orElse(null);
+        if (open == null || draft == null) {
+            event.forwardTo(FeedbackNavigation.TELL);
+            return;
+        }
+        GivingFeedback way = new GivingFeedback(draft);
+        drafts.reached(open, GivingFeedback.CHECK);
+        heading(Say.text("tell.check.heading"));
+        backTo(way.before(GivingFeedback.CHECK).map(Page::of).orElse(FeedbackNavigation.TELL));
+        clear();
+        noProblem();
+        DescriptionList list = new DescriptionList();
+        list.addClassName("answers");
+        list.add(row("about", Say.text("tell.check.about"), about(draft), Page.PLANS));
+        for (String code : way.asked()) {
+            Question question = draft.questions().question(code);
+            list.add(row(code, Asked.in(draft).question(question), given(draft, question), Page.of(code)));
+        }
+        Anchor stop = new Anchor(Page.STOP, Say.text("tell.stop"));
+        stop.addClassName("stop");
+        show(
+                new Paragraph(Say.text("tell.check.text")),
+                list,
+                new Buttons().first(Say.text("tell.send"), () -> send(open, draft)),
+                stop);
+    }
+
+    private static Div row(String code, String question, String given, String path) {
+        DescriptionList.Description answer = new DescriptionList.Description();
+        Div text = new Div();
+        text.addClassName("given");
+        text.setText(given);
+        Anchor change = new Anchor(path);
+        change.setId("change-" + code);
+        Span what = new Span(Say.text("tell.check.change.what", question));
+        what.addClassName("only-heard");
+        change.add(new Span(Say.text("tell.check.change")), what);
+        change.addClassName("change");
+        answer.add(text, change);
+        Div row = new Div(new DescriptionList.Term(question), answer);
+        row.addClassName("answer");
+        return row;
+    }
+
+    private String about(Draft draft) {
+        return draft.about()
+                .actionId()
+                .flatMap(plans::action)
+                .map(action -> Say.either(action.title(), action.easyTitle()))
+                .or(() -> draft.about()
+                        .planId()
+                        .flatMap(plans::plan)
+                        .map(plan -> Say.either(plan.title(), plan.easyTitle()) + "\n" + Say.text("tell.not-sure")))
+                .orElseGet(() -> Say.text("tell.not-sure"));
+    }
+
+    private static String given(Draft draft, Question question) {
+        String code = question.code();
+        String words = draft.words(code);
+        return draft.choice(code)
+                .map(choice -> Asked.in(draft).choice(question, choice) + (words.isEmpty() ? "" : "\n" + words))
+                .orElseGet(() -> words.isEmpty() ? nothing(code) : words);
+    }
+
+    private static String nothing(String code) {
+        return switch (code) {
+            case QuestionSet.SHOW -> Say.text("tell.check.show-nothing");
+            case QuestionSet.ANSWER_WAY -> Say.text("tell.check.way-nothing");
+            default -> Say.text("tell.check.empty");
+        };
+    }
+
+    private void send(OpenDraft open, Draft draft) {
+        noProblem();
+        switch (sending.send(open)) {
+            case Sending.Outcome.Sent sent -> {
+                visit.sent(open.code(), sent);
+                UI.getCurrent().navigate(Page.SENT);
+            }
+            case Sending.Outcome.Unfinished unfinished -> problems(problems(draft, unfinished.questions()));
+            case Sending.Outcome.Gone unused -> {
+                visit.forget();
+                UI.getCurrent().navigate(FeedbackNavigation.TELL);
+            }
+        }
+    }
+
+    private static List<Problem> problems(Draft draft, List<String> questions) {
+        return questions.stream()
+                .map(code -> {
+                    String key = draft.answer(code).isEmpty() ? "tell.check.missing" : "tell.check.look";
+                    String question =
+                            Asked.in(draft).question(draft.questions().question(code));
+                    return new Problem("change-" + code, Say.text(key, question));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.saidanddone.easyread.ui.PictureImage;
+import org.saidanddone.easyread.ui.Say;
+
+/** Something to choose with one tap: a picture, words, and beside it a small button that reads it aloud. */
+final class ChoiceButton extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final NativeButton button = new NativeButton();
+    private String code = "";
+
+
+    ChoiceButton(String picture, String words, Runnable chosen) {
+        this(picture, words, "", chosen);
+    }
+
+    ChoiceButton(String picture, String words, String more, Runnable chosen) {
+        addClassName("choice-row");
+        Span text = new Span();
+        text.addClassName("choice-words");
+        Span title = new Span(words);
+        title.addClassName("choice-title");
+        text.add(title);
+        if (!more.isBlank()) {
+            Span rest = new Span(more);
+            rest.addClassName("choice-more");
+            text.add(rest);
+        }
+        button.addClassName("choice");
+        button.add(PictureImage.beside(picture), text);
+        button.addClickListener(click -> chosen.run());
+        NativeButton listen = new NativeButton();
+        listen.addClassNames("listen", "listen-choice");
+        listen.setAriaLabel(Say.text("listen.choice", words));
+        listen.getElement().setAttribute("data-listen", "choice").setAttribute("type", "button");
+        button.getElement().setAttribute("type", "button");
+        add(button, listen);
+    }
+
+    /** Which choice this is. */
+    ChoiceButton named(String code) {
+        this.code = code;
+        return this;
+    }
+
+    /** Says if it is the one that was given. */
+    ChoiceButton given(String choice) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(code.equals(choice)));
+        return this;
+    }
+}

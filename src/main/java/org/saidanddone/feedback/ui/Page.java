@@ -1,0 +1,30 @@
+package org.saidanddone.feedback.ui;
+
+import static org.saidanddone.feedback.ui.FeedbackNavigation.TELL;
+
+/** The paths of the pages where feedback is given. None of them says anything about a person. */
+final class Page {
+
+    static final String PLANS = TELL + "/plan";
+    static final String CHECK = TELL + "/check";
+    static final String SAFE_HELP = TELL + "/safe-help";
+    static final String SENT = TELL + "/sent";
+    static final String STOP = TELL + "/stop";
+
+    private Page() {}
+
+    /** The page of a question, or the check, or the help to be safe. */
+    static String of(String page) {
+        return TELL + "/" + page;
+    }
+
+    /** The themes of a plan. */
+    static String plan(String planCode) {
+        return PLANS + "/" + planCode;
+    }
+
+    /** The actions of a theme. */
+    static String theme(String planCode, int place) {
+        return plan(planCode) + "/" + place;
+    }
+}

@@ -1,0 +1,247 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.AnswerAddress;
+import org.saidanddone.feedback.AnswerWay;
+import org.saidanddone.feedback.Draft;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.GivingFeedback;
+import org.saidanddone.feedback.Kept;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.Question;
+import org.saidanddone.feedback.ReceiptMail;
+import org.saidanddone.feedback.Words;
+import org.saidanddone.people.access.Anyone;
+
+/** One question. What is given is kept at once, so that this page can be left at any moment, in any way. */
+@Anyone
+@Prototype
+@Route(value = FeedbackNavigation.TELL + "/:page", layout = EasyLayout.class)
+class QuestionView extends EasyPage implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String BOX = "words";
+    private static final String ADDRESS = "address";
+
+    private final transient Visit visit;
+    private final transient Drafts drafts;
+    private final transient ReceiptMail mail;
+
+    QuestionView(Visit visit, Drafts drafts, ReceiptMail mail) {
+        this.visit = visit;
+        this.drafts = drafts;
+        this.mail = mail;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        OpenDraft open = visit.draft().orElse(null);
+        Draft draft = open == null ? null : drafts.find(open).orElse(null);
+        if (open == null || draft == null) {
+            event.forwardTo(FeedbackNavigation.TELL);
+            return;
+        }
+        String page = event.getRouteParameters().get("page").orElse("");
+        GivingFeedback way = new GivingFeedback(draft);
+        if (!way.asked().contains(page)) {
+            if (draft.questions().questions().stream().noneMatch(known -> known.code().equals(page))) {
+                throw new NotFoundException();
+            }
+            event.forwardTo(Page.of(way.carryOn()));
+            return;
+        }
+        drafts.reached(open, page);
+        clear();
+        noProblem();
+        new Asking(open, draft, draft.questions().question(page)).show();
+    }
+
+    /** One question as it is asked now, for one draft. */
+    private final class Asking {
+
+        private final OpenDraft open;
+        private final Draft draft;
+        private final Question question;
+        private final Asked asked;
+        private int version;
+
+        private Asking(OpenDraft open, Draft draft, Question question) {
+            this.open = open;
+            this.draft = draft;
+            this.question = question;
+            this.asked = Asked.in(draft);
+            this.version = draft.answer(question.code()).version();
+        }
+
+        private void show() {
+            GivingFeedback way = new GivingFeedback(draft);
+            heading(asked.question(question));
+            caption(Say.text("tell.progress", way.place(question.code()), way.count()));
+            backTo(way.before(question.code()).map(Page::of).orElse(FeedbackNavigation.TELL));
+            Div hint = new Div(paragraphs(asked.hint(question)));
+            hint.setId("hint");
+            hint.addClassName("hint");
+            QuestionView.this.show(hint);
+            switch (question.kind()) {
+                case CHOICE -> choices();
+                case WORDS -> words();
+                case CHOICE_AND_WORDS -> ways();
+            }
+            QuestionView.this.show(stop());
+        }
+
+        private void choices() {
+            ChoiceGroup group = new ChoiceGroup();
+            String given = draft.choice(question.code()).orElse("");
+            for (Question.Choice choice : question.choices()) {
+                group.add(new ChoiceButton(
+                                choice.picture(), asked.choice(question, choice.code()), () -> choose(choice.code()))
+                        .named(choice.code())
+.given(given));
+            }
+            Buttons buttons = new Buttons();
+            if (question.optional()) {
+                buttons.second(Say.text("tell.skip"), () -> choose(""));
+            }
+            finish(buttons, this::finishNow);
+            QuestionView.this.show(group, buttons);
+        }
+
+        private void choose(String choice) {
+            drafts.choose(open, question.code(), choice, "");
+            goOn();
+        }
+
+        private void words() {
+            WordsBox box = new WordsBox(BOX, draft.words(question.code()), this::keep).describedBy("hint");
+            Paragraph keeping = new Paragraph(Say.text("tell.keeping"));
+            keeping.addClassName("keeping");
+            Buttons buttons = new Buttons()
+                    .first(Say.text("page.next"), () -> leaveWords(box, this::goOn))
+                    .second(Say.text("tell.skip"), () -> leaveWords(box, this::goOn));
+            finish(buttons, () -> leaveWords(box, this::finishNow));
+            QuestionView.this.show(box, keeping, buttons);
+        }
+
+        private boolean keep(WordsBox box, String words) {
+            return switch (drafts.write(open, question.code(), words, version)) {
+                case Kept.Done done -> {
+                    version = done.version();
+                    yield true;
+                }
+                case Kept.Both both -> {
+                    version = both.version();
+                    box.show(both.words());
+                    problem(BOX, Say.text("tell.both"));
+                    yield false;
+                }
+                case Kept.Gone unused -> {
+                    UI.getCurrent().navigate(FeedbackNavigation.TELL);
+                    yield false;
+                }
+            };
+        }
+
+        private void leaveWords(WordsBox box, Runnable then) {
+            String words = box.words();
+            if (!keep(box, words)) {
+                return;
+            }
+            if (Words.isTooLong(words)) {
+                problem(BOX, Say.text("tell.too-long", Words.length(words), Words.LIMIT));
+                return;
+            }
+            then.run();
+        }
+
+        private void ways() {
+            ChoiceGroup group = new ChoiceGroup();
+            Div address = new Div();
+            Buttons buttons = new Buttons().second(Say.text("tell.skip"), () -> choose(""));
+            String given = draft.choice(question.code()).orElse("");
+            for (Question.Choice choice : question.choices()) {
+                AnswerWay way = AnswerWay.valueOf(choice.code());
+                if (way == AnswerWay.EMAIL && !mail.canSend()) {
+                    continue;
+                }
+                group.add(new ChoiceButton(
+                                choice.picture(),
+                                asked.choice(question, choice.code()),
+                                () -> chooseWay(way, group, address))
+                        .named(choice.code())
+.given(given));
+            }
+            QuestionView.this.show(group, address, buttons);
+            if (!given.isEmpty() && AnswerWay.valueOf(given) != AnswerWay.RECEIPT) {
+                ask(AnswerWay.valueOf(given), draft.words(question.code()), address);
+            }
+        }
+
+        private void chooseWay(AnswerWay way, ChoiceGroup group, Div address) {
+            noProblem();
+            if (way == AnswerWay.RECEIPT) {
+                choose(way.name());
+                return;
+            }
+            String before = draft.answerWay() == way ? draft.words(question.code()) : "";
+            drafts.choose(open, question.code(), way.name(), before);
+            group.getChildren()
+                    .map(ChoiceButton.class::cast)
+                    .forEach(row -> row.given(way.name()));
+            ask(way, before, address);
+            address.getElement().executeJs("const f = this.querySelector('input, textarea'); f.focus();"
+                    + " this.scrollIntoView({block: 'nearest'})");
+        }
+
+        private void ask(AnswerWay way, String before, Div place) {
+            place.removeAll();
+            AddressField field = new AddressField(
+                    ADDRESS, way, before, text -> drafts.choose(open, question.code(), way.name(), text));
+            place.add(field, new Buttons().first(Say.text("page.next"), () -> {
+                drafts.choose(open, question.code(), way.name(), field.text());
+                if (AnswerAddress.fits(way, field.text())) {
+                    goOn();
+                } else {
+                    problem(ADDRESS, Say.text("question.answer-way." + way.name() + ".problem"));
+                }
+            }));
+        }
+
+        private void finish(Buttons buttons, Runnable finishing) {
+            if (new GivingFeedback(draft).canFinish(question.code())) {
+                buttons.second(Say.text("tell.finish"), finishing);
+            }
+        }
+
+        private void finishNow() {
+            String next = new GivingFeedback(draft).finish(question.code());
+            drafts.reached(open, GivingFeedback.CHECK);
+            UI.getCurrent().navigate(Page.of(next));
+        }
+
+        private void goOn() {
+            UI.getCurrent()
+                    .navigate(drafts.find(open)
+                            .map(now -> Page.of(new GivingFeedback(now).after(question.code())))
+                            .orElse(FeedbackNavigation.TELL));
+        }
+    }
+
+    private static Anchor stop() {
+        Anchor stop = new Anchor(Page.STOP, Say.text("tell.stop"));
+        stop.addClassName("stop");
+        return stop;
+    }
+}

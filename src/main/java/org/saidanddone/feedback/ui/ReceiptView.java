@@ -1,0 +1,76 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.saidanddone.easyread.Pictures;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.ReceiptCode;
+import org.saidanddone.feedback.ReceiptMail;
+import org.saidanddone.people.EmailAddress;
+
+/** What the two pages have in common that show a receipt: the card, printing it, and sending it to an e-mail address. */
+abstract class ReceiptView extends EasyPage {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String FIELD = "receipt-email";
+
+    private final transient Pictures pictures;
+    private final transient ReceiptMail mail;
+
+    ReceiptView(Pictures pictures, ReceiptMail mail) {
+        this.pictures = pictures;
+        this.mail = mail;
+        addClassName("receipt");
+    }
+
+    final void receipt(ReceiptCode code) {
+        Paragraph fold = new Paragraph(Say.text("receipt.fold"));
+        fold.addClassName("only-printed");
+        show(
+                fold,
+                new ReceiptCard(code, pictures, mail.link(code)),
+                new Buttons().first(
+                        Say.text("receipt.print"), () -> UI.getCurrent().getPage().executeJs("window.print()")));
+        if (mail.canSend()) {
+            show(mailForm(code));
+        }
+        Div home = new Div(new BigLink("", "home", Say.text("receipt.home"), ""));
+        home.addClassName("not-printed");
+        show(home);
+    }
+
+    private Component mailForm(ReceiptCode code) {
+        Field field = new Field(FIELD, Say.text("receipt.mail.field"), "").of("email", "email");
+        Paragraph done = new Paragraph();
+        done.getElement().setAttribute("role", "status");
+        Buttons buttons = new Buttons().second(Say.text("receipt.mail.button"), () -> send(code, field, done));
+        Div form = new Div(new H2(Say.text("receipt.mail.heading")), field, buttons, done);
+        form.addClassNames("mail-form", "not-printed");
+        return form;
+    }
+
+    private void send(ReceiptCode code, Field field, Paragraph done) {
+        noProblem();
+        done.setText("");
+        Optional<EmailAddress> address = EmailAddress.read(field.text());
+        if (address.isEmpty()) {
+            problem(FIELD, Say.text("question.answer-way.EMAIL.problem"));
+            return;
+        }
+        Duration wait = mail.send(code, address.get(), VaadinRequest.getCurrent().getRemoteAddr());
+        if (wait.isPositive()) {
+            problem(FIELD, Say.text("receipt.mail.wait", wait.toSeconds() + 1));
+        } else {
+            done.setText(Say.text("receipt.mail.done"));
+        }
+    }
+}

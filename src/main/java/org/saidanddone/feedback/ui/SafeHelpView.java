@@ -1,0 +1,63 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Draft;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.GivingFeedback;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.Settings;
+
+/** Help at once for somebody who may not be safe: what to do now, and plainly who will read what they said. */
+@Anyone
+@Prototype
+@Route(value = Page.SAFE_HELP, layout = EasyLayout.class)
+class SafeHelpView extends EasyPage implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Visit visit;
+    private final transient Drafts drafts;
+    private final transient Settings settings;
+
+    SafeHelpView(Visit visit, Drafts drafts, Settings settings) {
+        this.visit = visit;
+        this.drafts = drafts;
+        this.settings = settings;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        OpenDraft open = visit.draft().orElse(null);
+        Draft draft = open == null ? null : drafts.find(open).orElse(null);
+        if (draft == null) {
+            event.forwardTo(FeedbackNavigation.TELL);
+            return;
+        }
+        String next = new GivingFeedback(draft).after(GivingFeedback.SAFE_HELP);
+        heading(Say.text("tell.safe-help.heading"));
+        backTo(Page.of(QuestionSet.SAFE));
+        clear();
+        show(
+                new EmergencyBox(Say.text("tell.safe-help.danger", EmergencyBox.NUMBER), Say.text("tell.safe-help.danger.more")),
+                new PictureLine("who-will-read", Say.text("tell.safe-help.who")),
+                new PictureLine("safeguarding", Say.text("tell.safe-help.tell")),
+                new PictureLine(
+                        "call-me",
+                        Say.text(
+                                "tell.safe-help.talk",
+                                settings.help().phone(),
+                                settings.help().times())),
+                new Paragraph(Say.text("tell.safe-help.next")),
+                new Buttons().first(Say.text("page.next"), () -> UI.getCurrent().navigate(Page.of(next))));
+    }
+}
