@@ -34,11 +34,8 @@ class ActionChoiceView extends AboutView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters parameters = event.getRouteParameters();
-        Plan plan = parameters
-                .get("plan")
-                .flatMap(plans::plan)
-                .filter(Plan::open)
-                .orElseThrow(NotFoundException::new);
+        Plan plan =
+                parameters.get("plan").flatMap(plans::plan).filter(Plan::open).orElseThrow(NotFoundException::new);
         Theme theme = plans.themes(plan.id()).stream()
                 .filter(one -> String.valueOf(one.place())
                         .equals(parameters.get("theme").orElse("")))

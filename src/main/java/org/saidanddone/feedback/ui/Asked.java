@@ -11,8 +11,7 @@ import org.saidanddone.feedback.Voice;
 record Asked(boolean onBehalf) {
 
     static Asked in(Draft draft) {
-        return new Asked(
-                draft.voice().filter(voice -> voice == Voice.ON_BEHALF).isPresent());
+        return new Asked(draft.voice().filter(voice -> voice == Voice.ON_BEHALF).isPresent());
     }
 
     String question(Question question) {
@@ -30,9 +29,7 @@ record Asked(boolean onBehalf) {
     private String text(String key) {
         String other = key + ".on-behalf";
         boolean has = onBehalf
-                && LanguageFile.english()
-                        .find(Reading.now().variant(), other)
-                        .isPresent();
+                && LanguageFile.english().find(Reading.now().variant(), other).isPresent();
         return Say.text(has ? other : key);
     }
 }

@@ -74,8 +74,7 @@ class BackView extends EasyPage {
     private void takeCode() {
         getElement().executeJs("return window.saidAndDone.takeCode()").then(String.class, text -> {
             if (text != null && !text.isEmpty()) {
-                ReceiptCode.read(text)
-                        .ifPresentOrElse(this::open, () -> problem(NUMBER, Say.text("back.problem")));
+                ReceiptCode.read(text).ifPresentOrElse(this::open, () -> problem(NUMBER, Say.text("back.problem")));
             }
         });
     }
@@ -89,8 +88,8 @@ class BackView extends EasyPage {
         }
         switch (receiptWords.read(words.text())) {
             case ReceiptWords.Reading.Unknown unknown ->
-                problems.add(new Problem(
-                        WORDS, Say.text("back.words.problem.unknown", String.join(", ", unknown.parts()))));
+                problems.add(
+                        new Problem(WORDS, Say.text("back.words.problem.unknown", String.join(", ", unknown.parts()))));
             case ReceiptWords.Reading.NotFive few ->
                 problems.add(new Problem(WORDS, Say.text("back.words.problem.few", few.found())));
             case ReceiptWords.Reading.Understood understood -> {

@@ -1,11 +1,11 @@
 package org.saidanddone.feedback.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -139,8 +139,7 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         return questions.stream()
                 .map(code -> {
                     String key = draft.answer(code).isEmpty() ? "tell.check.missing" : "tell.check.look";
-                    String question =
-                            Asked.in(draft).question(draft.questions().question(code));
+                    String question = Asked.in(draft).question(draft.questions().question(code));
                     return new Problem("change-" + code, Say.text(key, question));
                 })
                 .toList();

@@ -14,7 +14,6 @@ final class ChoiceButton extends Div {
     private final NativeButton button = new NativeButton();
     private String code = "";
 
-
     ChoiceButton(String picture, String words, Runnable chosen) {
         this(picture, words, "", chosen);
     }

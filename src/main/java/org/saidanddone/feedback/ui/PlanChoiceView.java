@@ -40,8 +40,7 @@ class PlanChoiceView extends AboutView implements BeforeEnterObserver {
         backTo(before());
         clear();
         for (Plan plan : open) {
-            show(new BigLink(
-                    Page.plan(plan.code()), plan.picture(), Say.either(plan.title(), plan.easyTitle()), ""));
+            show(new BigLink(Page.plan(plan.code()), plan.picture(), Say.either(plan.title(), plan.easyTitle()), ""));
         }
         show(notSure(About.NOT_SURE));
     }

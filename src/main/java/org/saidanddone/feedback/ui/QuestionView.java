@@ -56,7 +56,8 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         String page = event.getRouteParameters().get("page").orElse("");
         GivingFeedback way = new GivingFeedback(draft);
         if (!way.asked().contains(page)) {
-            if (draft.questions().questions().stream().noneMatch(known -> known.code().equals(page))) {
+            if (draft.questions().questions().stream()
+                    .noneMatch(known -> known.code().equals(page))) {
                 throw new NotFoundException();
             }
             event.forwardTo(Page.of(way.carryOn()));
@@ -109,7 +110,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
                 group.add(new ChoiceButton(
                                 choice.picture(), asked.choice(question, choice.code()), () -> choose(choice.code()))
                         .named(choice.code())
-.given(given));
+                        .given(given));
             }
             Buttons buttons = new Buttons();
             if (question.optional()) {
@@ -181,7 +182,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
                                 asked.choice(question, choice.code()),
                                 () -> chooseWay(way, group, address))
                         .named(choice.code())
-.given(given));
+                        .given(given));
             }
             QuestionView.this.show(group, address, buttons);
             if (!given.isEmpty() && AnswerWay.valueOf(given) != AnswerWay.RECEIPT) {
@@ -197,12 +198,11 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             }
             String before = draft.answerWay() == way ? draft.words(question.code()) : "";
             drafts.choose(open, question.code(), way.name(), before);
-            group.getChildren()
-                    .map(ChoiceButton.class::cast)
-                    .forEach(row -> row.given(way.name()));
+            group.getChildren().map(ChoiceButton.class::cast).forEach(row -> row.given(way.name()));
             ask(way, before, address);
-            address.getElement().executeJs("const f = this.querySelector('input, textarea'); f.focus();"
-                    + " this.scrollIntoView({block: 'nearest'})");
+            address.getElement()
+                    .executeJs("const f = this.querySelector('input, textarea'); f.focus();"
+                            + " this.scrollIntoView({block: 'nearest'})");
         }
 
         private void ask(AnswerWay way, String before, Div place) {
@@ -210,13 +210,13 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             AddressField field = new AddressField(
                     ADDRESS, way, before, text -> drafts.choose(open, question.code(), way.name(), text));
             place.add(field, new Buttons().first(Say.text("page.next"), () -> {
-                drafts.choose(open, question.code(), way.name(), field.text());
-                if (AnswerAddress.fits(way, field.text())) {
-                    goOn();
-                } else {
-                    problem(ADDRESS, Say.text("question.answer-way." + way.name() + ".problem"));
-                }
-            }));
+                        drafts.choose(open, question.code(), way.name(), field.text());
+                        if (AnswerAddress.fits(way, field.text())) {
+                            goOn();
+                        } else {
+                            problem(ADDRESS, Say.text("question.answer-way." + way.name() + ".problem"));
+                        }
+                    }));
         }
 
         private void finish(Buttons buttons, Runnable finishing) {

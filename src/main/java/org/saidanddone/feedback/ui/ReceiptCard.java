@@ -29,8 +29,12 @@ final class ReceiptCard extends Div {
                 new Span(Say.text("receipt.come-back")), new Span(" " + link.substring(0, link.indexOf('#'))));
         comeBack.addClassName("card-link");
         Div front = new Div(
-                product, new H2(Say.text("receipt.number")), number, square,
-                new Paragraph(Say.text("receipt.square")), comeBack);
+                product,
+                new H2(Say.text("receipt.number")),
+                number,
+                square,
+                new Paragraph(Say.text("receipt.square")),
+                comeBack);
         front.addClassName("card-front");
 
         OrderedList words = new OrderedList();

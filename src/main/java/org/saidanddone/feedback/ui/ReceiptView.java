@@ -38,8 +38,9 @@ abstract class ReceiptView extends EasyPage {
         show(
                 fold,
                 new ReceiptCard(code, pictures, mail.link(code)),
-                new Buttons().first(
-                        Say.text("receipt.print"), () -> UI.getCurrent().getPage().executeJs("window.print()")));
+                new Buttons().first(Say.text("receipt.print"), () -> UI.getCurrent()
+                        .getPage()
+                        .executeJs("window.print()")));
         if (mail.canSend()) {
             show(mailForm(code));
         }
@@ -66,7 +67,8 @@ abstract class ReceiptView extends EasyPage {
             problem(FIELD, Say.text("question.answer-way.EMAIL.problem"));
             return;
         }
-        Duration wait = mail.send(code, address.get(), VaadinRequest.getCurrent().getRemoteAddr());
+        Duration wait =
+                mail.send(code, address.get(), VaadinRequest.getCurrent().getRemoteAddr());
         if (wait.isPositive()) {
             problem(FIELD, Say.text("receipt.mail.wait", wait.toSeconds() + 1));
         } else {

@@ -1,7 +1,7 @@
 package org.saidanddone.feedback.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -48,7 +48,8 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
         backTo(Page.of(QuestionSet.SAFE));
         clear();
         show(
-                new EmergencyBox(Say.text("tell.safe-help.danger", EmergencyBox.NUMBER), Say.text("tell.safe-help.danger.more")),
+                new EmergencyBox(
+                        Say.text("tell.safe-help.danger", EmergencyBox.NUMBER), Say.text("tell.safe-help.danger.more")),
                 new PictureLine("who-will-read", Say.text("tell.safe-help.who")),
                 new PictureLine("safeguarding", Say.text("tell.safe-help.tell")),
                 new PictureLine(

@@ -25,8 +25,10 @@ final class SquareCode {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.MARGIN, QUIET_ZONE,
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                                    EncodeHintType.MARGIN,
+                                    QUIET_ZONE,
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M));
             return new Picture("square", "", svg(dots));
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);

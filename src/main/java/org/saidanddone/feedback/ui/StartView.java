@@ -1,7 +1,7 @@
 package org.saidanddone.feedback.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -42,7 +42,8 @@ class StartView extends EasyPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<OpenDraft> open = visit.draft().filter(draft -> drafts.find(draft).isPresent());
+        Optional<OpenDraft> open =
+                visit.draft().filter(draft -> drafts.find(draft).isPresent());
         Optional<ShownReceipt> shown = visit.shown();
         if (visit.justFound()) {
             event.forwardTo(Page.SENT);
@@ -103,8 +104,8 @@ class StartView extends EasyPage implements BeforeEnterObserver {
 
     private void begin(Optional<Action> about) {
         if (about.isPresent()) {
-            visit.begin(drafts.begin(
-                    About.action(about.get().planId(), about.get().id())));
+            visit.begin(
+                    drafts.begin(About.action(about.get().planId(), about.get().id())));
             go(Page.of(QuestionSet.VOICE));
         } else {
             go(Page.PLANS);

@@ -20,6 +20,9 @@ final class Visit {
 
     private static final String JUST_FOUND = "just found by its cookie";
 
+    /** The browser sent the cookie with this request; the answer takes it away. */
+    private static final String FORGOTTEN = "cookie forgotten";
+
     private final Receipts receipts;
     private final Sending sending;
     private final boolean secure;
@@ -39,7 +42,7 @@ final class Visit {
     private Optional<OpenDraft> fromCookie() {
         VaadinRequest request = VaadinRequest.getCurrent();
         Optional<ReceiptCode> code = WayBackCookie.read(request);
-        if (code.isEmpty()) {
+        if (code.isEmpty() || is(FORGOTTEN)) {
             return Optional.empty();
         }
         return switch (receipts.open(code.get(), request.getRemoteAddr())) {
@@ -51,7 +54,7 @@ final class Visit {
                 // It was sent, but the receipt never reached the screen.
                 if (sending.sent(sent.opened()) instanceof Sending.Outcome.Sent outcome) {
                     sent(code.get(), outcome);
-                    request.setAttribute(JUST_FOUND, Boolean.TRUE);
+                    request.setAttribute(JUST_FOUND, true);
                 }
                 yield Optional.empty();
             }
@@ -88,7 +91,11 @@ final class Visit {
 
     /** True when the cookie of this very request led to something that was sent. */
     boolean justFound() {
-        return Boolean.TRUE.equals(VaadinRequest.getCurrent().getAttribute(JUST_FOUND));
+        return is(JUST_FOUND);
+    }
+
+    private static boolean is(String mark) {
+        return Boolean.TRUE.equals(VaadinRequest.getCurrent().getAttribute(mark));
     }
 
     /** The receipt this visitor looks at. */
@@ -101,6 +108,7 @@ final class Visit {
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(OpenDraft.class, null);
         session.setAttribute(ShownReceipt.class, null);
+        VaadinRequest.getCurrent().setAttribute(FORGOTTEN, true);
         WayBackCookie.clear(VaadinResponse.getCurrent(), secure);
     }
 }
