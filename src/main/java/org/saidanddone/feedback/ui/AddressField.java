@@ -27,9 +27,7 @@ final class AddressField extends Div {
             text = box::words;
         } else {
             boolean mail = way == AnswerWay.EMAIL;
-            Field field = new Field(id, label, "").of(mail ? "email" : "tel", mail ? "email" : "tel");
-            field.input().setValue(before);
-            field.input().addValueChangeListener(event -> kept.accept(field.text()));
+            Field field = new Field(id, label, "", before, kept).of(mail ? "email" : "tel", mail ? "email" : "tel");
             add(field);
             text = field::text;
         }

@@ -48,9 +48,7 @@ class BackView extends EasyPage {
         this.drafts = drafts;
         heading(Say.text("back.heading"));
         backTo("");
-        number.input().getElement().setAttribute("inputmode", "numeric");
-        number.addClassName("short");
-        number.whenEntered(this::typed);
+        number.digits().whenEntered(this::typed);
         words.whenEntered(this::typed);
         show(
                 new Paragraph(Say.text("back.text")),
