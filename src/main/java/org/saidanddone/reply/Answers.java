@@ -18,6 +18,7 @@ import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.review.Audit;
 import org.saidanddone.review.ReviewBook;
 
 /** What a person who came in with a receipt sees and says. The opened case is the proof that they may. */
@@ -31,6 +32,7 @@ public class Answers {
     private final ReplyClock replyClock;
     private final Plans plans;
     private final Contact contact;
+    private final Audit audit;
     private final Clock clock;
 
     Answers(
@@ -40,6 +42,7 @@ public class Answers {
             ReplyClock replyClock,
             Plans plans,
             Contact contact,
+            Audit audit,
             Clock clock) {
         this.sent = sent;
         this.verdicts = verdicts;
@@ -47,6 +50,7 @@ public class Answers {
         this.replyClock = replyClock;
         this.plans = plans;
         this.contact = contact;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -93,7 +97,15 @@ public class Answers {
         }
         boolean isNew = verdicts.first(replyId, reply.feedbackId(), verdict.name(), clock.instant()) > 0
                 || verdicts.another(replyId, verdict.name(), clock.instant()) > 0;
-        if (isNew && verdict == Verdict.NOT) {
+        if (!isNew) {
+            return;
+        }
+        audit.record(
+                "VERDICT",
+                Optional.of(reply.feedbackId()),
+                reply.restsOn().map(Reply.RestsOn::actionId),
+                verdict.name());
+        if (verdict == Verdict.NOT) {
             review.reopened(reply.feedbackId());
         }
     }

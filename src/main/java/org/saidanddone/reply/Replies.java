@@ -127,14 +127,6 @@ public class Replies {
         }
     }
 
-    /** What stands against sending this draft, in the order of the form; empty when it can be sent. */
-    @Only({Role.REVIEWER, Role.ACTION_OWNER})
-    public List<ReplyProblem> problems(ReplyDraft draft) {
-        return review.published(draft.feedbackId())
-                .map(said -> SendPolicies.problems(draft, circumstances.of(said, draft)))
-                .orElseThrow();
-    }
-
     /**
      * Sends the draft as it was saved under this version: the change to the action, the reply, the word to the person
      * and the trail, all or nothing. The same version sent again gives back the same reply.

@@ -57,10 +57,10 @@ public final class SendPolicies {
         boolean question = draft.outcome().equals(Optional.of(Outcome.TELL_US_MORE));
         List<ReplyProblem> found = new ArrayList<>();
         if (draft.plain().isBlank()) {
-            found.add(new ReplyProblem(Field.PLAIN, question ? "reply.missing.question.plain" : "reply.missing.plain"));
+            found.add(new ReplyProblem(Field.PLAIN, question ? "reply.missing.question.words" : "reply.missing.words"));
         }
         if (draft.easy().isBlank()) {
-            found.add(new ReplyProblem(Field.EASY, question ? "reply.missing.question.easy" : "reply.missing.easy"));
+            found.add(new ReplyProblem(Field.EASY, question ? "reply.missing.question.easy-words" : "reply.missing.easy-words"));
         }
         return found;
     }

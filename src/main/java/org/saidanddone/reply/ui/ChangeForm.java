@@ -62,8 +62,8 @@ final class ChangeForm extends Div {
         title = new TextBox("change-title", Say.text("reply.change.title"), "", 2).onPause(this::changed);
         easyTitle = new TextBox("change-easy-title", Say.text("reply.change.easy-title"), "", 2).onPause(this::changed);
         String publicWords = Say.text("reply.change.words.hint");
-        plain = new TextBox("change-plain", Say.text("reply.change.plain"), publicWords, 4).onPause(this::changed);
-        easy = new TextBox("change-easy", Say.text("reply.change.easy"), publicWords, 4).onPause(this::changed);
+        plain = new TextBox("change-plain", Say.text("reply.change.words"), publicWords, 4).onPause(this::changed);
+        easy = new TextBox("change-easy", Say.text("reply.change.easy-words"), publicWords, 4).onPause(this::changed);
         words.add(plain, plainAdvice, easy, easyAdvice);
         milestone = milestones(List.of());
         milestonePlace.add(milestone);

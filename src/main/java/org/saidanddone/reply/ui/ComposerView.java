@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
@@ -30,8 +30,8 @@ import org.saidanddone.review.ui.ReviewNavigation;
 /** Staff write a reply: the published form, the action with its history beside it, the form, a preview, and sending. */
 @Only({Role.REVIEWER, Role.ACTION_OWNER})
 @Prototype
-@Route(value = ReplyNavigation.COMPOSE, layout = StaffLayout.class)
-class ComposerView extends StaffPage implements HasUrlParameter<Long> {
+@Route(value = ReplyNavigation.COMPOSE + "/:" + ReplyNavigation.ID + "([0-9]{1,18})", layout = StaffLayout.class)
+class ComposerView extends StaffPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -78,7 +78,9 @@ class ComposerView extends StaffPage implements HasUrlParameter<Long> {
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long feedbackId) {
+    public void beforeEnter(BeforeEnterEvent event) {
+        long feedbackId =
+                event.getRouteParameters().getLong(ReplyNavigation.ID).orElseThrow(NotFoundException::new);
         ToAnswer to = replies.open(feedbackId).orElseThrow(NotFoundException::new);
         ChangeForm change = new ChangeForm(to.actions(), plans::milestones);
         Composing now = new Composing(to, new ReplyForm(change, this::changed));

@@ -28,7 +28,7 @@ final class Preview extends Div {
         removeAll();
         draft.outcome().ifPresent(outcome -> add(new AnswerCard(given(outcome, draft, actions, now))));
         if (!draft.plain().isBlank()) {
-            add(new Paragraph(Say.text("reply.preview.plain")));
+            add(new Paragraph(Say.text("reply.preview.more")));
             add(Wording.paragraphs(draft.plain()));
         }
     }

@@ -46,9 +46,9 @@ final class ReplyForm extends Div {
         byDate = new DateLine("reply-by-date", Say.text("reply.by-date"), this::changed);
         reason = new TextBox("reply-reason", Say.text("reply.reason"), Say.text("reply.reason.hint"), 3)
                 .onPause(this::changed);
-        plain = new TextBox("reply-plain", Say.text("reply.plain"), Say.text("reply.plain.hint"), 6)
+        plain = new TextBox("reply-plain", Say.text("reply.words"), Say.text("reply.words.hint"), 6)
                 .onPause(this::changed);
-        easy = new TextBox("reply-easy", Say.text("reply.easy"), Say.text("reply.easy.hint"), 6).onPause(this::changed);
+        easy = new TextBox("reply-easy", Say.text("reply.easy-words"), Say.text("reply.easy-words.hint"), 6).onPause(this::changed);
         change.onChange(this::changed);
         add(outcome, byDate, reason, plain, plainAdvice, easy, easyAdvice, change);
         refresh();
@@ -64,8 +64,8 @@ final class ReplyForm extends Div {
         boolean question = now.equals(Optional.of(Outcome.TELL_US_MORE));
         byDate.setVisible(now.equals(Optional.of(Outcome.WILL_DO)));
         reason.setVisible(now.equals(Optional.of(Outcome.CANNOT)));
-        plain.label(Say.text(question ? "reply.question.plain" : "reply.plain"));
-        easy.label(Say.text(question ? "reply.question.easy" : "reply.easy"));
+        plain.label(Say.text(question ? "reply.question.words" : "reply.words"));
+        easy.label(Say.text(question ? "reply.question.easy-words" : "reply.easy-words"));
         change.show(now);
         plainAdvice.about(plain.text());
         easyAdvice.about(easy.text());

@@ -7,6 +7,7 @@ public final class ReplyNavigation {
     public static final String LIST = "replies";
 
     static final String COMPOSE = "reply";
+    static final String ID = "id";
     static final String STILL_WRONG = "answer/still-wrong";
     static final String MORE = "answer/more";
     static final String OPENED_AGAIN = "answer/opened-again";

@@ -53,16 +53,16 @@ final class StalePanel extends Div {
         draft.outcome().ifPresent(outcome -> all.add(new Paragraph(Say.text("reply.outcome." + outcome))));
         draft.byDate().ifPresent(day -> part(all, "reply.by-date", Say.date(day)));
         part(all, "reply.reason", draft.reason());
-        part(all, "reply.plain", draft.plain());
-        part(all, "reply.easy", draft.easy());
+        part(all, "reply.words", draft.plain());
+        part(all, "reply.easy-words", draft.easy());
         ChangeDraft change = draft.change();
         change.kind().ifPresent(kind -> part(all, "reply.change", Say.text("reply.change.kind." + kind)));
         change.status().ifPresent(status -> part(all, "reply.change.status", Wording.status(status)));
         change.date().ifPresent(day -> part(all, "reply.change.date", Say.date(day)));
         part(all, "reply.change.title", change.title());
         part(all, "reply.change.easy-title", change.easyTitle());
-        part(all, "reply.change.plain", change.plain());
-        part(all, "reply.change.easy", change.easy());
+        part(all, "reply.change.words", change.plain());
+        part(all, "reply.change.easy-words", change.easy());
         return all;
     }
 
