@@ -60,7 +60,8 @@ public final class SendPolicies {
             found.add(new ReplyProblem(Field.PLAIN, question ? "reply.missing.question.words" : "reply.missing.words"));
         }
         if (draft.easy().isBlank()) {
-            found.add(new ReplyProblem(Field.EASY, question ? "reply.missing.question.easy-words" : "reply.missing.easy-words"));
+            found.add(new ReplyProblem(
+                    Field.EASY, question ? "reply.missing.question.easy-words" : "reply.missing.easy-words"));
         }
         return found;
     }

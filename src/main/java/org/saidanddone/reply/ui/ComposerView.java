@@ -79,8 +79,7 @@ class ComposerView extends StaffPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        long feedbackId =
-                event.getRouteParameters().getLong(ReplyNavigation.ID).orElseThrow(NotFoundException::new);
+        long feedbackId = event.getRouteParameters().getLong(ReplyNavigation.ID).orElseThrow(NotFoundException::new);
         ToAnswer to = replies.open(feedbackId).orElseThrow(NotFoundException::new);
         ChangeForm change = new ChangeForm(to.actions(), plans::milestones);
         Composing now = new Composing(to, new ReplyForm(change, this::changed));

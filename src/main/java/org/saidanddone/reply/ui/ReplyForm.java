@@ -48,7 +48,8 @@ final class ReplyForm extends Div {
                 .onPause(this::changed);
         plain = new TextBox("reply-plain", Say.text("reply.words"), Say.text("reply.words.hint"), 6)
                 .onPause(this::changed);
-        easy = new TextBox("reply-easy", Say.text("reply.easy-words"), Say.text("reply.easy-words.hint"), 6).onPause(this::changed);
+        easy = new TextBox("reply-easy", Say.text("reply.easy-words"), Say.text("reply.easy-words.hint"), 6)
+                .onPause(this::changed);
         change.onChange(this::changed);
         add(outcome, byDate, reason, plain, plainAdvice, easy, easyAdvice, change);
         refresh();
