@@ -105,6 +105,12 @@ public final class RunningProduct implements AutoCloseable {
         return "http://localhost:" + port + "/" + path;
     }
 
+    /** The address of its built-in database, for a look with the product dead. */
+    public String h2Url() {
+        return "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath().resolve("said-and-done")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    }
+
     /** Everything it has printed. */
     public String printed() {
         try {

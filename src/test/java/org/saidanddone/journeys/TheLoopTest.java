@@ -1,0 +1,168 @@
+package org.saidanddone.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Keyboard;
+import org.saidanddone.testing.RunningProduct;
+
+/** The whole loop on a real plan: by keyboard alone, 320 px wide, with axe on every page that is passed. */
+@Tag("browser")
+class TheLoopTest {
+
+    private static final RunningProduct PRODUCT = RunningProduct.demo();
+    private static final Chromium CHROMIUM = new Chromium();
+
+    @BeforeAll
+    static void start() {
+        PRODUCT.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        CHROMIUM.close();
+        PRODUCT.close();
+    }
+
+    private record Receipt(String number, String words) {}
+
+    private static void clean(Page page, boolean strict) {
+        assertThat(Chromium.faults(page, strict)).as(page.title()).isEmpty();
+        assertThat((Boolean) page.evaluate(
+                        "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("no sideways scrolling on " + page.title())
+                .isTrue();
+    }
+
+    @Test
+    void aPersonSaysHowItIsGoingStaffAnswerAndThePersonSaysIfItIsBetter() {
+        try (BrowserContext person = CHROMIUM.phone();
+                BrowserContext reviewer = CHROMIUM.phone()) {
+            Receipt receipt = gives(person.newPage());
+            answers(reviewer.newPage(), receipt);
+            judges(person.newPage(), receipt);
+            sees(reviewer.newPage());
+        }
+    }
+
+    private static Receipt gives(Page page) {
+        page.navigate(PRODUCT.address(""));
+        Keyboard keyboard = new Keyboard(page).arrivesAt("Tell us how it is going");
+        clean(page, true);
+        keyboard.enter("Tell us how it is going").arrivesAt("Tell us how it is going");
+        assertThat(page).hasURL(PRODUCT.address("tell"));
+        clean(page, true);
+        keyboard.enter("Start").arrivesAt("Which plan is it about?");
+        clean(page, true);
+        keyboard.enter("Homes, not hospitals").arrivesAt("What is it about?");
+        clean(page, true);
+        keyboard.enter("Leaving hospital").arrivesAt("Which promise is it about?");
+        clean(page, true);
+        keyboard.enter("Money follows you").arrivesAt("Whose words are these?");
+        clean(page, true);
+        keyboard.enter("My own words").arrivesAt("How is it going for you?");
+        clean(page, true);
+        keyboard.enter("It is bad").arrivesAt("What is happening?");
+        clean(page, true);
+        keyboard.write("What is happening?", "I am still on the ward. My nurse Anna Smith is kind.")
+                .enter("Next")
+                .arrivesAt("What would make it better?");
+        page.goBack();
+        keyboard.arrivesAt("What is happening?");
+        assertThat(page.locator("textarea")).hasValue("I am still on the ward. My nurse Anna Smith is kind.");
+        keyboard.enter("Next").arrivesAt("What would make it better?");
+        clean(page, true);
+        keyboard.write("What would make it better?", "My own flat.").enter("Next").arrivesAt("Are you safe?");
+        clean(page, true);
+        keyboard.enter("Yes, I am safe").arrivesAt("May we show your words to others?");
+        clean(page, true);
+        keyboard.enter("Yes. Show my words.").arrivesAt("How do you want to hear from us?");
+        clean(page, true);
+        keyboard.enter("My receipt is enough").arrivesAt("Check your answers");
+        clean(page, true);
+        keyboard.enter("Send my answers").arrivesAt("Thank you. We have your answers.");
+        clean(page, true);
+        List<String> words = page.locator("#receipt-words li").allInnerTexts();
+        assertThat(words).hasSize(5);
+        return new Receipt(page.locator("#case-number").innerText(), String.join(" ", words));
+    }
+
+    private static void answers(Page page, Receipt receipt) {
+        page.navigate(PRODUCT.address("inbox"));
+        Keyboard keyboard = new Keyboard(page).arrivesAt("Staff sign in");
+        clean(page, true);
+        keyboard.write("Your e-mail address", "ria@demo.example")
+                .write("Your password", "said and done demo")
+                .enter("Sign in")
+                .arrivesAt("Inbox");
+        clean(page, false);
+        keyboard.enter("Case " + receipt.number()).arrivesAt("Case " + receipt.number());
+        clean(page, false);
+        keyboard.enter("Take this case");
+        assertThat(page.getByText("You have this case.")).isVisible();
+        keyboard.write("Words to hide", "Anna Smith").enter("Hide these words");
+        assertThat(page.getByText("Hidden parts now: 1")).isVisible();
+        keyboard.enter("Confirm");
+        assertThat(page.getByText("The link is confirmed.")).isVisible();
+        keyboard.enter("Publish for everybody");
+        assertThat(page.getByText("Published for everybody on")).isVisible();
+        clean(page, false);
+        keyboard.enter("Write a reply").arrivesAt("Write a reply");
+        assertThat(page.getByText("My nurse [name hidden] is kind.").first()).isVisible();
+        assertThat(page.getByText("Anna Smith")).hasCount(0);
+        clean(page, false);
+        keyboard.choose("Done")
+                .write("Reply in plain words", "The money for your care now moves with you. Your flat is ready.")
+                .write("Reply in easy-read words", "The money moves with you. Your flat is ready.")
+                .enter("Send the reply");
+        assertThat(page.getByText("Choose what changes in the action").first()).isVisible();
+        clean(page, false);
+        keyboard.choose("Another status")
+                .pick("The new status", "Done")
+                .write("What happened, in plain words", "Money moves with the person from this month on.")
+                .write("What happened, in easy-read words", "Now the money moves with the person.")
+                .enter("Send the reply");
+        assertThat(page.getByText("The reply was sent on")).isVisible();
+        clean(page, false);
+    }
+
+    private static void judges(Page page, Receipt receipt) {
+        page.navigate(PRODUCT.address(""));
+        Keyboard keyboard = new Keyboard(page);
+        keyboard.enter("I have a receipt").arrivesAt("I have a receipt");
+        clean(page, true);
+        keyboard.write("Case number", receipt.number().replace(" ", ""))
+                .write("Your five words", receipt.words().toUpperCase(java.util.Locale.ROOT))
+                .enter("Open")
+                .arrivesAt("You said, we did");
+        clean(page, true);
+        assertThat(page.getByText("The money moves with you. Your flat is ready.").first()).isVisible();
+        keyboard.enter("It is not better").arrivesAt("What is still wrong?");
+        clean(page, true);
+        keyboard.write("You can write here", "The flat has no heating.")
+                .enter("Send this")
+                .arrivesAt("We opened it again");
+        clean(page, true);
+    }
+
+    private static void sees(Page page) {
+        page.navigate(PRODUCT.address("actions/BRS/BRS-04"));
+        new Keyboard(page).arrivesAt("Money follows you");
+        assertThat(page.getByText("My nurse [name hidden] is kind.")).isVisible();
+        assertThat(page.getByText("The money moves with you. Your flat is ready.").first()).isVisible();
+        assertThat(page.locator("main")).containsText("A person says this is not done");
+        assertThat(page.getByText("Anna Smith")).hasCount(0);
+        clean(page, true);
+        page.navigate(PRODUCT.address("inbox"));
+        new Keyboard(page).arrivesAt("Inbox");
+        assertThat(page.locator("main")).containsText("Opened again");
+    }
+}

@@ -1,0 +1,93 @@
+package org.saidanddone.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** A person who uses only the keyboard: Tab to get somewhere, Enter and Space to do it. */
+public final class Keyboard {
+
+    private static final int MOST_TABS = 250;
+
+    /** What a screen reader would call the thing that has the focus. */
+    private static final String NAME_OF_FOCUS = """
+            () => {
+              const e = document.activeElement;
+              if (!e || e === document.body) { return ''; }
+              const label = e.labels && e.labels.length ? e.labels[0].innerText : '';
+              const by = (e.getAttribute('aria-labelledby') || '').split(' ').filter(Boolean)
+                .map((id) => document.getElementById(id)?.innerText || '').join(' ');
+              const name = e.getAttribute('aria-label') || by || label || e.innerText || e.textContent || '';
+              return name.replace(/\\s+/g, ' ').trim();
+            }""";
+
+    private final Page page;
+
+    /** At the keyboard of this page. */
+    public Keyboard(Page page) {
+        this.page = page;
+    }
+
+    /** Tabs until the thing whose name begins so has the focus. */
+    public Keyboard to(String name) {
+        StringBuilder passed = new StringBuilder();
+        for (int i = 0; i < MOST_TABS; i++) {
+            page.keyboard().press("Tab");
+            String now = String.valueOf(page.evaluate(NAME_OF_FOCUS));
+            if (now.startsWith(name)) {
+                return this;
+            }
+            passed.append(now).append(" | ");
+        }
+        throw new AssertionError("Tab never came to \"" + name + "\" on " + page.url() + ". It passed: " + passed);
+    }
+
+    /** Tabs to the thing and presses Enter. */
+    public Keyboard enter(String name) {
+        to(name);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    /** Tabs to the radio group of this choice, and with the arrow keys to the choice. */
+    public Keyboard choose(String radio) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            page.keyboard().press("Tab");
+            if (!Boolean.TRUE.equals(page.evaluate("() => document.activeElement?.type === 'radio'"))) {
+                continue;
+            }
+            Object size = page.evaluate(
+                    "() => document.querySelectorAll(`input[name=\"${document.activeElement.name}\"]`).length");
+            for (int at = 0; at <= ((Number) size).intValue(); at++) {
+                if (String.valueOf(page.evaluate(NAME_OF_FOCUS)).startsWith(radio)) {
+                    page.keyboard().press("Space");
+                    return this;
+                }
+                page.keyboard().press("ArrowDown");
+            }
+        }
+        throw new AssertionError("no choice \"" + radio + "\" on " + page.url());
+    }
+
+    /** Tabs to the list and types the beginning of what is to be chosen in it. */
+    public Keyboard pick(String list, String beginning) {
+        to(list);
+        page.keyboard().type(beginning);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    /** Tabs to the field and types. */
+    public Keyboard write(String field, String text) {
+        to(field);
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Waits until the page with this heading is open and has the focus on it. */
+    public Keyboard arrivesAt(String heading) {
+        assertThat(page.locator("h1").last()).containsText(heading);
+        return this;
+    }
+}
