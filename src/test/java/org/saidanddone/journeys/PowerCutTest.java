@@ -75,7 +75,8 @@ class PowerCutTest {
             String number = page.locator("#case-number").innerText();
 
             product.kill();
-            assertThat(count(product, postgres, "select count(*) from feedback")).isEqualTo(1);
+            assertThat(count(product, postgres, "select count(*) from feedback"))
+                    .isEqualTo(1);
             assertThat(count(product, postgres, "select count(*) from draft")).isZero();
             assertThat(count(
                             product,

@@ -80,7 +80,9 @@ class TheLoopTest {
         assertThat(page.locator("textarea")).hasValue("I am still on the ward. My nurse Anna Smith is kind.");
         keyboard.enter("Next").arrivesAt("What would make it better?");
         clean(page, true);
-        keyboard.write("What would make it better?", "My own flat.").enter("Next").arrivesAt("Are you safe?");
+        keyboard.write("What would make it better?", "My own flat.")
+                .enter("Next")
+                .arrivesAt("Are you safe?");
         clean(page, true);
         keyboard.enter("Yes, I am safe").arrivesAt("May we show your words to others?");
         clean(page, true);
@@ -144,7 +146,9 @@ class TheLoopTest {
                 .enter("Open")
                 .arrivesAt("You said, we did");
         clean(page, true);
-        assertThat(page.getByText("The money moves with you. Your flat is ready.").first()).isVisible();
+        assertThat(page.getByText("The money moves with you. Your flat is ready.")
+                        .first())
+                .isVisible();
         keyboard.enter("It is not better").arrivesAt("What is still wrong?");
         clean(page, true);
         keyboard.write("You can write here", "The flat has no heating.")
@@ -157,7 +161,9 @@ class TheLoopTest {
         page.navigate(PRODUCT.address("actions/BRS/BRS-04"));
         new Keyboard(page).arrivesAt("Money follows you");
         assertThat(page.getByText("My nurse [name hidden] is kind.")).isVisible();
-        assertThat(page.getByText("The money moves with you. Your flat is ready.").first()).isVisible();
+        assertThat(page.getByText("The money moves with you. Your flat is ready.")
+                        .first())
+                .isVisible();
         assertThat(page.locator("main")).containsText("A person says this is not done");
         assertThat(page.getByText("Anna Smith")).hasCount(0);
         clean(page, true);

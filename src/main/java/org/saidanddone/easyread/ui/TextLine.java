@@ -2,34 +2,40 @@ package org.saidanddone.easyread.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.DomListenerRegistration;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import java.util.function.Consumer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 
-/** One line to type into: a label, a hint where there is one, and a native field that keeps what was typed. */
+/** One line to write in: a label, a sentence that helps where there is one, and a native field that keeps what is typed. */
 public final class TextLine extends Div {
 
     private static final long serialVersionUID = 1;
 
     private final Element field = new Element("input");
+    private final Typing typing;
 
-    /** A field with this id and label; an empty hint is left out. */
+    /** An empty field with this id and label; an empty hint is left out. */
     public TextLine(String id, String label, String hint) {
+        this(id, label, hint, "", text -> {});
+    }
+
+    /** A field with this text in it, and what to do with what is typed while it is typed. */
+    public TextLine(String id, String label, String hint, String before, SerializableConsumer<String> kept) {
         addClassName("field");
         field.setAttribute("id", id).setAttribute("type", "text").setAttribute("autocomplete", "off");
-        field.addPropertyChangeListener("value", "change", event -> {});
         NativeLabel name = new NativeLabel(label);
-        name.getElement().setAttribute("for", id);
+        name.setFor(id);
         add(name);
         if (!hint.isBlank()) {
-            Span words = new Span(hint);
-            words.setId(id + "-hint");
-            words.addClassName("hint");
+            Paragraph help = new Paragraph(hint);
+            help.setId(id + "-hint");
+            help.addClassName("hint");
             field.setAttribute("aria-describedby", id + "-hint");
-            add(words);
+            add(help);
         }
         getElement().appendChild(field);
+        typing = new Typing(field, before, kept);
     }
 
     /** The same field as this type of input, filled in by the browser as this token of the HTML standard says. */
@@ -38,22 +44,35 @@ public final class TextLine extends Div {
         return this;
     }
 
+    /** A number that is no quantity: a keyboard with digits, and nothing to count up or down. */
+    public TextLine digits() {
+        field.setAttribute("inputmode", "numeric");
+        addClassName("short");
+        return this;
+    }
+
+    /** No suggestions and no corrections: what is written here is nobody else's. */
+    public TextLine secret() {
+        field.setAttribute("autocomplete", "off")
+                .setAttribute("autocapitalize", "none")
+                .setAttribute("spellcheck", "false");
+        return this;
+    }
+
     /** What to do when Enter is pressed in the field. */
-    public TextLine onEnter(Consumer<String> then) {
-        DomListenerRegistration pressed =
-                field.addEventListener("keydown", event -> then.accept(text())).setFilter("event.key === 'Enter'");
-        pressed.synchronizeProperty("value");
+    public TextLine whenEntered(SerializableRunnable entered) {
+        typing.whenEntered(entered);
         return this;
     }
 
     /** What was typed. */
     public String text() {
-        return field.getProperty("value", "");
+        return typing.text();
     }
 
     /** Puts the text into the field. */
     public void text(String text) {
-        field.setProperty("value", text);
+        typing.show(text);
     }
 
     /** Marks the field as wrong, or takes the mark away. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.AnswerWay;
 
 /** Where an answer goes: an e-mail address, a telephone number, or a name and an address on paper. */
@@ -27,7 +28,8 @@ final class AddressField extends Div {
             text = box::words;
         } else {
             boolean mail = way == AnswerWay.EMAIL;
-            Field field = new Field(id, label, "", before, kept).of(mail ? "email" : "tel", mail ? "email" : "tel");
+            TextLine field =
+                    new TextLine(id, label, "", before, kept).as(mail ? "email" : "tel", mail ? "email" : "tel");
             add(field);
             text = field::text;
         }

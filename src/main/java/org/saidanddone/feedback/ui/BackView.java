@@ -14,6 +14,7 @@ import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.GivingFeedback;
@@ -38,8 +39,9 @@ class BackView extends EasyPage {
     private final transient Receipts receipts;
     private final transient ReceiptWords receiptWords;
     private final transient Drafts drafts;
-    private final Field number = new Field(NUMBER, Say.text("back.number"), Say.text("back.number.hint")).secret();
-    private final Field words = new Field(WORDS, Say.text("back.words"), Say.text("back.words.hint")).secret();
+    private final TextLine number =
+            new TextLine(NUMBER, Say.text("back.number"), Say.text("back.number.hint")).secret();
+    private final TextLine words = new TextLine(WORDS, Say.text("back.words"), Say.text("back.words.hint")).secret();
 
     BackView(Visit visit, Receipts receipts, ReceiptWords receiptWords, Drafts drafts, Settings settings) {
         this.visit = visit;

@@ -12,6 +12,7 @@ import org.saidanddone.easyread.Pictures;
 import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.ReceiptCode;
 import org.saidanddone.feedback.ReceiptMail;
 import org.saidanddone.people.EmailAddress;
@@ -50,7 +51,7 @@ abstract class ReceiptView extends EasyPage {
     }
 
     private Component mailForm(ReceiptCode code) {
-        Field field = new Field(FIELD, Say.text("receipt.mail.field"), "").of("email", "email");
+        TextLine field = new TextLine(FIELD, Say.text("receipt.mail.field"), "").as("email", "email");
         Paragraph done = new Paragraph();
         done.getElement().setAttribute("role", "status");
         Buttons buttons = new Buttons().second(Say.text("receipt.mail.button"), () -> send(code, field, done));
@@ -59,7 +60,7 @@ abstract class ReceiptView extends EasyPage {
         return form;
     }
 
-    private void send(ReceiptCode code, Field field, Paragraph done) {
+    private void send(ReceiptCode code, TextLine field, Paragraph done) {
         noProblem();
         done.setText("");
         Optional<EmailAddress> address = EmailAddress.read(field.text());

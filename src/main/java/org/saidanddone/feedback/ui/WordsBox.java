@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Typing;
 
 /** A place to write in, which hands on what is written while it is written. */
 @Tag("textarea")

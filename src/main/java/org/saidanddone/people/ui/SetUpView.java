@@ -30,7 +30,7 @@ class SetUpView extends EasyPage {
     SetUpView(SignIn signIn) {
         this.signIn = signIn;
         heading(Say.text("set-up.heading"));
-        password.onEnter(unused -> tryIt());
+        password.whenEntered(this::tryIt);
         NativeButton button = new NativeButton(Say.text("set-up.button"), click -> tryIt());
         button.addClassName("button");
         show(password, button);

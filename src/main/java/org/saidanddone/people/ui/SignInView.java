@@ -27,8 +27,8 @@ class SignInView extends EasyPage {
     SignInView(SignIn signIn) {
         this.signIn = signIn;
         heading(Say.text("sign-in.heading"));
-        password.onEnter(unused -> tryIt());
-        email.onEnter(unused -> tryIt());
+        password.whenEntered(this::tryIt);
+        email.whenEntered(this::tryIt);
         NativeButton button = new NativeButton(Say.text("sign-in.button"), click -> tryIt());
         button.addClassName("button");
         show(paragraphs(Say.text("sign-in.text")));

@@ -49,7 +49,7 @@ final class HidePart extends CasePart {
         for (HiddenBecause each : HiddenBecause.values()) {
             why.choice(each.name(), Wording.of(each));
         }
-        words.onEnter(unused -> hideTyped());
+        words.whenEntered(this::hideTyped);
         NativeButton button = button(Say.text("review.hide.words.button"), this::hideTyped);
         button.setId("hide-words-button");
         hiding.add(why, answers, words, buttons(button), hidden);

@@ -1,4 +1,4 @@
-package org.saidanddone.feedback.ui;
+package org.saidanddone.easyread.ui;
 
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
@@ -11,7 +11,7 @@ import java.io.Serializable;
  * What somebody types into a native field, known to the server at most a second later, and at once when they leave the
  * field. The text travels with the event itself: a synchronised property is left out when a slower event holds it back.
  */
-final class Typing implements Serializable {
+public final class Typing implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -22,7 +22,8 @@ final class Typing implements Serializable {
     private final SerializableConsumer<String> kept;
     private String text;
 
-    Typing(Element field, String text, SerializableConsumer<String> kept) {
+    /** Follows the field, with this text in it at first; {@code kept} hears each new text. */
+    public Typing(Element field, String text, SerializableConsumer<String> kept) {
         this.field = field;
         this.text = text;
         this.kept = kept;
@@ -34,17 +35,19 @@ final class Typing implements Serializable {
         field.addEventListener("blur", this::typed).addEventData(TEXT);
     }
 
-    String text() {
+    /** What stands in the field, as far as the server knows. */
+    public String text() {
         return text;
     }
 
     /** Puts another text into the field. */
-    void show(String other) {
+    public void show(String other) {
         text = other;
         field.executeJs("this.value = $0", other);
     }
 
-    void whenEntered(SerializableRunnable entered) {
+    /** What to do when Enter is pressed in the field. */
+    public void whenEntered(SerializableRunnable entered) {
         field.addEventListener("keydown", event -> {
                     typed(event);
                     entered.run();
