@@ -2,10 +2,17 @@
 /* Small helpers that every page uses. Nothing here stores anything in the browser. */
 window.saidAndDone = window.saidAndDone || {};
 
-/** A new page is open: put the focus on its heading, so that a screen reader starts there. */
-window.saidAndDone.arrived = (heading) => {
-  window.scrollTo(0, 0);
+/**
+ * A new page is open: put the focus on its heading, so that a screen reader starts there. On a first load the page may
+ * not be in the document yet: it is tried again for a while, unless the visitor has put the focus somewhere themselves.
+ */
+window.saidAndDone.arrived = (heading, frames = 120) => {
   heading.focus({ preventScroll: true });
+  if (document.activeElement === heading) {
+    window.scrollTo(0, 0);
+  } else if (frames > 0 && (document.activeElement === null || document.activeElement === document.body)) {
+    requestAnimationFrame(() => window.saidAndDone.arrived(heading, frames - 1));
+  }
 };
 
 /** Links inside the page move the focus, which a router would otherwise swallow. */

@@ -1,0 +1,248 @@
+package org.saidanddone.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.FeedbackFixtures;
+import org.saidanddone.people.EmailAddress;
+import org.saidanddone.people.Password;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Person;
+import org.saidanddone.people.Role;
+import org.saidanddone.platform.Settings;
+import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Database;
+import org.saidanddone.testing.RunningProduct;
+
+/** The review of a case in a real browser: by keyboard alone, on a narrow screen, by two colleagues at once. */
+@Tag("browser")
+class ReviewInTheBrowserTest {
+
+    private static final Password PASSWORD = new Password("a long pass phrase");
+    private static final String PAYLOAD = "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>";
+
+    private static final ApplicationContext PRODUCT = Database.POSTGRESQL.product();
+    private static final RunningProduct RUNNING = RunningProduct.demo()
+            .with("DATABASE_URL", PRODUCT.getBean(Settings.class).database().jdbcUrl())
+            .with("DATABASE_USER", "postgres");
+    private static final Chromium CHROMIUM = new Chromium();
+
+    private final FeedbackFixtures given = new FeedbackFixtures(PRODUCT);
+
+    @BeforeAll
+    static void start() {
+        RUNNING.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        CHROMIUM.close();
+        RUNNING.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        Database.POSTGRESQL.empty();
+        person("ria", "Ria Reviewer", Role.REVIEWER);
+        person("raj", PAYLOAD, Role.REVIEWER);
+        person("sam", "Sam Safeguarding", Role.SAFEGUARDING_LEAD);
+    }
+
+    private static void person(String name, String shown, Role role) {
+        People people = PRODUCT.getBean(People.class);
+        Person person = people.add(new EmailAddress(name + "@example.org"), shown, Set.of(role));
+        people.setPassword(person.id(), PASSWORD);
+    }
+
+    private long sent(String happening) {
+        return given.sentAbout("BRS-12", Map.of("happening", happening, "feeling", "BAD", "show", "YES"))
+                .feedbackId();
+    }
+
+    private static Page signedIn(BrowserContext visitor, String name, String path) {
+        Page page = visitor.newPage();
+        page.navigate(RUNNING.address(path));
+        page.fill("#email", name + "@example.org");
+        page.fill("#password", PASSWORD.text());
+        page.keyboard().press("Enter");
+        page.waitForURL(RUNNING.address(path));
+        page.setDefaultTimeout(10_000);
+        page.waitForSelector("h1:focus");
+        return page;
+    }
+
+    /** Moves on with the Tab key until the focus is where it should be. */
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < 150; i++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement?.matches(s) === true", selector))) {
+                return;
+            }
+        }
+        throw new AssertionError("the Tab key never reaches " + selector);
+    }
+
+    private static void press(Page page, String selector) {
+        tabTo(page, selector);
+        page.keyboard().press("Enter");
+    }
+
+    private static void sound(Page page, String name) {
+        assertThat(Chromium.faults(page, false)).as(name).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " scrolls sideways")
+                .isTrue();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screens", name + "-" + page.viewportSize().width + ".png")));
+    }
+
+    @Test
+    void aCaseIsReviewedByKeyboardAloneOnANarrowScreen() {
+        long id = sent("Canary shouts at me.\nThe lift is broken.");
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = signedIn(visitor, "ria", "inbox");
+            sound(page, "inbox");
+
+            press(page, "a[href='inbox/" + id + "']");
+            page.waitForURL(RUNNING.address("inbox/" + id));
+            page.waitForSelector("h1:focus");
+            sound(page, "case");
+            press(page, "#take");
+            PlaywrightAssertions.assertThat(page.getByText("You have this case."))
+                    .isVisible();
+
+            tabTo(page, "textarea[readonly]");
+            page.keyboard().press("Control+Home");
+            for (int i = 0; i < "Canary".length(); i++) {
+                page.keyboard().press("Shift+ArrowRight");
+            }
+            press(page, "[id^=hide-]:is(button)");
+            PlaywrightAssertions.assertThat(page.locator(".hidden-words")).hasText("Canary");
+
+            press(page, "button[aria-label^='Confirm']");
+            PlaywrightAssertions.assertThat(page.getByText("The link is confirmed."))
+                    .isVisible();
+            press(page, "#publish-everyone");
+            PlaywrightAssertions.assertThat(page.getByText("Published. Everybody can now see this"))
+                    .isVisible();
+            sound(page, "case-published");
+        }
+        given.action("BRS-12");
+        assertThat(PRODUCT.getBean(org.saidanddone.review.PublishedFeedbacks.class)
+                        .aboutAction(given.action("BRS-12").id()))
+                .singleElement()
+                .satisfies(form -> assertThat(form.answers().getFirst().words())
+                        .isEqualTo("[name hidden] shouts at me.\nThe lift is broken."));
+    }
+
+    @Test
+    void theScreensAreSoundOnAWideScreenToo() {
+        long id = sent("Canary shouts at me. I told canary to stop.");
+        given.sentAbout("BRS-01", Map.of("happening", "I am not safe here", "safe", "NO"));
+        for (int width : new int[] {500, 1280}) {
+            try (BrowserContext ria = CHROMIUM.visitor(width, 900);
+                    BrowserContext sam = CHROMIUM.visitor(width, 900)) {
+                Page inbox = signedIn(ria, "ria", "inbox?show=waiting");
+                sound(inbox, "inbox");
+                inbox.navigate(RUNNING.address("inbox/" + id));
+                inbox.waitForSelector("#take");
+                sound(inbox, "case");
+                Page concerns = signedIn(sam, "sam", "concerns");
+                sound(concerns, "concerns");
+                concerns.click(".card a");
+                concerns.waitForSelector("#decision");
+                sound(concerns, "concern");
+            }
+        }
+    }
+
+    @Test
+    void whatPeopleWriteIsShownAsTextAndNeverRuns() {
+        long id = sent(PAYLOAD);
+        try (BrowserContext ria = CHROMIUM.visitor(1280, 900);
+                BrowserContext raj = CHROMIUM.visitor(1280, 900)) {
+            Page theirs = signedIn(raj, "raj", "inbox/" + id);
+            theirs.click("#take");
+            PlaywrightAssertions.assertThat(theirs.getByText("You have this case."))
+                    .isVisible();
+
+            Page page = signedIn(ria, "ria", "inbox/" + id);
+            PlaywrightAssertions.assertThat(page.locator("textarea[readonly]")).hasValue(PAYLOAD);
+            PlaywrightAssertions.assertThat(page.getByText(PAYLOAD + " has this case."))
+                    .isVisible();
+            assertThat(page.content()).contains("&lt;img src=x");
+            page.navigate(RUNNING.address("inbox?show=waiting"));
+            PlaywrightAssertions.assertThat(page.getByText(PAYLOAD + " has this case."))
+                    .isVisible();
+            assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
+            assertThat(theirs.evaluate("window.hacked === undefined")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void whoeverComesSecondSeesBothStatesAndLosesNothing() {
+        long id = sent("Canary shouts at me.");
+        try (BrowserContext ria = CHROMIUM.visitor(1280, 900);
+                BrowserContext sam = CHROMIUM.visitor(1280, 900)) {
+            Page first = signedIn(ria, "ria", "inbox/" + id);
+            Page second = signedIn(sam, "sam", "inbox/" + id);
+            first.click("button[aria-label^='Confirm']");
+            PlaywrightAssertions.assertThat(first.getByText("The link is confirmed."))
+                    .isVisible();
+
+            second.fill("#hide-words", "Canary");
+            second.click("#hide-words-button");
+
+            PlaywrightAssertions.assertThat(second.locator(".problem"))
+                    .containsText("Ria Reviewer changed this case while you had it open");
+            PlaywrightAssertions.assertThat(second.getByText("What you wanted: hide the words \"Canary\""))
+                    .isVisible();
+            assertThat(second.inputValue("#hide-words")).isEqualTo("Canary");
+            sound(second, "changed-meanwhile");
+
+            second.click("#hide-words-button");
+            PlaywrightAssertions.assertThat(second.locator(".hidden-words")).hasText("Canary");
+        }
+    }
+
+    @Test
+    void aConcernIsRaisedAndClearedByKeyboard() {
+        long id = sent("Somebody hits me.");
+        try (BrowserContext ria = CHROMIUM.phone();
+                BrowserContext sam = CHROMIUM.phone()) {
+            Page reviewer = signedIn(ria, "ria", "inbox/" + id);
+            press(reviewer, "summary");
+            tabTo(reviewer, "#concern-why");
+            reviewer.keyboard().type("Somebody hits this person.");
+            press(reviewer, "#concern-raise");
+            PlaywrightAssertions.assertThat(reviewer.getByText("The case is now with the safeguarding lead."))
+                    .isVisible();
+            assertThat(reviewer.content()).doesNotContain("Somebody hits me.");
+
+            Page lead = signedIn(sam, "sam", "concerns");
+            press(lead, ".card a");
+            lead.waitForSelector("#decision");
+            sound(lead, "concern");
+            tabTo(lead, "#decision");
+            lead.keyboard().type("Rang them, they are safe now.");
+            press(lead, "button:is(.button):not(.second)");
+            PlaywrightAssertions.assertThat(
+                            lead.getByText("The concern is cleared.").first())
+                    .isVisible();
+            reviewer.navigate(RUNNING.address("inbox/" + id));
+            PlaywrightAssertions.assertThat(reviewer.locator("#take")).isVisible();
+        }
+    }
+}
