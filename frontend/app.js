@@ -50,3 +50,12 @@ window.saidAndDone.mark = (name, value) => {
     document.documentElement.removeAttribute(name);
   }
 };
+
+/** Nothing can be written into the box, but its caret moves and selects: a read-only box has none in every browser. */
+window.saidAndDone.selectOnly = (box) => {
+  const text = box.value;
+  box.addEventListener("beforeinput", (event) => event.preventDefault());
+  box.addEventListener("input", () => {
+    box.value = text;
+  });
+};

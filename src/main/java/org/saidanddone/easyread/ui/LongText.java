@@ -11,12 +11,12 @@ public final class LongText extends Div {
     private static final long serialVersionUID = 1;
 
     private final Element box = new Element("textarea");
+    private final Typing typing = new Typing(box, "", text -> {});
 
     /** A box with this id and label; an empty hint is left out. */
     public LongText(String id, String label, String hint) {
         addClassName("field");
         box.setAttribute("id", id);
-        box.addPropertyChangeListener("value", "change", event -> {});
         NativeLabel name = new NativeLabel(label);
         name.getElement().setAttribute("for", id);
         add(name);
@@ -30,9 +30,15 @@ public final class LongText extends Div {
         getElement().appendChild(box);
     }
 
-    /** The same box, to read and to select in, but not to change. */
-    public LongText readOnly() {
-        box.setAttribute("readonly", true);
+    /**
+     * The same box with this text, to select in but not to change. It is not read-only to the browser, which would take
+     * the caret away and with it selecting by keyboard.
+     */
+    public LongText selectOnly(String text) {
+        box.setAttribute("aria-readonly", "true")
+                .setAttribute("spellcheck", "false")
+                .setProperty("value", text);
+        box.executeJs("window.saidAndDone.selectOnly(this)");
         return this;
     }
 
@@ -43,12 +49,12 @@ public final class LongText extends Div {
 
     /** What stands in the box. */
     public String text() {
-        return box.getProperty("value", "");
+        return typing.text();
     }
 
     /** Puts the text into the box. */
     public void text(String text) {
-        box.setProperty("value", text);
+        typing.show(text);
     }
 
     /** Marks the box as wrong, or takes the mark away. */

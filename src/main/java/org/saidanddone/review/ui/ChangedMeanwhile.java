@@ -30,9 +30,9 @@ final class ChangedMeanwhile extends Div {
             add(
                     new H3(Say.text(key)),
                     new Paragraph(Say.text("review.changed.before")),
-                    SentWords.words(before),
+                    SentWords.words(before.isEmpty() ? Say.text("review.changed.nothing") : before),
                     new Paragraph(Say.text("review.changed.now")),
-                    SentWords.words(now));
+                    SentWords.words(now.isEmpty() ? Say.text("review.changed.nothing") : now));
         }
     }
 

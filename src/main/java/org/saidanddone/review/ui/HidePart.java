@@ -81,8 +81,7 @@ final class HidePart extends CasePart {
 
     private void addBox(Answer answer) {
         String id = "answer-" + answer.id();
-        LongText box = new LongText(id, Wording.question(answer.question()), "").readOnly();
-        box.text(answer.words());
+        LongText box = new LongText(id, Wording.question(answer.question()), "").selectOnly(answer.words());
         box.box().setAttribute("rows", String.valueOf(lines(answer.words())));
         boxes.put(answer.id(), box);
         NativeButton hide = button(Say.text("review.hide.selected"), () -> hideSelected(answer.id(), box));

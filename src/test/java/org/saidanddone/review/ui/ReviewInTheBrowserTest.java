@@ -123,7 +123,9 @@ class ReviewInTheBrowserTest {
             PlaywrightAssertions.assertThat(page.getByText("You have this case."))
                     .isVisible();
 
-            tabTo(page, "textarea[readonly]");
+            tabTo(page, "textarea[aria-readonly]");
+            page.keyboard().press("Control+Home");
+            page.keyboard().type("nothing can be written here");
             page.keyboard().press("Control+Home");
             for (int i = 0; i < "Canary".length(); i++) {
                 page.keyboard().press("Shift+ArrowRight");
@@ -139,7 +141,6 @@ class ReviewInTheBrowserTest {
                     .isVisible();
             sound(page, "case-published");
         }
-        given.action("BRS-12");
         assertThat(PRODUCT.getBean(org.saidanddone.review.PublishedFeedbacks.class)
                         .aboutAction(given.action("BRS-12").id()))
                 .singleElement()
@@ -154,7 +155,9 @@ class ReviewInTheBrowserTest {
         for (int width : new int[] {500, 1280}) {
             try (BrowserContext ria = CHROMIUM.visitor(width, 900);
                     BrowserContext sam = CHROMIUM.visitor(width, 900)) {
-                Page inbox = signedIn(ria, "ria", "inbox?show=waiting");
+                Page inbox = signedIn(ria, "ria", "inbox");
+                inbox.navigate(RUNNING.address("inbox?show=waiting"));
+                inbox.waitForSelector("h1:focus");
                 sound(inbox, "inbox");
                 inbox.navigate(RUNNING.address("inbox/" + id));
                 inbox.waitForSelector("#take");
@@ -179,7 +182,8 @@ class ReviewInTheBrowserTest {
                     .isVisible();
 
             Page page = signedIn(ria, "ria", "inbox/" + id);
-            PlaywrightAssertions.assertThat(page.locator("textarea[readonly]")).hasValue(PAYLOAD);
+            PlaywrightAssertions.assertThat(page.locator("textarea[aria-readonly]"))
+                    .hasValue(PAYLOAD);
             PlaywrightAssertions.assertThat(page.getByText(PAYLOAD + " has this case."))
                     .isVisible();
             assertThat(page.content()).contains("&lt;img src=x");
