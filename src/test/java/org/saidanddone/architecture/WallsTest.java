@@ -163,6 +163,8 @@ class WallsTest {
                     "org.saidanddone.people.ui..")
             .and()
             .arePublic()
+            .and()
+            .haveNameNotMatching(".*\\$[A-Z].*\\$.*")
             .should()
             .haveSimpleNameEndingWith("Navigation")
             .orShould()
