@@ -121,14 +121,14 @@ class TheLoopTest {
         assertThat(page.getByText("My nurse [name hidden] is kind.").first()).isVisible();
         assertThat(page.getByText("Anna Smith")).hasCount(0);
         clean(page, false);
-        keyboard.choose("Done")
+        keyboard.choose("What is the answer?", "Done")
                 .write("Reply in plain words", "The money for your care now moves with you. Your flat is ready.")
                 .write("Reply in easy-read words", "The money moves with you. Your flat is ready.")
                 .enter("Send the reply");
         assertThat(page.getByText("Choose what changes in the action").first()).isVisible();
         clean(page, false);
-        keyboard.choose("Another status")
-                .pick("The new status", "Done")
+        keyboard.choose("What kind of change?", "Another status")
+                .choose("The new status", "Done")
                 .write("What happened, in plain words", "Money moves with the person from this month on.")
                 .write("What happened, in easy-read words", "Now the money moves with the person.")
                 .enter("Send the reply");

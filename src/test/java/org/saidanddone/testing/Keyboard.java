@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 public final class Keyboard {
 
     private static final int MOST_TABS = 250;
+    private static final int MOST_CHOICES = 20;
 
     /** What a screen reader would call the thing that has the focus. */
     private static final String NAME_OF_FOCUS = """
@@ -20,6 +21,10 @@ public final class Keyboard {
               const name = e.getAttribute('aria-label') || by || label || e.innerText || e.textContent || '';
               return name.replace(/\\s+/g, ' ').trim();
             }""";
+
+    private static final String LEGEND_OF_FOCUS = """
+            () => document.activeElement?.type === 'radio'
+              ? document.activeElement.closest('fieldset').querySelector('legend').innerText : ''""";
 
     private final Page page;
 
@@ -49,32 +54,22 @@ public final class Keyboard {
         return this;
     }
 
-    /** Tabs to the radio group of this choice, and with the arrow keys to the choice. */
-    public Keyboard choose(String radio) {
+    /** Tabs to the radio buttons under this legend, and with the arrow keys to the choice. */
+    public Keyboard choose(String legend, String choice) {
         for (int i = 0; i < MOST_TABS; i++) {
             page.keyboard().press("Tab");
-            if (!Boolean.TRUE.equals(page.evaluate("() => document.activeElement?.type === 'radio'"))) {
+            if (!String.valueOf(page.evaluate(LEGEND_OF_FOCUS)).startsWith(legend)) {
                 continue;
             }
-            Object size = page.evaluate(
-                    "() => document.querySelectorAll(`input[name=\"${document.activeElement.name}\"]`).length");
-            for (int at = 0; at <= ((Number) size).intValue(); at++) {
-                if (String.valueOf(page.evaluate(NAME_OF_FOCUS)).startsWith(radio)) {
+            for (int at = 0; at < MOST_CHOICES; at++) {
+                if (String.valueOf(page.evaluate(NAME_OF_FOCUS)).startsWith(choice)) {
                     page.keyboard().press("Space");
                     return this;
                 }
                 page.keyboard().press("ArrowDown");
             }
         }
-        throw new AssertionError("no choice \"" + radio + "\" on " + page.url());
-    }
-
-    /** Tabs to the list and types the beginning of what is to be chosen in it. */
-    public Keyboard pick(String list, String beginning) {
-        to(list);
-        page.keyboard().type(beginning);
-        page.keyboard().press("Enter");
-        return this;
+        throw new AssertionError("no choice \"" + choice + "\" under \"" + legend + "\" on " + page.url());
     }
 
     /** Tabs to the field and types. */
@@ -88,6 +83,7 @@ public final class Keyboard {
     /** Waits until the page with this heading is open and has the focus on it. */
     public Keyboard arrivesAt(String heading) {
         assertThat(page.locator("h1").last()).containsText(heading);
+        assertThat(page.locator("h1:focus")).hasCount(1);
         return this;
     }
 }

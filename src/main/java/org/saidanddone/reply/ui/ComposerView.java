@@ -206,6 +206,6 @@ class ComposerView extends StaffPage implements BeforeEnterObserver {
         composing = null;
         clear();
         done(Say.text("reply.sent", Say.moment(sent.reply().sent())));
-        show(preview);
+        show(new H2(Say.text("reply.preview")), preview);
     }
 }
