@@ -168,10 +168,7 @@ class TheLoopTest {
         assertThat(page.getByText("Anna Smith")).hasCount(0);
         clean(page, true);
         page.navigate(PRODUCT.address("inbox"));
-        new Keyboard(page)
-                .arrivesAt("Inbox: new")
-                .enter("Waiting longest")
-                .arrivesAt("Inbox: waiting longest");
+        new Keyboard(page).arrivesAt("Inbox: new").enter("Waiting longest").arrivesAt("Inbox: waiting longest");
         assertThat(page.locator("main")).containsText("Opened again");
     }
 }
