@@ -47,6 +47,7 @@ final class ReceiptCard extends Div {
             words.add(item);
         }
         Paragraph order = new Paragraph(Say.text("receipt.words.order"));
+        order.addClassName("card-order");
         Div back = new Div(new H2(Say.text("receipt.words")), words, order, new Paragraph(Say.text("receipt.secret")));
         back.addClassName("card-back");
         add(front, back);

@@ -33,7 +33,7 @@ abstract class ReceiptView extends EasyPage {
         addClassName("receipt");
     }
 
-    final void receipt(ReceiptCode code) {
+    final void receipt(ReceiptCode code, Component... more) {
         Paragraph fold = new Paragraph(Say.text("receipt.fold"));
         fold.addClassName("only-printed");
         show(
@@ -45,6 +45,7 @@ abstract class ReceiptView extends EasyPage {
         if (mail.canSend()) {
             show(mailForm(code));
         }
+        show(more);
         Div home = new Div(new BigLink("", "home", Say.text("receipt.home"), ""));
         home.addClassName("not-printed");
         show(home);

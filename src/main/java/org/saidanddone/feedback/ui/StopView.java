@@ -50,8 +50,7 @@ class StopView extends ReceiptView implements BeforeEnterObserver {
             visit.begin(left);
             UI.getCurrent().navigate(Page.of(new GivingFeedback(draft).carryOn()));
         });
-        receipt(left.code());
         carryOn.addClassName("not-printed");
-        show(carryOn);
+        receipt(left.code(), carryOn);
     }
 }

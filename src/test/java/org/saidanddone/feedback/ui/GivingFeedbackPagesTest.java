@@ -1,0 +1,431 @@
+package org.saidanddone.feedback.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.ProblemSummary;
+import org.saidanddone.easyread.ui.Reading;
+import org.saidanddone.easyread.ui.TextLine;
+import org.saidanddone.feedback.Draft;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.FeedbackFixtures;
+import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.Safe;
+import org.saidanddone.feedback.Words;
+import org.saidanddone.testing.Database;
+import org.saidanddone.testing.ViewTest;
+
+class GivingFeedbackPagesTest extends ViewTest {
+
+    private final FeedbackFixtures fixtures = new FeedbackFixtures(Database.H2.product());
+
+    @Override
+    protected void prepare() {
+        new FeedbackFixtures(Database.H2.product()).action("BRS-12");
+    }
+
+    private void go(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    private Component page() {
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+    }
+
+    private String heading() {
+        return find(H1.class).single().getText();
+    }
+
+    private String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+    }
+
+    private void press(String words) {
+        NativeButton button = find(NativeButton.class).all().stream()
+                .filter(one -> textOf(one).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words + " on " + textOf(page())));
+        test(button).click();
+    }
+
+    private void begin() {
+        go("tell/about/BRS/BRS-12");
+        press("Start");
+    }
+
+    private Draft draft() {
+        OpenDraft open = VaadinSession.getCurrent().getAttribute(OpenDraft.class);
+        return the(Drafts.class).find(open).orElseThrow();
+    }
+
+    private void write(String words) {
+        OpenDraft open = VaadinSession.getCurrent().getAttribute(OpenDraft.class);
+        String question = path().substring("tell/".length());
+        the(Drafts.class).write(open, question, words, draft().answer(question).version());
+        go("tell");
+        go("tell/" + question);
+    }
+
+    @Test
+    void beforeStartingItIsSaidWhatThisIsAboutAndWhatHappensAfter() {
+        go("tell");
+
+        assertThat(textOf(page())).contains("10 minutes", "no right or wrong", "must answer you");
+    }
+
+    @Test
+    void theOnlyOpenPlanIsNotAskedFor() {
+        go("tell");
+        press("Start");
+
+        assertThat(path()).isEqualTo("tell/plan/BRS");
+        assertThat(find(BigLink.class).all()).extracting(this::textOfLink).contains("Leaving hospital", "Your home");
+    }
+
+    private String textOfLink(BigLink link) {
+        return textOf(link);
+    }
+
+    @Test
+    void whoIsNotSureGoesOnWithoutAnAction() {
+        go("tell/plan/BRS");
+        press("I am not sure");
+
+        assertThat(path()).isEqualTo("tell/voice");
+        assertThat(draft().about().actionId()).isEmpty();
+        assertThat(draft().about().planId()).isPresent();
+    }
+
+    @Test
+    void anActionsPageLeadsStraightToTheQuestionsAboutIt() {
+        begin();
+
+        assertThat(path()).isEqualTo("tell/voice");
+        assertThat(draft().about().actionId())
+                .contains(fixtures.action("BRS-12").id());
+    }
+
+    @Test
+    void nothingIsKeptBeforeTheFirstAnswer() {
+        go("tell");
+        go("tell/plan/BRS");
+
+        assertThat(VaadinSession.getCurrent().getAttribute(OpenDraft.class)).isNull();
+    }
+
+    @Test
+    void oneTapAnswersAndGoesOn() {
+        begin();
+        press("My own words");
+
+        assertThat(path()).isEqualTo("tell/feeling");
+        press("It is bad");
+
+        assertThat(path()).isEqualTo("tell/happening");
+        assertThat(draft().choice("feeling")).contains("BAD");
+    }
+
+    @Test
+    void nothingIsChosenBeforehandAndWhatWasGivenIsMarked() {
+        begin();
+        press("My own words");
+        assertThat(pressed()).containsOnly("false");
+
+        press("It is bad");
+        go("tell/feeling");
+        assertThat(pressed()).containsExactly("false", "false", "true", "false");
+    }
+
+    private List<String> pressed() {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> button.getElement().hasAttribute("aria-pressed"))
+                .map(button -> button.getElement().getAttribute("aria-pressed"))
+                .toList();
+    }
+
+    @Test
+    void everyChoiceCanBeListenedToOnItsOwn() {
+        begin();
+
+        assertThat(find(NativeButton.class).all().stream()
+                        .filter(button -> "choice".equals(button.getElement().getAttribute("data-listen")))
+                        .map(button -> button.getElement().getAttribute("aria-label")))
+                .containsExactly(
+                        "Listen: My own words",
+                        "Listen: My own words. Somebody helps me.",
+                        "Listen: I speak for someone else");
+    }
+
+    @Test
+    void eachPageHasItsOwnHeadingAndSaysHowFarItIs() {
+        begin();
+        press("My own words");
+
+        assertThat(heading()).isEqualTo("How is it going for you?");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Question 2 of 7");
+    }
+
+    @Test
+    void whoSpeaksForSomeoneIsAskedAboutThatPerson() {
+        begin();
+        press("I speak for someone else");
+
+        assertThat(path()).isEqualTo("tell/voice-why");
+        press("Next");
+        press("Yes. They know and they agree.");
+
+        assertThat(heading()).isEqualTo("How is it going for the person?");
+    }
+
+    @Test
+    void whoMayNotBeSafeSeesHelpAtOnceAndWhoReadsIt() {
+        begin();
+        press("My own words");
+        go("tell/safe");
+        press("No, I am not safe");
+
+        assertThat(path()).isEqualTo("tell/safe-help");
+        assertThat(textOf(page())).contains("Phone 999", "safeguarding lead", "tell somebody else");
+        press("Next");
+        assertThat(path()).isEqualTo("tell/show");
+    }
+
+    @Test
+    void finishingNowStillAsksIfThePersonIsSafe() {
+        begin();
+        press("My own words");
+        press("Finish now");
+
+        assertThat(path()).isEqualTo("tell/safe");
+        press("Yes, I am safe");
+        assertThat(path()).isEqualTo("tell/check");
+    }
+
+    @Test
+    void wordsThatAreTooLongAreRefusedKindlyAndStay() {
+        begin();
+        press("My own words");
+        go("tell/happening");
+        write("x".repeat(Words.LIMIT + 1));
+        press("Next");
+
+        assertThat(path()).isEqualTo("tell/happening");
+        assertThat(find(ProblemSummary.class).all()).hasSize(1);
+        assertThat(find(WordsBox.class).single().words()).hasSize(Words.LIMIT + 1);
+    }
+
+    @Test
+    void aPlaceToWriteIsNamedByTheHeading() {
+        begin();
+        press("My own words");
+        go("tell/happening");
+
+        assertThat(find(WordsBox.class).single().getElement().getAttribute("aria-labelledby"))
+                .isEqualTo(find(H1.class).single().getId().orElseThrow());
+    }
+
+    @Test
+    void anEMailAddressThatIsNoneIsRefusedKindly() {
+        begin();
+        press("My own words");
+        go("tell/answer-way");
+        press("By e-mail");
+        press("Next");
+
+        assertThat(textOf(find(ProblemSummary.class).single())).contains("sam@example.org");
+        assertThat(path()).isEqualTo("tell/answer-way");
+    }
+
+    @Test
+    void theCheckShowsEveryAnswerAndLeadsBackToIt() {
+        begin();
+        press("My own words");
+        press("It is bad");
+        go("tell/check");
+
+        assertThat(textOf(page())).contains("More homes", "My own words", "It is bad", "No answer");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("tell/feeling", "tell/plan");
+
+        go("tell/feeling");
+        press("It is good");
+        assertThat(path()).isEqualTo("tell/check");
+        assertThat(textOf(page())).contains("It is good");
+    }
+
+    @Test
+    void markupInAnAnswerIsShownAsText() {
+        begin();
+        press("My own words");
+        go("tell/happening");
+        write("<img src=x onerror=alert(1)>");
+        go("tell/check");
+
+        assertThat(textOf(page())).contains("<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    void sendingShowsTheReceiptAlsoWhenThePageIsLoadedAgain() {
+        begin();
+        press("My own words");
+        press("It is bad");
+        go("tell/safe");
+        press("I am not sure");
+        go("tell/check");
+        press("Send my answers");
+
+        assertThat(path()).isEqualTo("tell/sent");
+        List<String> words =
+                find(ListItem.class).all().stream().map(ViewTest::textOf).toList();
+        assertThat(words).hasSize(5);
+        go("tell/sent");
+        assertThat(find(ListItem.class).all().stream().map(ViewTest::textOf)).isEqualTo(words);
+
+        Feedback feedback = the(FeedbackStore.class).find(1).orElseThrow();
+        assertThat(feedback.safe()).contains(Safe.NOT_SURE);
+        assertThat(feedback.links()).singleElement().satisfies(link -> assertThat(link.kind())
+                .isEqualTo(LinkKind.NOT_WORKING));
+    }
+
+    @Test
+    void theReceiptSaysByWhenThereIsAnAnswer() {
+        begin();
+        press("My own words");
+        go("tell/check");
+        press("Send my answers");
+
+        assertThat(textOf(page())).containsPattern("We will answer you by \\d+ [A-Z][a-z]+ 2026");
+    }
+
+    @Test
+    void noAddressOfAPictureNamesAReceiptWord() {
+        begin();
+        press("My own words");
+        go("tell/check");
+        press("Send my answers");
+
+        String html = page().getElement().getOuterHTML();
+        for (ListItem word : find(ListItem.class).all()) {
+            assertThat(html).doesNotContain("pictures/" + textOf(word) + ".svg");
+        }
+    }
+
+    @Test
+    void withoutADraftThereAreNoQuestions() {
+        go("tell/feeling");
+        assertThat(path()).isEqualTo("tell");
+        go("tell/check");
+        assertThat(path()).isEqualTo("tell");
+        go("tell/sent");
+        assertThat(path()).isEqualTo("tell");
+    }
+
+    @Test
+    void whoStartedBeforeMayCarryOnOrStartAgain() {
+        begin();
+        press("My own words");
+        go("tell");
+        assertThat(heading()).isEqualTo("You started before");
+
+        press("Carry on");
+        assertThat(path()).isEqualTo("tell/feeling");
+
+        go("tell");
+        press("Start again");
+        assertThat(path()).isEqualTo("tell/plan/BRS");
+        assertThat(VaadinSession.getCurrent().getAttribute(OpenDraft.class)).isNull();
+    }
+
+    @Test
+    void stoppingShowsTheWayBackAndForgetsTheDraftOnThisDevice() {
+        begin();
+        press("My own words");
+        go("tell/stop");
+
+        assertThat(textOf(page())).contains("Case number", "Your five words");
+        assertThat(VaadinSession.getCurrent().getAttribute(OpenDraft.class)).isNull();
+
+        press("Carry on now");
+        assertThat(path()).isEqualTo("tell/feeling");
+    }
+
+    @Test
+    void whoStoppedComesBackByTypingTheWords() {
+        OpenDraft left = fixtures.draftAbout("BRS-12", Map.of("feeling", "BAD"));
+        the(Drafts.class).reached(left, "happening");
+        go("back");
+        type(left.number().shown(), String.join(" ", left.code().words().reversed()));
+
+        assertThat(path()).isEqualTo("tell/happening");
+    }
+
+    @Test
+    void whoSentComesBackToTheAnswer() {
+        OpenDraft draft = fixtures.draftAbout("BRS-12", Map.of("feeling", "BAD"));
+        OpenedCase sent = fixtures.sent(draft);
+        go("back");
+        type(draft.number().digits(), String.join(",", draft.code().words()));
+
+        assertThat(FeedbackNavigation.openedCase()).contains(sent);
+    }
+
+    private void type(String number, String words) {
+        List<TextLine> fields = find(TextLine.class).all();
+        fields.get(0).text(number);
+        fields.get(1).text(words);
+        press("Open");
+    }
+
+    @Test
+    void aReceiptThatIsNotThereIsAnsweredLikeAWrongWord() {
+        OpenDraft draft = fixtures.draftAbout("BRS-12");
+        go("back");
+        type(draft.number().digits(), "apple boat chair drum egg");
+        String wrong = textOf(find(ProblemSummary.class).single());
+        go("danger");
+        go("back");
+        type("00000000", "apple boat chair drum egg");
+
+        assertThat(textOf(find(ProblemSummary.class).single())).isEqualTo(wrong);
+        assertThat(find(TextLine.class).all().getFirst().text()).isEqualTo("00000000");
+    }
+
+    @Test
+    void bothFieldsAreNamedWhenNothingWasTyped() {
+        go("back");
+        press("Open");
+
+        assertThat(find(ProblemSummary.class).single().getChildren().count()).isPositive();
+        assertThat(textOf(find(ProblemSummary.class).single())).contains("8 numbers", "five words");
+        assertThat(page()).isInstanceOfSatisfying(BackView.class, view -> assertThat(view.getPageTitle())
+                .startsWith("Error:"));
+    }
+
+    @Test
+    void everyPageReadsInMoreWordsToo() {
+        Reading.FIRST.with(Variant.PLAIN).keep();
+        begin();
+        press("My own words");
+        for (String page :
+                List.of("tell", "tell/plan/BRS", "tell/feeling", "tell/safe-help", "tell/check", "danger", "back")) {
+            go(page);
+            assertThat(heading()).isNotBlank();
+        }
+    }
+}
