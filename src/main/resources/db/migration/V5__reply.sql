@@ -57,3 +57,10 @@ create table told_after_reply (
     told timestamp with time zone not null,
     primary key (reply_id, digest)
 );
+
+-- What a person is writing after a reply, kept while they write.
+create table telling (
+    reply_id bigint primary key references reply (id),
+    words text not null,
+    changed timestamp with time zone not null
+);

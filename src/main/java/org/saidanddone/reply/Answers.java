@@ -110,6 +110,23 @@ public class Answers {
         }
     }
 
+    /** Keeps what the person is writing after a reply; too long a text is not kept. */
+    @Anyone
+    @Transactional
+    public void keep(OpenedCase opened, long replyId, String words) {
+        long id = theirs(opened, replyId).id();
+        if (!Words.isTooLong(words)) {
+            verdicts.beginTelling(id, clock.instant());
+            verdicts.keepTelling(id, words, clock.instant());
+        }
+    }
+
+    /** What the person was writing after a reply, "" where nothing is kept. */
+    @Anyone
+    public String kept(OpenedCase opened, long replyId) {
+        return verdicts.telling(theirs(opened, replyId).id()).orElse("");
+    }
+
     /**
      * The person adds words after a reply: what is still wrong, or the answer to a question. The case is opened again.
      * The same words twice are added once; no words at all add nothing. More than {@link Words#LIMIT} characters are
@@ -120,6 +137,7 @@ public class Answers {
     public void tellMore(OpenedCase opened, long replyId, String words) {
         Reply reply = theirs(opened, replyId);
         String text = Words.clean(words);
+        verdicts.endTelling(replyId);
         if (!text.isEmpty() && verdicts.told(replyId, digest(text), clock.instant()) > 0) {
             contact.addWords(reply.feedbackId(), text);
             review.reopened(reply.feedbackId());

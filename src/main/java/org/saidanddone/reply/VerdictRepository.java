@@ -7,6 +7,7 @@ import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface VerdictRepository extends CrudRepository<VerdictRow, Long> {
@@ -35,4 +36,17 @@ interface VerdictRepository extends CrudRepository<VerdictRow, Long> {
     /** The replies after which the person added words. */
     @Query("select distinct reply_id from told_after_reply where reply_id in (:replyIds)")
     List<Long> toldAfter(Collection<Long> replyIds);
+
+    /** Makes sure that there is a row to keep words in; does nothing where there is one. */
+    @Query("insert into telling (reply_id, words, changed) values (:replyId, '', :changed) on conflict do nothing")
+    void beginTelling(long replyId, Instant changed);
+
+    @Query("update telling set words = :words, changed = :changed where reply_id = :replyId")
+    void keepTelling(long replyId, String words, Instant changed);
+
+    @Query("select words from telling where reply_id = :replyId")
+    Optional<String> telling(long replyId);
+
+    @Query("delete from telling where reply_id = :replyId")
+    void endTelling(long replyId);
 }

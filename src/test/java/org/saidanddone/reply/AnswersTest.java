@@ -127,6 +127,19 @@ class AnswersTest extends OnBothDatabases {
     }
 
     @Test
+    void whatIsBeingWrittenIsKeptUntilItIsSent() {
+        OpenedCase opened = some().published("I wait for a home.");
+        Reply reply = some().reply(some().question(opened));
+
+        answers().keep(opened, reply.id(), "The one in");
+        answers().keep(opened, reply.id(), "The one in our street");
+        assertThat(answers().kept(opened, reply.id())).isEqualTo("The one in our street");
+
+        answers().tellMore(opened, reply.id(), "The one in our street.");
+        assertThat(answers().kept(opened, reply.id())).isEmpty();
+    }
+
+    @Test
     void aQuestionHasNoVerdict() {
         OpenedCase opened = some().published("I wait for a home.");
         Reply reply = some().reply(some().question(opened));

@@ -12,8 +12,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Owner;
 import org.saidanddone.plan.ProgressUpdate;
 
 /** The actions a reply is about, with their history, beside the form. */
@@ -49,6 +52,12 @@ final class ActionFacts extends Aside {
         history.forEach(update -> list.add(line(update)));
         all.add(list);
         return all;
+    }
+
+    private static String owner(Owner owner) {
+        return Stream.of(owner.organisation(), owner.post())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private static ListItem line(ProgressUpdate update) {

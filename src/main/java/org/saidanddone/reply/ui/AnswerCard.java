@@ -1,7 +1,7 @@
 package org.saidanddone.reply.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
@@ -17,10 +17,10 @@ final class AnswerCard extends Div {
 
     AnswerCard(Given given) {
         Reply reply = given.reply();
-        addClassName("answer");
-        H3 headline = new H3(Wording.headline(reply));
+        addClassName("we-say");
+        H2 headline = new H2(Wording.headline(reply));
         Div head = new Div(PictureImage.beside(Wording.picture(reply.outcome())), headline);
-        head.addClassName("answer-head");
+        head.addClassName("we-say-head");
         add(head);
         add(Wording.paragraphs(Say.either(reply.plain(), reply.easy())));
         if (!reply.reason().isBlank()) {

@@ -82,7 +82,7 @@ class AnswerView extends OpenedCasePage {
         if (said.isEmpty()) {
             part.add(paragraphs(Say.text("answer.said.reading")));
         } else {
-            part.add(new SaidCard(said.get(), "answer.said.feeling"));
+            part.add(new SaidCard(said.get(), "answer.said"));
             part.add(paragraphs(Say.text(said.get().isPublic() ? "answer.said.shown" : "answer.said.hidden")));
         }
         return part;
@@ -131,13 +131,14 @@ class AnswerView extends OpenedCasePage {
         NativeButton button = new NativeButton();
         button.setId("verdict-" + Wording.picture(verdict));
         button.addClassName("choice");
-        button.setClassName("chosen", chosen);
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
-        Span words = new Span(new Span(Say.text("answer.verdict." + verdict)));
+        Span title = new Span(Say.text("answer.verdict." + verdict));
+        title.addClassName("choice-title");
+        Span words = new Span(title);
         words.addClassName("choice-words");
         if (chosen) {
             Span mark = new Span(Say.text("answer.verdict.chosen"));
-            mark.addClassName("choice-mark");
+            mark.addClassName("choice-more");
             words.add(mark);
         }
         button.add(PictureImage.beside(Wording.picture(verdict)), words);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
@@ -110,7 +111,7 @@ class ComposerView extends StaffPage implements BeforeEnterObserver {
             said.add(until);
         });
         said.add(new H2(Say.text("reply.said")));
-        said.add(new SaidCard(to.said(), "said.feeling"));
+        said.add(new SaidCard(to.said(), "said"));
         said.add(new Paragraph(Say.text(to.said().isPublic() ? "reply.said.public" : "reply.said.staff")));
         return said;
     }
@@ -176,6 +177,7 @@ class ComposerView extends StaffPage implements BeforeEnterObserver {
         if (now == null) {
             return;
         }
+        now.form.mark(List.of());
         if (now.stale == null) {
             keep(now);
         }

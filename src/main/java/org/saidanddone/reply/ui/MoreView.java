@@ -51,6 +51,8 @@ class MoreView extends OpenedCasePage {
         words.add(paragraphs(Say.either(reply.plain(), reply.easy())));
         Div asked = new Div(PictureImage.beside("tell-us-more"), words);
         asked.addClassName("answer-asked");
+        box.text(answers.kept(opened, reply.id()));
+        box.onPause(() -> answers.keep(opened, reply.id(), box.text()));
         NativeButton send = new NativeButton(Say.text("answer.wrong.send"), click -> send(opened, reply.id()));
         send.addClassName("button");
         Div buttons = new Div(send);

@@ -14,14 +14,14 @@ final class SaidCard extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** The card, with the given sentences about how it is going under this key. */
-    SaidCard(PublishedFeedback said, String feelingKey) {
+    /** The card, with the sentences of this key about whose words these are and how it is going. */
+    SaidCard(PublishedFeedback said, String key) {
         addClassName("said");
         Div voice = new Div(
-                PictureImage.beside(picture(said.voice())), new Paragraph(Say.text("said.voice." + said.voice())));
+                PictureImage.beside(picture(said.voice())), new Paragraph(Say.text(key + ".voice." + said.voice())));
         voice.addClassName("said-voice");
         add(voice);
-        said.feeling().ifPresent(feeling -> add(feeling(feeling, feelingKey)));
+        said.feeling().ifPresent(feeling -> add(feeling(feeling, key + ".feeling")));
         said.answers().forEach(this::add);
     }
 

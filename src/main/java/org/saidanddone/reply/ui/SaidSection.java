@@ -56,7 +56,7 @@ final class SaidSection implements ActionSection {
     }
 
     private static ListItem item(Conversation one) {
-        ListItem item = new ListItem(new SaidCard(one.said(), "said.feeling"));
+        ListItem item = new ListItem(new SaidCard(one.said(), "said"));
         item.add(new Paragraph(Say.text("said.when", Wording.day(one.said().published()))));
         one.replies().forEach(reply -> item.add(reply(reply)));
         return item;
@@ -66,9 +66,9 @@ final class SaidSection implements ActionSection {
         H3 headline = new H3(Say.text(
                 "said.reply." + reply.outcome(), reply.byDate().map(Say::date).orElse("")));
         Div head = new Div(PictureImage.beside(Wording.picture(reply.outcome())), headline);
-        head.addClassName("answer-head");
+        head.addClassName("we-say-head");
         Div all = new Div(head);
-        all.addClassName("answer");
+        all.addClassName("we-say");
         all.add(Wording.paragraphs(Say.either(reply.plain(), reply.easy())));
         if (!reply.reason().isBlank()) {
             all.add(Wording.paragraphs(Say.text("said.reply.reason", reply.reason())));

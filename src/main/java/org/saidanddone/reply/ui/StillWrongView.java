@@ -44,6 +44,8 @@ class StillWrongView extends OpenedCasePage {
             return;
         }
         long replyId = newest.get().reply().id();
+        box.text(answers.kept(opened, replyId));
+        box.onPause(() -> answers.keep(opened, replyId, box.text()));
         NativeButton send = new NativeButton(Say.text("answer.wrong.send"), click -> send(opened, replyId));
         send.addClassName("button");
         NativeButton skip = new NativeButton(Say.text("answer.wrong.skip"), click -> go(ReplyNavigation.OPENED_AGAIN));

@@ -7,16 +7,21 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.PropertyChangeListener;
 
-/** A box to write in, of several lines: a label, a hint where there is one, and a native text area. */
+/** A box to write in, of several lines, that says when its writer stops for a moment. */
 final class TextBox extends Div {
 
     private static final long serialVersionUID = 1;
 
     /** How long somebody stops typing before it is kept, in milliseconds. */
-    private static final int PAUSE = 1_500;
+    private static final int PAUSE_MS = 1_500;
+
+    /** The text travels with the event itself: a synchronised property is left out when a slower event holds it back. */
+    private static final String TEXT = "element.value";
 
     private final NativeLabel label = new NativeLabel();
     private final Element area = new Element("textarea");
+    private transient Runnable pause = () -> {};
+    private String text = "";
 
     TextBox(String id, String name, String hint, int rows) {
         addClassName("field");
@@ -33,17 +38,24 @@ final class TextBox extends Div {
             add(words);
         }
         getElement().appendChild(area);
-        area.addPropertyChangeListener("value", "change", event -> {});
+        area.addEventListener("input", this::typed)
+                .addEventData(TEXT)
+                .debounce(PAUSE_MS, DebouncePhase.TRAILING);
+        area.addEventListener("change", this::typed).addEventData(TEXT);
+        area.addEventListener("blur", this::typed).addEventData(TEXT);
+    }
+
+    private void typed(DomEvent event) {
+        String now = event.getEventData().path(TEXT).asString(text);
+        if (!now.equals(text)) {
+            text = now;
+            pause.run();
+        }
     }
 
     /** What to do when the writer stops for a moment, and when they leave the box. */
     TextBox onPause(Runnable then) {
-        PropertyChangeListener changed = event -> {
-            if (event.isUserOriginated()) {
-                then.run();
-            }
-        };
-        area.addPropertyChangeListener("value", "input", changed).debounce(PAUSE, DebouncePhase.TRAILING);
+        pause = then;
         return this;
     }
 
@@ -52,11 +64,12 @@ final class TextBox extends Div {
     }
 
     String text() {
-        return area.getProperty("value", "");
+        return text;
     }
 
-    void text(String text) {
-        area.setProperty("value", text);
+    void text(String words) {
+        text = words;
+        area.executeJs("this.value = $0", words);
     }
 
     /** Marks the box as wrong, or takes the mark away. */
