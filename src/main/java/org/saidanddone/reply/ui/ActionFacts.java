@@ -36,8 +36,7 @@ final class ActionFacts extends Aside {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         facts.add(new Term(Say.text("reply.action.owner")));
-        facts.add(new Description(
-                action.owner().organisation() + ", " + action.owner().post()));
+        facts.add(new Description(owner(action.owner())));
         facts.add(new Term(Say.text("reply.action.status")));
         facts.add(new Description(Wording.status(action.status())));
         facts.add(new Term(Say.text("reply.action.due")));
