@@ -38,9 +38,7 @@ final class TextBox extends Div {
             add(words);
         }
         getElement().appendChild(area);
-        area.addEventListener("input", this::typed)
-                .addEventData(TEXT)
-                .debounce(PAUSE_MS, DebouncePhase.TRAILING);
+        area.addEventListener("input", this::typed).addEventData(TEXT).debounce(PAUSE_MS, DebouncePhase.TRAILING);
         area.addEventListener("change", this::typed).addEventData(TEXT);
         area.addEventListener("blur", this::typed).addEventData(TEXT);
     }
