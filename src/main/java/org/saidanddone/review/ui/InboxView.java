@@ -107,12 +107,6 @@ class InboxView extends PagedView implements BeforeEnterObserver {
                         .orElseGet(() -> Say.text("review.holder.nobody"));
         Paragraph since = new Paragraph(Say.text("review.inbox.since", Wording.age(card.since(), clock)));
         since.setVisible(card.state().waiting());
-        return new Component[] {
-            new H2(way),
-            since,
-            tags,
-            new Paragraph(about),
-            new Paragraph(holder)
-        };
+        return new Component[] {new H2(way), since, tags, new Paragraph(about), new Paragraph(holder)};
     }
 }
