@@ -106,7 +106,11 @@ class AnswerPagesTest extends ViewTest {
 
         assertThat(verdict(opened)).contains(Verdict.NOT);
         assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("What is still wrong?");
-        test(find(NativeButton.class).from(page()).withText("I do not want to write").single()).click();
+        test(find(NativeButton.class)
+                        .from(page())
+                        .withText("I do not want to write")
+                        .single())
+                .click();
         assertThat(textOf(page())).contains("We opened it again");
     }
 
@@ -121,7 +125,8 @@ class AnswerPagesTest extends ViewTest {
                 .containsExactly("answer/more");
 
         assertThat(at("answer/more")).contains("Which home is it?");
-        test(find(NativeButton.class).from(page()).withText("Send this").single()).click();
+        test(find(NativeButton.class).from(page()).withText("Send this").single())
+                .click();
         assertThat(textOf(page())).contains("The box is empty.");
     }
 
@@ -132,7 +137,8 @@ class AnswerPagesTest extends ViewTest {
         the(Answers.class).keep(opened, reply.id(), "The one in our street");
         asTheirSender(opened, "answer/more");
 
-        test(find(NativeButton.class).from(page()).withText("Send this").single()).click();
+        test(find(NativeButton.class).from(page()).withText("Send this").single())
+                .click();
 
         assertThat(textOf(page())).contains("We opened it again");
         assertThat(the(Answers.class).of(opened).given().getFirst().toldMore()).isTrue();
