@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param secret the key all secrets are made from, empty to keep one in the data folder
  * @param adminEmail the first administrator's address, empty for none
  * @param help how people reach a person
+ * @param speechProgram the program that reads aloud where a browser cannot: espeak-ng or its path
  */
 public record Settings(
         int port,
@@ -29,13 +30,14 @@ public record Settings(
         Optional<MailServer> mail,
         Optional<String> secret,
         Optional<String> adminEmail,
-        HelpLine help) {
+        HelpLine help,
+        String speechProgram) {
 
     /** A mail server to send through. */
     public record MailServer(String host, int port, String user, String password, String from, boolean startTls) {}
 
-    /** How people reach a person: a telephone number and when somebody answers. */
-    public record HelpLine(String phone, String times) {}
+    /** How people reach a person: a telephone number, when somebody answers, and where letters go where they may. */
+    public record HelpLine(String phone, String times, Optional<String> address) {}
 
     /** Reads the environment; refuses what cannot be used with {@link UnusableSetting}. */
     public static Settings from(Map<String, String> env) {
@@ -62,7 +64,9 @@ public record Settings(
                 text(env, "SAIDANDDONE_ADMIN_EMAIL"),
                 new HelpLine(
                         env.getOrDefault("HELP_PHONE", "0800 000 0000"),
-                        env.getOrDefault("HELP_TIMES", "Monday to Friday, 9am to 5pm")));
+                        env.getOrDefault("HELP_TIMES", "Monday to Friday, 9am to 5pm"),
+                        text(env, "HELP_ADDRESS")),
+                text(env, "SPEECH_PROGRAM").orElse("espeak-ng"));
     }
 
     private static Optional<MailServer> mail(Map<String, String> env) {

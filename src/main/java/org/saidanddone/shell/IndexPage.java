@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.saidanddone.easyread.Speech;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.platform.Settings;
@@ -21,9 +22,11 @@ final class IndexPage implements VaadinServiceInitListener {
     private static final List<String> SCRIPTS = List.of("app.js", "leave.js", "back.js");
 
     private final transient Settings settings;
+    private final transient Speech speech;
 
-    IndexPage(Settings settings) {
+    IndexPage(Settings settings, Speech speech) {
         this.settings = settings;
+        this.speech = speech;
     }
 
     @Override
@@ -40,6 +43,9 @@ final class IndexPage implements VaadinServiceInitListener {
         });
         for (String script : SCRIPTS) {
             document.head().appendElement("script").attr("src", "static/" + script);
+        }
+        if (speech.hasRecordings()) {
+            document.getElementsByTag("html").attr("data-recordings", "on");
         }
         document.head().appendElement("script").attr("src", "static/listen.js").attr("defer", true);
         Element without = document.body().prependElement("noscript").appendElement("main");

@@ -1,0 +1,23 @@
+package org.saidanddone.easyread;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every sentence of the language files that has no place for a value. */
+@Singleton
+final class LanguageFileWords implements PublicWords {
+
+    private final Set<String> sentences = Stream.of(LanguageFile.english(), LanguageFile.welsh())
+            .flatMap(file -> file.keys().stream().map(key -> String.valueOf(file.raw(key))))
+            .filter(text -> !text.contains("{"))
+            .flatMap(text -> Stream.concat(text.lines(), Sentences.in(text).stream().map(Sentence::text)))
+            .map(String::strip)
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public boolean has(String sentence) {
+        return sentences.contains(sentence);
+    }
+}
