@@ -180,6 +180,6 @@ class EasierView extends EasyPage {
         build();
         backTo(back);
         layout().ifPresent(EasyLayout::sayAgain);
-        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        refreshTitle();
     }
 }

@@ -91,7 +91,7 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
         problem.removeAll();
         problem.add(new ProblemSummary(found));
         wrong = true;
-        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        refreshTitle();
     }
 
     /** Takes away what was said to be wrong. */
@@ -99,7 +99,7 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
         problem.removeAll();
         if (wrong) {
             wrong = false;
-            getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+            refreshTitle();
         }
     }
 
@@ -107,6 +107,11 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
     public String getPageTitle() {
         String title = heading.getText() + " - " + Say.text("product.name");
         return wrong ? Say.text("problem.title-prefix") + " " + title : title;
+    }
+
+    /** Shows the heading in the title of the window, where it changed while the page is open. */
+    protected final void refreshTitle() {
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
     /** Moves the focus to the heading, where what had it is gone. */

@@ -13,6 +13,8 @@ public final class FeedbackNavigation {
     static final String TELL = "tell";
     static final String BACK = "back";
     static final String DANGER = "danger";
+    static final String CALL_ME = "call-me";
+    static final String CALLS = "calls";
 
     private FeedbackNavigation() {}
 

@@ -85,9 +85,7 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
         words.addClassName("fact-words");
         if (Reading.now().variant() == Variant.EASY_READ && !action.easyText().isBlank()) {
             // Easy read puts each sentence on its own line.
-            for (String sentence : action.easyText().split("(?<=[.!?])\\s+", -1)) {
-                words.add(new Paragraph(sentence));
-            }
+            words.add(paragraphs(action.easyText().replaceAll("(?<=[.!?])\\s+", "\n")));
         } else {
             words.add(paragraphs(action.description().isBlank() ? action.title() : action.description()));
         }

@@ -1,0 +1,64 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import io.micronaut.context.annotation.Prototype;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.CallRequests;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.Settings;
+
+/** "Ask someone to call me": a number is enough. Feedback that is being given stays as it is. */
+@Anyone
+@Prototype
+@Route(value = FeedbackNavigation.CALL_ME, layout = EasyLayout.class)
+class CallMeView extends EasyPage {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String PHONE = "phone";
+
+    private final transient CallRequests requests;
+    private final transient Settings settings;
+    private final Field phone = new Field(PHONE, Say.text("call-me.phone"), Say.text("call-me.phone.hint")).of("tel", "tel");
+    private final Field name = new Field("call-name", Say.text("call-me.name"), Say.text("call-me.may-skip")).of("text", "name");
+    private final Field time = new Field("call-time", Say.text("call-me.time"), Say.text("call-me.time.hint")).of("text", "off");
+
+    CallMeView(CallRequests requests, Settings settings) {
+        this.requests = requests;
+        this.settings = settings;
+        heading(Say.text("call-me.heading"));
+        backTo("");
+        phone.whenEntered(this::ask);
+        name.whenEntered(this::ask);
+        time.whenEntered(this::ask);
+        show(paragraphs(Say.text("call-me.text")));
+        show(phone, name, time, new Buttons().first(Say.text("call-me.button"), this::ask));
+    }
+
+    private void ask() {
+        noProblem();
+        String from = VaadinRequest.getCurrent().getRemoteAddr();
+        switch (requests.ask(phone.text(), name.text(), time.text(), from)) {
+            case CallRequests.Outcome.Asked unused -> thank();
+            case CallRequests.Outcome.NoNumber unused -> problem(PHONE, Say.text("call-me.problem"));
+            case CallRequests.Outcome.Wait wait ->
+                problem(PHONE, Say.text("call-me.wait", wait.howLong().toSeconds() + 1));
+        }
+    }
+
+    private void thank() {
+        clear();
+        heading(Say.text("call-me.thanks"));
+        show(
+                new PictureLine("phone", Say.text("call-me.thanks.text")),
+                new Paragraph(settings.help().times()),
+                new BigLink("", "home", Say.text("not-found.home"), ""));
+        refreshTitle();
+        focusHeading();
+    }
+}
