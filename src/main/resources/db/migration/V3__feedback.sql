@@ -2,7 +2,8 @@
 create table feedback_case (
     number text primary key,
     code_hash text not null,
-    made timestamp with time zone not null
+    made timestamp with time zone not null,
+    reading text not null default ''
 );
 
 create table draft (

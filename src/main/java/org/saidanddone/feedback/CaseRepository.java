@@ -14,6 +14,12 @@ interface CaseRepository extends CrudRepository<CaseRow, String> {
     @Query("select * from feedback_case where number = :number for update")
     Optional<CaseRow> hold(String number);
 
+    @Query("update feedback_case set reading = :line where number = :number")
+    void keepReading(String number, String line);
+
+    @Query("select reading from feedback_case where number = :number")
+    Optional<String> readingOf(String number);
+
     /** Removes cases whose draft has ended; what was sent is never touched. */
     @Query("delete from feedback_case where made < :before"
             + " and not exists (select 1 from draft where draft.case_number = feedback_case.number)"

@@ -44,7 +44,7 @@ final class FormServlet extends HttpServlet {
         response.getOutputStream().write(page().outerHtml().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Document page() {
+    Document page() {
         Document page = Document.createShell("");
         page.getElementsByTag("html").attr("lang", LanguageFile.ENGLISH.toLanguageTag());
         page.title(say("form.title") + " - " + say("product.name"));

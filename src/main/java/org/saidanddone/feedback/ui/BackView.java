@@ -113,7 +113,7 @@ class BackView extends EasyPage {
                                 .orElse(FeedbackNavigation.TELL));
             }
             case Receipts.Opened.Sent sent -> {
-                FeedbackNavigation.opened(sent.opened());
+                visit.opened(sent.opened());
                 UI.getCurrent().navigate(FeedbackNavigation.ANSWER);
             }
             case Receipts.Opened.Nothing unused -> problem(NUMBER, Say.text("back.problem"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.ReceiptCode;
 import org.saidanddone.feedback.Receipts;
 import org.saidanddone.feedback.Sending;
@@ -25,11 +26,13 @@ final class Visit {
 
     private final Receipts receipts;
     private final Sending sending;
+    private final ReadingOfCase reading;
     private final boolean secure;
 
-    Visit(Receipts receipts, Sending sending, Settings settings) {
+    Visit(Receipts receipts, Sending sending, ReadingOfCase reading, Settings settings) {
         this.receipts = receipts;
         this.sending = sending;
+        this.reading = reading;
         this.secure = settings.publicUrl().startsWith("https:");
     }
 
@@ -72,6 +75,13 @@ final class Visit {
         session.setAttribute(OpenDraft.class, draft);
         session.setAttribute(ShownReceipt.class, null);
         WayBackCookie.set(VaadinResponse.getCurrent(), draft.code(), secure);
+        reading.met(draft);
+    }
+
+    /** From now on this visitor looks at what they sent. */
+    void opened(OpenedCase opened) {
+        FeedbackNavigation.opened(opened);
+        reading.met(opened);
     }
 
     /** The draft was sent: its receipt is shown, and the device forgets the way back. */

@@ -1,0 +1,85 @@
+package org.saidanddone.feedback.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.CallRequest;
+import org.saidanddone.feedback.CallRequests;
+import org.saidanddone.people.Role;
+import org.saidanddone.testing.ViewTest;
+
+class CallMeViewTest extends ViewTest {
+
+    private static Stream<Element> all(Element top) {
+        return Stream.concat(Stream.of(top), top.getChildren().flatMap(CallMeViewTest::all));
+    }
+
+    private static void type(CallMeView view, String id, String words) {
+        all(view.getElement())
+                .filter(element -> id.equals(element.getAttribute("id")))
+                .findFirst()
+                .orElseThrow()
+                .setProperty("value", words);
+    }
+
+    private void press(String words) {
+        NativeButton button = find(NativeButton.class).all().stream()
+                .filter(each -> each.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
+    }
+
+    private List<CallRequest> waiting() {
+        signedInAs("Ria", Role.REVIEWER);
+        return the(CallRequests.class).waiting();
+    }
+
+    @Test
+    void aNumberIsEnough() {
+        CallMeView view = navigate(CallMeView.class);
+        type(view, "phone", "0117 496 0000");
+
+        press("Call me");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Thank you. We will call you.");
+        assertThat(waiting()).singleElement().satisfies(request -> {
+            assertThat(request.phone()).isEqualTo("0117 496 0000");
+            assertThat(request.name()).isEmpty();
+            assertThat(request.bestTime()).isEmpty();
+        });
+    }
+
+    @Test
+    void withoutANumberThePageSaysWhatToDoAndKeepsTheRest() {
+        CallMeView view = navigate(CallMeView.class);
+        type(view, "phone", "later please");
+        type(view, "call-name", "Sam");
+
+        press("Call me");
+
+        assertThat(textOf(view)).contains("There is a problem").contains("Write your phone number");
+        assertThat(view.getPageTitle()).startsWith("Error: ");
+        assertThat(all(view.getElement()).map(element -> element.getProperty("value", "")))
+                .contains("later please", "Sam");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aReviewerSeesWhoWaitsAndSaysWhenItIsDone() {
+        the(CallRequests.class).ask("0117 496 0000", "Sam", "in the morning", "here");
+        signedInAs("Ria", Role.REVIEWER);
+
+        CallsView calls = navigate(CallsView.class);
+        assertThat(textOf(calls)).contains("0117 496 0000", "Name: Sam", "Good time: in the morning");
+
+        press("I have called");
+
+        assertThat(textOf(calls)).contains("Nobody waits for a call.").doesNotContain("0117 496 0000");
+    }
+}

@@ -1,0 +1,62 @@
+package org.saidanddone.feedback.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.Colours;
+import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.ui.Reading;
+import org.saidanddone.feedback.About;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.testing.ViewTest;
+
+class ReadingOfCaseTest extends ViewTest {
+
+    private static final Reading DARK =
+            Reading.FIRST.with(Reading.FIRST.comfort().with(Colours.DARK));
+
+    private OpenDraft draft() {
+        return the(Drafts.class).begin(new About(Optional.empty(), Optional.empty()));
+    }
+
+    private void anotherVisit() {
+        Reading.FIRST.keep();
+    }
+
+    @Test
+    void whatWasChosenBeforeTheDraftBeganComesBackWithIt() {
+        OpenDraft draft = draft();
+        DARK.keep();
+        the(ReadingOfCase.class).met(draft);
+
+        anotherVisit();
+        the(ReadingOfCase.class).met(draft);
+
+        assertThat(Reading.now()).isEqualTo(DARK);
+    }
+
+    @Test
+    void whatIsChosenWhileTheDraftIsOpenComesBackWithIt() {
+        OpenDraft draft = draft();
+        the(Visit.class).begin(draft);
+        Reading plain = DARK.with(Variant.PLAIN);
+        plain.keep();
+        the(ReadingOfCase.class).chosen(plain);
+
+        anotherVisit();
+        the(ReadingOfCase.class).met(draft);
+
+        assertThat(Reading.now()).isEqualTo(plain);
+    }
+
+    @Test
+    void whoChoseNothingReadsAsInThisVisit() {
+        OpenDraft draft = draft();
+
+        the(ReadingOfCase.class).met(draft);
+
+        assertThat(Reading.now()).isEqualTo(Reading.FIRST);
+    }
+}
