@@ -29,15 +29,15 @@ final class Choices<T> extends Div {
         this.id = id;
         this.chosen = chosen;
         this.choose = choose;
-        addClassName("choices");
+        addClassName("setting");
         H2 heading = new H2(title);
         heading.setId(id);
         Div top = new Div(PictureImage.beside(concept), heading);
-        top.addClassName("choices-top");
-        buttons.addClassName("choices-buttons");
+        top.addClassName("setting-top");
+        buttons.addClassName("setting-buttons");
         buttons.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", id);
         says.getElement().setAttribute("role", "status");
-        says.addClassName("choices-says");
+        says.addClassName("setting-says");
         add(top, buttons, says);
     }
 
