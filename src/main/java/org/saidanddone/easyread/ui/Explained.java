@@ -56,7 +56,7 @@ public final class Explained extends Div {
         button.addClassName("hard-word");
         button.getElement().setAttribute("aria-expanded", "false").setAttribute("type", "button");
         button.addClickListener(click -> {
-            boolean open = !explanation.isAttached();
+            boolean open = explanation.getParent().isEmpty();
             if (open) {
                 add(explanation);
             } else {

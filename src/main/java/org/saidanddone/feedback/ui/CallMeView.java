@@ -8,6 +8,7 @@ import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.CallRequests;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.platform.Settings;
@@ -24,9 +25,9 @@ class CallMeView extends EasyPage {
 
     private final transient CallRequests requests;
     private final transient Settings settings;
-    private final Field phone = new Field(PHONE, Say.text("call-me.phone"), Say.text("call-me.phone.hint")).of("tel", "tel");
-    private final Field name = new Field("call-name", Say.text("call-me.name"), Say.text("call-me.may-skip")).of("text", "name");
-    private final Field time = new Field("call-time", Say.text("call-me.time"), Say.text("call-me.time.hint")).of("text", "off");
+    private final TextLine phone = new TextLine(PHONE, Say.text("call-me.phone"), Say.text("call-me.phone.hint")).as("tel", "tel");
+    private final TextLine name = new TextLine("call-name", Say.text("call-me.name"), Say.text("call-me.may-skip")).as("text", "name");
+    private final TextLine time = new TextLine("call-time", Say.text("call-me.time"), Say.text("call-me.time.hint")).as("text", "off");
 
     CallMeView(CallRequests requests, Settings settings) {
         this.requests = requests;
@@ -42,10 +43,14 @@ class CallMeView extends EasyPage {
 
     private void ask() {
         noProblem();
+        phone.wrong(false);
         String from = VaadinRequest.getCurrent().getRemoteAddr();
         switch (requests.ask(phone.text(), name.text(), time.text(), from)) {
             case CallRequests.Outcome.Asked unused -> thank();
-            case CallRequests.Outcome.NoNumber unused -> problem(PHONE, Say.text("call-me.problem"));
+            case CallRequests.Outcome.NoNumber unused -> {
+                phone.wrong(true);
+                problem(PHONE, Say.text("call-me.problem"));
+            }
             case CallRequests.Outcome.Wait wait ->
                 problem(PHONE, Say.text("call-me.wait", wait.howLong().toSeconds() + 1));
         }
