@@ -12,7 +12,8 @@ final class LanguageFileWords implements PublicWords {
     private final Set<String> sentences = Stream.of(LanguageFile.english(), LanguageFile.welsh())
             .flatMap(file -> file.keys().stream().map(key -> String.valueOf(file.raw(key))))
             .filter(text -> !text.contains("{"))
-            .flatMap(text -> Stream.concat(text.lines(), Sentences.in(text).stream().map(Sentence::text)))
+            .flatMap(text ->
+                    Stream.concat(text.lines(), Sentences.in(text).stream().map(Sentence::text)))
             .map(String::strip)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -62,8 +62,7 @@ public class CallRequests {
         if (wait.isPositive() || rows.waiting() >= MOST_WAITING) {
             return new Outcome.Wait(wait.plusSeconds(1));
         }
-        rows.save(new CallRequestRow(
-                null, Words.clean(phone), line(name), line(bestTime), clock.instant(), null, 0));
+        rows.save(new CallRequestRow(null, Words.clean(phone), line(name), line(bestTime), clock.instant(), null, 0));
         return new Outcome.Asked();
     }
 
@@ -83,6 +82,8 @@ public class CallRequests {
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     @Transactional
     public void done(long id) {
-        rows.findById(id).filter(row -> row.done() == null).ifPresent(row -> rows.update(row.finished(clock.instant())));
+        rows.findById(id)
+                .filter(row -> row.done() == null)
+                .ifPresent(row -> rows.update(row.finished(clock.instant())));
     }
 }

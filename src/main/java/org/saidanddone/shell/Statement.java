@@ -68,8 +68,8 @@ final class Statement extends Div {
                 bold.addClassName("strong");
                 add(strong, bold, into);
             }
-            case Link link when link.getDestination().startsWith("https://") ->
-                add(link, new Anchor(link.getDestination()), into);
+            case Link link
+            when link.getDestination().startsWith("https://") -> add(link, new Anchor(link.getDestination()), into);
             case org.commonmark.node.Code code -> into.add(new Code(code.getLiteral()));
             case org.commonmark.node.Text text -> into.add(new Text(text.getLiteral()));
             case SoftLineBreak unused -> into.add(new Text(" "));

@@ -155,6 +155,7 @@ class ContrastTest {
     /** The receipt card stays as it is printed: dark on white. */
     @Test
     void noColourIsSetOutsideTheSets() {
-        assertThat(CSS.replaceAll("--[a-z-]+: #[0-9a-f]{6};", "").replaceAll("\\.card[^{}]*\\{[^}]*}", "")).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b");
+        assertThat(CSS.replaceAll("--[a-z-]+: #[0-9a-f]{6};", "").replaceAll("\\.card[^{}]*\\{[^}]*}", ""))
+                .doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b");
     }
 }

@@ -94,7 +94,8 @@ class SpeechTest {
 
     @Test
     void theSoundOfPublicWordsIsMadeOnce() {
-        byte[] first = heard(speech().say(PUBLIC, LanguageFile.ENGLISH, Speed.NORMAL)).bytes();
+        byte[] first =
+                heard(speech().say(PUBLIC, LanguageFile.ENGLISH, Speed.NORMAL)).bytes();
 
         assertThat(kept()).hasSize(1);
         assertThat(heard(speech("/no/such/program", 10_000_000).say(PUBLIC, LanguageFile.ENGLISH, Speed.NORMAL))
@@ -111,7 +112,9 @@ class SpeechTest {
 
     @Test
     void whatWasUsedLongestAgoMakesRoom() {
-        long one = heard(speech().say("We tell you one.", LanguageFile.ENGLISH, Speed.NORMAL)).bytes().length;
+        long one = heard(speech().say("We tell you one.", LanguageFile.ENGLISH, Speed.NORMAL))
+                .bytes()
+                .length;
         Speech small = speech(PROGRAM, one * 2);
         clock.moveOn(java.time.Duration.ofMinutes(1));
         small.say("We tell you two.", LanguageFile.ENGLISH, Speed.NORMAL);

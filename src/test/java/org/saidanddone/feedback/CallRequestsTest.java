@@ -55,7 +55,8 @@ class CallRequestsTest extends OnBothDatabases {
 
         assertThat(the(CallRequests.class).waiting()).isEmpty();
         assertThat(the(CallRequestRepository.class).findById(id).orElseThrow())
-                .satisfies(row -> assertThat(row.phone() + row.name() + row.bestTime()).isEmpty());
+                .satisfies(row ->
+                        assertThat(row.phone() + row.name() + row.bestTime()).isEmpty());
     }
 
     @Test

@@ -20,8 +20,7 @@ import org.saidanddone.testing.RunningProduct;
 class ListenTest {
 
     private static final RunningProduct PRODUCT = RunningProduct.demo();
-    private static final RunningProduct MUTE =
-            RunningProduct.demo().with("SPEECH_PROGRAM", "/no/such/program");
+    private static final RunningProduct MUTE = RunningProduct.demo().with("SPEECH_PROGRAM", "/no/such/program");
 
     private static final String LISTEN = "button[data-listen=page]";
     private static final String READING = "[...CSS.highlights.get('reading') ?? []].map(r => r.toString()).join('')";
@@ -39,8 +38,7 @@ class ListenTest {
             window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
             """;
 
-    private static final String NO_VOICE =
-            "Object.defineProperty(window, 'speechSynthesis', { value: undefined });";
+    private static final String NO_VOICE = "Object.defineProperty(window, 'speechSynthesis', { value: undefined });";
 
     private static final Chromium CHROMIUM = new Chromium();
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.Variant;
+import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.platform.Settings;
 
 class FormServletTest {
@@ -23,10 +23,8 @@ class FormServletTest {
         assertThat(QuestionSet.FIRST.questions()).allSatisfy(question -> {
             assertThat(form.select("h2").eachText())
                     .contains(LanguageFile.english().text(Variant.EASY_READ, question.key()));
-            question.choices()
-                    .forEach(choice -> assertThat(form.select("li").eachText())
-                            .contains(LanguageFile.english()
-                                    .text(Variant.EASY_READ, question.choiceKey(choice.code()))));
+            question.choices().forEach(choice -> assertThat(form.select("li").eachText())
+                    .contains(LanguageFile.english().text(Variant.EASY_READ, question.choiceKey(choice.code()))));
         });
         assertThat(form.select("li img")).hasSameSizeAs(form.select("li"));
         assertThat(form.select("h1")).hasSize(1);

@@ -55,8 +55,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     /** Says its own words again, in the words and language of now. */
     public void sayAgain() {
         shown = Reading.now();
-        shown.marks().forEach((name, value) -> getElement()
-                .executeJs("window.saidAndDone.mark($0, $1)", name, value));
+        shown.marks().forEach((name, value) -> getElement().executeJs("window.saidAndDone.mark($0, $1)", name, value));
         Header newTop = top();
         Footer newFoot = help(settings.help());
         replace(top, newTop);

@@ -25,9 +25,12 @@ class CallMeView extends EasyPage {
 
     private final transient CallRequests requests;
     private final transient Settings settings;
-    private final TextLine phone = new TextLine(PHONE, Say.text("call-me.phone"), Say.text("call-me.phone.hint")).as("tel", "tel");
-    private final TextLine name = new TextLine("call-name", Say.text("call-me.name"), Say.text("call-me.may-skip")).as("text", "name");
-    private final TextLine time = new TextLine("call-time", Say.text("call-me.time"), Say.text("call-me.time.hint")).as("text", "off");
+    private final TextLine phone =
+            new TextLine(PHONE, Say.text("call-me.phone"), Say.text("call-me.phone.hint")).as("tel", "tel");
+    private final TextLine name =
+            new TextLine("call-name", Say.text("call-me.name"), Say.text("call-me.may-skip")).as("text", "name");
+    private final TextLine time =
+            new TextLine("call-time", Say.text("call-me.time"), Say.text("call-me.time.hint")).as("text", "off");
 
     CallMeView(CallRequests requests, Settings settings) {
         this.requests = requests;

@@ -27,8 +27,8 @@ class CallMeViewTest extends ViewTest {
                 .filter(element -> id.equals(element.getAttribute("id")))
                 .findFirst()
                 .orElseThrow();
-        DomEvent typed = new DomEvent(
-                field, "change", JacksonUtils.createObjectNode().put("element.value", words));
+        DomEvent typed =
+                new DomEvent(field, "change", JacksonUtils.createObjectNode().put("element.value", words));
         field.getNode().getFeature(ElementListenerMap.class).fireEvent(typed);
     }
 
