@@ -93,6 +93,12 @@ public class Plans {
         return history.of(actionId);
     }
 
+    /** The change with the number. */
+    @Anyone
+    public Optional<ProgressUpdate> update(long id) {
+        return history.find(id);
+    }
+
     /** The steps of the action, by their dates. */
     @Anyone
     public List<Milestone> milestones(long actionId) {

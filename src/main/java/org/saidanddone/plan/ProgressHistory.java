@@ -28,6 +28,13 @@ class ProgressHistory {
                 .toList();
     }
 
+    Optional<ProgressUpdate> find(long id) {
+        return rows.findById(id).map(row -> {
+            Long step = row.milestoneId();
+            return update(row, step == null ? null : milestones.findById(step).orElse(null));
+        });
+    }
+
     private static @Nullable MilestoneRow step(ProgressRow row, Map<Long, MilestoneRow> steps) {
         Long id = row.milestoneId();
         return id == null ? null : steps.get(id);

@@ -17,7 +17,6 @@ import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.review.Audit;
 import org.saidanddone.review.ReviewBook;
 
@@ -74,14 +73,8 @@ public class Answers {
         return new CaseAnswer.Given(
                 reply,
                 reply.restsOn().flatMap(rests -> plans.action(rests.actionId())),
-                reply.restsOn().flatMap(this::change),
+                reply.restsOn().flatMap(rests -> plans.update(rests.progressUpdateId())),
                 toldMore);
-    }
-
-    private Optional<ProgressUpdate> change(Reply.RestsOn rests) {
-        return plans.history(rests.actionId()).stream()
-                .filter(update -> update.id() == rests.progressUpdateId())
-                .findFirst();
     }
 
     /**

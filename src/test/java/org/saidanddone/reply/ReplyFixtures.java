@@ -83,6 +83,12 @@ public final class ReplyFixtures {
                 toStatus(Status.DONE));
     }
 
+    /** A whole reply that says it is done, in these words. */
+    public ReplyDraft doneWith(OpenedCase opened, String words) {
+        ReplyDraft done = done(opened);
+        return new ReplyDraft(done.feedbackId(), 0, done.outcome(), done.byDate(), "", words, words, done.change());
+    }
+
     /** A whole question. */
     public ReplyDraft question(OpenedCase opened) {
         return new ReplyDraft(

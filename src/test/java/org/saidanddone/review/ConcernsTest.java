@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRefused;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.people.access.WhoIsAsking;
 
 class ConcernsTest extends ReviewTest {
 
@@ -167,5 +173,40 @@ class ConcernsTest extends ReviewTest {
         assertThat(opened(id).audit())
                 .filteredOn(event -> event.what().equals("READ") && event.who().equals("Sam"))
                 .hasSize(2);
+    }
+
+    @Test
+    void publishingAndRaisingAtTheSameMomentNeverLeavesAPublishedDanger() throws Exception {
+        Asking reviewer = asking(signedInAs("Ria", Role.REVIEWER));
+        WhoIsAsking who = the(WhoIsAsking.class);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 15; i++) {
+                long id = sent("Canary hits me");
+                asReviewer();
+                CaseFile file = confirmed(id);
+                Future<Boolean> published = two.submit(() ->
+                        who.as(reviewer, () -> worked(() -> cases.publish(id, file.version(), Audience.EVERYONE))));
+                Future<Boolean> raised = two.submit(
+                        () -> who.as(reviewer, () -> worked(() -> concerns.raise(id, "Somebody hits this person"))));
+
+                assertThat(raised.get()).isTrue();
+                assertThat(published.get()).isIn(true, false);
+                assertThat(the(ReviewBook.class).published(id)).isEmpty();
+                assertThat(the(ReviewBook.class).mayReply(id)).isFalse();
+            }
+        }
+    }
+
+    private static Asking asking(Person person) {
+        return new Asking.Colleague(person.id(), person.name(), person.roles());
+    }
+
+    private static boolean worked(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (CaseChanged | NoSuchCase | PublishRefused e) {
+            return false;
+        }
     }
 }

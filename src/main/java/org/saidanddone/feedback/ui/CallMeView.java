@@ -46,10 +46,21 @@ class CallMeView extends EasyPage {
 
     private void ask() {
         noProblem();
+<<<<<<< HEAD
         String from = VaadinRequest.getCurrent().getRemoteAddr();
         switch (requests.ask(phone.text(), name.text(), time.text(), from)) {
             case CallRequests.Outcome.Asked unused -> thank();
             case CallRequests.Outcome.NoNumber unused -> problem(PHONE, Say.text("call-me.problem"));
+=======
+        phone.wrong(false);
+        String from = VaadinRequest.getCurrent().getRemoteAddr();
+        switch (requests.ask(phone.text(), name.text(), time.text(), from)) {
+            case CallRequests.Outcome.Asked unused -> thank();
+            case CallRequests.Outcome.NoNumber unused -> {
+                phone.wrong(true);
+                problem(PHONE, Say.text("call-me.problem"));
+            }
+>>>>>>> main
             case CallRequests.Outcome.Wait wait ->
                 problem(PHONE, Say.text("call-me.wait", wait.howLong().toSeconds() + 1));
         }

@@ -105,12 +105,8 @@ class InboxView extends PagedView implements BeforeEnterObserver {
                 : card.holder()
                         .map(name -> Say.text("review.holder.other", name))
                         .orElseGet(() -> Say.text("review.holder.nobody"));
-        return new Component[] {
-            new H2(way),
-            new Paragraph(Say.text("review.inbox.since", Wording.age(card.since(), clock))),
-            tags,
-            new Paragraph(about),
-            new Paragraph(holder)
-        };
+        Paragraph since = new Paragraph(Say.text("review.inbox.since", Wording.age(card.since(), clock)));
+        since.setVisible(card.state().waiting());
+        return new Component[] {new H2(way), since, tags, new Paragraph(about), new Paragraph(holder)};
     }
 }

@@ -1,0 +1,195 @@
+package org.saidanddone.reply.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.reply.Answers;
+import org.saidanddone.reply.Reply;
+import org.saidanddone.reply.ReplyFixtures;
+import org.saidanddone.reply.Verdict;
+import org.saidanddone.review.Audience;
+import org.saidanddone.testing.Database;
+import org.saidanddone.testing.ViewTest;
+
+class AnswerPagesTest extends ViewTest {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    private final ReplyFixtures some = new ReplyFixtures(Database.H2.product());
+
+    private static Component page() {
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+    }
+
+    private String at(String path) {
+        UI.getCurrent().navigate(path);
+        return textOf(page());
+    }
+
+    private String asTheirSender(OpenedCase opened, String path) {
+        VaadinSession.getCurrent().setAttribute(OpenedCase.class, opened);
+        return at(path);
+    }
+
+    private void press(String id) {
+        test(find(NativeButton.class).from(page()).withId(id).single()).click();
+    }
+
+    private Optional<Verdict> verdict(OpenedCase opened) {
+        return the(Answers.class).of(opened).given().getFirst().reply().verdict();
+    }
+
+    @Test
+    void withoutAReceiptOneIsAskedForIt() {
+        at("answer");
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("back");
+    }
+
+    @Test
+    void beforeAnAnswerThePageSaysWhenItComes() {
+        OpenedCase opened = some.sent("I wait for a home.");
+
+        String text = asTheirSender(opened, "answer");
+
+        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("We are working on your answer");
+        assertThat(text)
+                .contains(opened.number().shown(), "We will answer you by", "Staff are reading it")
+                .doesNotContain("I wait for a home.");
+    }
+
+    @Test
+    void theAnswerShowsWhatWasSaidTheReplyAndTheChange() {
+        OpenedCase opened = some.published("I wait for a home.");
+        some.reply(some.done(opened));
+
+        String text = asTheirSender(opened, "answer");
+
+        assertThat(text)
+                .contains(
+                        "You said, we did",
+                        "I wait for a home.",
+                        "We did it",
+                        "You have a home now.",
+                        "The homes are there.");
+    }
+
+    @Test
+    void oneTapSaysThatItIsABitBetter() {
+        OpenedCase opened = some.published("I wait for a home.");
+        some.reply(some.done(opened));
+        asTheirSender(opened, "answer");
+
+        press("verdict-a-bit-better");
+
+        assertThat(verdict(opened)).contains(Verdict.A_BIT);
+        assertThat(textOf(page())).contains("You said: it is a bit better.", "You chose this");
+    }
+
+    @Test
+    void notBetterAsksWhatIsStillWrongAndNeedsNoWords() {
+        OpenedCase opened = some.published("I wait for a home.");
+        some.reply(some.done(opened));
+        asTheirSender(opened, "answer");
+
+        press("verdict-not-better");
+
+        assertThat(verdict(opened)).contains(Verdict.NOT);
+        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("What is still wrong?");
+        test(find(NativeButton.class)
+                        .from(page())
+                        .withText("I do not want to write")
+                        .single())
+                .click();
+        assertThat(textOf(page())).contains("We opened it again");
+    }
+
+    @Test
+    void aQuestionIsAnsweredInWords() {
+        OpenedCase opened = some.published("I wait for a home.");
+        some.reply(some.question(opened));
+
+        asTheirSender(opened, "answer");
+        assertThat(find(BigLink.class).from(page()).all())
+                .extracting(BigLink::getHref)
+                .containsExactly("answer/more");
+
+        assertThat(at("answer/more")).contains("Which home is it?");
+        test(find(NativeButton.class).from(page()).withText("Send this").single())
+                .click();
+        assertThat(textOf(page())).contains("The box is empty.");
+    }
+
+    @Test
+    void whatWasBeingWrittenIsThereAgain() {
+        OpenedCase opened = some.published("I wait for a home.");
+        Reply reply = some.reply(some.question(opened));
+        the(Answers.class).keep(opened, reply.id(), "The one in our street");
+        asTheirSender(opened, "answer/more");
+
+        test(find(NativeButton.class).from(page()).withText("Send this").single())
+                .click();
+
+        assertThat(textOf(page())).contains("We opened it again");
+        assertThat(the(Answers.class).of(opened).given().getFirst().toldMore()).isTrue();
+    }
+
+    @Test
+    void closingThePageForgetsTheCase() {
+        OpenedCase opened = some.published("I wait for a home.");
+        some.reply(some.done(opened));
+        asTheirSender(opened, "answer");
+
+        press("close");
+
+        assertThat(at("answer")).doesNotContain("I wait for a home.");
+    }
+
+    @Test
+    void scriptsAreShownAsWords() {
+        OpenedCase opened = some.published(SCRIPT);
+        some.reply(some.doneWith(opened, SCRIPT));
+
+        String theirs = asTheirSender(opened, "answer");
+        String everybodys = at("actions/BRS/BRS-12");
+
+        assertThat(theirs).contains(SCRIPT);
+        assertThat(everybodys).contains(SCRIPT);
+        assertThat(page().getElement().getOuterHTML()).doesNotContain(SCRIPT).contains("&lt;script&gt;");
+    }
+
+    @Test
+    void everybodySeesWhatMayBeShownAndWhoseWordsItIs() {
+        OpenedCase shown = some.published("I wait for a home.");
+        OpenedCase hidden = some.published(some.sent("Only for staff."), Audience.STAFF);
+        some.reply(some.done(shown));
+        some.reply(some.question(hidden));
+
+        String text = at("actions/BRS/BRS-12");
+
+        assertThat(text)
+                .contains("I wait for a home.", "In their own words", "The answer: we did it", "The homes are there.")
+                .doesNotContain("Only for staff.", "Which home", shown.number().shown());
+    }
+
+    @Test
+    void anActionThatAPersonSaysIsNotDoneIsDisputed() {
+        OpenedCase opened = some.published("I wait for a home.");
+        Reply reply = some.reply(some.done(opened));
+        assertThat(at("actions/BRS/BRS-12")).doesNotContain("A person says this is not done.");
+
+        the(Answers.class).say(opened, reply.id(), Verdict.NOT);
+
+        assertThat(at("actions/BRS/BRS-12")).contains("A person says this is not done.", "it is not better.");
+    }
+}

@@ -1,0 +1,184 @@
+package org.saidanddone.reply.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.people.Role;
+import org.saidanddone.reply.ChangeDraft;
+import org.saidanddone.reply.Outcome;
+import org.saidanddone.reply.Replies;
+import org.saidanddone.reply.ReplyDraft;
+import org.saidanddone.reply.ReplyFixtures;
+import org.saidanddone.testing.Database;
+import org.saidanddone.testing.ViewTest;
+
+class ComposerViewTest extends ViewTest {
+
+    private final ReplyFixtures some = new ReplyFixtures(Database.H2.product());
+
+    private static Component page() {
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+    }
+
+    private String at(String path) {
+        UI.getCurrent().navigate(path);
+        return textOf(page());
+    }
+
+    private void press(String id) {
+        test(find(NativeButton.class).from(page()).withId(id).single()).click();
+    }
+
+    private static ReplyDraft saying(OpenedCase opened, int version, String words) {
+        return new ReplyDraft(
+                opened.feedbackId(),
+                version,
+                Optional.of(Outcome.TELL_US_MORE),
+                Optional.empty(),
+                "",
+                words,
+                words,
+                ChangeDraft.NONE);
+    }
+
+    @Test
+    void theComposerShowsThePublishedFormAndTheAction() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ola", Role.ACTION_OWNER);
+
+        String text = at("reply/" + opened.feedbackId());
+
+        assertThat(text).contains("I wait for a home.", "BRS-12 More homes", "In their own words");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtOnceAndNothingIsSent() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ola", Role.ACTION_OWNER);
+        at("reply/" + opened.feedbackId());
+
+        press("send");
+
+        assertThat(textOf(page()))
+                .contains("There is a problem", "Choose what the answer is", "Write the reply in easy-read words");
+        assertThat(the(Replies.class).history(opened.feedbackId())).isEmpty();
+    }
+
+    @Test
+    void aKeptDraftIsThereAgainAndCanBeSent() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ola", Role.ACTION_OWNER);
+        the(Replies.class).save(some.done(opened));
+        at("reply/" + opened.feedbackId());
+
+        press("send");
+
+        assertThat(textOf(page())).contains("The reply was sent");
+        assertThat(the(Replies.class).history(opened.feedbackId())).hasSize(1);
+    }
+
+    @Test
+    void twoAtOnceSeeBothTextsAndTheSecondDecides() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ola", Role.ACTION_OWNER);
+        the(Replies.class).save(saying(opened, 0, "Words of Ola."));
+        at("reply/" + opened.feedbackId());
+        signedInAs("Raj", Role.REVIEWER);
+        the(Replies.class).save(saying(opened, 1, "Words of Raj."));
+        signedInAs("Ola", Role.ACTION_OWNER);
+
+        press("send");
+
+        assertThat(textOf(page())).contains("Raj changed this reply", "Words of Raj.", "Words of Ola.");
+        assertThat(the(Replies.class).history(opened.feedbackId())).isEmpty();
+
+        press("stale-keep");
+        press("send");
+
+        assertThat(the(Replies.class).history(opened.feedbackId()))
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.plain()).isEqualTo("Words of Ola."));
+    }
+
+    @Test
+    void theWordsOfTheColleagueCanBeTaken() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ola", Role.ACTION_OWNER);
+        the(Replies.class).save(saying(opened, 0, "Words of Ola."));
+        at("reply/" + opened.feedbackId());
+        signedInAs("Raj", Role.REVIEWER);
+        the(Replies.class).save(saying(opened, 1, "Words of Raj."));
+        signedInAs("Ola", Role.ACTION_OWNER);
+        press("send");
+
+        press("stale-take");
+        press("send");
+
+        assertThat(the(Replies.class).history(opened.feedbackId()))
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.plain()).isEqualTo("Words of Raj."));
+    }
+
+    @Test
+    void aConcernThatComesUpMeanwhileStopsTheReplyAndKeepsTheWords() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ola", Role.ACTION_OWNER);
+        the(Replies.class).save(some.done(opened));
+        at("reply/" + opened.feedbackId());
+        some.raiseAConcern(opened);
+
+        press("send");
+
+        assertThat(textOf(page())).contains("You cannot send a reply now.");
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotFound() {
+        OpenedCase opened = some.sent("I wait for a home.");
+        signedInAs("Ola", Role.ACTION_OWNER);
+
+        assertThat(at("reply/" + opened.feedbackId())).doesNotContain("I wait for a home.");
+    }
+
+    @Test
+    void scriptsAreShownAsWords() {
+        String script = "<img src=x onerror=alert(1)>";
+        OpenedCase opened = some.published(script);
+        signedInAs("Ola", Role.ACTION_OWNER);
+        the(Replies.class).save(some.doneWith(opened, script));
+
+        at("reply/" + opened.feedbackId());
+
+        assertThat(textOf(page())).contains(script);
+        assertThat(page().getElement().getOuterHTML()).doesNotContain(script);
+    }
+
+    @Test
+    void theListLeadsToWhatWaits() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ola", Role.ACTION_OWNER);
+
+        at("replies");
+
+        assertThat(find(Anchor.class).from(page()).all())
+                .extracting(Anchor::getHref)
+                .containsExactly("reply/" + opened.feedbackId());
+    }
+
+    @Test
+    void theCaseScreenShowsTheReplies() {
+        OpenedCase opened = some.published("I wait for a home.");
+        some.reply(some.done(opened));
+        signedInAs("Ria", Role.REVIEWER);
+
+        assertThat(at("inbox/" + opened.feedbackId()))
+                .contains("You have a home of your own now.", "The person has not yet said");
+    }
+}

@@ -1,0 +1,86 @@
+package org.saidanddone.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.FeedbackFixtures;
+import org.saidanddone.people.Role;
+import org.saidanddone.testing.Database;
+import org.saidanddone.testing.ViewTest;
+
+class ReviewViewsTest extends ViewTest {
+
+    private static final String PAYLOAD = "<script>alert('x')</script>'; drop table review; --";
+
+    private long sent(Map<String, String> answers) {
+        return new FeedbackFixtures(Database.H2.product())
+                .sentAbout("BRS-12", answers)
+                .feedbackId();
+    }
+
+    private String textAt(String path) {
+        UI.getCurrent().navigate(path);
+        HasElement view = getCurrentView();
+        return textOf((Component) view);
+    }
+
+    @Test
+    void theInboxShowsTheCaseAndNeverItsWords() {
+        sent(Map.of("happening", "Canary shouts at me", "feeling", "BAD"));
+        signedInAs("Ria", Role.REVIEWER);
+
+        assertThat(textAt("inbox")).contains("Case ").contains("BRS-12").doesNotContain("Canary");
+    }
+
+    @Test
+    void noTitleTellsTheWords() {
+        long id = sent(Map.of("happening", "Canary shouts at me"));
+        signedInAs("Ria", Role.REVIEWER);
+        textAt("inbox/" + id);
+
+        assertThat(((CaseView) getCurrentView()).getPageTitle())
+                .startsWith("Case ")
+                .doesNotContain("Canary");
+    }
+
+    @Test
+    void whatWasWrittenIsText() {
+        long id = sent(Map.of("happening", PAYLOAD, "show", "YES"));
+        signedInAs("Ria", Role.REVIEWER);
+
+        assertThat(textAt("inbox/" + id)).contains(PAYLOAD);
+        assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain("<script>");
+    }
+
+    @Test
+    void aReviewerFindsNoPageForACaseThatIsWithTheLead() {
+        long id = sent(Map.of("happening", "Canary hits me", "safe", "NO"));
+        signedInAs("Ria", Role.REVIEWER);
+
+        assertThat(textAt("inbox")).contains("with the safeguarding lead").doesNotContain("BRS-12");
+        assertThat(textAt("inbox/" + id)).doesNotContain("Canary");
+        assertThat(getCurrentView()).isInstanceOf(HasErrorParameter.class);
+    }
+
+    @Test
+    void aCaseThatIsNotThereLooksTheSame() {
+        signedInAs("Ria", Role.REVIEWER);
+        textAt("inbox/4711");
+
+        assertThat(getCurrentView()).isInstanceOf(HasErrorParameter.class);
+    }
+
+    @Test
+    void theLeadSeesTheConcernWithEverythingThatWasSent() {
+        sent(Map.of("happening", PAYLOAD, "safe", "NOT_SURE"));
+        signedInAs("Sam", Role.SAFEGUARDING_LEAD);
+
+        assertThat(textAt("concerns")).contains("Concern about case").doesNotContain("script");
+        assertThat(textAt("concerns/1")).contains(PAYLOAD).contains("Not sure");
+    }
+}
