@@ -46,12 +46,6 @@ class CallMeView extends EasyPage {
 
     private void ask() {
         noProblem();
-<<<<<<< HEAD
-        String from = VaadinRequest.getCurrent().getRemoteAddr();
-        switch (requests.ask(phone.text(), name.text(), time.text(), from)) {
-            case CallRequests.Outcome.Asked unused -> thank();
-            case CallRequests.Outcome.NoNumber unused -> problem(PHONE, Say.text("call-me.problem"));
-=======
         phone.wrong(false);
         String from = VaadinRequest.getCurrent().getRemoteAddr();
         switch (requests.ask(phone.text(), name.text(), time.text(), from)) {
@@ -60,7 +54,6 @@ class CallMeView extends EasyPage {
                 phone.wrong(true);
                 problem(PHONE, Say.text("call-me.problem"));
             }
->>>>>>> main
             case CallRequests.Outcome.Wait wait ->
                 problem(PHONE, Say.text("call-me.wait", wait.howLong().toSeconds() + 1));
         }

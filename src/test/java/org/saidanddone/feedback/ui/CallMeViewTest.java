@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-<<<<<<< HEAD
-import com.vaadin.flow.dom.Element;
-=======
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
->>>>>>> main
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,13 +23,6 @@ class CallMeViewTest extends ViewTest {
     }
 
     private static void type(CallMeView view, String id, String words) {
-<<<<<<< HEAD
-        all(view.getElement())
-                .filter(element -> id.equals(element.getAttribute("id")))
-                .findFirst()
-                .orElseThrow()
-                .setProperty("value", words);
-=======
         Element field = all(view.getElement())
                 .filter(element -> id.equals(element.getAttribute("id")))
                 .findFirst()
@@ -41,7 +30,6 @@ class CallMeViewTest extends ViewTest {
         DomEvent typed =
                 new DomEvent(field, "change", JacksonUtils.createObjectNode().put("element.value", words));
         field.getNode().getFeature(ElementListenerMap.class).fireEvent(typed);
->>>>>>> main
     }
 
     private void press(String words) {
@@ -73,11 +61,7 @@ class CallMeViewTest extends ViewTest {
     }
 
     @Test
-<<<<<<< HEAD
-    void withoutANumberThePageSaysWhatToDoAndKeepsTheRest() {
-=======
     void withoutANumberThePageSaysWhatToDo() {
->>>>>>> main
         CallMeView view = navigate(CallMeView.class);
         type(view, "phone", "later please");
         type(view, "call-name", "Sam");
@@ -86,13 +70,8 @@ class CallMeViewTest extends ViewTest {
 
         assertThat(textOf(view)).contains("There is a problem").contains("Write your phone number");
         assertThat(view.getPageTitle()).startsWith("Error: ");
-<<<<<<< HEAD
-        assertThat(all(view.getElement()).map(element -> element.getProperty("value", "")))
-                .contains("later please", "Sam");
-=======
         assertThat(all(view.getElement()).filter(element -> "true".equals(element.getAttribute("aria-invalid"))))
                 .hasSize(1);
->>>>>>> main
         assertThat(waiting()).isEmpty();
     }
 
