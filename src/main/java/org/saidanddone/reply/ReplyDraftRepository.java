@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ReplyDraftRepository extends CrudRepository<ReplyDraftRow, Long> {
@@ -16,6 +17,10 @@ interface ReplyDraftRepository extends CrudRepository<ReplyDraftRow, Long> {
             values (:feedbackId, '', '', '', '', '', '', '', :changed, :changedBy, :changedByName, 0)
             on conflict do nothing""")
     int begin(long feedbackId, Instant changed, long changedBy, String changedByName);
+
+    /** Holds the row for this transaction: whoever sends at the same moment waits, and then sees what was sent. */
+    @Query("select * from reply_draft where feedback_id = :feedbackId for update")
+    Optional<ReplyDraftRow> locked(long feedbackId);
 
     /** Empties the row if it still has this version; 0 when somebody was faster. */
     @Query("""

@@ -51,7 +51,7 @@ class Sending {
 
     @Transactional
     SendResult send(long feedbackId, int version, Colleague sender) {
-        ReplyDraftRow row = drafts.findById(feedbackId).orElse(null);
+        ReplyDraftRow row = drafts.locked(feedbackId).orElse(null);
         if (row == null || row.version() != version) {
             return notThisVersion(feedbackId, version, row);
         }
