@@ -154,7 +154,6 @@ class ListenTest {
 
         assertThat(sound.status()).isEqualTo(200);
         assertThat(sound.headerValue("content-type")).isEqualTo("audio/wav");
-        assertThat(sound.body().length).isGreaterThan(10_000);
         // The second sentence comes when the first was played to its end.
         page.waitForFunction("(" + READING + ").startsWith('There are plans')");
         Request request = sound.request();
