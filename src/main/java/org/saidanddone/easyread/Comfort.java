@@ -1,6 +1,7 @@
 package org.saidanddone.easyread;
 
 import java.io.Serializable;
+import org.saidanddone.easyread.speech.Speed;
 
 /**
  * What a visitor chose to make pages easier to use.

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.saidanddone.easyread.plainwords.Finding;
+import org.saidanddone.easyread.plainwords.Variant;
 
 /** What the checker says to whoever writes, in words. */
 public final class FindingText {

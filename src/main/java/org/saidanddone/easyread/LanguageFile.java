@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.easyread.plainwords.Variant;
 
 /**
  * Every word people see, in one language. A key stands once where both variants say the same; otherwise it stands twice,

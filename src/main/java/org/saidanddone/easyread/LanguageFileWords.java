@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saidanddone.easyread.plainwords.Sentence;
+import org.saidanddone.easyread.plainwords.Sentences;
+import org.saidanddone.easyread.speech.PublicWords;
 
 /** Every sentence of the language files that has no place for a value. */
 @Singleton

@@ -1,6 +1,6 @@
 /**
- * Words people can use: the checker of plain and easy-read texts, the glossary, pictures and speech. Knows no other
- * feature of the product.
+ * What makes a page one that people can use: the language files and how a visitor likes to read. The checker, speech
+ * and pictures have rooms of their own below. Knows no other feature of the product.
  */
 @NullMarked
 package org.saidanddone.easyread;

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.saidanddone.easyread.Pictures;
+import org.saidanddone.easyread.pictures.Pictures;
 import org.saidanddone.platform.SlowHash;
 
 /** Makes new cases: a number nobody has, and five words by chance. */

@@ -3,7 +3,7 @@ package org.saidanddone.feedback;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.platform.Mail;
 import org.saidanddone.platform.Outbox;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.saidanddone.easyread.Pictures;
+import org.saidanddone.easyread.pictures.Pictures;
 
 /**
  * Reads the five words as people type them: in any case and order, with any spaces, commas or dashes, with none at all,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.ProgressRow.Kind;

@@ -2,7 +2,7 @@ package org.saidanddone.plan;
 
 import java.util.List;
 import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 
 /**
  * Something wrong with a plan that somebody wants to read in.

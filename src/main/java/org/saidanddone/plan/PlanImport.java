@@ -2,7 +2,7 @@ package org.saidanddone.plan;
 
 import jakarta.inject.Singleton;
 import java.io.InputStream;
-import org.saidanddone.easyread.Pictures;
+import org.saidanddone.easyread.pictures.Pictures;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;

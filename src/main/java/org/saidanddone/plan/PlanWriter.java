@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.plan.ProgressRow.Kind;
 
 /** Writes a checked plan file into the database, in one transaction. */

@@ -2,7 +2,7 @@ package org.saidanddone.reply;
 
 import jakarta.inject.Singleton;
 import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.platform.Settings;
 

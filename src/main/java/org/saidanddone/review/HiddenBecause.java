@@ -1,7 +1,7 @@
 package org.saidanddone.review;
 
 import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 
 /** Why a part of an answer is hidden. */
 public enum HiddenBecause {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.platform.Settings;

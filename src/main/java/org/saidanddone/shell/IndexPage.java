@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.saidanddone.easyread.Speech;
+import org.saidanddone.easyread.speech.Speech;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.platform.Settings;

@@ -31,7 +31,10 @@ class WallsTest {
         "org.saidanddone.reply",
         "org.saidanddone.people",
         "org.saidanddone.people.access",
-        "org.saidanddone.easyread"
+        "org.saidanddone.easyread",
+        "org.saidanddone.easyread.plainwords",
+        "org.saidanddone.easyread.speech",
+        "org.saidanddone.easyread.pictures"
     };
 
     @ArchTest

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.plainwords.PlainWords;
+import org.saidanddone.easyread.plainwords.Variant;
 
 class LanguageFileTest {
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.easyread.Pictures;
+import org.saidanddone.easyread.pictures.Pictures;
 import org.saidanddone.feedback.Receipts.Opened;
 import org.saidanddone.testing.OnBothDatabases;
 

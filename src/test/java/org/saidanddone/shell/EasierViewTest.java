@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.Colours;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.TextSize;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.testing.ViewTest;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.saidanddone.easyread.Glossary;
+import org.saidanddone.easyread.plainwords.Glossary;
 
 /**
  * A paragraph whose hard words are buttons: a tap shows below what the word means, another takes that away. Each word

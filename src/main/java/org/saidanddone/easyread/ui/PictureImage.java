@@ -3,7 +3,7 @@ package org.saidanddone.easyread.ui;
 import com.vaadin.flow.component.html.Image;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.saidanddone.easyread.Picture;
+import org.saidanddone.easyread.pictures.Picture;
 
 /** A picture on a page. Beside words that say the same it is hidden from screen readers; alone it speaks. */
 public final class PictureImage extends Image {

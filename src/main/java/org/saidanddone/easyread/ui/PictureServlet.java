@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.saidanddone.easyread.Picture;
-import org.saidanddone.easyread.Pictures;
+import org.saidanddone.easyread.pictures.Picture;
+import org.saidanddone.easyread.pictures.Pictures;
 
 /**
  * Serves the pictures of ideas. Pictures of receipt words are not served here: their addresses would tell the words to

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.saidanddone.easyread.Colours;
 import org.saidanddone.easyread.Comfort;
 import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.Speed;
 import org.saidanddone.easyread.TextSize;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.easyread.speech.Speed;
 
 /**
  * How this visitor reads: which words, in which language, and what makes pages easier. Kept for the visit, in the

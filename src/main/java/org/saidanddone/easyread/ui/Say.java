@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 
 /** The words of the language files, in the variant and language of this visitor. */
 public final class Say {

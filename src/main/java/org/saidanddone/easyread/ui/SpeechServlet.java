@@ -14,10 +14,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.Sound;
-import org.saidanddone.easyread.Speech;
-import org.saidanddone.easyread.Speed;
-import org.saidanddone.easyread.Spoken;
+import org.saidanddone.easyread.speech.Sound;
+import org.saidanddone.easyread.speech.Speech;
+import org.saidanddone.easyread.speech.Speed;
+import org.saidanddone.easyread.speech.Spoken;
 
 /**
  * Speaks a sentence for a browser without a voice. The sentence is sent in the body, never in the address, and only by

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.saidanddone.easyread.Pictures;
+import org.saidanddone.easyread.pictures.Pictures;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.ReceiptCode;

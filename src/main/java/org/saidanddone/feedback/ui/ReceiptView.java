@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Duration;
 import java.util.Optional;
-import org.saidanddone.easyread.Pictures;
+import org.saidanddone.easyread.pictures.Pictures;
 import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;

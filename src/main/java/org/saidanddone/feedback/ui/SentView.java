@@ -4,7 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import org.saidanddone.easyread.Pictures;
+import org.saidanddone.easyread.pictures.Pictures;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.ReceiptMail;

@@ -7,7 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
-import org.saidanddone.easyread.Picture;
+import org.saidanddone.easyread.pictures.Picture;
 
 /** A QR code as a picture in the page itself. */
 final class SquareCode {

@@ -1,7 +1,7 @@
 package org.saidanddone.plan.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 

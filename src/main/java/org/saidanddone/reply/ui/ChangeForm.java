@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Milestone;

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.saidanddone.easyread.Finding;
 import org.saidanddone.easyread.FindingText;
-import org.saidanddone.easyread.PlainWords;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Finding;
+import org.saidanddone.easyread.plainwords.PlainWords;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Say;
 
 /** What the checker thinks of a text, as advice to whoever writes it. It never stands in the way. */

@@ -13,7 +13,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.easyread.Variant;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.ProblemSummary;
 import org.saidanddone.easyread.ui.Reading;

@@ -1,0 +1,23 @@
+package org.saidanddone.easyread.pictures;
+
+import java.util.List;
+
+/**
+ * A set of free pictures that other people made, and that this product shows.
+ *
+ * @param set the short name that the lists of pictures use
+ * @param name the name of the set
+ * @param authors who made it
+ * @param licence the short name of its licence
+ * @param address where it can be found
+ */
+public record PictureSet(String set, String name, String authors, String licence, String address) {
+
+    /** Every set that is used, the most used first. */
+    public static List<PictureSet> all() {
+        return PictureTable.rows("picture-sets").stream()
+                .map(row -> new PictureSet(
+                        row.get("set"), row.get("name"), row.get("authors"), row.get("licence"), row.get("address")))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.saidanddone.easyread.pictures;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/** The picture library: a picture for each idea, and one for each receipt word. */
+@Singleton
+public final class Pictures {
+
+    private static final String OWN = "own";
+
+    private final Map<String, Picture> concepts;
+    private final Map<String, Picture> words;
+
+    Pictures() {
+        List<CSVRecord> conceptRows = PictureTable.rows("pictures");
+        List<CSVRecord> wordRows = PictureTable.rows("receipt-words");
+        Map<String, Set<String>> wanted = new HashMap<>();
+        conceptRows.stream().filter(row -> !row.get("set").equals(OWN)).forEach(row -> wanted.computeIfAbsent(
+                        row.get("set"), set -> new HashSet<>())
+                .add(row.get("icon")));
+        wordRows.forEach(row ->
+                wanted.computeIfAbsent(row.get("set"), set -> new HashSet<>()).add(row.get("picture")));
+        Map<String, Map<String, String>> sets = new HashMap<>();
+        wanted.forEach((set, names) -> sets.put(set, IconSet.read(set, names)));
+        Map<String, Picture> byConcept = new LinkedHashMap<>();
+        for (CSVRecord row : conceptRows) {
+            String concept = row.get("concept");
+            String svg = row.get("set").equals(OWN) ? own(concept) : found(sets, row.get("set"), row.get("icon"));
+            byConcept.put(concept, new Picture(concept, row.get("alt"), svg));
+        }
+        Map<String, Picture> byWord = new LinkedHashMap<>();
+        for (CSVRecord row : wordRows) {
+            String word = row.get("word");
+            byWord.put(word, new Picture(word, word, found(sets, row.get("set"), row.get("picture"))));
+        }
+        this.concepts = Map.copyOf(byConcept);
+        this.words = Map.copyOf(byWord);
+    }
+
+    private static String found(Map<String, Map<String, String>> sets, String set, String icon) {
+        String svg = sets.getOrDefault(set, Map.of()).get(icon);
+        if (svg == null) {
+            throw new IllegalStateException("there is no picture named " + icon + " in " + set);
+        }
+        return svg;
+    }
+
+    /** The picture for the idea, empty when the library has none. */
+    public Optional<Picture> of(String concept) {
+        return Optional.ofNullable(concepts.get(concept));
+    }
+
+    /** The picture for the receipt word, empty when it is not on the list. */
+    public Optional<Picture> ofWord(String word) {
+        return Optional.ofNullable(words.get(word));
+    }
+
+    /** Every idea that has a picture. */
+    public Set<String> concepts() {
+        return concepts.keySet();
+    }
+
+    /** Every receipt word, in alphabetical order. */
+    public List<String> words() {
+        return words.keySet().stream().sorted().toList();
+    }
+
+    private static String own(String concept) {
+        String name = "/META-INF/resources/static/pictures/" + concept + ".svg";
+        try (InputStream in = Pictures.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no own picture for " + concept);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.saidanddone.easyread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LanguageFileWordsTest {
+
+    @Test
+    void theWordsOfThePagesAreForEverybodyAndOthersAreNot() {
+        LanguageFileWords words = new LanguageFileWords();
+
+        assertThat(words.has("Then we must give you an answer.")).isTrue();
+        assertThat(words.has("Oes angen help arnoch chi?")).isTrue();
+        assertThat(words.has("My nurse is called Anna Nowak.")).isFalse();
+    }
+}
