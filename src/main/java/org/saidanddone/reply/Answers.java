@@ -16,8 +16,8 @@ import org.saidanddone.feedback.Words;
 import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
+import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.review.Audit;
 import org.saidanddone.review.ReviewBook;
 
 /** What a person who came in with a receipt sees and says. The opened case is the proof that they may. */

@@ -11,7 +11,7 @@ import org.saidanddone.people.access.Asking.Colleague;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
-import org.saidanddone.review.Audit;
+import org.saidanddone.people.audit.Audit;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.OwedReply;

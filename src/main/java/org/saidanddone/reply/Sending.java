@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.Asking.Colleague;
+import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Progress;
 import org.saidanddone.plan.ProgressUpdate;
-import org.saidanddone.review.Audit;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.ReviewBook;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Link;
+import org.saidanddone.people.audit.AuditEvent;
 
 /**
  * Everything about a case, as it was when it was read.

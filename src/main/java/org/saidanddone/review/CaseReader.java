@@ -9,6 +9,7 @@ import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
 
 /** Puts a case together from what is kept of it. */
 @Singleton

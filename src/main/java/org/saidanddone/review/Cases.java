@@ -15,6 +15,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Plans;
 
 /**

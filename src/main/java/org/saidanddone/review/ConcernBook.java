@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
 
 /** Keeps the concerns. Raising one takes the case to the safeguarding lead, and what was published away, at once. */
 @Singleton

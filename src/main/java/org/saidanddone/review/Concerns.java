@@ -9,6 +9,7 @@ import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
+import org.saidanddone.people.audit.Audit;
 
 /** The safeguarding lead's own list. While a concern is open, nothing of the feedback is published or replied to. */
 @Singleton

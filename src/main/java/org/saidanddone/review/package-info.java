@@ -1,4 +1,4 @@
-/** What staff do with feedback: review, concerns, redaction, the published form, the audit trail. */
+/** What staff do with feedback: review, concerns, redaction, the published form. */
 @NullMarked
 package org.saidanddone.review;
 

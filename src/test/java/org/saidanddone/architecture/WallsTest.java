@@ -31,6 +31,7 @@ class WallsTest {
         "org.saidanddone.reply",
         "org.saidanddone.people",
         "org.saidanddone.people.access",
+        "org.saidanddone.people.audit",
         "org.saidanddone.easyread",
         "org.saidanddone.easyread.plainwords",
         "org.saidanddone.easyread.speech",

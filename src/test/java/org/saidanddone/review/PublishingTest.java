@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.people.Role;
+import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.people.access.AccessRefused;
 
 class PublishingTest extends ReviewTest {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.review.AuditEvent;
+import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.review.CaseFile;
 
 /** Who did what with the case and who read it, newest first. */

@@ -1,4 +1,4 @@
-package org.saidanddone.review;
+package org.saidanddone.people.audit;
 
 import java.time.Instant;
 

@@ -1,9 +1,10 @@
-package org.saidanddone.review;
+package org.saidanddone.people.audit;
 
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("audit_event")
@@ -18,6 +19,6 @@ record AuditRow(
         String detail) {
 
     AuditEvent event() {
-        return new AuditEvent(RowId.of(id), at, personName, what, detail);
+        return new AuditEvent(Objects.requireNonNull(id, "not saved"), at, personName, what, detail);
     }
 }

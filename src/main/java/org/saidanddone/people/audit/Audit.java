@@ -1,4 +1,4 @@
-package org.saidanddone.review;
+package org.saidanddone.people.audit;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -61,7 +61,7 @@ public class Audit {
 
     /** What happened to the feedback, newest first, at most as many. */
     @Transactional
-    List<AuditEvent> of(long feedbackId, int atMost) {
+    public List<AuditEvent> of(long feedbackId, int atMost) {
         return rows.of(feedbackId, atMost).stream().map(AuditRow::event).toList();
     }
 }
