@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.people.Role;
-import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.people.access.AccessRefused;
+import org.saidanddone.people.audit.AuditEvent;
 
 class PublishingTest extends ReviewTest {
 
