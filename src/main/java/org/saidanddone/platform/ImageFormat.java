@@ -45,7 +45,6 @@ enum ImageFormat {
     }
 
     private static boolean starts(byte[] file, int at, byte... with) {
-        return file.length >= at + with.length
-                && Arrays.equals(file, at, at + with.length, with, 0, with.length);
+        return file.length >= at + with.length && Arrays.equals(file, at, at + with.length, with, 0, with.length);
     }
 }

@@ -57,9 +57,15 @@ class SafeImagesTest {
 
     private static byte[] tiff(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(128);
-        tiff.put("MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
+        tiff.put("MM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
         tiff.putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         tiff.putInt(0);
         tiff.putShort((short) 2);
@@ -92,7 +98,9 @@ class SafeImagesTest {
 
     private static byte[] part(String name, byte[] content) {
         ByteBuffer out = ByteBuffer.allocate(content.length + 12);
-        out.putInt(content.length).put(name.getBytes(StandardCharsets.ISO_8859_1)).put(content);
+        out.putInt(content.length)
+                .put(name.getBytes(StandardCharsets.ISO_8859_1))
+                .put(content);
         CRC32 sum = new CRC32();
         sum.update(out.array(), 4, content.length + 4);
         return out.putInt((int) sum.getValue()).array();
@@ -238,8 +246,7 @@ class SafeImagesTest {
         assertThat(images.read(half, 1000)).isEqualTo(new ImageCheck.Refused(Reason.BROKEN));
         assertThat(images.read(java.util.Arrays.copyOf(png(40, 20), 20), 1000))
                 .isEqualTo(new ImageCheck.Refused(Reason.BROKEN));
-        assertThat(images.read(
-                        java.util.Arrays.copyOf(Base64.getDecoder().decode(WEBP_DOT), 16), 1000))
+        assertThat(images.read(java.util.Arrays.copyOf(Base64.getDecoder().decode(WEBP_DOT), 16), 1000))
                 .isEqualTo(new ImageCheck.Refused(Reason.BROKEN));
     }
 
