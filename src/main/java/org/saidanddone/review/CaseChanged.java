@@ -10,7 +10,8 @@ public final class CaseChanged extends RuntimeException {
     private final String who;
     private final Instant when;
 
-    CaseChanged(String who, Instant when) {
+    /** Somebody came first. */
+    public CaseChanged(String who, Instant when) {
         super("the case was changed in the meantime");
         this.who = who;
         this.when = when;

@@ -22,7 +22,6 @@ import org.saidanddone.people.audit.AuditEvent;
  * @param preview what others would see if it were published now
  * @param published what others see, empty when nothing is published
  * @param problems why it cannot be published for staff; empty when it can
- * @param concerns for the safeguarding lead; empty for everybody else
  * @param concernsCleared true when there were concerns and every one is cleared
  * @param audit what happened to the case, newest first
  */
@@ -37,7 +36,6 @@ public record CaseFile(
         Preview preview,
         Optional<PublishedFeedback> published,
         Set<PublishProblem> problems,
-        List<Concern> concerns,
         boolean concernsCleared,
         List<AuditEvent> audit) {
 
@@ -46,7 +44,6 @@ public record CaseFile(
         chosenByPerson = List.copyOf(chosenByPerson);
         hidden = List.copyOf(hidden);
         problems = Set.copyOf(problems);
-        concerns = List.copyOf(concerns);
         audit = List.copyOf(audit);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
-import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
@@ -20,7 +19,7 @@ class CaseReader {
     private final FeedbackStore feedback;
     private final RedactionRepository redactions;
     private final PublishedForms forms;
-    private final ConcernBook concerns;
+    private final OpenConcerns concerns;
     private final ReviewDesk desk;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
@@ -29,7 +28,7 @@ class CaseReader {
             FeedbackStore feedback,
             RedactionRepository redactions,
             PublishedForms forms,
-            ConcernBook concerns,
+            OpenConcerns concerns,
             ReviewDesk desk,
             Audit audit,
             WhoIsAsking whoIsAsking) {
@@ -68,7 +67,6 @@ class CaseReader {
                 PublishedCopy.of(sent, hidden),
                 forms.find(sent.id()),
                 PublishedCopy.problems(sent, row.reviewState(), concernOpen, Audience.STAFF),
-                whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD) ? concerns.of(sent.id()) : List.of(),
                 !concernOpen && concerns.any(sent.id()),
                 audit.of(sent.id(), AUDIT_AT_MOST));
     }

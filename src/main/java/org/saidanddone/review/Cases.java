@@ -34,7 +34,7 @@ public class Cases {
     private final FeedbackStore feedback;
     private final RedactionRepository redactions;
     private final PublishedForms forms;
-    private final ConcernBook concerns;
+    private final OpenConcerns concerns;
     private final Audit audit;
     private final Plans plans;
     private final WhoIsAsking whoIsAsking;
@@ -46,7 +46,7 @@ public class Cases {
             FeedbackStore feedback,
             RedactionRepository redactions,
             PublishedForms forms,
-            ConcernBook concerns,
+            OpenConcerns concerns,
             Audit audit,
             Plans plans,
             WhoIsAsking whoIsAsking,

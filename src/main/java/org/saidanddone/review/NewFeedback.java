@@ -1,5 +1,6 @@
 package org.saidanddone.review;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackSent;
 import org.saidanddone.feedback.FeedbackStore;
-import org.saidanddone.feedback.Safe;
 import org.saidanddone.feedback.WordsAdded;
 import org.saidanddone.people.audit.Audit;
 
@@ -21,13 +21,13 @@ class NewFeedback {
 
     private final FeedbackStore feedback;
     private final ReviewDesk desk;
-    private final ConcernBook concerns;
+    private final ApplicationEventPublisher<CaseTakenIn> takenIn;
     private final Audit audit;
 
-    NewFeedback(FeedbackStore feedback, ReviewDesk desk, ConcernBook concerns, Audit audit) {
+    NewFeedback(FeedbackStore feedback, ReviewDesk desk, ApplicationEventPublisher<CaseTakenIn> takenIn, Audit audit) {
         this.feedback = feedback;
         this.desk = desk;
-        this.concerns = concerns;
+        this.takenIn = takenIn;
         this.audit = audit;
     }
 
@@ -37,9 +37,7 @@ class NewFeedback {
         Feedback sent = feedback.find(event.feedbackId()).orElseThrow();
         desk.begin(sent);
         audit.record("SENT", Optional.of(sent.id()), Optional.empty(), "");
-        if (sent.safe().filter(Safe::isConcern).isPresent()) {
-            concerns.raise(desk.hold(sent.id()), ConcernSource.PERSON, "");
-        }
+        takenIn.publishEvent(new CaseTakenIn(sent.id()));
     }
 
     @EventListener

@@ -5,7 +5,8 @@ public final class NoSuchCase extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    NoSuchCase() {
+    /** Says nothing about which case. */
+    public NoSuchCase() {
         super("no such case");
     }
 }

@@ -12,9 +12,9 @@ public class ReviewBook {
 
     private final ReviewDesk desk;
     private final PublishedForms forms;
-    private final ConcernBook concerns;
+    private final OpenConcerns concerns;
 
-    ReviewBook(ReviewDesk desk, PublishedForms forms, ConcernBook concerns) {
+    ReviewBook(ReviewDesk desk, PublishedForms forms, OpenConcerns concerns) {
         this.desk = desk;
         this.forms = forms;
         this.concerns = concerns;

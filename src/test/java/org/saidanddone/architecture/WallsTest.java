@@ -9,10 +9,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +31,7 @@ class WallsTest {
         "org.saidanddone.plan",
         "org.saidanddone.feedback",
         "org.saidanddone.review",
+        "org.saidanddone.review.concern",
         "org.saidanddone.reply",
         "org.saidanddone.people",
         "org.saidanddone.people.access",
@@ -107,6 +111,28 @@ class WallsTest {
             .because("two features that need each other are one feature in two places");
 
     @ArchTest
+    static final ArchRule theRoomsOfReviewFormNoCycles = slices().assignedFrom(new EachPackage())
+            .should()
+            .beFreeOfCycles()
+            .because("the audit trail, the concerns and the inbox stand beside the case, each to be read alone");
+
+    /** Every package of review is a slice of its own. */
+    private static final class EachPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            return javaClass.getPackageName().startsWith("org.saidanddone.review")
+                    ? SliceIdentifier.of(javaClass.getPackageName())
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the packages of review";
+        }
+    }
+
+    @ArchTest
     static final ArchRule repliesNeverSeeWhatAPersonSent = noClasses()
             .that()
             .resideInAPackage("org.saidanddone.reply..")
@@ -118,7 +144,7 @@ class WallsTest {
             .haveFullyQualifiedName("org.saidanddone.feedback.Answer")
             .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("org.saidanddone.review.Concern")
+            .haveFullyQualifiedName("org.saidanddone.review.concern.Concern")
             .because("safety: only the published form leaves review, so that a name or a danger can never slip out");
 
     @ArchTest

@@ -20,7 +20,7 @@ import org.saidanddone.plan.Status;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.Concerns;
+import org.saidanddone.review.concern.Concerns;
 
 /** Feedback that was sent and published, and replies to it, for tests. */
 public final class ReplyFixtures {

@@ -16,6 +16,7 @@ import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Role;
+import org.saidanddone.review.concern.Concerns;
 
 class NewFeedbackTest extends ReviewTest {
 

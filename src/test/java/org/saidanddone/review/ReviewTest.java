@@ -15,10 +15,10 @@ import org.saidanddone.people.Role;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** Cases to review, in domain words. */
-abstract class ReviewTest extends OnBothDatabases {
+public abstract class ReviewTest extends OnBothDatabases {
 
-    FeedbackFixtures given;
-    Cases cases;
+    protected FeedbackFixtures given;
+    protected Cases cases;
 
     @BeforeEach
     void services() {
@@ -27,41 +27,41 @@ abstract class ReviewTest extends OnBothDatabases {
     }
 
     /** Feedback about an action, sent by somebody who may be seen by everybody. */
-    long sent(String happening) {
+    protected long sent(String happening) {
         return sentWith(Map.of("happening", happening, "show", "YES"));
     }
 
-    long sentWith(Map<String, String> answers) {
+    protected long sentWith(Map<String, String> answers) {
         asVisitor();
         return given.sentAbout("BRS-12", answers).feedbackId();
     }
 
-    void asReviewer() {
+    protected void asReviewer() {
         signedInAs("Ria", Role.REVIEWER);
     }
 
-    void asLead() {
+    protected void asLead() {
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
     }
 
-    CaseFile opened(long feedbackId) {
+    protected CaseFile opened(long feedbackId) {
         return cases.open(feedbackId).orElseThrow();
     }
 
     /** The case with the person's link confirmed, so that it can be published. */
-    CaseFile confirmed(long feedbackId) {
+    protected CaseFile confirmed(long feedbackId) {
         CaseFile file = opened(feedbackId);
         assertThat(file.feedback().links()).hasSize(1);
         return cases.confirmLink(
                 feedbackId, file.version(), file.feedback().links().getFirst().id());
     }
 
-    CaseFile published(long feedbackId) {
+    protected CaseFile published(long feedbackId) {
         CaseFile file = confirmed(feedbackId);
         return cases.publish(feedbackId, file.version(), Audience.EVERYONE);
     }
 
-    long answerTo(String question, CaseFile file) {
+    protected long answerTo(String question, CaseFile file) {
         return file.feedback().answers().stream()
                 .filter(answer -> answer.question().equals(question))
                 .findFirst()
@@ -70,12 +70,12 @@ abstract class ReviewTest extends OnBothDatabases {
     }
 
     /** How many rows the table has. */
-    long count(String table) throws SQLException {
+    protected long count(String table) throws SQLException {
         return query("select count(*) from " + table);
     }
 
     /** The one number the query gives. */
-    long query(String sql) throws SQLException {
+    protected long query(String sql) throws SQLException {
         try (Connection connection = raw();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -84,7 +84,7 @@ abstract class ReviewTest extends OnBothDatabases {
         }
     }
 
-    void execute(String sql) throws SQLException {
+    protected void execute(String sql) throws SQLException {
         try (Connection connection = raw();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

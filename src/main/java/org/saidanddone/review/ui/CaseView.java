@@ -30,8 +30,8 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.Concern;
-import org.saidanddone.review.Concerns;
+import org.saidanddone.review.concern.Concern;
+import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.PublishRefused;
@@ -109,7 +109,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         top.removeAll();
         top.add(new Tags().tag(Wording.of(now.state())));
         top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
-        now.concerns().stream().filter(Concern::open).forEach(concern -> top.add(openConcern(concern)));
+        concerns.of(now.feedback().id()).stream().filter(Concern::open).forEach(concern -> top.add(openConcern(concern)));
         if (now.concernsCleared()) {
             top.add(new Paragraph(Say.text("review.case.concern-cleared")));
         }

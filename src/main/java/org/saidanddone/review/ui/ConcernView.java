@@ -21,10 +21,10 @@ import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.review.CaseChanged;
-import org.saidanddone.review.Concern;
-import org.saidanddone.review.ConcernStep;
-import org.saidanddone.review.Concerns;
-import org.saidanddone.review.Concerns.ConcernFile;
+import org.saidanddone.review.concern.Concern;
+import org.saidanddone.review.concern.ConcernStep;
+import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.review.concern.Concerns.ConcernFile;
 
 /** One concern: what was sent, what was decided so far, and the decision. */
 @Only(Role.SAFEGUARDING_LEAD)

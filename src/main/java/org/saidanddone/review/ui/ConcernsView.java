@@ -16,8 +16,8 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
-import org.saidanddone.review.Concerns;
-import org.saidanddone.review.Concerns.ConcernFile;
+import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.review.concern.Concerns.ConcernFile;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Page;
 

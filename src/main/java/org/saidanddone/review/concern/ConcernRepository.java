@@ -1,4 +1,4 @@
-package org.saidanddone.review;
+package org.saidanddone.review.concern;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

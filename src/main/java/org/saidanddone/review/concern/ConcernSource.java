@@ -1,4 +1,4 @@
-package org.saidanddone.review;
+package org.saidanddone.review.concern;
 
 /** Who raised a concern. */
 public enum ConcernSource {

@@ -1,4 +1,4 @@
-package org.saidanddone.review;
+package org.saidanddone.review.concern;
 
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.review.Cursor;
+import org.saidanddone.review.Escalation;
+import org.saidanddone.review.OpenConcerns;
 
 /** Keeps the concerns. Raising one takes the case to the safeguarding lead, and what was published away, at once. */
 @Singleton
-class ConcernBook {
+class ConcernBook implements OpenConcerns {
 
     private final ConcernRepository rows;
     private final ConcernStepRepository steps;
-    private final ReviewDesk desk;
-    private final PublishedForms forms;
+    private final Escalation escalation;
     private final LeadsMail mail;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
@@ -27,42 +29,39 @@ class ConcernBook {
     ConcernBook(
             ConcernRepository rows,
             ConcernStepRepository steps,
-            ReviewDesk desk,
-            PublishedForms forms,
+            Escalation escalation,
             LeadsMail mail,
             Audit audit,
             WhoIsAsking whoIsAsking,
             Clock clock) {
         this.rows = rows;
         this.steps = steps;
-        this.desk = desk;
-        this.forms = forms;
+        this.escalation = escalation;
         this.mail = mail;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
     }
 
-    boolean anyOpen(long feedbackId) {
+    @Override
+    public boolean anyOpen(long feedbackId) {
         return rows.openOf(feedbackId) > 0;
     }
 
-    boolean any(long feedbackId) {
+    @Override
+    public boolean any(long feedbackId) {
         return !rows.of(feedbackId).isEmpty();
     }
 
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    void raise(ReviewRow review, ConcernSource source, String why) {
+    void raise(long feedbackId, ConcernSource source, String why) {
         @Nullable
         Long by = whoIsAsking.now() instanceof Asking.Colleague colleague && source == ConcernSource.STAFF
                 ? colleague.id()
                 : null;
-        rows.save(new ConcernRow(null, review.feedbackId(), source.name(), clock.instant(), by, why, null, 0));
-        audit.record("CONCERN_RAISED", Optional.of(review.feedbackId()), Optional.empty(), "");
-        if (forms.withdraw(review.feedbackId())) {
-            audit.record("WITHDRAWN", Optional.of(review.feedbackId()), Optional.empty(), "");
-        }
-        desk.save(review, ReviewPolicies.whenAConcernIsRaised(review.reviewState()));
+        rows.save(new ConcernRow(null, feedbackId, source.name(), clock.instant(), by, why, null, 0));
+        audit.record("CONCERN_RAISED", Optional.of(feedbackId), Optional.empty(), "");
+        escalation.raised(feedbackId);
         mail.send();
     }
 
@@ -70,13 +69,13 @@ class ConcernBook {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void decide(ConcernRow concern, ConcernStep.What what, String reason) {
         Asking.Colleague lead = whoIsAsking.colleague();
-        ReviewRow review = desk.hold(concern.feedbackId());
+        escalation.hold(concern.feedbackId());
         steps.save(new ConcernStepRow(
-                null, RowId.of(concern.id()), clock.instant(), lead.id(), lead.name(), what.name(), reason));
+                null, concern.number(), clock.instant(), lead.id(), lead.name(), what.name(), reason));
         rows.update(what == ConcernStep.What.CLEARED ? concern.clearedAt(clock.instant()) : concern);
         audit.record("CONCERN_" + what.name(), Optional.of(concern.feedbackId()), Optional.empty(), "");
         if (what == ConcernStep.What.CLEARED && !anyOpen(concern.feedbackId())) {
-            desk.save(review, ReviewPolicies.whenEveryConcernIsCleared(review.reviewState()));
+            escalation.cleared(concern.feedbackId());
         }
     }
 
@@ -98,14 +97,14 @@ class ConcernBook {
 
     Concern concern(ConcernRow row) {
         return new Concern(
-                RowId.of(row.id()),
+                row.number(),
                 row.feedbackId(),
                 ConcernSource.valueOf(row.source()),
                 row.raised(),
-                Optional.ofNullable(row.raisedBy()).map(desk::nameOf),
+                Optional.ofNullable(row.raisedBy()).map(escalation::nameOf),
                 row.why(),
                 Optional.ofNullable(row.cleared()),
-                steps.of(RowId.of(row.id())).stream().map(ConcernStepRow::step).toList(),
+                steps.of(row.number()).stream().map(ConcernStepRow::step).toList(),
                 row.version());
     }
 }

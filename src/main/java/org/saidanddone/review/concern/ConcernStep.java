@@ -1,4 +1,4 @@
-package org.saidanddone.review;
+package org.saidanddone.review.concern;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.saidanddone.review;
+package org.saidanddone.review.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,21 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.review.Audience;
+import org.saidanddone.review.CaseChanged;
+import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.HiddenBecause;
+import org.saidanddone.review.Inbox;
+import org.saidanddone.review.InboxCard;
+import org.saidanddone.review.InboxFilter;
+import org.saidanddone.review.MoveRefused;
+import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.PublishProblem;
+import org.saidanddone.review.PublishRefused;
+import org.saidanddone.review.PublishedFeedbacks;
+import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.ReviewTest;
 
 class ConcernsTest extends ReviewTest {
 
@@ -115,7 +130,7 @@ class ConcernsTest extends ReviewTest {
         CaseFile file = confirmed(id);
         assertThat(file.state()).isEqualTo(new ReviewState.Cleared());
         assertThat(file.concernsCleared()).isTrue();
-        assertThat(file.concerns()).isEmpty();
+        assertThat(concerns.of(id)).isEmpty();
         assertThat(cases.publish(id, file.version(), Audience.EVERYONE).state()).isEqualTo(new ReviewState.Published());
         assertThat(the(ReviewBook.class).mayReply(id)).isTrue();
     }

@@ -1,4 +1,4 @@
-package org.saidanddone.review;
+package org.saidanddone.review.concern;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -10,6 +10,12 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.review.CaseChanged;
+import org.saidanddone.review.Cursor;
+import org.saidanddone.review.Escalation;
+import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.Page;
 
 /** The safeguarding lead's own list. While a concern is open, nothing of the feedback is published or replied to. */
 @Singleton
@@ -21,15 +27,22 @@ public class Concerns {
     static final int PAGE = 20;
 
     private final ConcernBook book;
-    private final ReviewDesk desk;
+    private final Escalation escalation;
     private final FeedbackStore feedback;
     private final Audit audit;
+    private final WhoIsAsking whoIsAsking;
 
-    Concerns(ConcernBook book, ReviewDesk desk, FeedbackStore feedback, Audit audit) {
+    Concerns(
+            ConcernBook book,
+            Escalation escalation,
+            FeedbackStore feedback,
+            Audit audit,
+            WhoIsAsking whoIsAsking) {
         this.book = book;
-        this.desk = desk;
+        this.escalation = escalation;
         this.feedback = feedback;
         this.audit = audit;
+        this.whoIsAsking = whoIsAsking;
     }
 
     /**
@@ -52,6 +65,12 @@ public class Concerns {
         return page(book.cleared(after.orElse(Cursor.NEWEST), PAGE + 1));
     }
 
+    /** The concerns about a case, oldest first; none for anybody but the safeguarding lead. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public List<Concern> of(long feedbackId) {
+        return whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD) ? book.of(feedbackId) : List.of();
+    }
+
     /** Opens one. The read is in the audit trail. */
     @Only(Role.SAFEGUARDING_LEAD)
     public Optional<ConcernFile> find(long concernId) {
@@ -68,11 +87,8 @@ public class Concerns {
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public void raise(long feedbackId, String why) {
         String reason = said(why);
-        ReviewRow review = desk.hold(feedbackId);
-        if (!desk.maySee(review.reviewState())) {
-            throw new NoSuchCase();
-        }
-        book.raise(review, ConcernSource.STAFF, reason);
+        escalation.holdSeen(feedbackId);
+        book.raise(feedbackId, ConcernSource.STAFF, reason);
     }
 
     /**
@@ -95,7 +111,7 @@ public class Concerns {
     private ConcernFile decide(long concernId, int version, ConcernStep.What what, String reason) {
         String words = said(reason);
         ConcernRow found = book.find(concernId).orElseThrow(NoSuchCase::new);
-        desk.hold(found.feedbackId());
+        escalation.hold(found.feedbackId());
         ConcernRow row = book.find(concernId).orElseThrow(NoSuchCase::new);
         if (row.version() != version || row.cleared() != null) {
             List<ConcernStep> steps = book.concern(row).steps();

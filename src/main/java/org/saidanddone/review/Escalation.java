@@ -1,0 +1,61 @@
+package org.saidanddone.review;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.saidanddone.people.audit.Audit;
+
+/**
+ * What the concerns tell a review, in the transaction of the caller. Not guarded: for services, never for screens.
+ */
+@Singleton
+@Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+public class Escalation {
+
+    private final ReviewDesk desk;
+    private final PublishedForms forms;
+    private final Audit audit;
+
+    Escalation(ReviewDesk desk, PublishedForms forms, Audit audit) {
+        this.desk = desk;
+        this.forms = forms;
+        this.audit = audit;
+    }
+
+    /**
+     * Holds the review until the transaction ends: nobody else changes the case meanwhile.
+     *
+     * @throws NoSuchCase when there is none
+     */
+    public void hold(long feedbackId) {
+        desk.hold(feedbackId);
+    }
+
+    /** Holds the review as {@link #hold} does, for somebody who may see the case; {@link NoSuchCase} for others. */
+    public void holdSeen(long feedbackId) {
+        if (!desk.maySee(desk.hold(feedbackId).reviewState())) {
+            throw new NoSuchCase();
+        }
+    }
+
+    /** A concern was raised: the case is with the safeguarding lead, and what was published of it is gone. */
+    public void raised(long feedbackId) {
+        ReviewRow review = desk.hold(feedbackId);
+        if (forms.withdraw(feedbackId)) {
+            audit.record("WITHDRAWN", Optional.of(feedbackId), Optional.empty(), "");
+        }
+        desk.save(review, ReviewPolicies.whenAConcernIsRaised(review.reviewState()));
+    }
+
+    /** The last open concern was cleared: the review goes on. */
+    public void cleared(long feedbackId) {
+        ReviewRow review = desk.hold(feedbackId);
+        desk.save(review, ReviewPolicies.whenEveryConcernIsCleared(review.reviewState()));
+    }
+
+    /** The name of the colleague, "" for one who is not there. */
+    public String nameOf(long personId) {
+        return desk.nameOf(personId);
+    }
+}

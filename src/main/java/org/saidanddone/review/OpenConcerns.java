@@ -1,0 +1,11 @@
+package org.saidanddone.review;
+
+/** What a review must know of concerns. Whoever keeps the concerns says it. */
+public interface OpenConcerns {
+
+    /** True while a concern about the feedback is open: nothing of it is published or replied to. */
+    boolean anyOpen(long feedbackId);
+
+    /** True where there is or was a concern about the feedback. */
+    boolean any(long feedbackId);
+}
