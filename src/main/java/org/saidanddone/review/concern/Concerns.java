@@ -9,8 +9,8 @@ import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
-import org.saidanddone.people.audit.Audit;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Escalation;
@@ -32,12 +32,7 @@ public class Concerns {
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
 
-    Concerns(
-            ConcernBook book,
-            Escalation escalation,
-            FeedbackStore feedback,
-            Audit audit,
-            WhoIsAsking whoIsAsking) {
+    Concerns(ConcernBook book, Escalation escalation, FeedbackStore feedback, Audit audit, WhoIsAsking whoIsAsking) {
         this.book = book;
         this.escalation = escalation;
         this.feedback = feedback;

@@ -30,12 +30,12 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.concern.Concern;
-import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.PublishRefused;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.concern.Concern;
+import org.saidanddone.review.concern.Concerns;
 
 /** One case: what was sent, what others may see of it, what it is about, and everything that was done with it. */
 @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
@@ -109,7 +109,9 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         top.removeAll();
         top.add(new Tags().tag(Wording.of(now.state())));
         top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
-        concerns.of(now.feedback().id()).stream().filter(Concern::open).forEach(concern -> top.add(openConcern(concern)));
+        concerns.of(now.feedback().id()).stream()
+                .filter(Concern::open)
+                .forEach(concern -> top.add(openConcern(concern)));
         if (now.concernsCleared()) {
             top.add(new Paragraph(Say.text("review.case.concern-cleared")));
         }

@@ -16,10 +16,10 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
-import org.saidanddone.review.concern.Concerns;
-import org.saidanddone.review.concern.Concerns.ConcernFile;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Page;
+import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.review.concern.Concerns.ConcernFile;
 
 /** The safeguarding lead's own list. */
 @Only(Role.SAFEGUARDING_LEAD)
