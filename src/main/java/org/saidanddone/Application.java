@@ -2,6 +2,7 @@ package org.saidanddone;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
+import java.util.List;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.UnusableSetting;
 import org.slf4j.LoggerFactory;
@@ -11,10 +12,17 @@ public final class Application {
 
     private Application() {}
 
-    /** Starts with the settings of the environment; ends with code 2 and one sentence when they cannot be used. */
+    /**
+     * Starts with the settings of the environment; ends with code 2 and one sentence when they cannot be used. With
+     * {@code verify-audit} as the first argument it verifies the audit trail instead.
+     */
     public static void main(String[] args) {
         try {
-            start(Settings.from(System.getenv()));
+            Settings settings = Settings.from(System.getenv());
+            if (args.length > 0 && args[0].equals(VerifyAudit.NAME)) {
+                System.exit(VerifyAudit.run(settings, List.of(args).subList(1, args.length)));
+            }
+            start(settings);
         } catch (UnusableSetting e) {
             LoggerFactory.getLogger(Application.class).error(e.getMessage());
             System.exit(2);

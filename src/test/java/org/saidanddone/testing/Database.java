@@ -96,6 +96,7 @@ public enum Database {
     public void empty() {
         CLOCK.reset();
         ACTOR.visitor();
+        forgetTheNotedEnd();
         DataSource source = product().getBean(DataSource.class);
         try (Connection connection = rawConnection(source);
                 Statement statement = connection.createStatement()) {
@@ -111,6 +112,16 @@ public enum Database {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The audit trail of the next test begins anew. */
+    private void forgetTheNotedEnd() {
+        try {
+            Files.deleteIfExists(
+                    product().getBean(Settings.class).dataFolder().resolve("audit.end"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

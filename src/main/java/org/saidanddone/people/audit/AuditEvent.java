@@ -10,5 +10,7 @@ import java.time.Instant;
  * @param who the name of whoever did it, "" for the person who gave the feedback
  * @param what a short code
  * @param detail more about it, in words for staff
+ * @param was what was so before, a code or words for staff; "" where nothing was
+ * @param became what was so after it; "" where nothing is
  */
-public record AuditEvent(long id, Instant at, String who, String what, String detail) {}
+public record AuditEvent(long id, Instant at, String who, String what, String detail, String was, String became) {}

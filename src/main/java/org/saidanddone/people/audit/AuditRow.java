@@ -16,9 +16,15 @@ record AuditRow(
         String what,
         @Nullable Long feedbackId,
         @Nullable Long actionId,
-        String detail) {
+        String detail,
+        String was,
+        String became) {
+
+    long number() {
+        return Objects.requireNonNull(id, "not saved");
+    }
 
     AuditEvent event() {
-        return new AuditEvent(Objects.requireNonNull(id, "not saved"), at, personName, what, detail);
+        return new AuditEvent(number(), at, personName, what, detail, was, became);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.people.audit;
+
+import org.jspecify.annotations.NullMarked;
