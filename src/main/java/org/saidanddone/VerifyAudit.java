@@ -40,7 +40,8 @@ final class VerifyAudit {
     static int run(Settings settings, List<String> known) {
         List<ChainEnd> ends = known.stream().map(VerifyAudit::end).toList();
         if (settings.secret().isEmpty() && !Files.exists(settings.dataFolder().resolve("secret.key"))) {
-            throw new UnusableSetting("There is no key: set SAIDANDDONE_SECRET, or DATA_DIR to the folder with secret.key.");
+            throw new UnusableSetting(
+                    "There is no key: set SAIDANDDONE_SECRET, or DATA_DIR to the folder with secret.key.");
         }
         Map<String, Object> properties = new HashMap<>(settings.forMicronaut());
         properties.put("flyway.enabled", false);
@@ -54,8 +55,9 @@ final class VerifyAudit {
                 .start()) {
             return say(beans.getBean(AuditVerifier.class).verify(ends));
         } catch (BeanInstantiationException e) {
-            throw new UnusableSetting("The database does not answer. The built-in one answers only one program: stop the"
-                    + " product first.");
+            throw new UnusableSetting(
+                    "The database does not answer. The built-in one answers only one program: stop the"
+                            + " product first.");
         }
     }
 

@@ -118,8 +118,7 @@ public enum Database {
     /** The audit trail of the next test begins anew. */
     private void forgetTheNotedEnd() {
         try {
-            Files.deleteIfExists(
-                    product().getBean(Settings.class).dataFolder().resolve("audit.end"));
+            Files.deleteIfExists(product().getBean(Settings.class).dataFolder().resolve("audit.end"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

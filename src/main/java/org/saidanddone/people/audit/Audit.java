@@ -57,12 +57,7 @@ public class Audit {
      */
     @Transactional
     public void record(
-            String what,
-            Optional<Long> feedbackId,
-            Optional<Long> actionId,
-            String detail,
-            String was,
-            String became) {
+            String what, Optional<Long> feedbackId, Optional<Long> actionId, String detail, String was, String became) {
         Asking asking = whoIsAsking.now();
         @Nullable Long person = asking instanceof Asking.Colleague colleague ? colleague.id() : null;
         chain.sealAtTheEnd(rows.save(new AuditRow(

@@ -21,5 +21,4 @@ interface AuditRepository extends CrudRepository<AuditRow, Long> {
     @Query("select e.* from audit_event e where e.id > :after"
             + " and not exists (select 1 from audit_seal s where s.event_id = e.id) order by e.id limit :atMost")
     List<AuditRow> unsealed(long after, int atMost);
-
 }

@@ -25,8 +25,7 @@ public class AuditVerifier {
     private final SealMaker maker;
     private final NotedEnd noted;
 
-    AuditVerifier(
-            AuditRepository events, SealRepository seals, HeadRepository head, SealMaker maker, NotedEnd noted) {
+    AuditVerifier(AuditRepository events, SealRepository seals, HeadRepository head, SealMaker maker, NotedEnd noted) {
         this.events = events;
         this.seals = seals;
         this.head = head;
@@ -68,7 +67,9 @@ public class AuditVerifier {
         long upTo = Math.max(end.place(), seals.last().map(SealRow::place).orElse(0L));
         List<SealRow> page = seals.page(0, upTo, PAGE);
         while (!page.isEmpty()) {
-            Map<Long, AuditRow> found = events.with(page.stream().map(SealRow::eventId).toList()).stream()
+            Map<Long, AuditRow> found = events
+                    .with(page.stream().map(SealRow::eventId).toList())
+                    .stream()
                     .collect(Collectors.toMap(AuditRow::number, Function.identity()));
             for (SealRow seal : page) {
                 Optional<Broken> broken = wrong(at, seal, Optional.ofNullable(found.get(seal.eventId())));

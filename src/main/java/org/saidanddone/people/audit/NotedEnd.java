@@ -36,7 +36,9 @@ class NotedEnd {
         try {
             Files.createDirectories(file.getParent());
             try (FileChannel guard = FileChannel.open(
-                            file.resolveSibling("audit.end.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            file.resolveSibling("audit.end.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
                     FileLock held = guard.lock()) {
                 if (held.isValid() && end.place() > read().map(ChainEnd::place).orElse(0L)) {
                     write(end);

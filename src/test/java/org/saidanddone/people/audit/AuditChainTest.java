@@ -62,9 +62,9 @@ class AuditChainTest extends OnBothDatabases {
     void whatTheProductWroteIsWhole() {
         steps();
 
-        assertThat(verify()).isInstanceOfSatisfying(Whole.class, whole -> assertThat(
-                        whole.end().place())
-                .isEqualTo(STEPS));
+        assertThat(verify())
+                .isInstanceOfSatisfying(
+                        Whole.class, whole -> assertThat(whole.end().place()).isEqualTo(STEPS));
     }
 
     @Test
@@ -236,9 +236,9 @@ class AuditChainTest extends OnBothDatabases {
                 }))
                 .hasMessageContaining("taken back");
 
-        assertThat(verify()).isInstanceOfSatisfying(Whole.class, whole -> assertThat(
-                        whole.end().place())
-                .isEqualTo(STEPS));
+        assertThat(verify())
+                .isInstanceOfSatisfying(
+                        Whole.class, whole -> assertThat(whole.end().place()).isEqualTo(STEPS));
         assertThat(the(Audit.class).of(1, 10)).hasSize(1);
     }
 
@@ -265,8 +265,8 @@ class AuditChainTest extends OnBothDatabases {
             assertThat(all.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         }
 
-        assertThat(verify()).isInstanceOfSatisfying(Whole.class, whole -> assertThat(
-                        whole.end().place())
-                .isEqualTo((long) writers * each));
+        assertThat(verify())
+                .isInstanceOfSatisfying(
+                        Whole.class, whole -> assertThat(whole.end().place()).isEqualTo((long) writers * each));
     }
 }
