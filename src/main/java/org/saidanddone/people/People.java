@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,6 +85,13 @@ public class People {
     /** The name of the person with this number, active or not. */
     public Optional<String> name(long personId) {
         return rows.findById(personId).map(PersonRow::name);
+    }
+
+    /** The names of the people with these numbers, active or not. */
+    public Map<Long, String> names(Set<Long> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : rows.findByIdIn(personIds).stream().collect(Collectors.toMap(People::id, PersonRow::name));
     }
 
     /** Every active person with the role. */

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 interface PersonRepository extends CrudRepository<PersonRow, Long> {
 
     Optional<PersonRow> findByEmail(String email);
+
+    List<PersonRow> findByIdIn(Collection<Long> ids);
 
     @Query("select role from person_role where person_id = :personId")
     List<String> rolesOf(long personId);

@@ -2,6 +2,7 @@ package org.saidanddone.platform;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -108,6 +109,9 @@ public record Settings(
         properties.put(
                 "datasources.default.driver-class-name",
                 database.postgres() ? "org.postgresql.Driver" : "org.h2.Driver");
+        properties.put(
+                "flyway.datasources.default.locations",
+                List.of("classpath:db/migration", database.postgres() ? "classpath:db/postgresql" : "classpath:db/h2"));
         properties.put("javamail.enabled", mail.isPresent());
         mail.ifPresent(server -> properties.put("micronaut.email.from.email", server.from()));
         return properties;

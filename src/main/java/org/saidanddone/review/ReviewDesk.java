@@ -1,5 +1,6 @@
 package org.saidanddone.review;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -24,12 +25,19 @@ class ReviewDesk {
     private final ReviewRepository rows;
     private final People people;
     private final WhoIsAsking whoIsAsking;
+    private final ApplicationEventPublisher<ReviewChanged> changed;
     private final Clock clock;
 
-    ReviewDesk(ReviewRepository rows, People people, WhoIsAsking whoIsAsking, Clock clock) {
+    ReviewDesk(
+            ReviewRepository rows,
+            People people,
+            WhoIsAsking whoIsAsking,
+            ApplicationEventPublisher<ReviewChanged> changed,
+            Clock clock) {
         this.rows = rows;
         this.people = people;
         this.whoIsAsking = whoIsAsking;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -38,7 +46,7 @@ class ReviewDesk {
     void begin(Feedback feedback) {
         ReviewState awaiting = new ReviewState.Awaiting();
         Instant now = clock.instant();
-        rows.save(new ReviewRow(
+        tell(rows.save(new ReviewRow(
                 feedback.id(),
                 feedback.number().digits(),
                 feedback.voice().name(),
@@ -50,7 +58,7 @@ class ReviewDesk {
                 feedback.sent(),
                 now,
                 null,
-                0));
+                0)));
     }
 
     /** Holds the review until the transaction ends. */
@@ -74,7 +82,11 @@ class ReviewDesk {
     void save(ReviewRow row, ReviewState next) {
         Instant now = clock.instant();
         ReviewRow timed = next.waiting() && !row.waiting() ? row.waitingSince(now) : row;
-        rows.update(timed.in(next).changed(now, asking()));
+        tell(rows.update(timed.in(next).changed(now, asking())));
+    }
+
+    private void tell(ReviewRow row) {
+        changed.publishEvent(row.asChanged());
     }
 
     /** The review as it is now, where whoever asks may see it. */

@@ -14,22 +14,6 @@ interface ReviewRepository extends CrudRepository<ReviewRow, Long> {
     @Query("select * from review where feedback_id = :feedbackId for update")
     Optional<ReviewRow> hold(long feedbackId);
 
-    @Query("select * from review where waiting and assigned_to is null and (since, feedback_id) < (:since, :id)"
-            + " order by since desc, feedback_id desc limit :atMost")
-    List<ReviewRow> nobodys(Instant since, long id, int atMost);
-
-    @Query("select * from review where waiting and (since, feedback_id) > (:since, :id)"
-            + " order by since, feedback_id limit :atMost")
-    List<ReviewRow> waiting(Instant since, long id, int atMost);
-
-    @Query("select * from review where assigned_to = :personId and waiting and (since, feedback_id) > (:since, :id)"
-            + " order by since, feedback_id limit :atMost")
-    List<ReviewRow> of(long personId, Instant since, long id, int atMost);
-
-    @Query("select * from review where not waiting and (since, feedback_id) < (:since, :id)"
-            + " order by since desc, feedback_id desc limit :atMost")
-    List<ReviewRow> answered(Instant since, long id, int atMost);
-
     @Query("select * from review where waiting and state in ('PUBLISHED', 'REOPENED')"
             + " and (since, feedback_id) > (:since, :id)"
             + " order by since, feedback_id limit :atMost")

@@ -26,6 +26,10 @@ record ReviewRow(
         return ReviewState.of(state);
     }
 
+    ReviewChanged asChanged() {
+        return new ReviewChanged(feedbackId, reviewState(), assignedTo, since, version);
+    }
+
     ReviewRow in(ReviewState next) {
         return new ReviewRow(
                 feedbackId,

@@ -32,6 +32,7 @@ class WallsTest {
         "org.saidanddone.feedback",
         "org.saidanddone.review",
         "org.saidanddone.review.concern",
+        "org.saidanddone.review.inbox",
         "org.saidanddone.reply",
         "org.saidanddone.people",
         "org.saidanddone.people.access",

@@ -17,6 +17,9 @@ import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Role;
 import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.review.inbox.Inbox;
+import org.saidanddone.review.inbox.InboxFilter;
+import org.saidanddone.review.inbox.InboxQuery;
 
 class NewFeedbackTest extends ReviewTest {
 
@@ -26,7 +29,7 @@ class NewFeedbackTest extends ReviewTest {
         asReviewer();
 
         assertThat(opened(id).state()).isEqualTo(new ReviewState.Awaiting());
-        assertThat(the(Inbox.class).list(InboxFilter.NEW, Optional.empty()).items())
+        assertThat(the(Inbox.class).list(InboxQuery.of(InboxFilter.NEW), Optional.empty()).items())
                 .hasSize(1);
     }
 
@@ -90,7 +93,7 @@ class NewFeedbackTest extends ReviewTest {
 
         asReviewer();
         assertThat(opened(id).state()).isEqualTo(new ReviewState.Reopened());
-        assertThat(the(Inbox.class).list(InboxFilter.WAITING, Optional.empty()).items())
+        assertThat(the(Inbox.class).list(InboxQuery.of(InboxFilter.WAITING), Optional.empty()).items())
                 .singleElement()
                 .satisfies(card -> assertThat(card.since()).isEqualTo(clock.instant()));
     }

@@ -17,11 +17,12 @@ import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.review.Inbox;
-import org.saidanddone.review.InboxCard;
-import org.saidanddone.review.InboxFilter;
 import org.saidanddone.review.Page;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.inbox.Inbox;
+import org.saidanddone.review.inbox.InboxCard;
+import org.saidanddone.review.inbox.InboxFilter;
+import org.saidanddone.review.inbox.InboxQuery;
 
 /** What has come in: a card a case, never its words. */
 @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
@@ -46,7 +47,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         List<InboxFilter> known = List.of(InboxFilter.values());
         InboxFilter filter = wanted(event.getLocation(), known);
         heading(Say.text("review.inbox.heading." + filter.name()));
-        Page<InboxCard> page = inbox.list(filter, after(event.getLocation()));
+        Page<InboxCard> page = inbox.list(InboxQuery.of(filter), after(event.getLocation()));
         clear();
         show(filters(ReviewNavigation.INBOX, known, filter, "review.inbox.filter."));
         if (page.items().isEmpty()) {

@@ -20,9 +20,6 @@ import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.HiddenBecause;
-import org.saidanddone.review.Inbox;
-import org.saidanddone.review.InboxCard;
-import org.saidanddone.review.InboxFilter;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.PublishProblem;
@@ -31,6 +28,10 @@ import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.ReviewBook;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ReviewTest;
+import org.saidanddone.review.inbox.Inbox;
+import org.saidanddone.review.inbox.InboxCard;
+import org.saidanddone.review.inbox.InboxFilter;
+import org.saidanddone.review.inbox.InboxQuery;
 
 class ConcernsTest extends ReviewTest {
 
@@ -52,7 +53,7 @@ class ConcernsTest extends ReviewTest {
 
         assertThat(cases.open(id)).isEmpty();
         for (InboxFilter filter : new InboxFilter[] {InboxFilter.NEW, InboxFilter.WAITING}) {
-            assertThat(the(Inbox.class).list(filter, Optional.empty()).items())
+            assertThat(the(Inbox.class).list(InboxQuery.of(filter), Optional.empty()).items())
                     .singleElement()
                     .isInstanceOf(InboxCard.WithLead.class);
         }

@@ -1,4 +1,4 @@
-package org.saidanddone.review;
+package org.saidanddone.review.inbox;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.review.ReviewState;
 
 /** One case in an inbox. Never the words. */
 public sealed interface InboxCard {
@@ -20,8 +21,10 @@ public sealed interface InboxCard {
      * A case that whoever asks may open.
      *
      * @param feedbackId the feedback
+     * @param version what a change must name, so that it is refused when somebody else came first
      * @param number the case number
      * @param since from when it waits
+     * @param due when it begins to be late, empty when the plan promises nothing or nobody waits
      * @param state where its review stands
      * @param voice whose words
      * @param feeling how it is going, empty when skipped
@@ -31,8 +34,10 @@ public sealed interface InboxCard {
      */
     record Open(
             long feedbackId,
+            int version,
             CaseNumber number,
             Instant since,
+            Optional<Instant> due,
             ReviewState state,
             Voice voice,
             Optional<Feeling> feeling,

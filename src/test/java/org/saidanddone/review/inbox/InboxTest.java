@@ -1,4 +1,4 @@
-package org.saidanddone.review;
+package org.saidanddone.review.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.people.Role;
+import org.saidanddone.review.Page;
+import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.ReviewTest;
 
 class InboxTest extends ReviewTest {
 
     private List<InboxCard> list(InboxFilter filter) {
-        return the(Inbox.class).list(filter, Optional.empty()).items();
+        return the(Inbox.class).list(InboxQuery.of(filter), Optional.empty()).items();
     }
 
     private static List<Long> ids(List<InboxCard> cards) {
@@ -67,8 +70,8 @@ class InboxTest extends ReviewTest {
         }
         asReviewer();
 
-        Page<InboxCard> first = the(Inbox.class).list(InboxFilter.WAITING, Optional.empty());
-        Page<InboxCard> second = the(Inbox.class).list(InboxFilter.WAITING, first.next());
+        Page<InboxCard> first = the(Inbox.class).list(InboxQuery.of(InboxFilter.WAITING), Optional.empty());
+        Page<InboxCard> second = the(Inbox.class).list(InboxQuery.of(InboxFilter.WAITING), first.next());
 
         assertThat(first.items()).hasSize(Inbox.PAGE);
         assertThat(second.next()).isEmpty();

@@ -1,0 +1,188 @@
+package org.saidanddone.review.inbox;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.review.Cursor;
+
+/**
+ * Finds rows. The statement is put together for what is asked, so that the database plans for that and not for
+ * everything that could be asked; what anybody typed only ever goes in as a value.
+ */
+@Singleton
+class ItemFinder {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final JdbcOperations jdbc;
+    private final SearchSql search;
+    private final Clock clock;
+
+    ItemFinder(JdbcOperations jdbc, SearchSql search, Clock clock) {
+        this.jdbc = jdbc;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /**
+     * Who looks.
+     *
+     * @param personId the colleague
+     * @param lead true for the safeguarding lead
+     * @param never cases this colleague must not meet in any list, search or number
+     */
+    record Looking(long personId, boolean lead, Set<Long> never) {
+
+        Looking {
+            never = Set.copyOf(never);
+        }
+    }
+
+    /** The rows after the place, in the order of the list. */
+    List<ItemRow> page(InboxQuery query, Looking who, Optional<Cursor> after, int atMost) {
+        Sql sql = matching(query, who);
+        String column = column(query);
+        boolean backwards = query.filter().order().backwards();
+        after.ifPresent(place -> sql.and(
+                "(" + column + ", i.feedback_id) " + (backwards ? "<" : ">") + " (?, ?)", place.at(), place.id()));
+        String way = backwards ? " desc" : "";
+        return rows(sql.text() + " order by " + column + way + ", i.feedback_id" + way + " limit " + atMost, sql);
+    }
+
+    /** The rows that match and came, or changed, after the moment: no more than so many. */
+    List<ItemRow> movedSince(InboxQuery query, Looking who, Instant moment, int atMost) {
+        Sql sql = matching(query, who).and("i.moved > ?", moment);
+        return rows(sql.text() + " order by i.moved desc limit " + atMost, sql);
+    }
+
+    /** These rows, where whoever looks may meet them, in no order. */
+    List<ItemRow> these(Set<Long> ids, Looking who) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Sql sql = new Sql("select i.* from inbox_item i");
+        sql.among("i.feedback_id", ids);
+        except(sql, who);
+        return rows(sql.text(), sql);
+    }
+
+    /** The moment by which the list is ordered in this row. */
+    static Cursor placeOf(ItemRow row, InboxQuery query) {
+        Instant due = row.due();
+        return new Cursor(query.filter().order() == InboxFilter.Order.DUE && due != null ? due : row.since(), row.feedbackId());
+    }
+
+    private static String column(InboxQuery query) {
+        return "i." + query.filter().order().column();
+    }
+
+    private Sql matching(InboxQuery query, Looking who) {
+        Narrowed narrowed = query.narrowed();
+        Optional<CaseNumber> number = CaseNumber.read(narrowed.words());
+        boolean words = !narrowed.words().isBlank() && number.isEmpty();
+        Sql sql = new Sql("select i.* from inbox_item i"
+                + (words ? " join inbox_words w on w.feedback_id = i.feedback_id" : ""));
+        filter(query.filter(), who, sql);
+        number.ifPresent(exact -> sql.and("i.case_number = ?", exact.digits()));
+        if (words) {
+            sql.and(search.words(narrowed.words()));
+        }
+        if (!narrowed.facets().isEmpty()) {
+            sql.and(search.facets(narrowed.facets()));
+        }
+        Narrowed.Age age = narrowed.age();
+        if (age != null) {
+            sql.and("i.received " + (age.younger() ? ">" : "<=") + " ?", clock.instant().minus(age.duration()));
+        }
+        if (!who.lead() && !query.saysNothing()) {
+            sql.and("i.state <> 'ESCALATED'");
+        }
+        except(sql, who);
+        return sql;
+    }
+
+    private static void except(Sql sql, Looking who) {
+        who.never().forEach(id -> sql.and("i.feedback_id <> ?", id));
+    }
+
+    private void filter(InboxFilter filter, Looking who, Sql sql) {
+        switch (filter) {
+            case NEW -> sql.and("i.waiting").and("not i.taken");
+            case MINE -> sql.and("i.holder = ?", who.personId()).and("i.waiting");
+            case WAITING -> sql.and("i.waiting");
+            case DUE -> sql.and("i.waiting").and("i.due > ?", clock.instant()).and("i.due <= ?", endOfWeek());
+            case LATE -> sql.and("i.waiting").and("i.due <= ?", clock.instant());
+            case REOPENED -> sql.and("i.state = 'REOPENED'");
+            case NOT_LINKED -> sql.and("i.waiting").and("not i.linked");
+            case ANSWERED -> sql.and("not i.waiting");
+            case ALL -> {}
+        }
+    }
+
+    private Instant endOfWeek() {
+        return LocalDate.ofInstant(clock.instant(), HERE)
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .atStartOfDay(HERE)
+                .toInstant();
+    }
+
+    private List<ItemRow> rows(String text, Sql sql) {
+        return jdbc.prepareStatement(text, statement -> {
+            search.plan(statement);
+            bind(statement, sql.values());
+            List<ItemRow> rows = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    rows.add(row(found));
+                }
+            }
+            return rows;
+        });
+    }
+
+    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        int place = 1;
+        for (Object value : values) {
+            statement.setObject(place, value instanceof Instant instant ? Timestamp.from(instant) : value);
+            place++;
+        }
+    }
+
+    private static ItemRow row(ResultSet from) throws SQLException {
+        long holder = from.getLong("holder");
+        @Nullable Long held = from.wasNull() ? null : holder;
+        Timestamp due = from.getTimestamp("due");
+        return new ItemRow(
+                from.getLong("feedback_id"),
+                from.getString("case_number"),
+                from.getString("state"),
+                from.getBoolean("waiting"),
+                from.getBoolean("taken"),
+                held,
+                from.getTimestamp("received").toInstant(),
+                from.getTimestamp("since").toInstant(),
+                due == null ? null : due.toInstant(),
+                from.getInt("review_version"),
+                from.getString("voice"),
+                from.getString("feeling"),
+                from.getBoolean("linked"),
+                from.getString("actions"),
+                from.getString("facets"),
+                from.getTimestamp("moved").toInstant());
+    }
+}

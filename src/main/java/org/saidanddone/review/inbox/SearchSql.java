@@ -1,0 +1,36 @@
+package org.saidanddone.review.inbox;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** The little that PostgreSQL and H2 do differently when cases are looked for. */
+sealed interface SearchSql permits PostgresSearch, H2Search {
+
+    /**
+     * A condition.
+     *
+     * @param sql the condition, with a question mark for each value
+     * @param values the values, in order
+     */
+    record Condition(String sql, List<Object> values) {
+
+        /** Keeps its own copy of the values. */
+        public Condition {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Lets the database plan for the values that are given, where it would not by itself. */
+    void plan(PreparedStatement statement) throws SQLException;
+
+    /** What is kept for the words that are given as one value. */
+    String kept();
+
+    /** True of a row {@code w} of inbox_words that has what was typed, in the way of a search engine. */
+    Condition words(String typed);
+
+    /** True of a row {@code i} of inbox_item that has every one of the facets. */
+    Condition facets(Set<String> all);
+}
