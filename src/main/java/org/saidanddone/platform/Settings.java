@@ -112,6 +112,10 @@ public record Settings(
         properties.put(
                 "flyway.datasources.default.locations",
                 List.of("classpath:db/migration", database.postgres() ? "classpath:db/postgresql" : "classpath:db/h2"));
+        if (database.postgres()) {
+            // A plan kept for any word or tag is a bad one for nearly every word and tag.
+            properties.put("datasources.default.data-source-properties.prepareThreshold", "0");
+        }
         properties.put("javamail.enabled", mail.isPresent());
         mail.ifPresent(server -> properties.put("micronaut.email.from.email", server.from()));
         return properties;

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param since from when the person waits
  * @param version the version that the next change must name
  */
-public record ReviewChanged(long feedbackId, ReviewState state, @Nullable Long holder, Instant since, int version) {}
+public record ReviewChanged(
+        long feedbackId, ReviewState state, @Nullable Long holder, Instant since, int version) {}

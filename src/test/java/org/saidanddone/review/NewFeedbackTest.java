@@ -29,7 +29,9 @@ class NewFeedbackTest extends ReviewTest {
         asReviewer();
 
         assertThat(opened(id).state()).isEqualTo(new ReviewState.Awaiting());
-        assertThat(the(Inbox.class).list(InboxQuery.of(InboxFilter.NEW), Optional.empty()).items())
+        assertThat(the(Inbox.class)
+                        .list(InboxQuery.of(InboxFilter.NEW), Optional.empty())
+                        .items())
                 .hasSize(1);
     }
 
@@ -93,7 +95,9 @@ class NewFeedbackTest extends ReviewTest {
 
         asReviewer();
         assertThat(opened(id).state()).isEqualTo(new ReviewState.Reopened());
-        assertThat(the(Inbox.class).list(InboxQuery.of(InboxFilter.WAITING), Optional.empty()).items())
+        assertThat(the(Inbox.class)
+                        .list(InboxQuery.of(InboxFilter.WAITING), Optional.empty())
+                        .items())
                 .singleElement()
                 .satisfies(card -> assertThat(card.since()).isEqualTo(clock.instant()));
     }

@@ -1,6 +1,5 @@
 package org.saidanddone.review.inbox;
 
-import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,11 +10,6 @@ import java.util.stream.Collectors;
 record H2Search() implements SearchSql {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    @Override
-    public void plan(PreparedStatement statement) {
-        // H2 plans once for any value, and there are few rows.
-    }
 
     @Override
     public String kept() {

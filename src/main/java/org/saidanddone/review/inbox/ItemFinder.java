@@ -84,7 +84,8 @@ class ItemFinder {
     /** The moment by which the list is ordered in this row. */
     static Cursor placeOf(ItemRow row, InboxQuery query) {
         Instant due = row.due();
-        return new Cursor(query.filter().order() == InboxFilter.Order.DUE && due != null ? due : row.since(), row.feedbackId());
+        return new Cursor(
+                query.filter().order() == InboxFilter.Order.DUE && due != null ? due : row.since(), row.feedbackId());
     }
 
     private static String column(InboxQuery query) {
@@ -95,8 +96,8 @@ class ItemFinder {
         Narrowed narrowed = query.narrowed();
         Optional<CaseNumber> number = CaseNumber.read(narrowed.words());
         boolean words = !narrowed.words().isBlank() && number.isEmpty();
-        Sql sql = new Sql("select i.* from inbox_item i"
-                + (words ? " join inbox_words w on w.feedback_id = i.feedback_id" : ""));
+        Sql sql = new Sql(
+                "select i.* from inbox_item i" + (words ? " join inbox_words w on w.feedback_id = i.feedback_id" : ""));
         filter(query.filter(), who, sql);
         number.ifPresent(exact -> sql.and("i.case_number = ?", exact.digits()));
         if (words) {
@@ -107,7 +108,9 @@ class ItemFinder {
         }
         Narrowed.Age age = narrowed.age();
         if (age != null) {
-            sql.and("i.received " + (age.younger() ? ">" : "<=") + " ?", clock.instant().minus(age.duration()));
+            sql.and(
+                    "i.received " + (age.younger() ? ">" : "<=") + " ?",
+                    clock.instant().minus(age.duration()));
         }
         if (!who.lead() && !query.saysNothing()) {
             sql.and("i.state <> 'ESCALATED'");
@@ -143,7 +146,6 @@ class ItemFinder {
 
     private List<ItemRow> rows(String text, Sql sql) {
         return jdbc.prepareStatement(text, statement -> {
-            search.plan(statement);
             bind(statement, sql.values());
             List<ItemRow> rows = new ArrayList<>();
             try (ResultSet found = statement.executeQuery()) {

@@ -30,13 +30,7 @@ class ItemKeeper {
     private final ReplyDue due;
     private final Clock clock;
 
-    ItemKeeper(
-            ItemRepository rows,
-            WordsIndex words,
-            FeedbackStore feedback,
-            Plans plans,
-            ReplyDue due,
-            Clock clock) {
+    ItemKeeper(ItemRepository rows, WordsIndex words, FeedbackStore feedback, Plans plans, ReplyDue due, Clock clock) {
         this.rows = rows;
         this.words = words;
         this.feedback = feedback;
@@ -55,7 +49,10 @@ class ItemKeeper {
         } else {
             rows.save(row);
         }
-        words.keep(sent.id(), sent.sent(), sent.answers().stream().map(Answer::words).collect(Collectors.joining("\n")));
+        words.keep(
+                sent.id(),
+                sent.sent(),
+                sent.answers().stream().map(Answer::words).collect(Collectors.joining("\n")));
     }
 
     private ItemRow row(ReviewChanged review, Feedback sent) {

@@ -1,19 +1,10 @@
 package org.saidanddone.review.inbox;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.postgresql.PGStatement;
 
 /** PostgreSQL's own text search: words in any of their forms, "words in a row", or, and -not. */
 record PostgresSearch() implements SearchSql {
-
-    /** A plan for "any word" or "any tag" is a bad one for nearly every word and tag. */
-    @Override
-    public void plan(PreparedStatement statement) throws SQLException {
-        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-    }
 
     @Override
     public String kept() {

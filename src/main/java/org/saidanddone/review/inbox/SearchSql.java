@@ -1,7 +1,5 @@
 package org.saidanddone.review.inbox;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
@@ -21,9 +19,6 @@ sealed interface SearchSql permits PostgresSearch, H2Search {
             values = List.copyOf(values);
         }
     }
-
-    /** Lets the database plan for the values that are given, where it would not by itself. */
-    void plan(PreparedStatement statement) throws SQLException;
 
     /** What is kept for the words that are given as one value. */
     String kept();

@@ -53,7 +53,9 @@ class ConcernsTest extends ReviewTest {
 
         assertThat(cases.open(id)).isEmpty();
         for (InboxFilter filter : new InboxFilter[] {InboxFilter.NEW, InboxFilter.WAITING}) {
-            assertThat(the(Inbox.class).list(InboxQuery.of(filter), Optional.empty()).items())
+            assertThat(the(Inbox.class)
+                            .list(InboxQuery.of(filter), Optional.empty())
+                            .items())
                     .singleElement()
                     .isInstanceOf(InboxCard.WithLead.class);
         }
