@@ -25,13 +25,15 @@ public class Outbox {
     private final Secrets secrets;
     private final Clock clock;
     private final OutboxDelivery delivery;
+    private final MailHours hours;
     private final Optional<Settings.MailServer> server;
 
-    Outbox(OutboxRepository rows, Secrets secrets, Clock clock, OutboxDelivery delivery, Settings settings) {
+    Outbox(OutboxRepository rows, Secrets secrets, Clock clock, OutboxDelivery delivery, MailHours hours, Settings settings) {
         this.rows = rows;
         this.secrets = secrets;
         this.clock = clock;
         this.delivery = delivery;
+        this.hours = hours;
         this.server = settings.mail();
     }
 
@@ -40,12 +42,24 @@ public class Outbox {
         return server.isPresent();
     }
 
-    /** Puts the mail into the outbox, in the transaction of the caller. */
+    /**
+     * Puts the mail into the outbox, in the transaction of the caller. In quiet hours it waits until they end: nobody is
+     * to be woken by it.
+     */
     @Transactional
     public void put(Mail mail) {
-        Instant now = clock.instant();
+        put(mail, hours.nextOpen(clock.instant()));
+    }
+
+    /** Puts a mail into the outbox that goes at any hour: somebody may be unsafe, or asked for it a moment ago. */
+    @Transactional
+    public void putAtOnce(Mail mail) {
+        put(mail, clock.instant());
+    }
+
+    private void put(Mail mail, Instant due) {
         String text = mail.to() + "\n" + mail.subject() + "\n" + mail.text();
-        rows.save(new OutboxRow(null, secrets.lock(USE, text), now, now, 0));
+        rows.save(new OutboxRow(null, secrets.lock(USE, text), clock.instant(), due, 0));
     }
 
     /** Sends what is due, one mail a transaction, until nothing is. */

@@ -5,6 +5,8 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.saidanddone.platform.calendar.WorkingDays;
+import org.saidanddone.platform.calendar.WorkingTime;
 
 /** Time and chance, as beans, so that a test can hold them still. */
 @Factory
@@ -14,6 +16,16 @@ final class PlatformFactory {
     @Requires(missingBeans = Clock.class)
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Singleton
+    WorkingDays workingDays(Settings settings) {
+        return new WorkingDays(settings.bankHolidays());
+    }
+
+    @Singleton
+    WorkingTime workingTime(WorkingDays days) {
+        return new WorkingTime(days);
     }
 
     @Singleton

@@ -1,10 +1,14 @@
 package org.saidanddone.platform;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saidanddone.platform.calendar.BankHolidays;
+import org.saidanddone.platform.calendar.OpenHours;
+import org.saidanddone.platform.calendar.UnreadableHolidays;
 
 /**
  * How this copy of the product is set up. Read once from the environment; {@code docs/running.md} lists the names.
@@ -20,6 +24,8 @@ import java.util.Optional;
  * @param adminEmail the first administrator's address, empty for none
  * @param help how people reach a person
  * @param speechProgram the program that reads aloud where a browser cannot: espeak-ng or its path
+ * @param bankHolidays the days that are no working days although they are no weekend
+ * @param mailHours when mails may arrive that nobody waits for, on working days; empty for always
  */
 public record Settings(
         int port,
@@ -32,7 +38,9 @@ public record Settings(
         Optional<String> secret,
         Optional<String> adminEmail,
         HelpLine help,
-        String speechProgram) {
+        String speechProgram,
+        BankHolidays bankHolidays,
+        Optional<OpenHours> mailHours) {
 
     /** A mail server to send through. */
     public record MailServer(String host, int port, String user, String password, String from, boolean startTls) {}
@@ -67,7 +75,29 @@ public record Settings(
                         env.getOrDefault("HELP_PHONE", "0800 000 0000"),
                         env.getOrDefault("HELP_TIMES", "Monday to Friday, 9am to 5pm"),
                         text(env, "HELP_ADDRESS")),
-                text(env, "SPEECH_PROGRAM").orElse("espeak-ng"));
+                text(env, "SPEECH_PROGRAM").orElse("espeak-ng"),
+                bankHolidays(text(env, "BANK_HOLIDAYS"), data),
+                mailHours(text(env, "MAIL_HOURS").orElse("08:00-20:00")));
+    }
+
+    private static BankHolidays bankHolidays(Optional<String> named, Path dataFolder) {
+        Path kept = dataFolder.resolve("bank-holidays.csv");
+        try {
+            return named.map(Path::of)
+                    .or(() -> Optional.of(kept).filter(Files::exists))
+                    .map(BankHolidays::in)
+                    .orElseGet(BankHolidays::englandAndWales);
+        } catch (UnreadableHolidays e) {
+            throw new UnusableSetting(e.getMessage());
+        }
+    }
+
+    private static Optional<OpenHours> mailHours(String text) {
+        if (text.equals("always")) {
+            return Optional.empty();
+        }
+        return Optional.of(OpenHours.read(text)
+                .orElseThrow(() -> new UnusableSetting("MAIL_HOURS must be hours such as 08:00-20:00, or always.")));
     }
 
     private static Optional<MailServer> mail(Map<String, String> env) {

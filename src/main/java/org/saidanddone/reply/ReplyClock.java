@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.saidanddone.feedback.Contact;
-import org.saidanddone.feedback.WorkingDays;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.calendar.WorkingDays;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.PublishedLink;
 import org.saidanddone.review.ReviewBook;
@@ -20,12 +20,14 @@ class ReplyClock {
     private final Contact contact;
     private final ReviewBook review;
     private final Plans plans;
+    private final WorkingDays days;
     private final Clock clock;
 
-    ReplyClock(Contact contact, ReviewBook review, Plans plans, Clock clock) {
+    ReplyClock(Contact contact, ReviewBook review, Plans plans, WorkingDays days, Clock clock) {
         this.contact = contact;
         this.review = review;
         this.plans = plans;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ class ReplyClock {
                 .or(() -> planOfLinks(feedbackId))
                 .flatMap(plans::plan)
                 .map(Plan::replyDays)
-                .map(days -> WorkingDays.after(arrival.sent(), days))
+                .map(promised -> days.after(arrival.sent(), promised))
                 .map(day -> new AnswerBy(day, day.isBefore(LocalDate.now(clock))));
     }
 

@@ -60,6 +60,46 @@ class OutboxTest extends OnBothDatabases {
     }
 
     @Test
+    void inQuietHoursAMailWaitsForTheMorning() {
+        server.start();
+        clock.moveOn(Duration.ofHours(11).plusMinutes(30));
+        outbox().put(mail("apple boat"));
+        outbox().sendDue();
+        assertThat(server.getReceivedMessages()).as("it is half past eight in the evening").isEmpty();
+        clock.moveOn(Duration.ofHours(11).plusMinutes(30));
+
+        outbox().sendDue();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void overAWeekendAMailWaitsForMonday() {
+        server.start();
+        clock.moveOn(Duration.ofDays(5));
+        outbox().put(mail("apple boat"));
+        clock.moveOn(Duration.ofDays(1));
+        outbox().sendDue();
+        assertThat(server.getReceivedMessages()).as("it is Sunday").isEmpty();
+        clock.moveOn(Duration.ofDays(1));
+
+        outbox().sendDue();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotWaitGoesAtAnyHour() {
+        server.start();
+        clock.moveOn(Duration.ofHours(17));
+        outbox().putAtOnce(mail("apple boat"));
+
+        outbox().sendDue();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void aMailWhoseCauseIsUndoneIsNeverSent() {
         server.start();
         SynchronousTransactionManager<?> transactions = the(SynchronousTransactionManager.class);

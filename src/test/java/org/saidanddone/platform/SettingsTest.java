@@ -47,4 +47,19 @@ class SettingsTest {
                 .isInstanceOf(UnusableSetting.class)
                 .hasMessageContaining("32 characters");
     }
+
+    @Test
+    void hoursForMailThatAreNoneAreRefused() {
+        assertThatThrownBy(() -> Settings.from(Map.of("MAIL_HOURS", "at night")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("08:00-20:00");
+        assertThat(Settings.from(Map.of("MAIL_HOURS", "always")).mailHours()).isEmpty();
+    }
+
+    @Test
+    void bankHolidaysThatCannotBeReadAreRefused() {
+        assertThatThrownBy(() -> Settings.from(Map.of("BANK_HOLIDAYS", "not-there.csv")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("not-there.csv");
+    }
 }

@@ -9,10 +9,10 @@ import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.ReceiptMail;
 import org.saidanddone.feedback.Sending;
-import org.saidanddone.feedback.WorkingDays;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.calendar.WorkingDays;
 
 /** It is sent: thank you, what happens next and by when, and the receipt. */
 @Anyone
@@ -24,11 +24,13 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
 
     private final transient Visit visit;
     private final transient Plans plans;
+    private final transient WorkingDays days;
 
-    SentView(Visit visit, Plans plans, Pictures pictures, ReceiptMail mail) {
+    SentView(Visit visit, Plans plans, WorkingDays days, Pictures pictures, ReceiptMail mail) {
         super(pictures, mail);
         this.visit = visit;
         this.plans = plans;
+        this.days = days;
     }
 
     @Override
@@ -53,7 +55,7 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
                 .flatMap(plans::plan)
                 .map(Plan::replyDays)
                 .or(() -> plans.open().stream().map(Plan::replyDays).max(Integer::compare))
-                .map(days -> Say.text("receipt.sent.by", Say.date(WorkingDays.after(sent.when(), days))))
+                .map(promised -> Say.text("receipt.sent.by", Say.date(days.after(sent.when(), promised))))
                 .orElseGet(() -> Say.text("receipt.sent.soon"));
     }
 }

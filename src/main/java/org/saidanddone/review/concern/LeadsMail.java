@@ -29,7 +29,7 @@ class LeadsMail {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void send() {
         if (outbox.canSend()) {
-            people.activeWith(Role.SAFEGUARDING_LEAD).forEach(lead -> outbox.put(mail(lead)));
+            people.activeWith(Role.SAFEGUARDING_LEAD).forEach(lead -> outbox.putAtOnce(mail(lead)));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
