@@ -28,7 +28,13 @@ public class Outbox {
     private final MailHours hours;
     private final Optional<Settings.MailServer> server;
 
-    Outbox(OutboxRepository rows, Secrets secrets, Clock clock, OutboxDelivery delivery, MailHours hours, Settings settings) {
+    Outbox(
+            OutboxRepository rows,
+            Secrets secrets,
+            Clock clock,
+            OutboxDelivery delivery,
+            MailHours hours,
+            Settings settings) {
         this.rows = rows;
         this.secrets = secrets;
         this.clock = clock;

@@ -65,7 +65,9 @@ class OutboxTest extends OnBothDatabases {
         clock.moveOn(Duration.ofHours(11).plusMinutes(30));
         outbox().put(mail("apple boat"));
         outbox().sendDue();
-        assertThat(server.getReceivedMessages()).as("it is half past eight in the evening").isEmpty();
+        assertThat(server.getReceivedMessages())
+                .as("it is half past eight in the evening")
+                .isEmpty();
         clock.moveOn(Duration.ofHours(11).plusMinutes(30));
 
         outbox().sendDue();

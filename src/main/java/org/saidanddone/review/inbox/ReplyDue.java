@@ -2,24 +2,23 @@ package org.saidanddone.review.inbox;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.saidanddone.feedback.Feedback;
-import org.saidanddone.feedback.WorkingDays;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.calendar.WorkingDays;
 
 /** When an answer begins to be late: at the end of the day by which the plan promises it. */
 @Singleton
 class ReplyDue {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private final Plans plans;
+    private final WorkingDays days;
 
-    ReplyDue(Plans plans) {
+    ReplyDue(Plans plans, WorkingDays days) {
         this.plans = plans;
+        this.days = days;
     }
 
     /** Empty when the feedback belongs to no plan yet. */
@@ -31,9 +30,9 @@ class ReplyDue {
                         .findFirst())
                 .flatMap(plans::plan)
                 .map(Plan::replyDays)
-                .map(days -> WorkingDays.after(since, days)
+                .map(promised -> days.after(since, promised)
                         .plusDays(1)
-                        .atStartOfDay(HERE)
+                        .atStartOfDay(WorkingDays.HERE)
                         .toInstant());
     }
 }

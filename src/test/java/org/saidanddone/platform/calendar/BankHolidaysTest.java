@@ -58,7 +58,11 @@ class BankHolidaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"date,name\n2026-12-25,Christmas\n25/12/2027,Christmas\n", "date,name\n2026-01-01,a\n2026-13-01,b"})
+    @ValueSource(
+            strings = {
+                "date,name\n2026-12-25,Christmas\n25/12/2027,Christmas\n",
+                "date,name\n2026-01-01,a\n2026-13-01,b"
+            })
     void aDateThatIsNoneIsRefusedWithItsPlace(String text) throws IOException {
         Path file = file(text);
 
