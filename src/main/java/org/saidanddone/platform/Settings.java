@@ -88,7 +88,7 @@ public record Settings(
                     .map(BankHolidays::in)
                     .orElseGet(BankHolidays::englandAndWales);
         } catch (UnreadableHolidays e) {
-            throw new UnusableSetting(e.getMessage());
+            throw new UnusableSetting(e.sentence());
         }
     }
 

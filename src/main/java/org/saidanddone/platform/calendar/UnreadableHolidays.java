@@ -5,7 +5,15 @@ public final class UnreadableHolidays extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UnreadableHolidays(String message) {
-        super(message);
+    private final String sentence;
+
+    UnreadableHolidays(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** What is wrong, in one sentence. */
+    public String sentence() {
+        return sentence;
     }
 }
