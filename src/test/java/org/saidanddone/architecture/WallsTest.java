@@ -31,6 +31,7 @@ class WallsTest {
         "org.saidanddone.plan",
         "org.saidanddone.feedback",
         "org.saidanddone.review",
+        "org.saidanddone.review.mask",
         "org.saidanddone.review.concern",
         "org.saidanddone.review.inbox",
         "org.saidanddone.reply",

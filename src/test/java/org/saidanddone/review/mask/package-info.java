@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.review.mask;
+
+import org.jspecify.annotations.NullMarked;
