@@ -94,6 +94,11 @@ public class People {
                 : rows.findByIdIn(personIds).stream().collect(Collectors.toMap(People::id, PersonRow::name));
     }
 
+    /** The names of the active people, at most 2,000. */
+    public List<String> names() {
+        return rows.activeNames();
+    }
+
     /** Every active person with the role. */
     @Transactional
     public List<Person> activeWith(Role role) {

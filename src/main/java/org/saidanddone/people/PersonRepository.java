@@ -24,6 +24,9 @@ interface PersonRepository extends CrudRepository<PersonRow, Long> {
             + " where r.role = :role and p.active order by p.id")
     List<PersonRow> activeWith(String role);
 
+    @Query("select name from person where active order by id limit 2000")
+    List<String> activeNames();
+
     @Query("insert into person_role (person_id, role) values (:personId, :role)")
     void giveRole(long personId, String role);
 

@@ -19,6 +19,7 @@ import org.saidanddone.people.audit.AuditEvent;
  * @param received when the feedback came in
  * @param holder the colleague who has it, empty when nobody has
  * @param hidden the parts that are hidden, in the order of the words
+ * @param suggestions what may have to be hidden and nobody has decided yet, in the order of the words
  * @param preview what others would see if it were published now
  * @param published what others see, empty when nothing is published
  * @param problems why it cannot be published for staff; empty when it can
@@ -33,6 +34,7 @@ public record CaseFile(
         Instant received,
         Optional<Holder> holder,
         List<Redaction> hidden,
+        List<MaskSuggestion> suggestions,
         Preview preview,
         Optional<PublishedFeedback> published,
         Set<PublishProblem> problems,
@@ -43,6 +45,7 @@ public record CaseFile(
     public CaseFile {
         chosenByPerson = List.copyOf(chosenByPerson);
         hidden = List.copyOf(hidden);
+        suggestions = List.copyOf(suggestions);
         problems = Set.copyOf(problems);
         audit = List.copyOf(audit);
     }

@@ -3,6 +3,7 @@ package org.saidanddone.review;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
@@ -21,6 +22,8 @@ class CaseReader {
     private final PublishedForms forms;
     private final OpenConcerns concerns;
     private final ReviewDesk desk;
+    private final CopyMaker copies;
+    private final MaskSuggestions suggestions;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
 
@@ -30,6 +33,8 @@ class CaseReader {
             PublishedForms forms,
             OpenConcerns concerns,
             ReviewDesk desk,
+            CopyMaker copies,
+            MaskSuggestions suggestions,
             Audit audit,
             WhoIsAsking whoIsAsking) {
         this.feedback = feedback;
@@ -37,6 +42,8 @@ class CaseReader {
         this.forms = forms;
         this.concerns = concerns;
         this.desk = desk;
+        this.copies = copies;
+        this.suggestions = suggestions;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
     }
@@ -64,11 +71,22 @@ class CaseReader {
                 row.received(),
                 holder(row),
                 hidden,
-                PublishedCopy.of(sent, hidden),
+                suggestions.of(sent, hidden),
+                copies.copy(sent, hidden),
                 forms.find(sent.id()),
-                PublishedCopy.problems(sent, row.reviewState(), concernOpen, Audience.STAFF),
+                problems(sent, row, Audience.STAFF),
                 !concernOpen && concerns.any(sent.id()),
                 audit.of(sent.id(), AUDIT_AT_MOST));
+    }
+
+    /** What keeps the case from being published for the audience. */
+    Set<PublishProblem> problems(Feedback sent, ReviewRow row, Audience audience) {
+        Set<PublishProblem> problems =
+                PublishedCopy.problems(sent, row.reviewState(), concerns.anyOpen(sent.id()), audience);
+        if (!suggestions.of(sent, hidden(sent)).isEmpty()) {
+            problems.add(PublishProblem.SUGGESTION_OPEN);
+        }
+        return problems;
     }
 
     private Optional<CaseFile.Holder> holder(ReviewRow row) {

@@ -34,7 +34,7 @@ public class Cases {
     private final FeedbackStore feedback;
     private final RedactionRepository redactions;
     private final PublishedForms forms;
-    private final OpenConcerns concerns;
+    private final CopyMaker copies;
     private final Audit audit;
     private final Plans plans;
     private final WhoIsAsking whoIsAsking;
@@ -46,7 +46,7 @@ public class Cases {
             FeedbackStore feedback,
             RedactionRepository redactions,
             PublishedForms forms,
-            OpenConcerns concerns,
+            CopyMaker copies,
             Audit audit,
             Plans plans,
             WhoIsAsking whoIsAsking,
@@ -56,7 +56,7 @@ public class Cases {
         this.feedback = feedback;
         this.redactions = redactions;
         this.forms = forms;
-        this.concerns = concerns;
+        this.copies = copies;
         this.audit = audit;
         this.plans = plans;
         this.whoIsAsking = whoIsAsking;
@@ -220,12 +220,11 @@ public class Cases {
     public CaseFile publish(long feedbackId, int version, Audience audience) {
         ReviewRow row = desk.hold(feedbackId, version);
         Feedback sent = reader.sent(feedbackId);
-        Set<PublishProblem> problems =
-                PublishedCopy.problems(sent, row.reviewState(), concerns.anyOpen(feedbackId), audience);
+        Set<PublishProblem> problems = reader.problems(sent, row, audience);
         if (!problems.isEmpty()) {
             throw new PublishRefused(problems);
         }
-        forms.publish(sent, PublishedCopy.of(sent, reader.hidden(sent)), audience);
+        forms.publish(sent, copies.copy(sent, reader.hidden(sent)), audience);
         return done(
                 row, ReviewPolicies.whenPublished(row.reviewState()), "PUBLISHED", Optional.empty(), audience.name());
     }

@@ -9,6 +9,12 @@ public enum HiddenBecause {
     NAME,
     /** It names a place. */
     PLACE,
+    /** It tells when somebody was born. */
+    BIRTH,
+    /** It is a telephone number or an address of the internet. */
+    CONTACT,
+    /** It is a number that stands for one person, such as an NHS number. */
+    NUMBER,
     /** It may show in another way who is meant. */
     OTHER;
 
@@ -20,6 +26,9 @@ public enum HiddenBecause {
                         switch (this) {
                             case NAME -> "review.mark.name";
                             case PLACE -> "review.mark.place";
+                            case BIRTH -> "review.mark.birth";
+                            case CONTACT -> "review.mark.contact";
+                            case NUMBER -> "review.mark.number";
                             case OTHER -> "review.mark.other";
                         });
     }

@@ -6,6 +6,8 @@ public enum PublishProblem {
     CONCERN_OPEN,
     /** The person chose an action, and no colleague has confirmed the link or taken it out. */
     LINK_NOT_CONFIRMED,
+    /** Something may have to be hidden, and nobody has decided it yet. */
+    SUGGESTION_OPEN,
     /** The person did not say that everybody may see their words. */
     PERSON_DID_NOT_AGREE
 }

@@ -22,10 +22,42 @@ final class Capitals {
     private static final Set<String> BEFORE_A_PLACE =
             Set.of("in", "at", "to", "from", "near", "around", "outside", "through", "live", "visit");
     private static final Set<String> PLACE_WORDS = Set.of(
-            "street", "road", "lane", "close", "avenue", "drive", "way", "court", "gardens", "crescent", "terrace",
-            "place", "square", "house", "lodge", "cottage", "hall", "hospital", "clinic", "surgery", "ward", "unit",
-            "school", "college", "academy", "centre", "center", "park", "farm", "manor", "view", "mews", "hill", "grove",
-            "green", "church");
+            "street",
+            "road",
+            "lane",
+            "close",
+            "avenue",
+            "drive",
+            "way",
+            "court",
+            "gardens",
+            "crescent",
+            "terrace",
+            "place",
+            "square",
+            "house",
+            "lodge",
+            "cottage",
+            "hall",
+            "hospital",
+            "clinic",
+            "surgery",
+            "ward",
+            "unit",
+            "school",
+            "college",
+            "academy",
+            "centre",
+            "center",
+            "park",
+            "farm",
+            "manor",
+            "view",
+            "mews",
+            "hill",
+            "grove",
+            "green",
+            "church");
 
     private final NameLists lists;
 
@@ -121,11 +153,11 @@ final class Capitals {
         return word.capital()
                 && !shouted
                 && !shortForm
-                && (lists.unsure().contains(word.small()) && !word.startsSentence()
+                && ((lists.unsure().contains(word.small()) && !word.startsSentence())
                         || !lists.notNames().contains(word.small()));
     }
 
-    /** At the start of a sentence a capital says nothing, but two of them do: "Oak Lodge is loud". */
+    /** At the start of a sentence a capital says nothing by itself: "Oak Lodge is loud", "Grace Mbeki came". */
     private boolean goesOn(List<Token> words, int at) {
         if (at + 1 >= words.size()) {
             return false;
@@ -133,20 +165,19 @@ final class Capitals {
         Token next = words.get(at + 1);
         return next.follows()
                 && next.capital()
-                && (PLACE_WORDS.contains(next.small()) || nameLike(next, false))
-                && !next.startsSentence();
+                && (PLACE_WORDS.contains(next.small())
+                        || (lists.unsure().contains(words.get(at).small()) && nameLike(next, false)));
     }
 
     private Find find(List<Token> words, int from, int to) {
-        boolean named = words.subList(from, to).stream().anyMatch(word -> lists.names().contains(word.small()));
+        boolean named =
+                words.subList(from, to).stream().anyMatch(word -> lists.names().contains(word.small()));
         boolean placed = PLACE_WORDS.contains(words.get(to - 1).small())
                 || (!named
                         && from > 0
                         && words.get(from).follows()
                         && BEFORE_A_PLACE.contains(words.get(from - 1).small()));
         return new Find(
-                words.get(from).begins(),
-                words.get(to - 1).endsBare(),
-                placed ? MaskKind.PLACE : MaskKind.NAME);
+                words.get(from).begins(), words.get(to - 1).endsBare(), placed ? MaskKind.PLACE : MaskKind.NAME);
     }
 }

@@ -11,24 +11,26 @@ import java.util.stream.Stream;
 @Singleton
 public class MaskFinder {
 
+    private static final int SHORTEST_PART = 3;
+
     private final Patterns patterns = new Patterns();
     private final Telephones telephones = new Telephones();
-    private final Capitals capitals = new Capitals(NameLists.shipped());
+    private final NameLists lists = NameLists.shipped();
+    private final Capitals capitals = new Capitals(lists);
 
     /**
      * What may have to be hidden, in the order of the text; no two overlap.
      *
      * @param text what somebody wrote
-     * @param own names of colleagues, and the organisation's own list
+     * @param own the organisation's own list
+     * @param people whole names of people who are known; their parts are found too, but for everyday words
      */
-    public List<Find> find(String text, Collection<OwnWord> own) {
+    public List<Find> find(String text, Collection<String> own, Collection<String> people) {
         Stream<Find> all = Stream.of(
                         patterns.in(text),
                         telephones.in(text),
-                        own.stream()
-                                .flatMap(word -> WholeWords.in(text, word.words())
-                                        .map(part -> new Find(part.begins(), part.ends(), word.kind())))
-                                .toList(),
+                        words(text, own, MaskKind.OWN_LIST),
+                        words(text, people.stream().flatMap(this::parts).toList(), MaskKind.NAME),
                         capitals.in(text))
                 .flatMap(List::stream);
         List<Find> kept = new ArrayList<>();
@@ -39,5 +41,19 @@ public class MaskFinder {
                 .forEach(kept::add);
         kept.sort(Comparator.comparingInt(Find::begins));
         return List.copyOf(kept);
+    }
+
+    private static List<Find> words(String text, Collection<String> wanted, MaskKind kind) {
+        return wanted.stream()
+                .flatMap(words -> WholeWords.in(text, words))
+                .map(part -> new Find(part.begins(), part.ends(), kind))
+                .toList();
+    }
+
+    private Stream<String> parts(String name) {
+        Stream<String> parts = Stream.of(name.strip().split("\\s+", -1))
+                .filter(part -> part.length() >= SHORTEST_PART)
+                .filter(part -> !lists.isEveryday(part));
+        return Stream.concat(Stream.of(name), parts);
     }
 }

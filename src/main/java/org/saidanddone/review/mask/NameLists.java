@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +23,13 @@ record NameLists(Set<String> names, Set<String> unsure, Set<String> notNames) {
 
     /** The lists that come with the product. */
     static NameLists shipped() {
-        return new NameLists(
-                words("given-names.txt"), words("given-names-unsure.txt"), words("not-names.txt"));
+        return new NameLists(words("given-names.txt"), words("given-names-unsure.txt"), words("not-names.txt"));
+    }
+
+    /** True for what is an everyday word too. */
+    boolean isEveryday(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return unsure.contains(small) || notNames.contains(small);
     }
 
     private static Set<String> words(String file) {

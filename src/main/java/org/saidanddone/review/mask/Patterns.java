@@ -18,8 +18,9 @@ final class Patterns {
             any("\\b(?:GIR ?0AA|(?:[A-PR-UWYZ]\\d[\\dA-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y]\\d[\\dABEHMNPRVWXY]?)"
                     + "\\s?\\d[ABD-HJLNP-UW-Z]{2})\\b");
 
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:19|20)\\d\\d";
     private static final Pattern DATE = any("(?<!\\d)(?:"
@@ -28,8 +29,9 @@ final class Patterns {
             + "|" + DAY + "(?: of)? " + MONTH + ",? " + YEAR
             + "|" + MONTH + " " + DAY + ",? " + YEAR
             + ")(?!\\d)");
-    private static final Pattern BIRTHDAY = any("(?:birthday(?: is| was)?|born|birth|d\\.?o\\.?b\\.?)[ :]+(?:is |on |in |the )*("
-            + DAY + "(?: of)? " + MONTH + "|" + MONTH + " " + DAY + "|" + YEAR + ")\\b");
+    private static final Pattern BIRTHDAY =
+            any("(?:birthday(?: is| was)?|born|birth|d\\.?o\\.?b\\.?)[ :]+(?:is |on |in |the )*(" + DAY + "(?: of)? "
+                    + MONTH + "|" + MONTH + " " + DAY + "|" + YEAR + ")\\b");
 
     private static Pattern any(String form) {
         return Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

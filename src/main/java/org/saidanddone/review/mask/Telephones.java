@@ -20,7 +20,8 @@ final class Telephones {
                                 .spliterator(),
                         false)
                 // "Possible" takes short numbers too, such as house numbers and years.
-                .filter(match -> match.rawString().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS)
+                .filter(match ->
+                        match.rawString().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS)
                 .map(match -> new Find(match.start(), match.end(), MaskKind.PHONE))
                 .toList();
     }

@@ -30,6 +30,7 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
+import org.saidanddone.review.Masks;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.PublishRefused;
@@ -48,6 +49,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
 
     private final transient Cases cases;
     private final transient Concerns concerns;
+    private final transient Masks masks;
     private final transient Plans plans;
     private final transient Clock clock;
     private final transient List<CaseSection> sections;
@@ -59,9 +61,10 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final ActionsBeside beside;
     private transient @Nullable CaseFile file;
 
-    CaseView(Cases cases, Concerns concerns, Plans plans, Clock clock, List<CaseSection> sections) {
+    CaseView(Cases cases, Concerns concerns, Masks masks, Plans plans, Clock clock, List<CaseSection> sections) {
         this.cases = cases;
         this.concerns = concerns;
+        this.masks = masks;
         this.plans = plans;
         this.clock = clock;
         this.sections = sections.stream()
@@ -96,12 +99,13 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
             return;
         }
         HolderPart holder = new HolderPart(cases, this);
+        SuggestPart suggest = new SuggestPart(masks, this);
         HidePart hide = new HidePart(cases, this);
         LinksPart links = new LinksPart(cases, plans, this, first.feedback().planId());
         PublishPart publish = new PublishPart(cases, plans, this, hide);
         RaisePart raise = new RaisePart(this, this::raise);
-        parts.addAll(List.of(holder, hide, links, publish, raise, audit));
-        left.add(holder, hide, links, publish, others, raise, audit);
+        parts.addAll(List.of(holder, suggest, hide, links, publish, raise, audit));
+        left.add(holder, suggest, hide, links, publish, others, raise, audit);
     }
 
     private void show(CaseFile now) {

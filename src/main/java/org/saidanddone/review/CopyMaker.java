@@ -1,0 +1,64 @@
+package org.saidanddone.review;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.saidanddone.feedback.Answer;
+import org.saidanddone.feedback.Feedback;
+
+/**
+ * Makes the copy that others see, and looks at it once more: hidden words must be gone from where they stood. A fault in
+ * here ends the transaction that publishes, so that nothing is published.
+ */
+@Singleton
+class CopyMaker {
+
+    /** The copy; refuses with {@link MaskingFailed} to give one that is not masked as it was decided. */
+    Preview copy(Feedback sent, List<Redaction> hidden) {
+        Preview copy = PublishedCopy.of(sent, hidden);
+        List<Answer> shown = sent.answers().stream()
+                .filter(answer -> PublishedCopy.SHOWN.contains(answer.question()))
+                .filter(answer -> !answer.words().isBlank())
+                .toList();
+        if (copy.answers().size() != shown.size()) {
+            throw new MaskingFailed("an answer is missing, or one is there that may not be shown");
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            check(shown.get(i), copy.answers().get(i), hidden);
+        }
+        return copy;
+    }
+
+    private static void check(Answer sent, PublishedAnswer copy, List<Redaction> hidden) {
+        ShownWords words = new ShownWords(sent.words());
+        int length = words.text().length();
+        List<Redaction> here =
+                hidden.stream().filter(part -> part.answerId() == sent.id()).toList();
+        StringBuilder kept = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            int at = i;
+            if (here.stream().noneMatch(part -> part.begins() <= at && at < part.ends())) {
+                kept.append(words.text().charAt(i));
+            }
+        }
+        String bare = copy.words();
+        for (HiddenBecause why : HiddenBecause.values()) {
+            if (!words.text().contains(why.mark())) {
+                bare = bare.replace(why.mark(), "");
+            }
+        }
+        boolean ownMarks = !bare.equals(copy.words()) || here.isEmpty();
+        if (here.stream().anyMatch(part -> part.ends() > length) || (ownMarks && !bare.contentEquals(kept))) {
+            throw new MaskingFailed("the copy is not what was decided");
+        }
+    }
+
+    /** The copy is not masked as it was decided. The message says nothing of what anybody wrote. */
+    static final class MaskingFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        MaskingFailed(String what) {
+            super(what);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.saidanddone.review;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Guarded;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
+
+/**
+ * What a person decides about suggestions to hide something: hide it, or leave it as it is. Under the same conditions as
+ * the changes in {@link Cases}. A suggestion that does not stand any more is passed over.
+ */
+@Singleton
+@Guarded
+@Transactional
+public class Masks {
+
+    private final CaseReader reader;
+    private final ReviewDesk desk;
+    private final MaskSuggestions suggestions;
+    private final RedactionRepository redactions;
+    private final MaskLeftRepository left;
+    private final Audit audit;
+    private final WhoIsAsking whoIsAsking;
+    private final Clock clock;
+
+    Masks(
+            CaseReader reader,
+            ReviewDesk desk,
+            MaskSuggestions suggestions,
+            RedactionRepository redactions,
+            MaskLeftRepository left,
+            Audit audit,
+            WhoIsAsking whoIsAsking,
+            Clock clock) {
+        this.reader = reader;
+        this.desk = desk;
+        this.suggestions = suggestions;
+        this.redactions = redactions;
+        this.left = left;
+        this.audit = audit;
+        this.whoIsAsking = whoIsAsking;
+        this.clock = clock;
+    }
+
+    /** Hides what was suggested. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile hide(long feedbackId, int version, Collection<MaskSuggestion> decided) {
+        ReviewRow row = working(feedbackId, version);
+        for (MaskSuggestion each : open(feedbackId, decided)) {
+            redactions.save(new RedactionRow(
+                    null,
+                    each.answerId(),
+                    each.begins(),
+                    each.ends(),
+                    each.why().name(),
+                    whoIsAsking.colleague().id(),
+                    clock.instant()));
+            audit.record(
+                    "HIDDEN", Optional.of(feedbackId), Optional.empty(), each.why().name(), "", where(each));
+        }
+        return done(row);
+    }
+
+    /** Leaves what was suggested as it is: others may see it. It is not suggested again. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile leave(long feedbackId, int version, Collection<MaskSuggestion> decided) {
+        ReviewRow row = working(feedbackId, version);
+        for (MaskSuggestion each : open(feedbackId, decided)) {
+            left.save(new MaskLeftRow(
+                    null,
+                    each.answerId(),
+                    each.begins(),
+                    each.ends(),
+                    whoIsAsking.colleague().id(),
+                    clock.instant()));
+            audit.record(
+                    "MASK_LEFT", Optional.of(feedbackId), Optional.empty(), each.why().name(), "", where(each));
+        }
+        return done(row);
+    }
+
+    private List<MaskSuggestion> open(long feedbackId, Collection<MaskSuggestion> decided) {
+        var sent = reader.sent(feedbackId);
+        return suggestions.of(sent, reader.hidden(sent)).stream()
+                .filter(decided::contains)
+                .toList();
+    }
+
+    private static String where(MaskSuggestion part) {
+        return part.answerId() + ":" + part.begins() + "-" + part.ends();
+    }
+
+    private ReviewRow working(long feedbackId, int version) {
+        ReviewRow row = desk.hold(feedbackId, version);
+        ReviewPolicies.whenWorkedOn(row.reviewState());
+        return row;
+    }
+
+    private CaseFile done(ReviewRow row) {
+        desk.save(row, row.reviewState());
+        return reader.read(desk.hold(row.feedbackId()));
+    }
+}
