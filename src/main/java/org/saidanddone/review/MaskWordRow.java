@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that this organisation wants to have suggested wherever they stand. */
 @MappedEntity("mask_word")
-record MaskWordRow(@Id @GeneratedValue @Nullable Long id, String words, @Nullable Long madeBy, Instant made) {
+record MaskWordRow(
+        @Id @GeneratedValue @Nullable Long id,
+        String words,
+        @Nullable Long madeBy,
+        Instant made) {
 
     MaskWord word() {
         return new MaskWord(RowId.of(id), words);

@@ -63,7 +63,12 @@ public class Masks {
                     whoIsAsking.colleague().id(),
                     clock.instant()));
             audit.record(
-                    "HIDDEN", Optional.of(feedbackId), Optional.empty(), each.why().name(), "", where(each));
+                    "HIDDEN",
+                    Optional.of(feedbackId),
+                    Optional.empty(),
+                    each.why().name(),
+                    "",
+                    where(each));
         }
         return done(row);
     }
@@ -81,7 +86,12 @@ public class Masks {
                     whoIsAsking.colleague().id(),
                     clock.instant()));
             audit.record(
-                    "MASK_LEFT", Optional.of(feedbackId), Optional.empty(), each.why().name(), "", where(each));
+                    "MASK_LEFT",
+                    Optional.of(feedbackId),
+                    Optional.empty(),
+                    each.why().name(),
+                    "",
+                    where(each));
         }
         return done(row);
     }

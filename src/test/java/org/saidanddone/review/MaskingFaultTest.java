@@ -55,21 +55,25 @@ class MaskingFaultTest {
             actor.is(ria);
             Cases cases = product.getBean(Cases.class);
             CaseFile file = cases.open(id).orElseThrow();
-            file = cases.confirmLink(id, file.version(), file.feedback().links().getFirst().id());
+            file = cases.confirmLink(
+                    id, file.version(), file.feedback().links().getFirst().id());
             file = product.getBean(Masks.class).hide(id, file.version(), file.suggestions());
             int version = file.version();
 
             copies.broken = true;
-            assertThatThrownBy(() -> cases.publish(id, version, Audience.EVERYONE)).hasMessage("masking broke");
+            assertThatThrownBy(() -> cases.publish(id, version, Audience.EVERYONE))
+                    .hasMessage("masking broke");
 
             copies.broken = false;
             assertThat(cases.open(id).orElseThrow().published()).isEmpty();
             assertThat(cases.open(id).orElseThrow().version()).isEqualTo(version);
             actor.visitor();
             long action = new FeedbackFixtures(product).action("BRS-12").id();
-            assertThat(product.getBean(PublishedFeedbacks.class).aboutAction(action)).isEmpty();
+            assertThat(product.getBean(PublishedFeedbacks.class).aboutAction(action))
+                    .isEmpty();
             actor.is(ria);
-            assertThat(cases.publish(id, version, Audience.EVERYONE).published()).isPresent();
+            assertThat(cases.publish(id, version, Audience.EVERYONE).published())
+                    .isPresent();
         }
     }
 

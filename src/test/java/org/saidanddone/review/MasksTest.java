@@ -65,8 +65,10 @@ class MasksTest extends ReviewTest {
         assertThat(file.published().orElseThrow().answers().getFirst().words())
                 .isEqualTo("[name hidden] rang [contact details hidden]. Then [name hidden] went to The Hollies.");
         assertThat(opened(id).suggestions()).isEmpty();
-        assertThat(query("select count(*) from audit_event where what = 'HIDDEN'")).isEqualTo(3);
-        assertThat(query("select count(*) from audit_event where what = 'MASK_LEFT'")).isPositive();
+        assertThat(query("select count(*) from audit_event where what = 'HIDDEN'"))
+                .isEqualTo(3);
+        assertThat(query("select count(*) from audit_event where what = 'MASK_LEFT'"))
+                .isPositive();
         assertThat(query("select count(*) from audit_event where detail || was || became like '%Sandra%'"))
                 .isZero();
     }
@@ -90,7 +92,10 @@ class MasksTest extends ReviewTest {
         CaseFile file = opened(id);
 
         CaseFile after = the(Masks.class)
-                .hide(id, file.version(), List.of(new MaskSuggestion(answerTo("happening", file), 7, 9, MaskKind.NAME)));
+                .hide(
+                        id,
+                        file.version(),
+                        List.of(new MaskSuggestion(answerTo("happening", file), 7, 9, MaskKind.NAME)));
 
         assertThat(after.hidden()).isEmpty();
         assertThat(after.suggestions()).hasSize(1);

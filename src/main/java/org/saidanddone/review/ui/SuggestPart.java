@@ -90,12 +90,14 @@ final class SuggestPart extends CasePart {
         String found = text.substring(each.begins(), each.ends());
         Span marked = new Span(found);
         marked.addClassName("hidden-words");
-        Paragraph context = new Paragraph(
-                new Span(before(text, each.begins())), marked, new Span(after(text, each.ends())));
-        NativeButton hide =
-                small(Say.text("review.suggest.hide"), Say.text("review.suggest.hide.one", found), () -> hide(List.of(each)));
+        Paragraph context =
+                new Paragraph(new Span(before(text, each.begins())), marked, new Span(after(text, each.ends())));
+        NativeButton hide = small(
+                Say.text("review.suggest.hide"), Say.text("review.suggest.hide.one", found), () -> hide(List.of(each)));
         NativeButton leave = small(
-                Say.text("review.suggest.leave"), Say.text("review.suggest.leave.one", found), () -> leave(List.of(each)));
+                Say.text("review.suggest.leave"),
+                Say.text("review.suggest.leave.one", found),
+                () -> leave(List.of(each)));
         return new ListItem(context, buttons(hide, leave));
     }
 

@@ -69,10 +69,8 @@ class MaskFinderTest {
 
     @Test
     void theOrganisationsOwnListIsFoundInSmallLettersToo() {
-        assertThat(found("i live at the  hollies now", "The Hollies"))
-                .containsExactly("OWN_LIST the  hollies");
-        assertThat(found("hollieswood", "hollies"))
-                .isEmpty();
+        assertThat(found("i live at the  hollies now", "The Hollies")).containsExactly("OWN_LIST the  hollies");
+        assertThat(found("hollieswood", "hollies")).isEmpty();
     }
 
     @Test
@@ -90,7 +88,8 @@ class MaskFinderTest {
     void noTwoFindsOverlap() {
         List<Find> finds = finder.find(
                 "Sandra of Oak Lodge, BS8 1TH, 07700 900123, sandra@example.org, 3 March 1984",
-                List.of("Oak"), List.of());
+                List.of("Oak"),
+                List.of());
 
         assertThat(finds).hasSizeGreaterThan(4);
         for (int i = 1; i < finds.size(); i++) {
