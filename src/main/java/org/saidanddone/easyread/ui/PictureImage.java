@@ -17,7 +17,14 @@ public final class PictureImage extends Image {
 
     /** The picture of an idea, beside words that say the same. */
     public static PictureImage beside(String concept) {
-        return new PictureImage("pictures/" + concept + ".svg", "");
+        return new PictureImage(PictureAddresses.of(concept), "");
+    }
+
+    /** The picture at this address of ours, beside words that say the same; loaded when it comes into sight. */
+    public static PictureImage at(String address) {
+        PictureImage image = new PictureImage(address, "");
+        image.getElement().setAttribute("loading", "lazy");
+        return image;
     }
 
     /** A picture inside the page itself, so that no address names it. */

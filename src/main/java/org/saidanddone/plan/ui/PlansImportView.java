@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.saidanddone.easyread.ui.FileField;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
@@ -30,10 +31,16 @@ import org.saidanddone.plan.PlanImport;
 class PlansImportView extends StaffPage {
 
     private static final long serialVersionUID = 1;
+    private static final String FILE = "plan-file";
 
     private final transient PlanImport importer;
     private final Map<String, TextLine> fields = new LinkedHashMap<>();
-    private final CsvField file = new CsvField(PlanImport.MOST_BYTES);
+    private final FileField file = new FileField(
+            FILE,
+            Say.text("plan.import.page.file"),
+            Say.text("plan.import.page.file.hint"),
+            ".csv,text/csv",
+            PlanImport.MOST_BYTES);
     private final Paragraph next = new Paragraph();
 
     PlansImportView(PlanImport importer) {
@@ -62,17 +69,17 @@ class PlansImportView extends StaffPage {
     }
 
     /** Reads what was chosen. */
-    void read(CsvField.Chosen chosen) {
+    void read(FileField.Chosen chosen) {
         nothingDone();
         noProblem();
         next.removeAll();
         fields.values().forEach(field -> field.wrong(false));
         switch (chosen) {
-            case CsvField.Nothing unused -> problem(CsvField.ID, Say.text("plan.import.page.no-file"));
-            case CsvField.Lost unused -> problem(CsvField.ID, Say.text("plan.import.page.lost"));
-            case CsvField.TooLarge unused ->
-                problem(CsvField.ID, Say.text("plan.import.problem.too-large", PlanImport.MOST_BYTES / 1024 / 1024));
-            case CsvField.Sent sent -> read(sent.csv());
+            case FileField.Nothing unused -> problem(FILE, Say.text("plan.import.page.no-file"));
+            case FileField.Lost unused -> problem(FILE, Say.text("plan.import.page.lost"));
+            case FileField.TooLarge unused ->
+                problem(FILE, Say.text("plan.import.problem.too-large", PlanImport.MOST_BYTES / 1024 / 1024));
+            case FileField.Sent sent -> read(sent.file());
         }
     }
 
@@ -85,7 +92,7 @@ class PlansImportView extends StaffPage {
                 case ImportOutcome.Refused refused -> refused(refused);
             }
         } catch (OptimisticLockException e) {
-            problem(CsvField.ID, Say.text("plan.import.page.same-time"));
+            problem(FILE, Say.text("plan.import.page.same-time"));
         }
     }
 
@@ -102,10 +109,10 @@ class PlansImportView extends StaffPage {
             if (field != null) {
                 field.wrong(true);
             }
-            told.add(new Problem(field == null ? CsvField.ID : found.column(), found.sentence()));
+            told.add(new Problem(field == null ? FILE : found.column(), found.sentence()));
         }
         if (refused.more() > 0) {
-            told.add(new Problem(CsvField.ID, Say.text("plan.import.page.more", refused.more())));
+            told.add(new Problem(FILE, Say.text("plan.import.page.more", refused.more())));
         }
         problems(told);
     }

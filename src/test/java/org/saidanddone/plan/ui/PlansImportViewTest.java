@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.ui.FileField;
 import org.saidanddone.easyread.ui.ProblemSummary;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.people.Role;
@@ -42,7 +43,7 @@ class PlansImportViewTest extends ViewTest {
         PlansImportView view = open();
         typeHeading();
 
-        view.read(new CsvField.Sent(new PlanCsv().action("HOM-01").file()));
+        view.read(new FileField.Sent(new PlanCsv().action("HOM-01").file()));
 
         assertThat(textOf(view)).contains("\"Homes, not hospitals\" is in. New actions: 1.", "See the plan");
         assertThat(the(Plans.class).action("HOM", "HOM-01")).isPresent();
@@ -53,7 +54,7 @@ class PlansImportViewTest extends ViewTest {
         PlansImportView view = open();
         typeHeading();
 
-        view.read(new CsvField.Sent(new PlanCsv()
+        view.read(new FileField.Sent(new PlanCsv()
                 .action("HOM-01")
                 .with("status", "nearly")
                 .action("HOM-01")
@@ -69,7 +70,7 @@ class PlansImportViewTest extends ViewTest {
     void aHeadingThatIsWrongLeadsToItsField() {
         PlansImportView view = open();
 
-        view.read(new CsvField.Sent(new PlanCsv().action("HOM-01").file()));
+        view.read(new FileField.Sent(new PlanCsv().action("HOM-01").file()));
 
         assertThat(problems()).contains("Give the plan a short code", "Give the plan a title.");
         assertThat(find(TextLine.class).all()).allMatch(field -> field.hasClassName("field-wrong"));
@@ -80,11 +81,11 @@ class PlansImportViewTest extends ViewTest {
         PlansImportView view = open();
         typeHeading();
 
-        view.read(new CsvField.Nothing());
+        view.read(new FileField.Nothing());
         assertThat(problems()).contains("Choose a CSV file.");
-        view.read(new CsvField.TooLarge());
+        view.read(new FileField.TooLarge());
         assertThat(problems()).contains("The file is larger than 2 MB.");
-        view.read(new CsvField.Lost());
+        view.read(new FileField.Lost());
         assertThat(problems()).contains("The file did not reach us.");
     }
 
@@ -93,7 +94,7 @@ class PlansImportViewTest extends ViewTest {
         PlansImportView view = open();
         typeHeading();
 
-        view.read(new CsvField.Sent(new PlanCsv()
+        view.read(new FileField.Sent(new PlanCsv()
                 .action("HOM-01")
                 .with("status", "<script>alert(1)</script>")
                 .file()));

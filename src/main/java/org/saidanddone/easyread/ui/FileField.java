@@ -1,4 +1,4 @@
-package org.saidanddone.plan.ui;
+package org.saidanddone.easyread.ui;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
@@ -15,16 +15,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.saidanddone.easyread.ui.Say;
 
 /**
  * A native field to choose a file. The browser sends the file as it is; the server reads at most one byte more than the
  * limit, whatever a browser sends, and keeps it for this page only.
  */
-@JavaScript("context://static/plans.js")
-final class CsvField extends Div {
-
-    static final String ID = "plan-file";
+@JavaScript("context://static/file.js")
+public final class FileField extends Div {
 
     private static final long serialVersionUID = 1;
 
@@ -33,39 +30,66 @@ final class CsvField extends Div {
     private final int mostBytes;
 
     /** What the browser had to give. */
-    sealed interface Chosen {}
+    public sealed interface Chosen {}
 
     /** No file was chosen. */
-    record Nothing() implements Chosen {}
+    public record Nothing() implements Chosen {}
 
     /** The file did not come through. */
-    record Lost() implements Chosen {}
+    public record Lost() implements Chosen {}
 
     /** The file is larger than the limit and was not sent. */
-    record TooLarge() implements Chosen {}
+    public record TooLarge() implements Chosen {}
 
     /** The file, or its beginning and one byte more than the limit. */
-    record Sent(InputStream csv) implements Chosen {}
+    public record Sent(InputStream file) implements Chosen {}
 
-    CsvField(int mostBytes) {
+    /**
+     * A field with this id, label and hint.
+     *
+     * @param accept what the browser offers first, as the HTML attribute says; the server must look for itself
+     * @param mostBytes the longest file that is sent
+     */
+    public FileField(String id, String label, String hint, String accept, int mostBytes) {
         this.mostBytes = mostBytes;
         addClassName("field");
-        NativeLabel label = new NativeLabel(Say.text("plan.import.page.file"));
-        label.getElement().setAttribute("for", ID);
-        Span hint = new Span(Say.text("plan.import.page.file.hint"));
-        hint.addClassName("hint");
-        hint.setId(ID + "-hint");
-        input.setAttribute("id", ID)
+        NativeLabel name = new NativeLabel(label);
+        name.getElement().setAttribute("for", id);
+        Span help = new Span(hint);
+        help.addClassName("hint");
+        help.setId(id + "-hint");
+        input.setAttribute("id", id)
                 .setAttribute("type", "file")
-                .setAttribute("accept", ".csv,text/csv")
-                .setAttribute("aria-describedby", ID + "-hint")
+                .setAttribute("accept", accept)
+                .setAttribute("aria-describedby", id + "-hint")
                 .setAttribute("data-to", (ElementRequestHandler) this::receive);
-        add(label, hint);
+        add(name, help);
         getElement().appendChild(input);
     }
 
+    /** The same field, with the chosen picture shown below it before it is sent. */
+    public FileField withPreview() {
+        Div place = new Div();
+        place.addClassName("file-preview");
+        add(place);
+        input.executeJs("window.saidAndDone.previewFile(this, $0)", place.getElement());
+        return this;
+    }
+
+    /** Takes the chosen file out of the field. */
+    public void clear() {
+        sent.set(new byte[0]);
+        input.executeJs("window.saidAndDone.clearFile(this)");
+    }
+
+    /** Marks the field as wrong, or takes the mark away. */
+    public void wrong(boolean wrong) {
+        setClassName("field-wrong", wrong);
+        input.setAttribute("aria-invalid", String.valueOf(wrong));
+    }
+
     /** Asks the browser for the file and hands on what came. */
-    void fetch(Consumer<Chosen> then) {
+    public void fetch(Consumer<Chosen> then) {
         sent.set(new byte[0]);
         input.executeJs("return window.saidAndDone.sendFile(this, $0)", mostBytes)
                 .then(String.class, answer -> then.accept(chosen(answer)), failed -> then.accept(new Lost()));

@@ -1,0 +1,87 @@
+package org.saidanddone.easyread.pictures;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Which picture is shown for an idea: the organisation's own, or else the shipped one. What another process changes is
+ * seen here within {@link #SOON}.
+ */
+@Singleton
+public final class PictureShelf {
+
+    /** How long a change made in another process may take to show. */
+    public static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
+
+    private record Known(long version, Map<String, ShownPicture> shown, Instant checked) {}
+
+    private final Pictures shipped;
+    private final OwnPictures own;
+    private final Clock clock;
+    private final AtomicReference<Known> known;
+    private final Cache<OwnPicture, byte[]> files = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((OwnPicture picture, byte[] file) -> file.length)
+            .build();
+
+    PictureShelf(Pictures shipped, OwnPictures own, Clock clock) {
+        this.shipped = shipped;
+        this.own = own;
+        this.clock = clock;
+        this.known = new AtomicReference<>(new Known(0, shown(Map.of()), Instant.MIN));
+    }
+
+    /** The picture that is shown for the idea now, empty when the library has none. */
+    public Optional<ShownPicture> of(String concept) {
+        return Optional.ofNullable(fresh().shown().get(concept));
+    }
+
+    /** The file of an own picture, empty when it has been taken away. */
+    public Optional<byte[]> file(OwnPicture picture) {
+        byte[] kept = files.getIfPresent(picture);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<byte[]> found = own.file(picture.id());
+        found.ifPresent(file -> files.put(picture, file));
+        return found;
+    }
+
+    /** Looks again now what is shown. Call it when a change is on disk. */
+    public void renew() {
+        Map<String, OwnPicture> now =
+                own.all().stream().collect(Collectors.toUnmodifiableMap(OwnPicture::concept, Function.identity()));
+        known.set(new Known(own.version(), shown(now), clock.instant()));
+    }
+
+    private Known fresh() {
+        Known before = known.get();
+        Instant now = clock.instant();
+        if (before.checked().equals(Instant.MIN)
+                || Duration.between(before.checked(), now).abs().compareTo(SOON) >= 0) {
+            if (own.version() != before.version()) {
+                renew();
+            } else {
+                known.compareAndSet(before, new Known(before.version(), before.shown(), now));
+            }
+        }
+        return known.get();
+    }
+
+    private Map<String, ShownPicture> shown(Map<String, OwnPicture> now) {
+        return shipped.concepts().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), concept -> ShownPicture.of(
+                        shipped.of(concept).orElseThrow(), Optional.ofNullable(now.get(concept)))));
+    }
+}
