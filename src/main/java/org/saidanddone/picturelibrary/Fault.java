@@ -2,20 +2,8 @@ package org.saidanddone.picturelibrary;
 
 import org.saidanddone.platform.ImageCheck;
 
-/** What can be wrong with a picture for an idea, or with what is said of it. */
+/** What can be wrong with a picture for an idea, or with what is said of it, in the order of the page. */
 public enum Fault {
-    /** It is not said what the picture says. */
-    NO_ALTERNATIVE,
-    /** What the picture says takes too many letters. */
-    LONG_ALTERNATIVE,
-    /** It is not said who made it. */
-    NO_MAKER,
-    /** Who made it takes too many letters. */
-    LONG_MAKER,
-    /** It is not said what allows its use. */
-    NO_LICENCE,
-    /** What allows its use takes too many letters. */
-    LONG_LICENCE,
     /** There is no file, and no own picture yet. */
     NO_FILE,
     /** The file is longer than {@link PictureLibrary#MOST_BYTES}. */
@@ -27,7 +15,19 @@ public enum Fault {
     /** The file cannot be read. */
     BROKEN,
     /** The picture has too many dots. */
-    TOO_MANY_DOTS;
+    TOO_MANY_DOTS,
+    /** It is not said what the picture says. */
+    NO_ALTERNATIVE,
+    /** What the picture says takes too many letters. */
+    LONG_ALTERNATIVE,
+    /** It is not said who made it. */
+    NO_MAKER,
+    /** Who made it takes too many letters. */
+    LONG_MAKER,
+    /** It is not said what allows its use. */
+    NO_LICENCE,
+    /** What allows its use takes too many letters. */
+    LONG_LICENCE;
 
     static Fault of(ImageCheck.Reason reason) {
         return switch (reason) {

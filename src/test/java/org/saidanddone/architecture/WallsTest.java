@@ -35,6 +35,7 @@ class WallsTest {
         "org.saidanddone.review.concern",
         "org.saidanddone.review.inbox",
         "org.saidanddone.reply",
+        "org.saidanddone.picturelibrary",
         "org.saidanddone.people",
         "org.saidanddone.people.access",
         "org.saidanddone.people.audit",
@@ -72,11 +73,11 @@ class WallsTest {
             .because("then the compiler keeps everybody else out");
 
     @ArchTest
-    static final ArchRule peopleKnowNoFeature = knows("people", "plan", "feedback", "review", "reply", "demo", "shell");
+    static final ArchRule peopleKnowNoFeature = knows("people", "plan", "feedback", "review", "reply", "picturelibrary", "demo", "shell");
 
     @ArchTest
     static final ArchRule easyReadKnowsNoFeature =
-            knows("easyread", "people", "plan", "feedback", "review", "reply", "demo", "shell");
+            knows("easyread", "people", "plan", "feedback", "review", "reply", "picturelibrary", "demo", "shell");
 
     @ArchTest
     static final ArchRule thePlatformKnowsNoFeature =
@@ -90,6 +91,10 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule reviewKnowsNoReply = knows("review", "reply", "demo");
+
+    @ArchTest
+    static final ArchRule thePictureLibraryKnowsPeopleAndPicturesOnly =
+            knows("picturelibrary", "plan", "feedback", "review", "reply", "demo", "shell");
 
     private static ArchRule knows(String feature, String... others) {
         String[] packages = new String[others.length];
@@ -192,6 +197,7 @@ class WallsTest {
                     "org.saidanddone.feedback.ui..",
                     "org.saidanddone.review.ui..",
                     "org.saidanddone.reply.ui..",
+                    "org.saidanddone.picturelibrary.ui..",
                     "org.saidanddone.people.ui..")
             .and()
             .arePublic()

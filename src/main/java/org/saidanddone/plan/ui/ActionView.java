@@ -95,7 +95,7 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
     }
 
     private static Fact who(Owner owner) {
-        Fact fact = new Fact("person", Say.text("plan.who")).say(Organisations.inWords(owner.organisation()));
+        Fact fact = new Fact("promise", Say.text("plan.who")).say(Organisations.inWords(owner.organisation()));
         return owner.post().isBlank() ? fact : fact.say(Say.text("plan.who.post", owner.post()));
     }
 
