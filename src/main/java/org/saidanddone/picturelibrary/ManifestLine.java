@@ -64,7 +64,9 @@ record ManifestLine(int number, String concept, String file, Description descrip
                             concept,
                             row.get("file"),
                             new Description(
-                                    words(row.get("alternative")), words(row.get("maker")), words(row.get("licence")))));
+                                    words(row.get("alternative")),
+                                    words(row.get("maker")),
+                                    words(row.get("licence")))));
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
@@ -82,7 +84,10 @@ record ManifestLine(int number, String concept, String file, Description descrip
     /** The text of the list, in UTF-8 with or without its mark, or else as older spreadsheets write it. */
     static String text(byte[] file) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return new String(file, java.nio.charset.Charset.forName("windows-1252"));
@@ -94,7 +99,6 @@ record ManifestLine(int number, String concept, String file, Description descrip
     }
 
     NewPicture with(SafeImage image) {
-        return new NewPicture(
-                concept, description.alternative(), description.maker(), description.licence(), image);
+        return new NewPicture(concept, description.alternative(), description.maker(), description.licence(), image);
     }
 }

@@ -50,8 +50,7 @@ final class PackFiles {
             problems.add(new PackProblem(0, Kind.NOT_A_ZIP, ""));
             return files;
         }
-        try (ZipInputStream zip =
-                new ZipInputStream(new java.io.ByteArrayInputStream(whole), StandardCharsets.UTF_8)) {
+        try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(whole), StandardCharsets.UTF_8)) {
             files.fill(zip, images, problems);
         } catch (IllegalArgumentException e) {
             // A name that is not UTF-8.
@@ -121,8 +120,7 @@ final class PackFiles {
         } else {
             switch (images.read(content, PictureLibrary.LONGEST_SIDE)) {
                 case ImageCheck.Refused refused -> wrong.put(name, Fault.of(refused.reason()));
-                case ImageCheck.Safe safe ->
-                    pictures.put(name, new Found(OwnPictures.digest(content), safe.image()));
+                case ImageCheck.Safe safe -> pictures.put(name, new Found(OwnPictures.digest(content), safe.image()));
             }
         }
     }

@@ -73,12 +73,16 @@ class PackReader {
             if (line.file().isEmpty()) {
                 continue;
             }
-            line.description().faults().forEach(fault ->
-                    problems.add(new PackProblem(line.number(), Kind.valueOf(fault.name()), line.concept())));
+            line.description()
+                    .faults()
+                    .forEach(fault ->
+                            problems.add(new PackProblem(line.number(), Kind.valueOf(fault.name()), line.concept())));
             Optional<PackFiles.Found> found = files.find(line, problems);
             back.remove(line.concept());
             Optional<OwnPicture> old = Optional.ofNullable(before.get(line.concept()));
-            if (found.isPresent() && old.isPresent() && old.get().digest().equals(found.get().digest())) {
+            if (found.isPresent()
+                    && old.isPresent()
+                    && old.get().digest().equals(found.get().digest())) {
                 if (line.says(old.get())) {
                     same++;
                 } else {
@@ -93,7 +97,6 @@ class PackReader {
             files.notListed(lines.stream().map(ManifestLine::file).collect(Collectors.toSet()))
                     .forEach(name -> problems.add(new PackProblem(0, Kind.NOT_LISTED, name)));
         }
-        return new PackCheck.Fits(
-                version, added, replaced, Map.copyOf(described), back, same, List.copyOf(pictures));
+        return new PackCheck.Fits(version, added, replaced, Map.copyOf(described), back, same, List.copyOf(pictures));
     }
 }

@@ -43,7 +43,8 @@ final class PackWriter {
             zip.closeEntry();
             for (ShownPicture picture : all) {
                 if (picture.own().isPresent()) {
-                    zip.putNextEntry(new ZipEntry(PictureLibrary.fileName(picture.own().get())));
+                    zip.putNextEntry(
+                            new ZipEntry(PictureLibrary.fileName(picture.own().get())));
                     zip.write(shelf.file(picture.own().get()).orElseThrow());
                     zip.closeEntry();
                 }

@@ -108,12 +108,13 @@ public class PictureLibrary {
         } else if (bytes.length > 0) {
             switch (images.read(bytes, LONGEST_SIDE)) {
                 case ImageCheck.Refused refused -> faults.add(Fault.of(refused.reason()));
-                case ImageCheck.Safe safe -> picture = Optional.of(new NewPicture(
-                                concept,
-                                description.alternative(),
-                                description.maker(),
-                                description.licence(),
-                                safe.image()));
+                case ImageCheck.Safe safe ->
+                    picture = Optional.of(new NewPicture(
+                            concept,
+                            description.alternative(),
+                            description.maker(),
+                            description.licence(),
+                            safe.image()));
             }
         } else if (insteadOf == 0) {
             faults.add(Fault.NO_FILE);

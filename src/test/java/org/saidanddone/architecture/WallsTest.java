@@ -73,7 +73,8 @@ class WallsTest {
             .because("then the compiler keeps everybody else out");
 
     @ArchTest
-    static final ArchRule peopleKnowNoFeature = knows("people", "plan", "feedback", "review", "reply", "picturelibrary", "demo", "shell");
+    static final ArchRule peopleKnowNoFeature =
+            knows("people", "plan", "feedback", "review", "reply", "picturelibrary", "demo", "shell");
 
     @ArchTest
     static final ArchRule easyReadKnowsNoFeature =

@@ -28,7 +28,8 @@ class LanguageFileTest {
             Set.of("learning disability", "autistic", "receipt", "staff", "easy read", "website", "plan", "register");
 
     /** Words of the people who set the product up. */
-    private static final Set<String> KNOWN_TO_STAFF = Set.of("CSV", "JPEG", "PNG", "SVG", "CC", "BY", "UTF", "UTF-8", "BRS", "MB", "administrator");
+    private static final Set<String> KNOWN_TO_STAFF =
+            Set.of("CSV", "JPEG", "PNG", "SVG", "CC", "BY", "UTF", "UTF-8", "BRS", "MB", "administrator");
 
     private static final Pattern USED = Pattern.compile("(?:Say\\.text|key)\\(\\s*\"([a-z][a-z0-9.-]+[a-z0-9])\"");
 

@@ -12,13 +12,7 @@ package org.saidanddone.easyread.pictures;
  * @param digest the SHA-256 of its file, in hexadecimal digits
  */
 public record OwnPicture(
-        long id,
-        String concept,
-        String alternative,
-        String maker,
-        String licence,
-        String mimeType,
-        String digest) {
+        long id, String concept, String alternative, String maker, String licence, String mimeType, String digest) {
 
     /** The ending of its file's name, with the dot. */
     public String ending() {

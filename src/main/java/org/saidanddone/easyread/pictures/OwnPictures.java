@@ -61,8 +61,14 @@ public class OwnPictures {
     @Transactional
     public void put(NewPicture picture) {
         byte[] file = picture.image().bytes();
-        put(picture.concept(), picture.alternative(), picture.maker(), picture.licence(),
-                picture.image().mimeType(), digest(file), file);
+        put(
+                picture.concept(),
+                picture.alternative(),
+                picture.maker(),
+                picture.licence(),
+                picture.image().mimeType(),
+                digest(file),
+                file);
     }
 
     /** Gives the own picture of the idea new words and keeps its file; nothing where there is none. */
@@ -82,8 +88,8 @@ public class OwnPictures {
             String digest,
             byte[] file) {
         rows.remove(concept);
-        rows.save(new OwnPictureRow(
-                null, concept, alternative, maker, licence, mimeType, digest, file, clock.instant()));
+        rows.save(
+                new OwnPictureRow(null, concept, alternative, maker, licence, mimeType, digest, file, clock.instant()));
     }
 
     /** Takes the own pictures of these ideas away, so that the shipped ones are shown again. */

@@ -12,14 +12,19 @@ import java.util.List;
  * @param licenceAddress where the licence can be read
  * @param address where it can be found
  */
-public record PictureSet(String set, String name, String authors, String licence, String licenceAddress, String address) {
+public record PictureSet(
+        String set, String name, String authors, String licence, String licenceAddress, String address) {
 
     /** Every set that is used, the most used first. */
     public static List<PictureSet> all() {
         return PictureTable.rows("picture-sets").stream()
                 .map(row -> new PictureSet(
-                        row.get("set"), row.get("name"), row.get("authors"), row.get("licence"),
-                        row.get("licence-address"), row.get("address")))
+                        row.get("set"),
+                        row.get("name"),
+                        row.get("authors"),
+                        row.get("licence"),
+                        row.get("licence-address"),
+                        row.get("address")))
                 .toList();
     }
 }

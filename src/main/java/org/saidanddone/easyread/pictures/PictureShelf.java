@@ -81,7 +81,9 @@ public final class PictureShelf {
 
     private Map<String, ShownPicture> shown(Map<String, OwnPicture> now) {
         return shipped.concepts().stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), concept -> ShownPicture.of(
-                        shipped.of(concept).orElseThrow(), Optional.ofNullable(now.get(concept)))));
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        concept -> ShownPicture.of(
+                                shipped.of(concept).orElseThrow(), Optional.ofNullable(now.get(concept)))));
     }
 }

@@ -80,7 +80,8 @@ class ConceptView extends StaffPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        concept = event.getRouteParameters().get(PictureLibraryNavigation.CONCEPT).orElse("");
+        concept =
+                event.getRouteParameters().get(PictureLibraryNavigation.CONCEPT).orElse("");
         ShownPicture picture = library.concept(concept).orElseThrow(NotFoundException::new);
         heading(Say.text("work.pictures.concept.heading", Wording.name(picture)));
         show(picture);
@@ -101,7 +102,10 @@ class ConceptView extends StaffPage implements BeforeEnterObserver {
         formHeading.setText(Say.text(own.isPresent() ? "work.pictures.form.change" : "work.pictures.form.add"));
         pictures.removeAll();
         back.removeAll();
-        Div shipped = card("work.pictures.shipped", picture.shippedAddress(), picture.shipped().alt());
+        Div shipped = card(
+                "work.pictures.shipped",
+                picture.shippedAddress(),
+                picture.shipped().alt());
         own.ifPresentOrElse(
                 mine -> {
                     Div shown = card("work.pictures.shown", picture.address(), mine.alternative());
@@ -113,8 +117,10 @@ class ConceptView extends StaffPage implements BeforeEnterObserver {
                     goBack.setId("go-back");
                     back.add(new H2(Say.text("work.pictures.go-back.heading")), goBack);
                 },
-                () -> pictures.add(
-                        card("work.pictures.shown", picture.address(), picture.shipped().alt())));
+                () -> pictures.add(card(
+                        "work.pictures.shown",
+                        picture.address(),
+                        picture.shipped().alt())));
     }
 
     private static Div card(String headingKey, String address, String words) {

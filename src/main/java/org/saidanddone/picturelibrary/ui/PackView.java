@@ -132,8 +132,8 @@ class PackView extends StaffPage {
     private void part(String key, Collection<String> concepts) {
         if (!concepts.isEmpty()) {
             changes.add(new H3(Say.text(key, concepts.size())));
-            changes.add(new Paragraph(
-                    concepts.stream().sorted().map(Wording::name).collect(Collectors.joining(", "))));
+            changes.add(
+                    new Paragraph(concepts.stream().sorted().map(Wording::name).collect(Collectors.joining(", "))));
         }
     }
 

@@ -3,8 +3,8 @@ package org.saidanddone.picturelibrary.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -63,8 +63,8 @@ class PicturesView extends StaffPage implements BeforeEnterObserver {
         page.pictures().forEach(picture -> list.add(item(picture)));
         show(list);
         page.next().ifPresent(next -> {
-            Anchor more = new Anchor(
-                    PictureLibraryNavigation.list(word, ownOnly, next), Say.text("work.pictures.more"));
+            Anchor more =
+                    new Anchor(PictureLibraryNavigation.list(word, ownOnly, next), Say.text("work.pictures.more"));
             more.addClassNames("button", "second");
             show(more);
         });
