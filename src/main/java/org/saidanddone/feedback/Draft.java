@@ -50,6 +50,11 @@ public record Draft(
         return Optional.of(answer(question).choice()).filter(choice -> !choice.isEmpty());
     }
 
+    /** What was chosen for an open question. */
+    public Chosen chosen(String question) {
+        return Chosen.of(answer(question).choice());
+    }
+
     /** What was written to the question, empty when nothing was. */
     public String words(String question) {
         return answer(question).words();

@@ -41,7 +41,7 @@ public class Drafts {
         Instant now = clock.instant();
         rows.save(new DraftRow(
                 code.number().digits(),
-                QuestionSet.FIRST.version(),
+                QuestionSet.NOW.version(),
                 about.planId().orElse(null),
                 about.actionId().orElse(null),
                 about.actionId().isEmpty(),
@@ -90,6 +90,30 @@ public class Drafts {
             throw new IllegalArgumentException("not a choice of this question");
         }
         write(row.caseNumber(), asked, now -> new Draft.Given(choice, Words.clean(words), now.version()));
+        return true;
+    }
+
+    /**
+     * Takes one picture into the answer of an open question, or out of it; the others stay. {@link Chosen#HELP} says that
+     * the person wants help with the question.
+     *
+     * @return false when there is no draft any more
+     */
+    @Anyone
+    @Transactional
+    public boolean pick(OpenDraft draft, String question, String code, boolean picked) {
+        DraftRow row = rows.hold(draft.number().digits()).orElse(null);
+        if (row == null) {
+            return false;
+        }
+        Question asked = QuestionSet.of(row.questionSet()).question(question);
+        if (asked.kind() != Question.Kind.OPEN || !(asked.offers(code) || code.equals(Chosen.HELP))) {
+            throw new IllegalArgumentException("not a picture of this question");
+        }
+        write(
+                row.caseNumber(),
+                asked,
+                now -> new Draft.Given(Chosen.of(now.choice()).with(code, picked).text(), now.words(), now.version()));
         return true;
     }
 

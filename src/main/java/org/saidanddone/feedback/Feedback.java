@@ -50,4 +50,14 @@ public record Feedback(
                 .findFirst()
                 .orElse("");
     }
+
+    /** In which form the person wants the answer, empty when they did not say. */
+    public Optional<AnswerFormat> format() {
+        return answers.stream()
+                .filter(answer -> answer.question().equals(QuestionSet.ANSWER_FORMAT))
+                .map(Answer::choice)
+                .filter(choice -> !choice.isEmpty())
+                .findFirst()
+                .map(AnswerFormat::valueOf);
+    }
 }

@@ -27,12 +27,8 @@ public final class GivingFeedback {
                 draft.voice().filter(voice -> voice == Voice.ON_BEHALF).isPresent();
         this.asked = draft.questions().questions().stream()
                 .map(Question::code)
-                .filter(code -> onBehalf || !isForOthersOnly(code))
+                .filter(code -> onBehalf || !QuestionSet.isForOthersOnly(code))
                 .toList();
-    }
-
-    private static boolean isForOthersOnly(String code) {
-        return code.equals(QuestionSet.VOICE_WHY) || code.equals(QuestionSet.VOICE_KNOWS);
     }
 
     /** The codes of the questions that are asked, in order. */
@@ -60,7 +56,7 @@ public final class GivingFeedback {
         if (!hasSeenAll()) {
             return next;
         }
-        return isForOthersOnly(next) && draft.answer(next).isEmpty() ? next : CHECK;
+        return QuestionSet.isForOthersOnly(next) && draft.answer(next).isEmpty() ? next : CHECK;
     }
 
     /** The page before this one; empty on the first. */

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * One question. Its words are in the language file: {@code question.CODE} is what is asked, {@code question.CODE.hint}
- * what helps to answer, {@code question.CODE.CHOICE} each choice.
+ * what helps to answer, {@code question.CODE.CHOICE} each choice. Of an open one {@code question.CODE.open} helps, and
+ * each choice is {@code picture-answer.CHOICE}.
  *
  * @param code what it is called in the data and in the address of its page
  * @param kind how it is answered
@@ -20,7 +21,9 @@ public record Question(String code, Kind kind, boolean optional, List<Choice> ch
         /** In the person's own words. */
         WORDS,
         /** A choice, and words where the choice needs them. */
-        CHOICE_AND_WORDS
+        CHOICE_AND_WORDS,
+        /** In any {@link Way} the person likes: pictures to choose, words, a voice, a person who helps. */
+        OPEN
     }
 
     /**
@@ -44,6 +47,10 @@ public record Question(String code, Kind kind, boolean optional, List<Choice> ch
         return new Question(code, Kind.WORDS, optional, List.of());
     }
 
+    static Question open(String code, List<Choice> pictures) {
+        return new Question(code, Kind.OPEN, true, pictures);
+    }
+
     /** True when this may be chosen. */
     boolean offers(String choice) {
         return choices.stream().anyMatch(offered -> offered.code().equals(choice));
@@ -56,11 +63,11 @@ public record Question(String code, Kind kind, boolean optional, List<Choice> ch
 
     /** The key of what helps to answer. */
     public String hintKey() {
-        return key() + ".hint";
+        return key() + (kind == Kind.OPEN ? ".open" : ".hint");
     }
 
-    /** The key of a choice. */
+    /** The key of a choice. The pictures of open questions have the same words wherever they are offered. */
     public String choiceKey(String choice) {
-        return key() + "." + choice;
+        return kind == Kind.OPEN ? Chosen.key(choice) : key() + "." + choice;
     }
 }

@@ -1,9 +1,23 @@
 package org.saidanddone.review;
 
+import java.util.List;
+
 /**
  * One answer as it may be seen.
  *
  * @param question the code of the question
+ * @param pictures the codes of the pictures that were chosen; their words are the product's own
  * @param words the words, with marks in the place of what is hidden
  */
-public record PublishedAnswer(String question, String words) {}
+public record PublishedAnswer(String question, List<String> pictures, String words) {
+
+    /** Keeps its own copy of the codes. */
+    public PublishedAnswer {
+        pictures = List.copyOf(pictures);
+    }
+
+    /** An answer in words alone. */
+    public PublishedAnswer(String question, String words) {
+        this(question, List.of(), words);
+    }
+}

@@ -4,11 +4,18 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.feedback.Chosen;
 
 @MappedEntity("published_answer")
-record PublishedAnswerRow(@Id @GeneratedValue @Nullable Long id, long feedbackId, String question, String words) {
+record PublishedAnswerRow(
+        @Id @GeneratedValue @Nullable Long id, long feedbackId, String question, String choice, String words) {
 
     PublishedAnswer answer() {
-        return new PublishedAnswer(question, words);
+        return new PublishedAnswer(question, Chosen.of(choice).pictures(), words);
+    }
+
+    static PublishedAnswerRow of(long feedbackId, PublishedAnswer answer) {
+        return new PublishedAnswerRow(
+                null, feedbackId, answer.question(), new Chosen(answer.pictures()).text(), answer.words());
     }
 }

@@ -16,7 +16,8 @@ import org.saidanddone.feedback.QuestionSet;
 final class PublishedCopy {
 
     /** The only questions whose words others may ever see: an address or a danger can never be among them. */
-    static final Set<String> SHOWN = Set.of(QuestionSet.HAPPENING, QuestionSet.BETTER, QuestionSet.ADDED);
+    static final Set<String> SHOWN =
+            Set.of(QuestionSet.GOOD, QuestionSet.HAPPENING, QuestionSet.BETTER, QuestionSet.ADDED);
 
     private PublishedCopy() {}
 
@@ -24,12 +25,14 @@ final class PublishedCopy {
         List<PublishedAnswer> answers = new ArrayList<>();
         List<String> hiddenWords = new ArrayList<>();
         for (Answer answer : feedback.answers()) {
-            if (SHOWN.contains(answer.question()) && !answer.words().isBlank()) {
+            List<String> pictures = answer.chosen().pictures();
+            if (SHOWN.contains(answer.question())
+                    && !(answer.words().isBlank() && pictures.isEmpty())) {
                 ShownWords words = new ShownWords(answer.words());
                 List<Redaction> here = hidden.stream()
                         .filter(part -> part.answerId() == answer.id())
                         .toList();
-                answers.add(new PublishedAnswer(answer.question(), words.without(here)));
+                answers.add(new PublishedAnswer(answer.question(), pictures, words.without(here)));
                 here.forEach(part -> hiddenWords.add(words.of(words.part(part.begins(), part.ends()))));
             }
         }

@@ -89,7 +89,7 @@ class PublishedForms {
                 whoIsAsking.colleague().id()));
         preview.answers()
                 .forEach(answer ->
-                        answers.save(new PublishedAnswerRow(null, feedback.id(), answer.question(), answer.words())));
+                        answers.save(PublishedAnswerRow.of(feedback.id(), answer)));
         preview.links()
                 .forEach(link -> links.save(new PublishedLinkRow(
                         null, feedback.id(), link.actionId(), link.kind().name())));

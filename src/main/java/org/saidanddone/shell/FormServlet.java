@@ -58,7 +58,7 @@ final class FormServlet extends HttpServlet {
         start(main);
         write(section(main, say("form.plan"), say("form.plan.hint")), 1);
         write(section(main, say("form.action"), say("form.plan.hint")), 2);
-        QuestionSet.FIRST.questions().forEach(question -> ask(main, question));
+        QuestionSet.NOW.questions().forEach(question -> ask(main, question));
         end(main);
         return page;
     }
@@ -89,7 +89,7 @@ final class FormServlet extends HttpServlet {
         }
         switch (question.kind()) {
             case CHOICE -> {}
-            case WORDS -> write(section, LINES);
+            case WORDS, OPEN -> write(section, LINES);
             case CHOICE_AND_WORDS ->
                 question.choices().forEach(choice -> LanguageFile.english()
                         .find(Variant.EASY_READ, question.choiceKey(choice.code()) + ".address")

@@ -85,6 +85,29 @@ class DraftsTest extends OnBothDatabases {
     }
 
     @Test
+    void picturesAreTakenInAndOutOneByOneAndWordsStay() {
+        drafts.write(draft, "good", "My room.", 0);
+        drafts.pick(draft, "good", "STAFF", true);
+        drafts.pick(draft, "good", "HOME", true);
+        drafts.pick(draft, "good", "STAFF", true);
+        drafts.pick(draft, "good", Chosen.HELP, true);
+
+        assertThat(kept().chosen("good").pictures()).containsExactlyInAnyOrder("STAFF", "HOME");
+        assertThat(kept().chosen("good").wantsHelp()).isTrue();
+
+        drafts.pick(draft, "good", "STAFF", false);
+        drafts.pick(draft, "good", Chosen.HELP, false);
+        assertThat(kept().chosen("good").codes()).containsExactly("HOME");
+        assertThat(kept().words("good")).isEqualTo("My room.");
+    }
+
+    @Test
+    void aPictureThatIsNotOfferedIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> drafts.pick(draft, "good", "MORE_STAFF", true));
+        assertThatIllegalArgumentException().isThrownBy(() -> drafts.pick(draft, "feeling", "GOOD", true));
+    }
+
+    @Test
     void theLastPageIsRememberedUntilAllWasSeen() {
         drafts.reached(draft, "better");
         assertThat(kept().page()).isEqualTo("better");

@@ -55,7 +55,8 @@ public final class FeedbackFixtures {
         OpenDraft draft = draftAbout(actionCode);
         drafts.choose(draft, QuestionSet.VOICE, Voice.OWN.name(), "");
         answers.forEach((question, answer) -> {
-            if (QuestionSet.FIRST.question(question).kind() == Question.Kind.WORDS) {
+            Question.Kind kind = QuestionSet.NOW.question(question).kind();
+            if (kind == Question.Kind.WORDS || kind == Question.Kind.OPEN) {
                 drafts.write(draft, question, answer, 0);
             } else {
                 drafts.choose(draft, question, answer, "");

@@ -1,7 +1,9 @@
 package org.saidanddone.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +13,11 @@ class GivingFeedbackTest {
 
     private final Map<String, Draft.Given> answers = new HashMap<>();
     private String page = QuestionSet.VOICE;
+    private QuestionSet set = QuestionSet.NOW;
 
     private GivingFeedback way() {
         return new GivingFeedback(
-                new Draft(new CaseNumber("12345678"), QuestionSet.FIRST, About.NOT_SURE, page, answers, Instant.EPOCH));
+                new Draft(new CaseNumber("12345678"), set, About.NOT_SURE, page, answers, Instant.EPOCH));
     }
 
     private void chosen(String question, String choice) {
@@ -26,13 +29,63 @@ class GivingFeedbackTest {
     }
 
     @Test
-    void thereAreSevenQuestionsForOnesOwnWords() {
+    void thereAreNineQuestionsForOnesOwnWords() {
+        chosen("voice", "OWN");
+
+        assertThat(way().asked())
+                .containsExactly(
+                        "voice",
+                        "feeling",
+                        "good",
+                        "happening",
+                        "better",
+                        "safe",
+                        "show",
+                        "answer-way",
+                        "answer-format");
+        assertThat(way().place("happening")).isEqualTo(4);
+        assertThat(way().count()).isEqualTo(9);
+        assertThat(QuestionSet.NOW.count()).isEqualTo(9);
+    }
+
+    @Test
+    void aDraftOfTheFirstVersionIsAskedWhatItWasBegunWith() {
+        set = QuestionSet.of(1);
         chosen("voice", "OWN");
 
         assertThat(way().asked())
                 .containsExactly("voice", "feeling", "happening", "better", "safe", "show", "answer-way");
-        assertThat(way().place("happening")).isEqualTo(3);
-        assertThat(way().count()).isEqualTo(7);
+        assertThat(way().after("answer-way")).isEqualTo("check");
+        assertThat(set.question("happening").kind()).isEqualTo(Question.Kind.WORDS);
+    }
+
+    @Test
+    void theWholePlaceIsCountedAlsoWhenQuestionsAreLeftOutOrAdded() {
+        assertThat(way().place("answer-format")).isEqualTo(way().count());
+        chosen("voice", "ON_BEHALF");
+        assertThat(way().count()).isEqualTo(11);
+        assertThat(way().place("voice-knows")).isEqualTo(3);
+        assertThat(way().place("answer-format")).isEqualTo(11);
+        chosen("safe", "NO");
+        assertThat(way().place("safe-help")).isEqualTo(way().place("safe"));
+    }
+
+    @Test
+    void whatGoesWellIsAskedBeforeWhatHappens() {
+        assertThat(way().asked().indexOf("good")).isLessThan(way().asked().indexOf("happening"));
+    }
+
+    @Test
+    void answeringTakesHalfAMinuteForEachQuestion() {
+        assertThat(QuestionSet.FIRST.takes()).isEqualTo(Duration.ofMinutes(4));
+        assertThat(QuestionSet.SECOND.takes()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void everyVersionIsKnown() {
+        assertThat(QuestionSet.of(1)).isEqualTo(QuestionSet.FIRST);
+        assertThat(QuestionSet.of(2)).isEqualTo(QuestionSet.SECOND);
+        assertThatIllegalArgumentException().isThrownBy(() -> QuestionSet.of(3));
     }
 
     @Test
@@ -44,7 +97,7 @@ class GivingFeedbackTest {
 
     @Test
     void whatIsGoodIsAskedBeforeWhatIsBad() {
-        assertThat(QuestionSet.FIRST.question("feeling").choices())
+        assertThat(QuestionSet.NOW.question("feeling").choices())
                 .extracting(Question.Choice::code)
                 .containsExactly("GOOD", "OK", "BAD", "DONT_KNOW");
     }
@@ -54,10 +107,10 @@ class GivingFeedbackTest {
         chosen("voice", "OWN");
 
         assertThat(way().after("voice")).isEqualTo("feeling");
-        assertThat(way().after("answer-way")).isEqualTo("check");
+        assertThat(way().after("answer-format")).isEqualTo("check");
         assertThat(way().before("feeling")).contains("voice");
         assertThat(way().before("voice")).isEmpty();
-        assertThat(way().before("check")).contains("answer-way");
+        assertThat(way().before("check")).contains("answer-format");
     }
 
     @Test
@@ -96,7 +149,7 @@ class GivingFeedbackTest {
         chosen("voice", "OWN");
         assertThat(way().canFinish("feeling")).isTrue();
         assertThat(way().canFinish("voice")).isFalse();
-        assertThat(way().canFinish("answer-way")).isFalse();
+        assertThat(way().canFinish("answer-format")).isFalse();
     }
 
     @Test

@@ -32,12 +32,14 @@ class PowerCutTest {
 
     private static final List<Step> STEPS = List.of(
             new Step("My own words", "", "How is it going for you?", "My own words"),
-            new Step("It is bad", "", "What is happening?", "It is bad"),
-            new Step("Next", HAPPENING, "What would make it better?", HAPPENING),
-            new Step("Next", BETTER, "Are you safe?", BETTER),
+            new Step("It is bad", "", "What is going well?", "It is bad"),
+            new Step("Choose pictures: Food", "", "What is happening?", "Food"),
+            new Step("Write", HAPPENING, "What would make it better?", HAPPENING),
+            new Step("Write", BETTER, "Are you safe?", BETTER),
             new Step("Yes, I am safe", "", "May we show your words to others?", "Yes, I am safe"),
             new Step("Yes. Show my words.", "", "How do you want to hear from us?", "Yes. Show my words."),
-            new Step("My receipt is enough", "", "Check your answers", "My receipt is enough"));
+            new Step("My receipt is enough", "", "Which kind of answer is best for you?", "My receipt is enough"),
+            new Step("Large print", "", "Check your answers", "Large print"));
 
     private static final String KEPT =
             "select count(*) from draft_answer where coalesce(choice, '') <> '' or coalesce(words, '') <> ''";
@@ -63,10 +65,7 @@ class PowerCutTest {
             arrives(page, "Whose words are these?");
             List<String> given = new ArrayList<>();
             for (Step step : STEPS) {
-                if (!step.write().isEmpty()) {
-                    page.locator("textarea").fill(step.write());
-                }
-                press(page, step.button());
+                answer(page, step);
                 arrives(page, step.nextHeading());
                 given.add(step.shown());
                 product.kill();
@@ -74,7 +73,7 @@ class PowerCutTest {
                 product.start();
                 carriesOn(product, page, step.nextHeading());
             }
-            assertThat(page.locator(".given").allInnerTexts()).containsAll(given);
+            assertThat(page.locator(".given, .chosen-pictures").allInnerTexts()).containsAll(given);
             press(page, "Send my answers");
             arrives(page, "Thank you. We have your answers.");
             String number = page.locator("#case-number").innerText();
@@ -93,6 +92,20 @@ class PowerCutTest {
                             postgres,
                             "select count(*) from answer where words in ('" + HAPPENING + "', '" + BETTER + "')"))
                     .isEqualTo(2);
+        }
+    }
+
+    private static void answer(Page page, Step step) {
+        String[] buttons = step.button().split(": ", 2);
+        press(page, buttons[0]);
+        if (buttons.length > 1) {
+            press(page, buttons[1]);
+        }
+        if (!step.write().isEmpty()) {
+            page.locator("textarea").fill(step.write());
+        }
+        if (buttons.length > 1 || !step.write().isEmpty()) {
+            press(page, "Next");
         }
     }
 

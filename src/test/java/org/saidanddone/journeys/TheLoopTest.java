@@ -70,25 +70,39 @@ class TheLoopTest {
         clean(page, true);
         keyboard.enter("My own words").arrivesAt("How is it going for you?");
         clean(page, true);
-        keyboard.enter("It is bad").arrivesAt("What is happening?");
+        keyboard.enter("It is bad").arrivesAt("What is going well?");
         clean(page, true);
-        keyboard.write("What is happening?", "I am still on the ward. My nurse Anna Smith is kind.")
+        keyboard.enter("Choose pictures").arrivesAt("What is going well? Choose pictures.");
+        clean(page, true);
+        keyboard.enter("Food").enter("Next").arrivesAt("What is happening?");
+        keyboard.enter("Write").arrivesAt("What is happening? Write here.");
+        clean(page, true);
+        keyboard.write("What is happening? Write here.", "I am still on the ward. My nurse Anna Smith is kind.")
                 .enter("Next")
                 .arrivesAt("What would make it better?");
         page.goBack();
-        keyboard.arrivesAt("What is happening?");
+        keyboard.arrivesAt("What is happening? Write here.");
         assertThat(page.locator("textarea")).hasValue("I am still on the ward. My nurse Anna Smith is kind.");
         keyboard.enter("Next").arrivesAt("What would make it better?");
         clean(page, true);
-        keyboard.write("What would make it better?", "My own flat.")
-                .enter("Next")
-                .arrivesAt("Are you safe?");
+        keyboard.enter("Someone helps me").arrivesAt("What would make it better? Someone can help.");
+        clean(page, true);
+        keyboard.enter("I want help with this question").arrivesAt("Are you safe?");
+        page.goBack();
+        keyboard.arrivesAt("What would make it better? Someone can help.").enter("Back");
+        assertThat(page).hasURL(PRODUCT.address("tell/better"));
+        keyboard.arrivesAt("What would make it better?");
+        assertThat(page.locator("main")).containsText("You asked for help:");
+        clean(page, true);
+        keyboard.enter("Next").arrivesAt("Are you safe?");
         clean(page, true);
         keyboard.enter("Yes, I am safe").arrivesAt("May we show your words to others?");
         clean(page, true);
         keyboard.enter("Yes. Show my words.").arrivesAt("How do you want to hear from us?");
         clean(page, true);
-        keyboard.enter("My receipt is enough").arrivesAt("Check your answers");
+        keyboard.enter("My receipt is enough").arrivesAt("Which kind of answer is best for you?");
+        clean(page, true);
+        keyboard.enter("Large print").arrivesAt("Check your answers");
         clean(page, true);
         keyboard.enter("Send my answers").arrivesAt("Thank you. We have your answers.");
         clean(page, true);
@@ -108,6 +122,9 @@ class TheLoopTest {
         clean(page, false);
         keyboard.enter("Case " + receipt.number()).arrivesAt("Case " + receipt.number());
         clean(page, false);
+        assertThat(page.getByText("They want help with this question.")).isVisible();
+        assertThat(page.getByText("They chose: Food").first()).isVisible();
+        assertThat(page.locator("main")).containsText("Large print");
         keyboard.enter("Take this case");
         assertThat(page.getByText("You have this case.")).isVisible();
         keyboard.write("Words to hide", "Anna Smith").enter("Hide these words");

@@ -8,6 +8,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.AnswerFormat;
+import org.saidanddone.feedback.Chosen;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRefused;
@@ -35,6 +39,25 @@ class PublishingTest extends ReviewTest {
                     .containsExactly(new PublishedLink(given.action("BRS-12").id(), LinkKind.NOT_SAID));
             assertThat(form.isPublic()).isTrue();
         });
+    }
+
+    @Test
+    void picturesThatWereChosenArePublishedAndTheWishForHelpIsNot() {
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of("show", "YES"));
+        Drafts drafts = the(Drafts.class);
+        drafts.pick(draft, "happening", "STAFF", true);
+        drafts.pick(draft, "happening", Chosen.HELP, true);
+        drafts.pick(draft, "better", Chosen.HELP, true);
+        drafts.choose(draft, "answer-format", "AUDIO", "");
+        long id = given.sent(draft).feedbackId();
+        asReviewer();
+        CaseFile file = confirmed(id);
+        assertThat(file.feedback().format()).contains(AnswerFormat.AUDIO);
+        cases.publish(id, file.version(), Audience.EVERYONE);
+        asVisitor();
+
+        assertThat(seenByEverybody()).singleElement().satisfies(form -> assertThat(form.answers())
+                .containsExactly(new PublishedAnswer("happening", List.of("STAFF"), "")));
     }
 
     @Test

@@ -20,7 +20,7 @@ class FormServletTest {
     void everyQuestionIsThereWithItsChoicesAndPictures() {
         Document form = form(Map.of());
 
-        assertThat(QuestionSet.FIRST.questions()).allSatisfy(question -> {
+        assertThat(QuestionSet.NOW.questions()).allSatisfy(question -> {
             assertThat(form.select("h2").eachText())
                     .contains(LanguageFile.english().text(Variant.EASY_READ, question.key()));
             question.choices().forEach(choice -> assertThat(form.select("li").eachText())

@@ -1,5 +1,6 @@
 package org.saidanddone.feedback.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -13,6 +14,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
+import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Draft;
@@ -37,12 +39,14 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
     private final transient Drafts drafts;
     private final transient Sending sending;
     private final transient Plans plans;
+    private final transient Ways ways;
 
-    CheckView(Visit visit, Drafts drafts, Sending sending, Plans plans) {
+    CheckView(Visit visit, Drafts drafts, Sending sending, Plans plans, Ways ways) {
         this.visit = visit;
         this.drafts = drafts;
         this.sending = sending;
         this.plans = plans;
+        this.ways = ways;
     }
 
     @Override
@@ -61,10 +65,10 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         noProblem();
         DescriptionList list = new DescriptionList();
         list.addClassName("answers");
-        list.add(row("about", Say.text("tell.check.about"), about(draft), Page.PLANS));
+        list.add(row("about", Say.text("tell.check.about"), Page.PLANS, List.of(text(about(draft)))));
         for (String code : way.asked()) {
             Question question = draft.questions().question(code);
-            list.add(row(code, Asked.in(draft).question(question), given(draft, question), Page.of(code)));
+            list.add(row(code, Asked.in(draft).question(question), Page.of(code), given(open, draft, question)));
         }
         Anchor stop = new Anchor(Page.STOP, Say.text("tell.stop"));
         stop.addClassName("stop");
@@ -75,18 +79,18 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
                 stop);
     }
 
-    private static Div row(String code, String question, String given, String path) {
+    private static Div row(String code, String question, String path, List<? extends Component> given) {
         DescriptionList.Description answer = new DescriptionList.Description();
-        Div text = new Div();
-        text.addClassName("given");
-        text.setText(given);
+        Div what = new Div();
+        what.addClassName("given-all");
+        given.forEach(what::add);
         Anchor change = new Anchor(path);
         change.setId("change-" + code);
-        Span what = new Span(Say.text("tell.check.change.what", question));
-        what.addClassName("only-heard");
-        change.add(new Span(Say.text("tell.check.change")), what);
+        Span heard = new Span(Say.text("tell.check.change.what", question));
+        heard.addClassName("only-heard");
+        change.add(new Span(Say.text("tell.check.change")), heard);
         change.addClassName("change");
-        answer.add(text, change);
+        answer.add(what, change);
         Div row = new Div(new DescriptionList.Term(question), answer);
         row.addClassName("answer");
         return row;
@@ -104,12 +108,35 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
                 .orElseGet(() -> Say.text("tell.not-sure"));
     }
 
-    private static String given(Draft draft, Question question) {
+    private List<? extends Component> given(OpenDraft open, Draft draft, Question question) {
+        if (question.kind() == Question.Kind.OPEN && ways.isAnswered(open, draft, question)) {
+            return ways.given(open, draft, question);
+        }
         String code = question.code();
         String words = draft.words(code);
+        if (question.kind() == Question.Kind.OPEN || draft.answer(code).isEmpty()) {
+            return List.of(text(nothing(code)));
+        }
         return draft.choice(code)
-                .map(choice -> Asked.in(draft).choice(question, choice) + (words.isEmpty() ? "" : "\n" + words))
-                .orElseGet(() -> words.isEmpty() ? nothing(code) : words);
+                .map(choice -> chosen(draft, question, choice, words))
+                .orElseGet(() -> List.of(text(words)));
+    }
+
+    private static List<Div> chosen(Draft draft, Question question, String choice, String words) {
+        Div line = new Div();
+        line.addClassName("given-choice");
+        question.choices().stream()
+                .filter(offered -> offered.code().equals(choice))
+                .forEach(offered -> line.add(PictureImage.beside(offered.picture())));
+        line.add(text(Asked.in(draft).choice(question, choice)));
+        return words.isEmpty() ? List.of(line) : List.of(line, text(words));
+    }
+
+    private static Div text(String words) {
+        Div text = new Div();
+        text.addClassName("given");
+        text.setText(words);
+        return text;
     }
 
     private static String nothing(String code) {

@@ -14,11 +14,20 @@ final class ChoiceButton extends Div {
     private final NativeButton button = new NativeButton();
     private String code = "";
 
+    ChoiceButton(String picture, String words) {
+        this(picture, words, "");
+    }
+
     ChoiceButton(String picture, String words, Runnable chosen) {
         this(picture, words, "", chosen);
     }
 
     ChoiceButton(String picture, String words, String more, Runnable chosen) {
+        this(picture, words, more);
+        whenChosen(chosen);
+    }
+
+    private ChoiceButton(String picture, String words, String more) {
         addClassName("choice-row");
         Span text = new Span();
         text.addClassName("choice-words");
@@ -32,7 +41,6 @@ final class ChoiceButton extends Div {
         }
         button.addClassName("choice");
         button.add(PictureImage.beside(picture), text);
-        button.addClickListener(click -> chosen.run());
         NativeButton listen = new NativeButton();
         listen.addClassNames("listen", "listen-choice");
         listen.setAriaLabel(Say.text("listen.choice", words));
@@ -51,5 +59,21 @@ final class ChoiceButton extends Div {
     ChoiceButton given(String choice) {
         button.getElement().setAttribute("aria-pressed", String.valueOf(code.equals(choice)));
         return this;
+    }
+
+    /** Says if it is chosen, where more than one may be. */
+    ChoiceButton pressed(boolean chosen) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        return this;
+    }
+
+    /** The id of the button itself. */
+    ChoiceButton idOf(String id) {
+        button.setId(id);
+        return this;
+    }
+
+    void whenChosen(Runnable chosen) {
+        button.addClickListener(click -> chosen.run());
     }
 }

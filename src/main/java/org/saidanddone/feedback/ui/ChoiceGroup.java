@@ -2,16 +2,18 @@ package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import org.saidanddone.easyread.ui.EasyPage;
 
 /** The choices of one question, named by the heading of the page. */
 @Tag("fieldset")
-final class ChoiceGroup extends Component implements HasComponents {
+final class ChoiceGroup extends Component implements HasComponents, HasStyle {
 
     private static final long serialVersionUID = 1;
 
     ChoiceGroup() {
-        getElement().setAttribute("class", "choices").setAttribute("aria-labelledby", EasyPage.HEADING);
+        addClassName("choices");
+        getElement().setAttribute("aria-labelledby", EasyPage.HEADING);
     }
 }

@@ -2,6 +2,8 @@ package org.saidanddone.feedback.ui;
 
 import static org.saidanddone.feedback.ui.FeedbackNavigation.TELL;
 
+import org.saidanddone.feedback.Way;
+
 /** The paths of the pages where feedback is given. None of them says anything about a person. */
 final class Page {
 
@@ -16,6 +18,11 @@ final class Page {
     /** The page of a question, or the check, or the help to be safe. */
     static String of(String page) {
         return TELL + "/" + page;
+    }
+
+    /** The page on which a question is answered in one way. */
+    static String of(String question, Way way) {
+        return of(question) + "/" + way.path();
     }
 
     /** The themes of a plan. */

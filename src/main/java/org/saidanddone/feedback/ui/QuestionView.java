@@ -3,7 +3,6 @@ package org.saidanddone.feedback.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -17,11 +16,9 @@ import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.GivingFeedback;
-import org.saidanddone.feedback.Kept;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.ReceiptMail;
-import org.saidanddone.feedback.Words;
 import org.saidanddone.people.access.Anyone;
 
 /** One question. What is given is kept at once, so that this page can be left at any moment, in any way. */
@@ -32,17 +29,18 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
-    private static final String BOX = "words";
     private static final String ADDRESS = "address";
 
     private final transient Visit visit;
     private final transient Drafts drafts;
     private final transient ReceiptMail mail;
+    private final transient Ways ways;
 
-    QuestionView(Visit visit, Drafts drafts, ReceiptMail mail) {
+    QuestionView(Visit visit, Drafts drafts, ReceiptMail mail, Ways ways) {
         this.visit = visit;
         this.drafts = drafts;
         this.mail = mail;
+        this.ways = ways;
     }
 
     @Override
@@ -76,14 +74,12 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         private final Draft draft;
         private final Question question;
         private final Asked asked;
-        private int version;
 
         private Asking(OpenDraft open, Draft draft, Question question) {
             this.open = open;
             this.draft = draft;
             this.question = question;
             this.asked = Asked.in(draft);
-            this.version = draft.answer(question.code()).version();
         }
 
         private void show() {
@@ -91,14 +87,13 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             heading(asked.question(question));
             caption(Say.text("tell.progress", way.place(question.code()), way.count()));
             backTo(way.before(question.code()).map(Page::of).orElse(FeedbackNavigation.TELL));
-            Div hint = new Div(paragraphs(asked.hint(question)));
-            hint.setId("hint");
-            hint.addClassName("hint");
-            QuestionView.this.show(hint);
+            boolean open = question.kind() == Question.Kind.OPEN;
+            QuestionView.this.show(new Hint(paragraphs(open ? Say.text("way.any") : asked.hint(question))));
             switch (question.kind()) {
                 case CHOICE -> choices();
                 case WORDS -> words();
-                case CHOICE_AND_WORDS -> ways();
+                case CHOICE_AND_WORDS -> choicesAndWords();
+                case OPEN -> inAnyWay();
             }
             QuestionView.this.show(stop());
         }
@@ -126,48 +121,40 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         }
 
         private void words() {
-            WordsBox box = new WordsBox(BOX, draft.words(question.code()), this::keep).describedBy("hint");
-            Paragraph keeping = new Paragraph(Say.text("tell.keeping"));
-            keeping.addClassName("keeping");
+            Writing writing = new Writing(
+                    drafts, open, question, draft.answer(question.code()), QuestionView.this::problem);
             Buttons buttons = new Buttons()
-                    .first(Say.text("page.next"), () -> leaveWords(box, this::goOn))
-                    .second(Say.text("tell.skip"), () -> leaveWords(box, this::goOn));
-            finish(buttons, () -> leaveWords(box, this::finishNow));
-            QuestionView.this.show(box, keeping, buttons);
+                    .first(Say.text("page.next"), () -> leave(writing, this::goOn))
+                    .second(Say.text("tell.skip"), () -> leave(writing, this::goOn));
+            finish(buttons, () -> leave(writing, this::finishNow));
+            QuestionView.this.show(writing, buttons);
         }
 
-        private boolean keep(WordsBox box, String words) {
-            return switch (drafts.write(open, question.code(), words, version)) {
-                case Kept.Done done -> {
-                    version = done.version();
-                    yield true;
-                }
-                case Kept.Both both -> {
-                    version = both.version();
-                    box.show(both.words());
-                    problem(BOX, Say.text("tell.both"));
-                    yield false;
-                }
-                case Kept.Gone unused -> {
-                    UI.getCurrent().navigate(FeedbackNavigation.TELL);
-                    yield false;
-                }
-            };
-        }
-
-        private void leaveWords(WordsBox box, Runnable then) {
-            String words = box.words();
-            if (!keep(box, words)) {
-                return;
+        private void leave(Writing writing, Runnable then) {
+            if (writing.isDone()) {
+                then.run();
             }
-            if (Words.isTooLong(words)) {
-                problem(BOX, Say.text("tell.too-long", Words.length(words), Words.LIMIT));
-                return;
-            }
-            then.run();
         }
 
-        private void ways() {
+        private void inAnyWay() {
+            Buttons buttons = new Buttons();
+            if (ways.isAnswered(open, draft, question)) {
+                buttons.first(Say.text("page.next"), this::goOn);
+            } else {
+                buttons.second(Say.text("tell.skip"), this::goOn);
+            }
+            finish(buttons, this::finishNow);
+            QuestionView.this.show(new WayChoices(ways, open, draft, question, this::again), buttons);
+        }
+
+        /** Shows the question as it is answered now. */
+        private void again() {
+            clear();
+            drafts.find(open).ifPresent(now -> new Asking(open, now, question).show());
+            focusHeading();
+        }
+
+        private void choicesAndWords() {
             ChoiceGroup group = new ChoiceGroup();
             Div address = new Div();
             Buttons buttons = new Buttons().second(Say.text("tell.skip"), () -> choose(""));

@@ -1,9 +1,12 @@
 package org.saidanddone.reply.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Chosen;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.review.PublishedAnswer;
@@ -32,7 +35,7 @@ final class SaidCard extends Div {
     }
 
     private void add(PublishedAnswer answer) {
-        if (answer.words().isBlank()) {
+        if (answer.words().isBlank() && answer.pictures().isEmpty()) {
             return;
         }
         String question = Wording.question(answer.question());
@@ -41,9 +44,17 @@ final class SaidCard extends Div {
             asked.addClassName("said-question");
             add(asked);
         }
-        Div words = new Div(Wording.paragraphs(answer.words()));
-        words.addClassName("said-words");
-        add(words);
+        if (!answer.pictures().isEmpty()) {
+            UnorderedList chosen = new UnorderedList();
+            chosen.addClassName("said-chosen");
+            answer.pictures().forEach(code -> chosen.add(new ListItem(Say.text(Chosen.key(code)))));
+            add(chosen);
+        }
+        if (!answer.words().isBlank()) {
+            Div words = new Div(Wording.paragraphs(answer.words()));
+            words.addClassName("said-words");
+            add(words);
+        }
     }
 
     private static String picture(Voice voice) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.CaseFile;
-import org.saidanddone.review.PublishedAnswer;
 
 /** Somebody else came first: what was wanted, and what differs between the case as it was read and as it is now. */
 final class ChangedMeanwhile extends Div {
@@ -43,7 +42,9 @@ final class ChangedMeanwhile extends Div {
     }
 
     private static String words(CaseFile file) {
-        return file.preview().answers().stream().map(PublishedAnswer::words).collect(Collectors.joining("\n\n"));
+        return file.preview().answers().stream()
+                .map(answer -> (Wording.pictures(answer.pictures()) + "\n" + answer.words()).strip())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String published(CaseFile file) {

@@ -89,7 +89,13 @@ final class PublishPart extends CasePart {
             body.add(new Paragraph(Say.text("review.publish.no-words")));
         }
         for (PublishedAnswer answer : answers) {
-            body.add(new H4(Wording.question(answer.question())), SentWords.words(answer.words()));
+            body.add(new H4(Wording.question(answer.question())));
+            if (!answer.pictures().isEmpty()) {
+                body.add(new Paragraph(Wording.pictures(answer.pictures())));
+            }
+            if (!answer.words().isBlank()) {
+                body.add(SentWords.words(answer.words()));
+            }
         }
         if (links.isEmpty()) {
             body.add(new Paragraph(Say.text("review.publish.no-links")));

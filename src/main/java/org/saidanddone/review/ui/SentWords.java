@@ -16,7 +16,7 @@ final class SentWords extends Section {
     private static final long serialVersionUID = 1;
 
     /** These are shown as facts and not once more as answers. */
-    private static final Set<String> AS_FACTS = Set.of("voice", "feeling", "safe", "show", "answer-way");
+    private static final Set<String> AS_FACTS = Set.of("voice", "feeling", "safe", "show", "answer-way", "answer-format");
 
     /** Everything. */
     SentWords(Feedback sent) {
@@ -37,21 +37,30 @@ final class SentWords extends Section {
         if (!sent.answerAddress().isBlank()) {
             facts.fact(Say.text("review.fact.address"), sent.answerAddress());
         }
+        sent.format().ifPresent(format -> facts.fact(Say.text("review.fact.format"), Wording.of(format)));
         add(facts);
         sent.answers().stream()
                 .filter(answer -> !AS_FACTS.contains(answer.question()))
-                .filter(answer -> !without.contains(answer.question()))
-                .filter(answer -> !answer.words().isBlank() || !answer.choice().isBlank())
-                .forEach(this::answer);
+                .forEach(answer -> answer(answer, without.contains(answer.question()) ? "" : answer.words()));
     }
 
-    private void answer(Answer answer) {
-        add(new H3(Wording.question(answer.question())));
-        if (!answer.choice().isBlank()) {
-            add(new Paragraph(Wording.choice(answer.choice())));
+    private void answer(Answer answer, String words) {
+        String chosen = Wording.choice(answer.choice());
+        boolean wantsHelp = answer.chosen().wantsHelp();
+        if (chosen.isEmpty() && words.isBlank() && !wantsHelp) {
+            return;
         }
-        if (!answer.words().isBlank()) {
-            add(words(answer.words()));
+        add(new H3(Wording.question(answer.question())));
+        if (wantsHelp) {
+            Div help = new Div(new Paragraph(Say.text("review.sent.wants-help")));
+            help.addClassNames("note", "warn");
+            add(help);
+        }
+        if (!chosen.isEmpty()) {
+            add(new Paragraph(chosen));
+        }
+        if (!words.isBlank()) {
+            add(words(words));
         }
     }
 

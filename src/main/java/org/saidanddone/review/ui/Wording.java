@@ -3,10 +3,14 @@ package org.saidanddone.review.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.AnswerWay;
+import org.saidanddone.feedback.Chosen;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Safe;
@@ -19,7 +23,7 @@ import org.saidanddone.review.ReviewState;
 /** The words of the language file for what review shows. */
 final class Wording {
 
-    private static final Set<String> QUESTIONS = Set.of("voice-why", "voice-knows", "happening", "better", "added");
+    private static final Set<String> QUESTIONS = Set.of("voice-why", "voice-knows", "good", "happening", "better", "added");
     private static final Set<String> KNOWS = Set.of("AGREES", "KNOWS", "DOES_NOT_KNOW");
 
     private Wording() {}
@@ -57,7 +61,20 @@ final class Wording {
     }
 
     static String choice(String choice) {
-        return KNOWS.contains(choice) ? Say.text("review.knows." + choice) : choice;
+        return KNOWS.contains(choice) ? Say.text("review.knows." + choice) : pictures(Chosen.of(choice).pictures());
+    }
+
+    /** The words of pictures that were chosen, empty where none were. */
+    static String pictures(List<String> codes) {
+        return codes.isEmpty()
+                ? ""
+                : Say.text(
+                        "review.sent.chosen",
+                        codes.stream().map(code -> Say.text(Chosen.key(code))).collect(Collectors.joining("; ")));
+    }
+
+    static String of(AnswerFormat format) {
+        return Say.text("review.format." + format.name());
     }
 
     /** The code and title of the action, for staff. */

@@ -77,10 +77,11 @@ class GivingFeedbackPagesTest extends ViewTest {
 
     private void write(String words) {
         OpenDraft open = VaadinSession.getCurrent().getAttribute(OpenDraft.class);
-        String question = path().substring("tell/".length());
+        String question = path().substring("tell/".length()).replace("/write", "");
         the(Drafts.class).write(open, question, words, draft().answer(question).version());
+        String back = path();
         go("tell");
-        go("tell/" + question);
+        go(back);
     }
 
     @Test
@@ -138,7 +139,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         assertThat(path()).isEqualTo("tell/feeling");
         press("It is bad");
 
-        assertThat(path()).isEqualTo("tell/happening");
+        assertThat(path()).isEqualTo("tell/good");
         assertThat(draft().choice("feeling")).contains("BAD");
     }
 
@@ -179,7 +180,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         press("My own words");
 
         assertThat(heading()).isEqualTo("How is it going for you?");
-        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Question 2 of 7");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Question 2 of 9");
     }
 
     @Test
@@ -222,20 +223,79 @@ class GivingFeedbackPagesTest extends ViewTest {
     void wordsThatAreTooLongAreRefusedKindlyAndStay() {
         begin();
         press("My own words");
-        go("tell/happening");
+        go("tell/happening/write");
         write("x".repeat(Words.LIMIT + 1));
         press("Next");
 
-        assertThat(path()).isEqualTo("tell/happening");
+        assertThat(path()).isEqualTo("tell/happening/write");
         assertThat(find(ProblemSummary.class).all()).hasSize(1);
         assertThat(find(WordsBox.class).single().words()).hasSize(Words.LIMIT + 1);
+    }
+
+    @Test
+    void anOpenQuestionTakesAnyWayAndNothingIsChosenBeforehand() {
+        begin();
+        press("My own words");
+        go("tell/good");
+        assertThat(textOf(page())).contains("One is enough", "Choose pictures", "Write", "Someone helps me");
+        press("Choose pictures");
+
+        assertThat(path()).isEqualTo("tell/good/pictures");
+        assertThat(heading()).startsWith("What is going well?");
+        assertThat(pressed()).containsOnly("false");
+        press("Food");
+        press("My home");
+        press("My home");
+        press("Next");
+
+        assertThat(path()).isEqualTo("tell/happening");
+        assertThat(draft().chosen("good").codes()).containsExactly("FOOD");
+    }
+
+    @Test
+    void aWayThatWasUsedShowsWhatIsThereAndIsTakenAwayOnlyWhenSaidTwice() {
+        begin();
+        press("My own words");
+        go("tell/good/write");
+        write("My room.");
+        go("tell/good");
+        assertThat(textOf(page())).contains("You wrote:", "My room.");
+
+        press("Take away");
+        press("No, keep it");
+        assertThat(draft().words("good")).isEqualTo("My room.");
+
+        press("Take away");
+        press("Yes, take it away");
+        assertThat(draft().words("good")).isEmpty();
+        assertThat(textOf(page())).doesNotContain("You wrote:");
+    }
+
+    @Test
+    void helpIsAnAnswerOnTheCheckPageToo() {
+        begin();
+        press("My own words");
+        go("tell/happening/help");
+        press("I want help with this question");
+        assertThat(path()).isEqualTo("tell/better");
+
+        go("tell/check");
+        assertThat(textOf(page())).contains("You asked for help:");
+    }
+
+    @Test
+    void onlyOpenQuestionsHaveWays() {
+        begin();
+        go("tell/feeling/write");
+
+        assertThat(heading()).isEqualTo("We cannot find this page");
     }
 
     @Test
     void aPlaceToWriteIsNamedByTheHeading() {
         begin();
         press("My own words");
-        go("tell/happening");
+        go("tell/happening/write");
 
         assertThat(find(WordsBox.class).single().getElement().getAttribute("aria-labelledby"))
                 .isEqualTo(find(H1.class).single().getId().orElseThrow());

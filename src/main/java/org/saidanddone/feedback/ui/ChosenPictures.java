@@ -1,0 +1,55 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.easyread.ui.PictureImage;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Draft;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.Question;
+import org.saidanddone.feedback.Way;
+
+/** Choosing pictures. */
+@Singleton
+final class ChosenPictures implements WayPage {
+
+    private final Drafts drafts;
+
+    ChosenPictures(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @Override
+    public Way way() {
+        return Way.PICTURES;
+    }
+
+    @Override
+    public Optional<Component> given(OpenDraft open, Draft draft, Question question) {
+        List<String> chosen = draft.chosen(question.code()).pictures();
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(shown(question, chosen));
+    }
+
+    private static Component shown(Question question, List<String> chosen) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("chosen-pictures");
+        list.getElement().setAttribute("role", "list");
+        question.choices().stream()
+                .filter(choice -> chosen.contains(choice.code()))
+                .forEach(choice -> list.add(new ListItem(
+                        PictureImage.beside(choice.picture()),
+                        new Span(Say.text(question.choiceKey(choice.code()))))));
+        return list;
+    }
+
+    @Override
+    public void takeAway(OpenDraft open, Draft draft, Question question) {
+        draft.chosen(question.code()).pictures().forEach(code -> drafts.pick(open, question.code(), code, false));
+    }
+}

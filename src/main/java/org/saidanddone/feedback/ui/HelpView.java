@@ -1,0 +1,65 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Chosen;
+import org.saidanddone.feedback.Draft;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.Question;
+import org.saidanddone.feedback.Way;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.Settings;
+
+/** An open question with which somebody helps: who can, and telling staff that help is wanted. */
+@Anyone
+@Prototype
+@Route(value = WayView.ROUTE + "help", layout = EasyLayout.class)
+class HelpView extends WayView {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Drafts drafts;
+    private final transient Settings settings;
+
+    HelpView(Visit visit, Drafts drafts, Settings settings) {
+        super(Way.HELP, visit, drafts);
+        this.drafts = drafts;
+        this.settings = settings;
+    }
+
+    @Override
+    void ask(OpenDraft open, Draft draft, Question question) {
+        boolean wanted = draft.chosen(question.code()).wantsHelp();
+        Buttons buttons = new Buttons();
+        if (wanted) {
+            buttons.first(Say.text("page.next"), () -> goOn(open, question))
+                    .second(Say.text("way.HELP.stop"), () -> want(open, question, false));
+        } else {
+            buttons.first(Say.text("way.HELP.want"), () -> want(open, question, true));
+        }
+        Anchor paper = new Anchor("form", Say.text("noscript.form"));
+        paper.getElement().setAttribute("router-ignore", true);
+        paper.addClassName("stop");
+        show(
+                new PictureLine("person-with-helper", Say.text("way.HELP.near")),
+                new PictureLine("advocate", Say.text("way.HELP.advocate")),
+                new PictureLine("staff", Say.text(wanted ? "way.HELP.told" : "way.HELP.tell")),
+                buttons,
+                new H2(Say.text("way.HELP.now")),
+                new Paragraph(Say.text("way.HELP.phone", settings.help().phone(), settings.help().times())),
+                new BigLink(FeedbackNavigation.CALL_ME, "call-me", Say.text("help.call-me"), ""),
+                paper);
+    }
+
+    private void want(OpenDraft open, Question question, boolean wanted) {
+        drafts.pick(open, question.code(), Chosen.HELP, wanted);
+        goOn(open, question);
+    }
+}
