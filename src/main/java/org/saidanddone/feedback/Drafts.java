@@ -113,7 +113,8 @@ public class Drafts {
         write(
                 row.caseNumber(),
                 asked,
-                now -> new Draft.Given(Chosen.of(now.choice()).with(code, picked).text(), now.words(), now.version()));
+                now -> new Draft.Given(
+                        Chosen.of(now.choice()).with(code, picked).text(), now.words(), now.version()));
         return true;
     }
 

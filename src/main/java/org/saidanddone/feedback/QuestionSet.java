@@ -83,8 +83,8 @@ public record QuestionSet(int version, List<Question> questions) {
             new Choice(Safe.NO.name(), "not-safe"),
             new Choice(Safe.NOT_SURE.name(), "not-sure"));
 
-    private static final Question MAY_OTHERS_SEE = Question.choice(
-            SHOW, true, new Choice(MAY_SHOW, "show-my-words"), new Choice("ONLY_STAFF", "only-staff"));
+    private static final Question MAY_OTHERS_SEE =
+            Question.choice(SHOW, true, new Choice(MAY_SHOW, "show-my-words"), new Choice("ONLY_STAFF", "only-staff"));
 
     private static final Question WHERE_TO_ANSWER = new Question(
             ANSWER_WAY,

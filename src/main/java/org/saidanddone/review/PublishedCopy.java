@@ -26,8 +26,7 @@ final class PublishedCopy {
         List<String> hiddenWords = new ArrayList<>();
         for (Answer answer : feedback.answers()) {
             List<String> pictures = answer.chosen().pictures();
-            if (SHOWN.contains(answer.question())
-                    && !(answer.words().isBlank() && pictures.isEmpty())) {
+            if (SHOWN.contains(answer.question()) && !(answer.words().isBlank() && pictures.isEmpty())) {
                 ShownWords words = new ShownWords(answer.words());
                 List<Redaction> here = hidden.stream()
                         .filter(part -> part.answerId() == answer.id())

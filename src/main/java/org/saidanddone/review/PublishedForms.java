@@ -87,9 +87,7 @@ class PublishedForms {
                 audience.name(),
                 clock.instant(),
                 whoIsAsking.colleague().id()));
-        preview.answers()
-                .forEach(answer ->
-                        answers.save(PublishedAnswerRow.of(feedback.id(), answer)));
+        preview.answers().forEach(answer -> answers.save(PublishedAnswerRow.of(feedback.id(), answer)));
         preview.links()
                 .forEach(link -> links.save(new PublishedLinkRow(
                         null, feedback.id(), link.actionId(), link.kind().name())));

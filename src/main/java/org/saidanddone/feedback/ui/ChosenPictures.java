@@ -43,8 +43,7 @@ final class ChosenPictures implements WayPage {
         question.choices().stream()
                 .filter(choice -> chosen.contains(choice.code()))
                 .forEach(choice -> list.add(new ListItem(
-                        PictureImage.beside(choice.picture()),
-                        new Span(Say.text(question.choiceKey(choice.code()))))));
+                        PictureImage.beside(choice.picture()), new Span(Say.text(question.choiceKey(choice.code()))))));
         return list;
     }
 

@@ -53,7 +53,10 @@ class HelpView extends WayView {
                 new PictureLine("staff", Say.text(wanted ? "way.HELP.told" : "way.HELP.tell")),
                 buttons,
                 new H2(Say.text("way.HELP.now")),
-                new Paragraph(Say.text("way.HELP.phone", settings.help().phone(), settings.help().times())),
+                new Paragraph(Say.text(
+                        "way.HELP.phone",
+                        settings.help().phone(),
+                        settings.help().times())),
                 new BigLink(FeedbackNavigation.CALL_ME, "call-me", Say.text("help.call-me"), ""),
                 paper);
     }

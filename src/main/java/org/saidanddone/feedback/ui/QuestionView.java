@@ -121,8 +121,8 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         }
 
         private void words() {
-            Writing writing = new Writing(
-                    drafts, open, question, draft.answer(question.code()), QuestionView.this::problem);
+            Writing writing =
+                    new Writing(drafts, open, question, draft.answer(question.code()), QuestionView.this::problem);
             Buttons buttons = new Buttons()
                     .first(Say.text("page.next"), () -> leave(writing, this::goOn))
                     .second(Say.text("tell.skip"), () -> leave(writing, this::goOn));

@@ -34,7 +34,8 @@ final class WayChoices extends Div {
             Way way = page.way();
             group.add(page.given(open, draft, question)
                     .map(what -> used(page, what))
-                    .orElseGet(() -> new ChoiceButton(way.picture(), words(way), () -> go(way)).idOf("way-" + way.path())));
+                    .orElseGet(() ->
+                            new ChoiceButton(way.picture(), words(way), () -> go(way)).idOf("way-" + way.path())));
         }
         add(group);
     }

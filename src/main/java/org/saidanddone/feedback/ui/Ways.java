@@ -27,8 +27,7 @@ final class Ways {
 
     /** True when the question was answered in one of the ways. */
     boolean isAnswered(OpenDraft open, Draft draft, Question question) {
-        return all.stream()
-                .anyMatch(way -> way.given(open, draft, question).isPresent());
+        return all.stream().anyMatch(way -> way.given(open, draft, question).isPresent());
     }
 
     /** Everything that was given to the question, each with the words that say in which way. */

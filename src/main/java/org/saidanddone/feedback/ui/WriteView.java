@@ -28,9 +28,6 @@ class WriteView extends WayView {
     @Override
     void ask(OpenDraft open, Draft draft, Question question) {
         Writing writing = new Writing(drafts, open, question, draft.answer(question.code()), this::problem);
-        show(
-                new Hint(paragraphs(Asked.in(draft).hint(question))),
-                writing,
-                buttons(open, question, writing::isDone));
+        show(new Hint(paragraphs(Asked.in(draft).hint(question))), writing, buttons(open, question, writing::isDone));
     }
 }

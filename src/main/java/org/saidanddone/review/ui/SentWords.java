@@ -16,7 +16,8 @@ final class SentWords extends Section {
     private static final long serialVersionUID = 1;
 
     /** These are shown as facts and not once more as answers. */
-    private static final Set<String> AS_FACTS = Set.of("voice", "feeling", "safe", "show", "answer-way", "answer-format");
+    private static final Set<String> AS_FACTS =
+            Set.of("voice", "feeling", "safe", "show", "answer-way", "answer-format");
 
     /** Everything. */
     SentWords(Feedback sent) {

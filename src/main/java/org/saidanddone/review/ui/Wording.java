@@ -23,7 +23,8 @@ import org.saidanddone.review.ReviewState;
 /** The words of the language file for what review shows. */
 final class Wording {
 
-    private static final Set<String> QUESTIONS = Set.of("voice-why", "voice-knows", "good", "happening", "better", "added");
+    private static final Set<String> QUESTIONS =
+            Set.of("voice-why", "voice-knows", "good", "happening", "better", "added");
     private static final Set<String> KNOWS = Set.of("AGREES", "KNOWS", "DOES_NOT_KNOW");
 
     private Wording() {}
@@ -61,7 +62,9 @@ final class Wording {
     }
 
     static String choice(String choice) {
-        return KNOWS.contains(choice) ? Say.text("review.knows." + choice) : pictures(Chosen.of(choice).pictures());
+        return KNOWS.contains(choice)
+                ? Say.text("review.knows." + choice)
+                : pictures(Chosen.of(choice).pictures());
     }
 
     /** The words of pictures that were chosen, empty where none were. */
