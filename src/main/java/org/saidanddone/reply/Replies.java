@@ -18,6 +18,7 @@ import org.saidanddone.review.OwedReply;
 import org.saidanddone.review.Page;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.PublishedFeedbacks;
+import org.saidanddone.review.Recusals;
 import org.saidanddone.review.ReviewBook;
 
 /** Staff write replies here and send them. They see the published form, never what the person sent. */
@@ -28,6 +29,7 @@ public class Replies {
     private final ReplyDraftRepository drafts;
     private final SentReplies sent;
     private final ReviewBook review;
+    private final Recusals recusals;
     private final PublishedFeedbacks published;
     private final ReplyCircumstances circumstances;
     private final ReplyClock replyClock;
@@ -40,6 +42,7 @@ public class Replies {
             ReplyDraftRepository drafts,
             SentReplies sent,
             ReviewBook review,
+            Recusals recusals,
             PublishedFeedbacks published,
             ReplyCircumstances circumstances,
             ReplyClock replyClock,
@@ -50,6 +53,7 @@ public class Replies {
         this.drafts = drafts;
         this.sent = sent;
         this.review = review;
+        this.recusals = recusals;
         this.published = published;
         this.circumstances = circumstances;
         this.replyClock = replyClock;
@@ -62,6 +66,7 @@ public class Replies {
     /** What was sent about this feedback, newest first. */
     @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD})
     public List<Reply> history(long feedbackId) {
+        recusals.check(feedbackId);
         return sent.to(feedbackId);
     }
 
@@ -74,6 +79,7 @@ public class Replies {
     /** The day by which the plan promises a reply, empty while the feedback belongs to no plan. */
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public Optional<AnswerBy> replyBy(long feedbackId) {
+        recusals.check(feedbackId);
         return replyClock.replyBy(feedbackId);
     }
 
@@ -81,7 +87,7 @@ public class Replies {
     @Transactional
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public Optional<ToAnswer> open(long feedbackId) {
-        Optional<ToAnswer> found = review.published(feedbackId).map(this::toAnswer);
+        Optional<ToAnswer> found = published.find(feedbackId).map(this::toAnswer);
         if (found.isPresent()) {
             audit.record("REPLY_OPENED", Optional.of(feedbackId), Optional.empty(), "");
         }
@@ -111,6 +117,7 @@ public class Replies {
     public Saved save(ReplyDraft draft) {
         Colleague writer = whoIsAsking.colleague();
         long feedbackId = draft.feedbackId();
+        recusals.check(feedbackId);
         if (!drafts.existsById(feedbackId) && review.published(feedbackId).isEmpty()) {
             throw new IllegalArgumentException("there is no published form to reply to");
         }
@@ -133,6 +140,7 @@ public class Replies {
      */
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public SendResult send(long feedbackId, int version) {
+        recusals.check(feedbackId);
         try {
             return sending.send(feedbackId, version, whoIsAsking.colleague());
         } catch (MoveRefused concernIsOpen) {

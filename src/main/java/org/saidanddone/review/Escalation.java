@@ -15,11 +15,13 @@ public class Escalation {
 
     private final ReviewDesk desk;
     private final PublishedForms forms;
+    private final Recusals recusals;
     private final Audit audit;
 
-    Escalation(ReviewDesk desk, PublishedForms forms, Audit audit) {
+    Escalation(ReviewDesk desk, PublishedForms forms, Recusals recusals, Audit audit) {
         this.desk = desk;
         this.forms = forms;
+        this.recusals = recusals;
         this.audit = audit;
     }
 
@@ -34,7 +36,7 @@ public class Escalation {
 
     /** Holds the review as {@link #hold} does, for somebody who may see the case; {@link NoSuchCase} for others. */
     public void holdSeen(long feedbackId) {
-        if (!desk.maySee(desk.hold(feedbackId).reviewState())) {
+        if (!desk.maySee(desk.hold(feedbackId))) {
             throw new NoSuchCase();
         }
     }
@@ -52,6 +54,16 @@ public class Escalation {
     public void cleared(long feedbackId) {
         ReviewRow review = desk.hold(feedbackId);
         desk.save(review, ReviewPolicies.whenEveryConcernIsCleared(review.reviewState()));
+    }
+
+    /** A concern names the person: the case is there for them no more, and they have it no more. */
+    public void recuse(long feedbackId, long personId) {
+        ReviewRow review = desk.hold(feedbackId);
+        recusals.add(feedbackId, personId);
+        Long holder = review.assignedTo();
+        if (holder != null && holder == personId) {
+            desk.save(review.assigned(null), review.reviewState());
+        }
     }
 
     /** The name of the colleague, "" for one who is not there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
@@ -22,10 +23,12 @@ public class PublishedFeedbacks {
 
     private final PublishedForms forms;
     private final ReviewRepository reviews;
+    private final Recusals recusals;
 
-    PublishedFeedbacks(PublishedForms forms, ReviewRepository reviews) {
+    PublishedFeedbacks(PublishedForms forms, ReviewRepository reviews, Recusals recusals) {
         this.forms = forms;
         this.reviews = reviews;
+        this.recusals = recusals;
     }
 
     /** What everybody may see about the action, newest first, at most 50. */
@@ -37,7 +40,7 @@ public class PublishedFeedbacks {
     /** The published form of the feedback, also one that only staff may see; empty where there is none. */
     @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD})
     public Optional<PublishedFeedback> find(long feedbackId) {
-        return forms.find(feedbackId);
+        return recusals.hide(feedbackId) ? Optional.empty() : forms.find(feedbackId);
     }
 
     /** A page of what waits for an answer, after the given place; what has waited longest stands first. */
@@ -48,7 +51,9 @@ public class PublishedFeedbacks {
         List<ReviewRow> shown = found.stream().limit(PAGE).toList();
         Map<Long, PublishedFeedback> said =
                 forms.byId(shown.stream().map(ReviewRow::feedbackId).toList());
+        Set<Long> hidden = recusals.hidden();
         List<OwedReply> owed = shown.stream()
+                .filter(row -> !hidden.contains(row.feedbackId()))
                 .filter(row -> said.containsKey(row.feedbackId()))
                 .map(row -> new OwedReply(
                         Objects.requireNonNull(said.get(row.feedbackId())),

@@ -23,6 +23,7 @@ import org.saidanddone.people.access.WhoIsAsking;
 class ReviewDesk {
 
     private final ReviewRepository rows;
+    private final Recusals recusals;
     private final People people;
     private final WhoIsAsking whoIsAsking;
     private final ApplicationEventPublisher<ReviewChanged> changed;
@@ -30,11 +31,13 @@ class ReviewDesk {
 
     ReviewDesk(
             ReviewRepository rows,
+            Recusals recusals,
             People people,
             WhoIsAsking whoIsAsking,
             ApplicationEventPublisher<ReviewChanged> changed,
             Clock clock) {
         this.rows = rows;
+        this.recusals = recusals;
         this.people = people;
         this.whoIsAsking = whoIsAsking;
         this.changed = changed;
@@ -69,7 +72,7 @@ class ReviewDesk {
     /** Holds the review for somebody who read it at this version; refuses with {@link CaseChanged} when it is another. */
     ReviewRow hold(long feedbackId, int version) {
         ReviewRow row = hold(feedbackId);
-        if (!maySee(row.reviewState())) {
+        if (!maySee(row)) {
             throw new NoSuchCase();
         }
         if (row.version() != version) {
@@ -91,12 +94,13 @@ class ReviewDesk {
 
     /** The review as it is now, where whoever asks may see it. */
     Optional<ReviewRow> see(long feedbackId) {
-        return rows.findById(feedbackId).filter(row -> maySee(row.reviewState()));
+        return rows.findById(feedbackId).filter(row -> maySee(row));
     }
 
-    /** What is with the safeguarding lead is seen by nobody else. */
-    boolean maySee(ReviewState state) {
-        return !(state instanceof ReviewState.Escalated) || whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD);
+    /** What is with the safeguarding lead is seen by nobody else, and nothing by somebody whom a concern names. */
+    boolean maySee(ReviewRow row) {
+        boolean withLead = row.reviewState() instanceof ReviewState.Escalated;
+        return (!withLead || whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD)) && !recusals.hide(row.feedbackId());
     }
 
     /** The name of the colleague, "" for nobody. */

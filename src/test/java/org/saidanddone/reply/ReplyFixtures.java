@@ -134,7 +134,7 @@ public final class ReplyFixtures {
     /** Ria raises a concern about it. */
     public void raiseAConcern(OpenedCase opened) {
         asRia(() -> {
-            product.getBean(Concerns.class).raise(opened.feedbackId(), "Somebody shouts at them.");
+            product.getBean(Concerns.class).raise(opened.feedbackId(), "Somebody shouts at them.", java.util.List.of());
             return opened;
         });
     }

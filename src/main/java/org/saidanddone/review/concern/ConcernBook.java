@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,21 @@ import org.saidanddone.people.audit.Audit;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Escalation;
 import org.saidanddone.review.OpenConcerns;
+import org.saidanddone.review.Recusals;
 
-/** Keeps the concerns. Raising one takes the case to the safeguarding lead, and what was published away, at once. */
+/**
+ * Keeps the concerns. Raising one takes the case to the safeguarding lead, and what was published away, at once. A
+ * concern is not there for somebody whom it names.
+ */
 @Singleton
 class ConcernBook implements OpenConcerns {
 
     private final ConcernRepository rows;
     private final ConcernStepRepository steps;
+    private final RuleBook rules;
     private final Escalation escalation;
-    private final LeadsMail mail;
+    private final Recusals recusals;
+    private final ConcernMail mail;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
@@ -29,14 +36,18 @@ class ConcernBook implements OpenConcerns {
     ConcernBook(
             ConcernRepository rows,
             ConcernStepRepository steps,
+            RuleBook rules,
             Escalation escalation,
-            LeadsMail mail,
+            Recusals recusals,
+            ConcernMail mail,
             Audit audit,
             WhoIsAsking whoIsAsking,
             Clock clock) {
         this.rows = rows;
         this.steps = steps;
+        this.rules = rules;
         this.escalation = escalation;
+        this.recusals = recusals;
         this.mail = mail;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
@@ -54,45 +65,83 @@ class ConcernBook implements OpenConcerns {
     }
 
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    void raise(long feedbackId, ConcernSource source, String why) {
+    void raise(long feedbackId, ConcernSource source, String why, List<String> matched) {
+        Instant now = clock.instant();
         @Nullable
         Long by = whoIsAsking.now() instanceof Asking.Colleague colleague && source == ConcernSource.STAFF
                 ? colleague.id()
                 : null;
-        rows.save(new ConcernRow(null, feedbackId, source.name(), clock.instant(), by, why, null, 0));
+        rows.save(new ConcernRow(
+                null,
+                feedbackId,
+                source.name(),
+                now,
+                by,
+                why,
+                String.join("\n", matched),
+                rules.due(now),
+                null,
+                null,
+                null,
+                null,
+                0));
         audit.record("CONCERN_RAISED", Optional.of(feedbackId), Optional.empty(), "");
         escalation.raised(feedbackId);
-        mail.send();
+        mail.raised(feedbackId);
+    }
+
+    /** Somebody has looked at it. Whoever says so second changes nothing. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void acknowledge(ConcernRow concern) {
+        if (rows.acknowledge(
+                        concern.number(), clock.instant(), whoIsAsking.colleague().id())
+                > 0) {
+            audit.record("CONCERN_SEEN", Optional.of(concern.feedbackId()), Optional.empty(), "");
+        }
     }
 
     /** Adds a decision; clears the concern where that is what was decided. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    void decide(ConcernRow concern, ConcernStep.What what, String reason) {
+    void decide(ConcernRow concern, ConcernStep.What what, ConcernDecision decision) {
         Asking.Colleague lead = whoIsAsking.colleague();
+        Instant now = clock.instant();
         escalation.hold(concern.feedbackId());
         steps.save(new ConcernStepRow(
-                null, concern.number(), clock.instant(), lead.id(), lead.name(), what.name(), reason));
-        rows.update(what == ConcernStep.What.CLEARED ? concern.clearedAt(clock.instant()) : concern);
+                null,
+                concern.number(),
+                now,
+                lead.id(),
+                lead.name(),
+                what.name(),
+                decision.reason(),
+                decision.wants(),
+                decision.told(),
+                decision.consent().map(Consent::name).orElse(null),
+                decision.consentWhy()));
+        rows.update(concern.decided(now, lead.id(), what == ConcernStep.What.CLEARED));
         audit.record("CONCERN_" + what.name(), Optional.of(concern.feedbackId()), Optional.empty(), "");
         if (what == ConcernStep.What.CLEARED && !anyOpen(concern.feedbackId())) {
             escalation.cleared(concern.feedbackId());
         }
     }
 
+    /** The concern, where whoever asks may see it. */
     Optional<ConcernRow> find(long concernId) {
-        return rows.findById(concernId);
+        return rows.findById(concernId).filter(row -> !recusals.hide(row.feedbackId()));
     }
 
     List<ConcernRow> open(Cursor after, int atMost) {
-        return rows.open(after.at(), after.id(), atMost);
+        return rows.open(whoIsAsking.colleague().id(), after.at(), after.id(), atMost);
     }
 
     List<ConcernRow> cleared(Cursor after, int atMost) {
-        return rows.cleared(after.at(), after.id(), atMost);
+        return rows.cleared(whoIsAsking.colleague().id(), after.at(), after.id(), atMost);
     }
 
     List<Concern> of(long feedbackId) {
-        return rows.of(feedbackId).stream().map(this::concern).toList();
+        return recusals.hide(feedbackId)
+                ? List.of()
+                : rows.of(feedbackId).stream().map(this::concern).toList();
     }
 
     Concern concern(ConcernRow row) {
@@ -103,8 +152,17 @@ class ConcernBook implements OpenConcerns {
                 row.raised(),
                 Optional.ofNullable(row.raisedBy()).map(escalation::nameOf),
                 row.why(),
+                row.matchedWords(),
+                row.due(),
+                Optional.ofNullable(row.acknowledged()).map(at -> new Concern.Seen(seenBy(row), at)),
+                Optional.ofNullable(row.climbed()),
                 Optional.ofNullable(row.cleared()),
                 steps.of(row.number()).stream().map(ConcernStepRow::step).toList(),
                 row.version());
+    }
+
+    private String seenBy(ConcernRow row) {
+        Long by = row.acknowledgedBy();
+        return by == null ? "" : escalation.nameOf(by);
     }
 }

@@ -6,21 +6,36 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConcernRepository extends CrudRepository<ConcernRow, Long> {
 
-    @Query("select * from concern where cleared is null and (raised, id) > (:raised, :id)"
+    @Query("select * from concern c where cleared is null and (raised, id) > (:raised, :id)"
+            + " and not exists (select 1 from recusal r where r.feedback_id = c.feedback_id and r.person_id = :me)"
             + " order by raised, id limit :atMost")
-    List<ConcernRow> open(Instant raised, long id, int atMost);
+    List<ConcernRow> open(long me, Instant raised, long id, int atMost);
 
-    @Query("select * from concern where cleared is not null and (raised, id) < (:raised, :id)"
+    @Query("select * from concern c where cleared is not null and (raised, id) < (:raised, :id)"
+            + " and not exists (select 1 from recusal r where r.feedback_id = c.feedback_id and r.person_id = :me)"
             + " order by raised desc, id desc limit :atMost")
-    List<ConcernRow> cleared(Instant raised, long id, int atMost);
+    List<ConcernRow> cleared(long me, Instant raised, long id, int atMost);
 
     @Query("select * from concern where feedback_id = :feedbackId order by id")
     List<ConcernRow> of(long feedbackId);
 
     @Query("select count(*) from concern where feedback_id = :feedbackId and cleared is null")
     long openOf(long feedbackId);
+
+    /** Said once: whoever says it second changes nothing. */
+    @Query("update concern set acknowledged = :when, acknowledged_by = :by where id = :id and acknowledged is null")
+    int acknowledge(long id, Instant when, long by);
+
+    /** Holds one that nobody has looked at in time; one that another process holds is passed over. */
+    @Query("select * from concern where acknowledged is null and cleared is null and climbed is null and due <= :now"
+            + " order by due limit 1 for update skip locked")
+    Optional<ConcernRow> overdue(Instant now);
+
+    @Query("update concern set climbed = :when where id = :id")
+    void climb(long id, Instant when);
 }

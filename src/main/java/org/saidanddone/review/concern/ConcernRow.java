@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ record ConcernRow(
         Instant raised,
         @Nullable Long raisedBy,
         String why,
+        String matched,
+        Instant due,
+        @Nullable Instant acknowledged,
+        @Nullable Long acknowledgedBy,
+        @Nullable Instant climbed,
         @Nullable Instant cleared,
         @Version int version) {
 
@@ -23,7 +29,24 @@ record ConcernRow(
         return Objects.requireNonNull(id, "not saved");
     }
 
-    ConcernRow clearedAt(Instant when) {
-        return new ConcernRow(id, feedbackId, source, raised, raisedBy, why, when, version);
+    List<String> matchedWords() {
+        return matched.lines().toList();
+    }
+
+    ConcernRow decided(Instant when, long by, boolean clears) {
+        return new ConcernRow(
+                id,
+                feedbackId,
+                source,
+                raised,
+                raisedBy,
+                why,
+                matched,
+                due,
+                acknowledged == null ? when : acknowledged,
+                acknowledgedBy == null ? Long.valueOf(by) : acknowledgedBy,
+                climbed,
+                clears ? when : cleared,
+                version);
     }
 }

@@ -8,9 +8,9 @@ import java.time.Instant;
  * @param at when
  * @param by the colleague who decided
  * @param what what they decided
- * @param reason why, in their words
+ * @param decision why, and what was done with the person in mind
  */
-public record ConcernStep(Instant at, String by, What what, String reason) {
+public record ConcernStep(Instant at, String by, What what, ConcernDecision decision) {
 
     /** What was decided. */
     public enum What {

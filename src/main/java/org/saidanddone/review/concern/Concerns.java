@@ -2,8 +2,10 @@ package org.saidanddone.review.concern;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.people.Role;
@@ -16,8 +18,12 @@ import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Escalation;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.Page;
+import org.saidanddone.review.Recusals;
 
-/** The safeguarding lead's own list. While a concern is open, nothing of the feedback is published or replied to. */
+/**
+ * The safeguarding lead's own list. While a concern is open, nothing of the feedback is published or replied to. For a
+ * colleague whom a concern names there is no such concern: what names it is refused with {@link NoSuchCase}.
+ */
 @Singleton
 @Guarded
 @Transactional
@@ -27,14 +33,25 @@ public class Concerns {
     static final int PAGE = 20;
 
     private final ConcernBook book;
+    private final ConcernReaders readers;
     private final Escalation escalation;
+    private final Recusals recusals;
     private final FeedbackStore feedback;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
 
-    Concerns(ConcernBook book, Escalation escalation, FeedbackStore feedback, Audit audit, WhoIsAsking whoIsAsking) {
+    Concerns(
+            ConcernBook book,
+            ConcernReaders readers,
+            Escalation escalation,
+            Recusals recusals,
+            FeedbackStore feedback,
+            Audit audit,
+            WhoIsAsking whoIsAsking) {
         this.book = book;
+        this.readers = readers;
         this.escalation = escalation;
+        this.recusals = recusals;
         this.feedback = feedback;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
@@ -74,54 +91,98 @@ public class Concerns {
         return found;
     }
 
+    /** Who can see the concern and who cannot. */
+    @Only(Role.SAFEGUARDING_LEAD)
+    public ConcernAccess access(long concernId) {
+        return readers.access(found(concernId).feedbackId());
+    }
+
+    /** Everybody who works here: a concern may name any of them. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public List<Named> colleagues() {
+        return readers.colleagues();
+    }
+
     /**
      * Raises a concern. From now on the case is with the safeguarding lead, and what was published of it is gone.
      *
      * @param why what was seen; blank is refused with IllegalArgumentException
+     * @param named colleagues whom it names: from now on there is no such case for them
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public void raise(long feedbackId, String why) {
-        String reason = said(why);
+    public void raise(long feedbackId, String why, Collection<Long> named) {
+        String reason = why.strip();
+        if (reason.isEmpty()) {
+            throw new IllegalArgumentException("no reason given");
+        }
         escalation.holdSeen(feedbackId);
-        book.raise(feedbackId, ConcernSource.STAFF, reason);
+        Set.copyOf(named).forEach(person -> recuse(feedbackId, person));
+        book.raise(feedbackId, ConcernSource.STAFF, reason, List.of());
+    }
+
+    /** The concern names this colleague: from now on there is no such case for them. */
+    @Only(Role.SAFEGUARDING_LEAD)
+    public void name(long concernId, long personId) {
+        recuse(found(concernId).feedbackId(), personId);
+    }
+
+    private void recuse(long feedbackId, long personId) {
+        if (readers.colleagues().stream().noneMatch(colleague -> colleague.id() == personId)) {
+            throw new IllegalArgumentException("nobody here has this number");
+        }
+        escalation.recuse(feedbackId, personId);
+        audit.record("CONCERN_NAMED", Optional.of(feedbackId), Optional.empty(), escalation.nameOf(personId));
+    }
+
+    /** The colleague was named by mistake and sees the case again, as far as their role goes. */
+    @Only(Role.SAFEGUARDING_LEAD)
+    public void takeBackName(long concernId, long personId) {
+        long feedbackId = found(concernId).feedbackId();
+        recusals.remove(feedbackId, personId);
+        audit.record("CONCERN_NOT_NAMED", Optional.of(feedbackId), Optional.empty(), escalation.nameOf(personId));
+    }
+
+    /** Whoever asks has looked at the concern: it does not climb any more. */
+    @Only(Role.SAFEGUARDING_LEAD)
+    public ConcernFile acknowledge(long concernId) {
+        book.acknowledge(found(concernId));
+        return file(found(concernId));
     }
 
     /**
      * Clears the concern as it was read at this version. When no other is open, the review goes on.
      *
-     * @param decision what was decided and why; blank is refused with IllegalArgumentException
+     * @param decision a decision that lacks something is refused with IllegalArgumentException
      * @throws CaseChanged when somebody decided in the meantime
      */
     @Only(Role.SAFEGUARDING_LEAD)
-    public ConcernFile clear(long concernId, int version, String decision) {
+    public ConcernFile clear(long concernId, int version, ConcernDecision decision) {
         return decide(concernId, version, ConcernStep.What.CLEARED, decision);
     }
 
-    /** Keeps the concern open and records why, under the same conditions as {@link #clear}. */
+    /** Keeps the concern open and records the decision, under the same conditions as {@link #clear}. */
     @Only(Role.SAFEGUARDING_LEAD)
-    public ConcernFile keep(long concernId, int version, String reason) {
-        return decide(concernId, version, ConcernStep.What.KEPT, reason);
+    public ConcernFile keep(long concernId, int version, ConcernDecision decision) {
+        return decide(concernId, version, ConcernStep.What.KEPT, decision);
     }
 
-    private ConcernFile decide(long concernId, int version, ConcernStep.What what, String reason) {
-        String words = said(reason);
-        ConcernRow found = book.find(concernId).orElseThrow(NoSuchCase::new);
-        escalation.hold(found.feedbackId());
-        ConcernRow row = book.find(concernId).orElseThrow(NoSuchCase::new);
+    private ConcernFile decide(long concernId, int version, ConcernStep.What what, ConcernDecision decision) {
+        if (!decision.missing().isEmpty()) {
+            throw new IllegalArgumentException("the decision lacks " + decision.missing());
+        }
+        escalation.hold(found(concernId).feedbackId());
+        ConcernRow row = found(concernId);
         if (row.version() != version || row.cleared() != null) {
             List<ConcernStep> steps = book.concern(row).steps();
             ConcernStep last = steps.isEmpty() ? null : steps.getLast();
             throw last == null ? new CaseChanged("", row.raised()) : new CaseChanged(last.by(), last.at());
         }
-        book.decide(row, what, words);
-        return book.find(concernId).map(this::file).orElseThrow();
+        book.decide(row, what, decision);
+        return file(found(concernId));
     }
 
-    private static String said(String words) {
-        if (words.isBlank()) {
-            throw new IllegalArgumentException("no reason given");
-        }
-        return words.strip();
+    private ConcernRow found(long concernId) {
+        return book.find(concernId).orElseThrow(NoSuchCase::new);
     }
 
     private Page<ConcernFile> page(List<ConcernRow> rows) {

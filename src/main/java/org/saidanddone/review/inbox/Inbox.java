@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.feedback.CaseNumber;
@@ -20,6 +19,7 @@ import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Page;
+import org.saidanddone.review.Recusals;
 import org.saidanddone.review.ReviewState;
 
 /** What has come in, for those who review it. */
@@ -32,11 +32,13 @@ public class Inbox {
     static final int PAGE = 20;
 
     private final ItemFinder finder;
+    private final Recusals recusals;
     private final People people;
     private final WhoIsAsking whoIsAsking;
 
-    Inbox(ItemFinder finder, People people, WhoIsAsking whoIsAsking) {
+    Inbox(ItemFinder finder, Recusals recusals, People people, WhoIsAsking whoIsAsking) {
         this.finder = finder;
+        this.recusals = recusals;
         this.people = people;
         this.whoIsAsking = whoIsAsking;
     }
@@ -52,7 +54,7 @@ public class Inbox {
 
     private ItemFinder.Looking looking() {
         Asking.Colleague me = whoIsAsking.colleague();
-        return new ItemFinder.Looking(me.id(), me.hasAny(Role.SAFEGUARDING_LEAD), Set.of());
+        return new ItemFinder.Looking(me.id(), me.hasAny(Role.SAFEGUARDING_LEAD), recusals.hidden());
     }
 
     private List<InboxCard> cards(List<ItemRow> rows) {

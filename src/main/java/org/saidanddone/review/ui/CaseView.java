@@ -103,7 +103,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         HidePart hide = new HidePart(cases, this);
         LinksPart links = new LinksPart(cases, plans, this, first.feedback().planId());
         PublishPart publish = new PublishPart(cases, plans, this, hide);
-        RaisePart raise = new RaisePart(this, this::raise);
+        RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);
         parts.addAll(List.of(holder, suggest, hide, links, publish, raise, audit));
         left.add(holder, suggest, hide, links, publish, others, raise, audit);
     }
@@ -186,9 +186,9 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         problem(fieldId, sentence);
     }
 
-    private void raise(String why) {
+    private void raise(String why, List<Long> named) {
         try {
-            concerns.raise(now().feedback().id(), why);
+            concerns.raise(now().feedback().id(), why, named);
             withLead("review.raise.done");
         } catch (NoSuchCase e) {
             withLead("review.gone");

@@ -8,25 +8,31 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
-import org.saidanddone.easyread.ui.LongText;
+import java.util.List;
+import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.review.CaseChanged;
+import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.concern.Concern;
+import org.saidanddone.review.concern.ConcernAccess;
+import org.saidanddone.review.concern.ConcernDecision;
 import org.saidanddone.review.concern.ConcernStep;
 import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.concern.Concerns.ConcernFile;
+import org.saidanddone.review.concern.Named;
 
-/** One concern: what was sent, what was decided so far, and the decision. */
+/** One concern: what was sent, who can see it, what was decided so far, and the decision. */
 @Only(Role.SAFEGUARDING_LEAD)
 @Prototype
 @Route(value = ReviewNavigation.CONCERNS + "/:" + ReviewNavigation.ID + "([0-9]{1,18})", layout = StaffLayout.class)
@@ -34,29 +40,35 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
-    private static final String DECISION = "decision";
-
     private final transient Concerns concerns;
     private final transient Clock clock;
-    private final LongText decision =
-            new LongText(DECISION, Say.text("review.concern.decision"), Say.text("review.concern.decision.hint"));
+    private final DecisionForm form = new DecisionForm(() -> decide(true), () -> decide(false));
+    private final NativeButton seen = new NativeButton(Say.text("review.concern.see"), click -> see());
+    private final Div top = new Div();
     private final Div facts = new Div();
-    private final Div deciding = new Div();
+    private final UnorderedList readers = new UnorderedList();
+    private final NamedPart named;
     private long id;
     private int version;
 
     ConcernView(Concerns concerns, Clock clock) {
         this.concerns = concerns;
         this.clock = clock;
+        this.named = new NamedPart("named", concerns.colleagues(), this::name, this::takeBackName);
         backTo(ReviewNavigation.CONCERNS);
-        NativeButton clear = new NativeButton(Say.text("review.concern.clear"), click -> decide(true));
-        clear.addClassName("button");
-        NativeButton keep = new NativeButton(Say.text("review.concern.keep"), click -> decide(false));
-        keep.addClassNames("button", "second");
-        Div buttons = new Div(clear, keep);
-        buttons.addClassName("buttons");
-        deciding.add(new H2(Say.text("review.concern.decide")), decision, buttons);
-        show(facts, deciding);
+        seen.setId("concern-seen");
+        seen.addClassName("button");
+        show(
+                top,
+                seen,
+                facts,
+                form,
+                new H2(Say.text("review.named.heading")),
+                new Paragraph(Say.text("review.named.help")),
+                named,
+                new H2(Say.text("review.access.heading")),
+                new Paragraph(Say.text("review.access.help")),
+                readers);
     }
 
     @Override
@@ -69,15 +81,19 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         Concern concern = file.concern();
         version = concern.version();
         heading(Say.text("review.concern.heading", file.feedback().number().shown()));
+        top.removeAll();
+        if (concern.late(clock.instant())) {
+            top.add(late(concern));
+        }
+        top.add(about(concern));
+        seen.setVisible(concern.open() && concern.seen().isEmpty());
         facts.removeAll();
-        facts.add(new Facts()
-                .fact(Say.text("review.fact.state"), state(concern))
-                .fact(Say.text("review.fact.raised"), Wording.age(concern.raised(), clock))
-                .fact(
-                        Say.text("review.fact.source"),
-                        Say.text(
-                                "review.concern.source." + concern.source().name(),
-                                concern.raisedBy().orElse(""))));
+        if (!concern.matched().isEmpty()) {
+            facts.add(
+                    new H2(Say.text("review.concern.matched")),
+                    SentWords.words(String.join("\n", concern.matched())),
+                    new Paragraph(Say.text("review.concern.matched.help")));
+        }
         if (!concern.why().isBlank()) {
             facts.add(new H2(Say.text("review.concern.why")), SentWords.words(concern.why()));
         }
@@ -85,7 +101,31 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         facts.add(new H2(Say.text("review.concern.steps")), steps(concern));
         facts.add(new Paragraph(
                 new Anchor(ReviewNavigation.caseOf(concern.feedbackId()), Say.text("review.concern.case"))));
-        deciding.setVisible(concern.open());
+        form.setVisible(concern.open());
+        access(concerns.access(id));
+    }
+
+    private static Div late(Concern concern) {
+        Div late = new Div(new Paragraph(Say.text(
+                concern.climbed().isPresent() ? "review.concern.late.climbed" : "review.concern.late",
+                Say.moment(concern.due()))));
+        late.addClassNames("note", "warn");
+        return late;
+    }
+
+    private Facts about(Concern concern) {
+        Facts about = new Facts()
+                .fact(Say.text("review.fact.state"), state(concern))
+                .fact(Say.text("review.fact.raised"), Wording.age(concern.raised(), clock))
+                .fact(
+                        Say.text("review.fact.source"),
+                        Say.text(
+                                "review.concern.source." + concern.source().name(),
+                                concern.raisedBy().orElse("")));
+        return concern.seen()
+                .map(who -> about.fact(
+                        Say.text("review.fact.seen"), Say.text("review.concern.seen", who.by(), Say.moment(who.at()))))
+                .orElseGet(() -> about.fact(Say.text("review.fact.due"), Say.moment(concern.due())));
     }
 
     private static String state(Concern concern) {
@@ -99,33 +139,103 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
             return new Paragraph(Say.text("review.concern.steps.none"));
         }
         OrderedList list = new OrderedList();
-        for (ConcernStep step : concern.steps()) {
-            list.add(new ListItem(
-                    new Paragraph(
-                            Say.text("review.concern.step." + step.what().name(), Say.moment(step.at()), step.by())),
-                    SentWords.words(step.reason())));
-        }
+        concern.steps().forEach(step -> list.add(step(step)));
         return list;
     }
 
+    private static ListItem step(ConcernStep step) {
+        ConcernDecision decision = step.decision();
+        ListItem item = new ListItem(
+                new Paragraph(Say.text("review.concern.step." + step.what().name(), Say.moment(step.at()), step.by())),
+                SentWords.words(decision.reason()));
+        Facts facts = new Facts();
+        if (!decision.wants().isEmpty()) {
+            facts.fact(Say.text("review.concern.wants"), decision.wants());
+        }
+        if (!decision.told().isEmpty()) {
+            facts.fact(Say.text("review.concern.told"), decision.told());
+        }
+        decision.consent()
+                .ifPresent(consent -> facts.fact(
+                        Say.text("review.concern.consent"), Say.text("review.concern.consent." + consent.name())));
+        if (!decision.consentWhy().isEmpty()) {
+            facts.fact(Say.text("review.concern.consent-why"), decision.consentWhy());
+        }
+        item.add(facts);
+        return item;
+    }
+
+    private void access(ConcernAccess access) {
+        named.show(access.named());
+        readers.removeAll();
+        access.leads().forEach(lead -> readers.add(new ListItem(reader(lead, access))));
+    }
+
+    private static String reader(Named lead, ConcernAccess access) {
+        return access.deputy().filter(lead::equals).isPresent()
+                ? Say.text("review.access.deputy", lead.name())
+                : lead.name();
+    }
+
+    private void see() {
+        working(() -> {
+            show(concerns.acknowledge(id));
+            done(Say.text("review.concern.done.seen"));
+            focusHeading();
+        });
+    }
+
+    private void name(Named colleague) {
+        working(() -> {
+            concerns.name(id, colleague.id());
+            access(concerns.access(id));
+            done(Say.text("review.named.done", colleague.name()));
+        });
+    }
+
+    private void takeBackName(Named colleague) {
+        working(() -> {
+            concerns.takeBackName(id, colleague.id());
+            access(concerns.access(id));
+            done(Say.text("review.named.undone", colleague.name()));
+        });
+    }
+
     private void decide(boolean clear) {
-        nothingDone();
-        decision.wrong(false);
-        if (decision.text().isBlank()) {
-            decision.wrong(true);
-            problem(DECISION, Say.text("review.concern.decision.missing"));
+        ConcernDecision decision = form.decision();
+        List<Problem> lacks = form.lacks(decision);
+        if (!lacks.isEmpty()) {
+            nothingDone();
+            problems(lacks);
             return;
         }
+        working(() -> {
+            try {
+                ConcernFile file = clear ? concerns.clear(id, version, decision) : concerns.keep(id, version, decision);
+                form.empty();
+                show(file);
+                done(Say.text(clear ? "review.concern.done.cleared" : "review.concern.done.kept"));
+            } catch (CaseChanged changed) {
+                concerns.find(id).ifPresent(this::show);
+                form.setVisible(true);
+                problem(
+                        DecisionForm.REASON,
+                        Say.text("review.concern.changed", changed.who(), Say.moment(changed.when())));
+            }
+        });
+    }
+
+    /** Does it; where the concern is not there any more for whoever looks, nothing of it stays on the screen. */
+    private void working(Runnable work) {
+        nothingDone();
+        noProblem();
         try {
-            ConcernFile file =
-                    clear ? concerns.clear(id, version, decision.text()) : concerns.keep(id, version, decision.text());
-            decision.text("");
-            show(file);
-            done(Say.text(clear ? "review.concern.done.cleared" : "review.concern.done.kept"));
-        } catch (CaseChanged changed) {
-            concerns.find(id).ifPresent(this::show);
-            deciding.setVisible(true);
-            problem(DECISION, Say.text("review.concern.changed", changed.who(), Say.moment(changed.when())));
+            work.run();
+        } catch (NoSuchCase gone) {
+            clear();
+            heading(Say.text("review.concerns.menu"));
+            done(Say.text("review.gone"));
+            focusHeading();
         }
     }
 }

@@ -18,6 +18,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Page;
+import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.concern.Concerns.ConcernFile;
 
@@ -50,7 +51,7 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
         Optional<Cursor> after = after(event.getLocation());
         Page<ConcernFile> page = which == Which.OPEN ? concerns.open(after) : concerns.cleared(after);
         clear();
-        show(filters(ReviewNavigation.CONCERNS, known, which, "review.concerns.filter."));
+        show(settings(), filters(ReviewNavigation.CONCERNS, known, which, "review.concerns.filter."));
         if (page.items().isEmpty()) {
             show(new Paragraph(Say.text("review.concerns.empty." + which.name())));
             return;
@@ -61,6 +62,10 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
         page.items().forEach(file -> cards.add(card(file)));
         show(cards);
         page.next().ifPresent(next -> show(more(ReviewNavigation.CONCERNS, which, next)));
+    }
+
+    private static Paragraph settings() {
+        return new Paragraph(new Anchor(ReviewNavigation.SETTINGS, Say.text("review.rules.go")));
     }
 
     private ListItem card(ConcernFile file) {
@@ -77,7 +82,18 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
         item.addClassName("card");
         if (file.concern().open()) {
             item.addClassName("urgent");
+            item.add(standing(file.concern()));
         }
         return item;
+    }
+
+    private Tags standing(Concern concern) {
+        if (concern.late(clock.instant())) {
+            return new Tags().warn(Say.text("review.concern.tag.late", Say.moment(concern.due())));
+        }
+        return new Tags()
+                .tag(concern.seen()
+                        .map(seen -> Say.text("review.concern.tag.seen", seen.by()))
+                        .orElseGet(() -> Say.text("review.concern.tag.due", Say.moment(concern.due()))));
     }
 }

@@ -1,13 +1,16 @@
 package org.saidanddone.review.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.concern.Named;
 
 /** Raising a concern about the case. */
 final class RaisePart extends CasePart {
@@ -18,15 +21,43 @@ final class RaisePart extends CasePart {
 
     private final CaseWork work;
     private final LongText why = new LongText(WHY, Say.text("review.raise.why"), Say.text("review.raise.why.hint"));
+    private final transient List<Named> named = new ArrayList<>();
+    private final NamedPart naming;
 
-    RaisePart(CaseWork work, Consumer<String> raise) {
+    RaisePart(CaseWork work, List<Named> colleagues, Raising raise) {
         super("review.raise.heading");
         this.work = work;
+        naming = new NamedPart("concern-named", colleagues, this::name, this::takeOut);
+        naming.show(named);
         NativeButton button = button(Say.text("review.raise.button"), () -> send(raise));
         button.setId("concern-raise");
         button.addClassName("warn");
-        Div inside = new Div(new Paragraph(Say.text("review.raise.help")), why, buttons(button));
+        Div inside = new Div(
+                new Paragraph(Say.text("review.raise.help")),
+                why,
+                new H3(Say.text("review.named.heading")),
+                new Paragraph(Say.text("review.named.help")),
+                naming,
+                buttons(button));
         add(new NativeDetails(Say.text("review.raise.open"), inside));
+    }
+
+    /** What raises the concern. */
+    interface Raising {
+        /** Raises it, with what worries the colleague and whom it names. */
+        void raise(String why, List<Long> named);
+    }
+
+    private void name(Named colleague) {
+        if (!named.contains(colleague)) {
+            named.add(colleague);
+        }
+        naming.show(named);
+    }
+
+    private void takeOut(Named colleague) {
+        named.remove(colleague);
+        naming.show(named);
     }
 
     @Override
@@ -34,12 +65,12 @@ final class RaisePart extends CasePart {
         why.wrong(false);
     }
 
-    private void send(Consumer<String> raise) {
+    private void send(Raising raise) {
         if (why.text().isBlank()) {
             why.wrong(true);
             work.wrong(WHY, Say.text("review.raise.why.missing"));
             return;
         }
-        raise.accept(why.text());
+        raise.raise(why.text(), named.stream().map(Named::id).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.saidanddone.review.concern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -60,7 +61,7 @@ class ConcernsTest extends ReviewTest {
                     .isInstanceOf(InboxCard.WithLead.class);
         }
         assertThatThrownBy(() -> cases.take(id, 1)).isInstanceOf(NoSuchCase.class);
-        assertThatThrownBy(() -> concerns.raise(id, "me too")).isInstanceOf(NoSuchCase.class);
+        assertThatThrownBy(() -> concerns.raise(id, "me too", List.of())).isInstanceOf(NoSuchCase.class);
     }
 
     @Test
@@ -71,7 +72,7 @@ class ConcernsTest extends ReviewTest {
                 signedInAs(role.name(), role);
                 assertThatThrownBy(() -> concerns.open(Optional.empty())).isInstanceOf(AccessRefused.class);
                 assertThatThrownBy(() -> concerns.find(1)).isInstanceOf(AccessRefused.class);
-                assertThatThrownBy(() -> concerns.clear(1, 0, "fine")).isInstanceOf(AccessRefused.class);
+                assertThatThrownBy(() -> concerns.clear(1, 0, because("fine"))).isInstanceOf(AccessRefused.class);
             }
         }
     }
@@ -103,7 +104,7 @@ class ConcernsTest extends ReviewTest {
         published(id);
         assertThat(the(ReviewBook.class).mayReply(id)).isTrue();
 
-        concerns.raise(id, "Somebody hits this person");
+        concerns.raise(id, "Somebody hits this person", List.of());
 
         assertThat(cases.open(id)).isEmpty();
         assertThat(the(PublishedFeedbacks.class)
@@ -118,7 +119,7 @@ class ConcernsTest extends ReviewTest {
         long id = sent("Canary hits me");
         asReviewer();
 
-        assertThatThrownBy(() -> concerns.raise(id, " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> concerns.raise(id, " ", List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThat(cases.open(id)).isPresent();
     }
 
@@ -127,7 +128,7 @@ class ConcernsTest extends ReviewTest {
         long id = sentWith(Map.of("safe", "NOT_SURE", "happening", "I fell", "show", "YES"));
         asLead();
         Concern concern = only();
-        concerns.clear(concern.id(), concern.version(), "Rang them. They slipped on ice.");
+        concerns.clear(concern.id(), concern.version(), because("Rang them. They slipped on ice."));
         asReviewer();
 
         CaseFile file = confirmed(id);
@@ -139,16 +140,42 @@ class ConcernsTest extends ReviewTest {
     }
 
     @Test
+    void aDecisionSaysWhatThePersonWantsWhoWasToldAndIfTheyAgreed() {
+        sentWith(Map.of("safe", "NO"));
+        asLead();
+        Concern concern = only();
+        ConcernDecision lacking =
+                new ConcernDecision("Told the police.", "", "The police", Optional.of(Consent.DID_NOT_AGREE), " ");
+
+        assertThat(lacking.missing())
+                .containsExactly(ConcernDecision.Part.WANTS, ConcernDecision.Part.CONSENT_WHY);
+        assertThatThrownBy(() -> concerns.keep(concern.id(), concern.version(), lacking))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(only().steps()).isEmpty();
+
+        ConcernDecision whole = new ConcernDecision(
+                "Told the police.",
+                "They want to stay in their flat.",
+                "The police",
+                Optional.of(Consent.DID_NOT_AGREE),
+                "A child lives there too.");
+        concerns.keep(concern.id(), concern.version(), whole);
+
+        assertThat(only().steps()).singleElement().satisfies(step -> assertThat(step.decision())
+                .isEqualTo(whole));
+    }
+
+    @Test
     void aKeptConcernStaysOpenWithItsReason() {
         sentWith(Map.of("safe", "NO"));
         asLead();
         Concern concern = only();
 
-        concerns.keep(concern.id(), concern.version(), "The police were told.");
+        concerns.keep(concern.id(), concern.version(), because("The police were told."));
 
         assertThat(only().steps()).singleElement().satisfies(step -> {
             assertThat(step.what()).isEqualTo(ConcernStep.What.KEPT);
-            assertThat(step.reason()).isEqualTo("The police were told.");
+            assertThat(step.decision().reason()).isEqualTo("The police were told.");
             assertThat(step.by()).isEqualTo("Sam");
         });
     }
@@ -157,14 +184,14 @@ class ConcernsTest extends ReviewTest {
     void twoConcernsMustBothBeCleared() {
         long id = sentWith(Map.of("safe", "NO"));
         asLead();
-        concerns.raise(id, "And there is more");
+        concerns.raise(id, "And there is more", List.of());
         Concern first = only();
 
-        concerns.clear(first.id(), first.version(), "This one is settled.");
+        concerns.clear(first.id(), first.version(), because("This one is settled."));
 
         assertThat(opened(id).state()).isEqualTo(new ReviewState.Escalated());
         Concern second = only();
-        concerns.clear(second.id(), second.version(), "This one too.");
+        concerns.clear(second.id(), second.version(), because("This one too."));
         assertThat(opened(id).state()).isEqualTo(new ReviewState.Cleared());
     }
 
@@ -173,10 +200,10 @@ class ConcernsTest extends ReviewTest {
         sentWith(Map.of("safe", "NO"));
         asLead();
         Concern concern = only();
-        concerns.clear(concern.id(), concern.version(), "Settled.");
+        concerns.clear(concern.id(), concern.version(), because("Settled."));
         signedInAs("Lou", Role.SAFEGUARDING_LEAD);
 
-        assertThatThrownBy(() -> concerns.keep(concern.id(), concern.version(), "Not settled."))
+        assertThatThrownBy(() -> concerns.keep(concern.id(), concern.version(), because("Not settled.")))
                 .isInstanceOfSatisfying(
                         CaseChanged.class, changed -> assertThat(changed.who()).isEqualTo("Sam"));
     }
@@ -205,7 +232,7 @@ class ConcernsTest extends ReviewTest {
                 Future<Boolean> published = two.submit(() ->
                         who.as(reviewer, () -> worked(() -> cases.publish(id, file.version(), Audience.EVERYONE))));
                 Future<Boolean> raised = two.submit(
-                        () -> who.as(reviewer, () -> worked(() -> concerns.raise(id, "Somebody hits this person"))));
+                        () -> who.as(reviewer, () -> worked(() -> concerns.raise(id, "Somebody hits this person", List.of()))));
 
                 assertThat(raised.get()).isTrue();
                 assertThat(published.get()).isIn(true, false);
@@ -217,6 +244,12 @@ class ConcernsTest extends ReviewTest {
 
     private static Asking asking(Person person) {
         return new Asking.Colleague(person.id(), person.name(), person.roles());
+    }
+
+    /** A decision with everything in it. */
+    static ConcernDecision because(String reason) {
+        return new ConcernDecision(
+                reason, "They want it to stop.", "The police", Optional.of(Consent.AGREED), "");
     }
 
     private static boolean worked(Runnable work) {

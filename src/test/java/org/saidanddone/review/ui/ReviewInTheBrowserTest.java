@@ -239,9 +239,19 @@ class ReviewInTheBrowserTest {
             press(lead, ".card a");
             lead.waitForSelector("#decision");
             sound(lead, "concern");
+            press(lead, "#concern-seen");
+            PlaywrightAssertions.assertThat(
+                            lead.getByText("It is recorded that you have seen this concern."))
+                    .isVisible();
+            tabTo(lead, "#wants");
+            lead.keyboard().type("To be left alone.");
+            tabTo(lead, "#told");
+            lead.keyboard().type("Nobody");
+            tabTo(lead, "#consent");
+            lead.keyboard().type("Nobody");
             tabTo(lead, "#decision");
             lead.keyboard().type("Rang them, they are safe now.");
-            press(lead, "button:is(.button):not(.second)");
+            press(lead, "#concern-clear");
             PlaywrightAssertions.assertThat(
                             lead.getByText("The concern is cleared.").first())
                     .isVisible();

@@ -1,0 +1,76 @@
+package org.saidanddone.review;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.people.access.WhoIsAsking;
+
+/**
+ * Who does not see a case, because a concern about it names them. For them there is no such case: no list, no search, no
+ * number, no mail and no file knows it. Not guarded: for services, never for screens.
+ */
+@Singleton
+public class Recusals {
+
+    private final RecusalRepository rows;
+    private final WhoIsAsking whoIsAsking;
+    private final Clock clock;
+
+    Recusals(RecusalRepository rows, WhoIsAsking whoIsAsking, Clock clock) {
+        this.rows = rows;
+        this.whoIsAsking = whoIsAsking;
+        this.clock = clock;
+    }
+
+    /** True when whoever asks must not see the case. */
+    @Transactional
+    public boolean hide(long feedbackId) {
+        return whoIsAsking.now() instanceof Asking.Colleague colleague && rows.count(colleague.id(), feedbackId) > 0;
+    }
+
+    /**
+     * Lets through whoever may see the case.
+     *
+     * @throws NoSuchCase for everybody else
+     */
+    @Transactional
+    public void check(long feedbackId) {
+        if (hide(feedbackId)) {
+            throw new NoSuchCase();
+        }
+    }
+
+    /** The cases that whoever asks must not see. A person is named in few. */
+    @Transactional
+    public Set<Long> hidden() {
+        return whoIsAsking.now() instanceof Asking.Colleague colleague
+                ? Set.copyOf(rows.casesOf(colleague.id()))
+                : Set.of();
+    }
+
+    /** Who does not see the case, in the order in which they were named. */
+    @Transactional
+    public List<Long> of(long feedbackId) {
+        return rows.peopleOf(feedbackId);
+    }
+
+    /** From now on the person does not see the case. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void add(long feedbackId, long personId) {
+        if (rows.count(personId, feedbackId) == 0) {
+            @Nullable Long by = whoIsAsking.now() instanceof Asking.Colleague colleague ? colleague.id() : null;
+            rows.save(new RecusalRow(null, feedbackId, personId, clock.instant(), by));
+        }
+    }
+
+    /** The person was named by mistake and may see the case again. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void remove(long feedbackId, long personId) {
+        rows.remove(personId, feedbackId);
+    }
+}

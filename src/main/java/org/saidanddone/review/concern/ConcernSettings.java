@@ -1,0 +1,68 @@
+package org.saidanddone.review.concern;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Person;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Guarded;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.people.audit.Audit;
+
+/** The safeguarding lead's settings. */
+@Singleton
+@Guarded
+@Transactional
+public class ConcernSettings {
+
+    private final RuleBook rules;
+    private final People people;
+    private final Audit audit;
+
+    ConcernSettings(RuleBook rules, People people, Audit audit) {
+        this.rules = rules;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /** The rules as they are now. */
+    @Only(Role.SAFEGUARDING_LEAD)
+    public ConcernRules read() {
+        return rules.rules();
+    }
+
+    /** Who can be the deputy: everybody who may see concerns. */
+    @Only(Role.SAFEGUARDING_LEAD)
+    public List<Named> deputies() {
+        return people.activeWith(Role.SAFEGUARDING_LEAD).stream().map(Named::of).toList();
+    }
+
+    /** The words that come with the product. */
+    @Only(Role.SAFEGUARDING_LEAD)
+    public List<String> suggestedWords() {
+        return FirstWatchWords.suggested();
+    }
+
+    /**
+     * Keeps new rules in the place of those that were read. A deputy who may not see concerns is refused with
+     * IllegalArgumentException.
+     *
+     * @throws OptimisticLockException when a colleague kept others in the meantime
+     */
+    @Only(Role.SAFEGUARDING_LEAD)
+    public ConcernRules save(ConcernRules changed) {
+        Optional<Long> deputy = changed.deputy();
+        if (deputy.isPresent()
+                && people.activeWith(Role.SAFEGUARDING_LEAD).stream()
+                        .map(Person::id)
+                        .noneMatch(deputy.get()::equals)) {
+            throw new IllegalArgumentException("the deputy may not see concerns");
+        }
+        rules.keep(changed);
+        audit.record("CONCERN_RULES", Optional.empty(), Optional.empty(), "");
+        return rules.rules();
+    }
+}
