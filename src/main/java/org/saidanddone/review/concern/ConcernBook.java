@@ -94,7 +94,9 @@ class ConcernBook implements OpenConcerns {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void acknowledge(ConcernRow concern) {
         if (rows.acknowledge(
-                        concern.number(), clock.instant(), whoIsAsking.colleague().id())
+                        concern.number(),
+                        clock.instant(),
+                        whoIsAsking.colleague().id())
                 > 0) {
             audit.record("CONCERN_SEEN", Optional.of(concern.feedbackId()), Optional.empty(), "");
         }

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param consent if the person agreed that they were told, empty where nothing was chosen
  * @param consentWhy why others were told without the person's yes, "" where that is not needed
  */
-public record ConcernDecision(
-        String reason, String wants, String told, Optional<Consent> consent, String consentWhy) {
+public record ConcernDecision(String reason, String wants, String told, Optional<Consent> consent, String consentWhy) {
 
     /** Takes away space around the words. */
     public ConcernDecision {

@@ -2,7 +2,7 @@ package org.saidanddone.review.concern;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.persistence.OptimisticLockException;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.people.People;

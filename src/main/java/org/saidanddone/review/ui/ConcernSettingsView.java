@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.persistence.OptimisticLockException;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

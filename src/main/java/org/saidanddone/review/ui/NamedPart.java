@@ -31,15 +31,13 @@ final class NamedPart extends Div {
         colleagues.forEach(each -> choice.choice(String.valueOf(each.id()), each.name()));
         list.addClassName("named");
         list.getElement().setAttribute("role", "list");
-        NativeButton button = new NativeButton(
-                Say.text("review.named.add"),
-                click -> colleagues.stream()
-                        .filter(each -> String.valueOf(each.id()).equals(choice.value()))
-                        .findFirst()
-                        .ifPresent(each -> {
-                            choice.choose(NOBODY);
-                            add.accept(each);
-                        }));
+        NativeButton button = new NativeButton(Say.text("review.named.add"), click -> colleagues.stream()
+                .filter(each -> String.valueOf(each.id()).equals(choice.value()))
+                .findFirst()
+                .ifPresent(each -> {
+                    choice.choose(NOBODY);
+                    add.accept(each);
+                }));
         button.setId(id + "-add");
         button.addClassNames("button", "second");
         add(none, list, choice, button);

@@ -147,8 +147,7 @@ class ConcernsTest extends ReviewTest {
         ConcernDecision lacking =
                 new ConcernDecision("Told the police.", "", "The police", Optional.of(Consent.DID_NOT_AGREE), " ");
 
-        assertThat(lacking.missing())
-                .containsExactly(ConcernDecision.Part.WANTS, ConcernDecision.Part.CONSENT_WHY);
+        assertThat(lacking.missing()).containsExactly(ConcernDecision.Part.WANTS, ConcernDecision.Part.CONSENT_WHY);
         assertThatThrownBy(() -> concerns.keep(concern.id(), concern.version(), lacking))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(only().steps()).isEmpty();
@@ -231,8 +230,8 @@ class ConcernsTest extends ReviewTest {
                 CaseFile file = confirmed(id);
                 Future<Boolean> published = two.submit(() ->
                         who.as(reviewer, () -> worked(() -> cases.publish(id, file.version(), Audience.EVERYONE))));
-                Future<Boolean> raised = two.submit(
-                        () -> who.as(reviewer, () -> worked(() -> concerns.raise(id, "Somebody hits this person", List.of()))));
+                Future<Boolean> raised = two.submit(() -> who.as(
+                        reviewer, () -> worked(() -> concerns.raise(id, "Somebody hits this person", List.of()))));
 
                 assertThat(raised.get()).isTrue();
                 assertThat(published.get()).isIn(true, false);
@@ -248,8 +247,7 @@ class ConcernsTest extends ReviewTest {
 
     /** A decision with everything in it. */
     static ConcernDecision because(String reason) {
-        return new ConcernDecision(
-                reason, "They want it to stop.", "The police", Optional.of(Consent.AGREED), "");
+        return new ConcernDecision(reason, "They want it to stop.", "The police", Optional.of(Consent.AGREED), "");
     }
 
     private static boolean worked(Runnable work) {

@@ -240,8 +240,7 @@ class ReviewInTheBrowserTest {
             lead.waitForSelector("#decision");
             sound(lead, "concern");
             press(lead, "#concern-seen");
-            PlaywrightAssertions.assertThat(
-                            lead.getByText("It is recorded that you have seen this concern."))
+            PlaywrightAssertions.assertThat(lead.getByText("It is recorded that you have seen this concern."))
                     .isVisible();
             tabTo(lead, "#wants");
             lead.keyboard().type("To be left alone.");
