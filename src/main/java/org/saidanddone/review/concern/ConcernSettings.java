@@ -1,8 +1,8 @@
 package org.saidanddone.review.concern;
 
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import io.micronaut.data.exceptions.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.people.People;
