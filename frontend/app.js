@@ -2,6 +2,11 @@
 /* Small helpers that every page uses. Nothing here stores anything in the browser. */
 window.saidAndDone = window.saidAndDone || {};
 
+/* Vaadin asks for the scripts of its widgets, which our pages do not have. */
+window.Vaadin = window.Vaadin || {};
+window.Vaadin.Flow = window.Vaadin.Flow || {};
+window.Vaadin.Flow.loadOnDemand = () => Promise.resolve();
+
 /**
  * A new page is open: put the focus on its heading, so that a screen reader starts there. On a first load the page may
  * not be in the document yet: it is tried again for a while, unless the visitor has put the focus somewhere themselves.

@@ -19,7 +19,7 @@ final class IndexPage implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1;
 
     /** Run before anything else, so that a receipt behind the {@code #} leaves the address at once. */
-    private static final List<String> SCRIPTS = List.of("app.js", "leave.js", "back.js");
+    private static final List<String> SCRIPTS = List.of("old.js", "app.js", "leave.js", "back.js");
 
     private final transient Settings settings;
     private final transient Speech speech;
@@ -48,13 +48,26 @@ final class IndexPage implements VaadinServiceInitListener {
             document.getElementsByTag("html").attr("data-recordings", "on");
         }
         document.head().appendElement("script").attr("src", "static/listen.js").attr("defer", true);
-        Element without = document.body().prependElement("noscript").appendElement("main");
-        without.appendElement("h1").text(Say.text("product.name"));
-        Say.text("noscript.text").lines().forEach(line -> without.appendElement("p")
-                .text(line));
-        without.appendElement("p")
+        otherWays(document.body().prependElement("noscript"), "noscript.text");
+        otherWays(document.body().prependElement("template").id("cannot-open"), "old-browser.text");
+        letOlderBrowsersIn(document);
+    }
+
+    private void otherWays(Element parent, String key) {
+        Element ways = parent.appendElement("main");
+        ways.appendElement("h1").text(Say.text("product.name"));
+        Say.text(key).lines().forEach(line -> ways.appendElement("p").text(line));
+        ways.appendElement("p")
                 .text(Say.text("help.phone") + " " + settings.help().phone() + ". "
                         + settings.help().times() + ".");
-        without.appendElement("a").attr("href", "form").text(Say.text("noscript.form"));
+        ways.appendElement("a").attr("href", "form").text(Say.text("noscript.form"));
+    }
+
+    /** Vaadin sends browsers without popovers to a page that tells them to upgrade. No page of ours has a popover. */
+    private static void letOlderBrowsersIn(Document document) {
+        document.head().getElementsByTag("script").stream()
+                .filter(script -> script.data().contains("v-r=oldbrowser"))
+                .toList()
+                .forEach(Element::remove);
     }
 }

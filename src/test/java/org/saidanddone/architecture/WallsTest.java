@@ -165,6 +165,18 @@ class WallsTest {
             .because("the way Vaadin runs inside Micronaut is changed in one place");
 
     @ArchTest
+    static final ArchRule pagesHaveNoWidgets = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.vaadin.flow.component..")
+                    .and(not(resideInAnyPackage(
+                            "com.vaadin.flow.component",
+                            "com.vaadin.flow.component.dependency..",
+                            "com.vaadin.flow.component.html..",
+                            "com.vaadin.flow.component.internal..",
+                            "com.vaadin.flow.component.page.."))))
+            .because("widgets would need 230 KB of scripts on a first visit, which the build takes out of the bundle");
+
+    @ArchTest
     static final ArchRule theTimeIsGiven = noClasses()
             .should()
             .callMethod(Instant.class, "now")
