@@ -48,9 +48,11 @@ class FirstVisitTest {
                     .extracting(Traffic.Loaded::path)
                     .filteredOn(path -> !path.startsWith("/pictures/") && !path.equals("/"))
                     .doesNotHaveDuplicates()
-                    .allSatisfy(path -> assertThat(path)
-                            .matches("/VAADIN/build/(indexhtml|FlowBootstrap|FlowClient)-[^/]+\\.js"
-                                    + "|/static/(app\\.css|icon\\.svg|old\\.js|app\\.js|leave\\.js|back\\.js|listen\\.js)"));
+                    .allSatisfy(
+                            path -> assertThat(path)
+                                    .matches(
+                                            "/VAADIN/build/(indexhtml|FlowBootstrap|FlowClient)-[^/]+\\.js"
+                                                    + "|/static/(app\\.css|icon\\.svg|old\\.js|app\\.js|leave\\.js|back\\.js|listen\\.js)"));
         }
     }
 
@@ -64,7 +66,10 @@ class FirstVisitTest {
             page.onPageError(faults::add);
 
             page.navigate(PRODUCT.address("tell"));
-            new Keyboard(page).arrivesAt("Tell us how it is going").enter("Start").arrivesAt("Which plan is it about?");
+            new Keyboard(page)
+                    .arrivesAt("Tell us how it is going")
+                    .enter("Start")
+                    .arrivesAt("Which plan is it about?");
 
             assertThat(faults).isEmpty();
         }
