@@ -151,8 +151,7 @@ class PictureLibraryTest extends OnBothDatabases {
 
         assertThat(outcome).isInstanceOf(PutOutcome.Wrong.class);
         assertThat(((PutOutcome.Wrong) outcome).faults())
-                .containsExactlyInAnyOrder(
-                        Fault.NO_FILE, Fault.NO_ALTERNATIVE, Fault.NO_MAKER, Fault.LONG_LICENCE);
+                .containsExactlyInAnyOrder(Fault.NO_FILE, Fault.NO_ALTERNATIVE, Fault.NO_MAKER, Fault.LONG_LICENCE);
         assertThat(own("hospital")).isEmpty();
     }
 
@@ -168,8 +167,7 @@ class PictureLibraryTest extends OnBothDatabases {
     void whoComesSecondChangesNothingAndSeesThePictureOfTheFirst() {
         put("hospital", SAID, Color.RED);
 
-        PutOutcome second =
-                library().put("hospital", 0, new Description("Another", "Ben", "Ours"), file(Color.BLUE));
+        PutOutcome second = library().put("hospital", 0, new Description("Another", "Ben", "Ours"), file(Color.BLUE));
 
         assertThat(second).isInstanceOf(PutOutcome.Stale.class);
         assertThat(((PutOutcome.Stale) second).now().alternative()).isEqualTo("Our hospital");
@@ -288,7 +286,8 @@ class PictureLibraryTest extends OnBothDatabases {
         assertThat(own("transport")).isPresent();
         assertThat(library().replaceAll(fits)).isTrue();
         assertThat(own("bedroom")).isPresent();
-        assertThat(own("hospital")).hasValueSatisfying(now -> assertThat(now.maker()).isEqualTo("Ben Board"));
+        assertThat(own("hospital"))
+                .hasValueSatisfying(now -> assertThat(now.maker()).isEqualTo("Ben Board"));
         assertThat(own("transport")).isEmpty();
     }
 
@@ -351,7 +350,10 @@ class PictureLibraryTest extends OnBothDatabases {
         pack.put("/tmp/x.jpg", photograph(Color.RED));
         pack.put("..\\x.jpg", photograph(Color.RED));
 
-        assertThat(problems()).extracting(PackProblem::kind).contains(Kind.ODD_NAME).filteredOn(Kind.ODD_NAME::equals)
+        assertThat(problems())
+                .extracting(PackProblem::kind)
+                .contains(Kind.ODD_NAME)
+                .filteredOn(Kind.ODD_NAME::equals)
                 .hasSize(3);
     }
 

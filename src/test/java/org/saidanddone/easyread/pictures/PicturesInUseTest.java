@@ -24,8 +24,8 @@ class PicturesInUseTest {
     private static final Path PLANS = Path.of("src", "main", "resources", "demo", "plans");
 
     /** The calls that take an idea: as their first value, or as the one after a path or a code. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:PictureImage\\.beside|new PictureLine|new Fact|new ChoiceButton)\\(\\s*\"([a-z-]+)\""
+    private static final Pattern NAMED =
+            Pattern.compile("(?:PictureImage\\.beside|new PictureLine|new Fact|new ChoiceButton)\\(\\s*\"([a-z-]+)\""
                     + "|new (?:BigLink|Choice)\\([^,()]*(?:\\([^()]*\\))?,\\s*\"([a-z-]+)\"");
 
     private final Pictures pictures = new Pictures();
@@ -67,8 +67,11 @@ class PicturesInUseTest {
     }
 
     private static Set<String> ideas(Path plan) throws IOException {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var parser = format.parse(Files.newBufferedReader(plan))) {
             List<String> columns = parser.getHeaderNames().stream()
                     .filter(column -> column.contains("picture"))
@@ -86,10 +89,10 @@ class PicturesInUseTest {
 
     @Test
     void everyPictureSaysWhatItShowsInAFewWords() {
-        assertThat(pictures.concepts())
-                .allSatisfy(concept -> assertThat(pictures.of(concept).orElseThrow().alt())
-                        .isNotBlank()
-                        .hasSizeLessThan(60));
+        assertThat(pictures.concepts()).allSatisfy(concept -> assertThat(
+                        pictures.of(concept).orElseThrow().alt())
+                .isNotBlank()
+                .hasSizeLessThan(60));
     }
 
     /** A puzzle piece offends many autistic people, and wings on money or a smile with sunglasses are for children. */
@@ -110,7 +113,8 @@ class PicturesInUseTest {
     void anotherPictureHasAnotherVersion() {
         assertThat(pictures.concepts().stream()
                         .map(concept -> pictures.of(concept).orElseThrow())
-                        .collect(Collectors.groupingBy(Picture::version, Collectors.mapping(Picture::svg, Collectors.toSet())))
+                        .collect(Collectors.groupingBy(
+                                Picture::version, Collectors.mapping(Picture::svg, Collectors.toSet())))
                         .values())
                 .allSatisfy(same -> assertThat(same).hasSize(1));
     }

@@ -117,8 +117,7 @@ class OwnPictureInTheBrowserTest {
             assertThat(Chromium.faults(giver, true)).isEmpty();
 
             page.click("#go-back");
-            PlaywrightAssertions.assertThat(
-                            page.getByText("The picture that came with the product is shown again."))
+            PlaywrightAssertions.assertThat(page.getByText("The picture that came with the product is shown again."))
                     .isVisible();
             assertThat(shownOnTheStartPage(giver)).startsWith("pictures/talk.svg?v=");
         }
@@ -133,9 +132,10 @@ class OwnPictureInTheBrowserTest {
             page.waitForSelector("h1:focus");
             Path pack = page.waitForDownload(() -> page.click("#download-pack")).path();
             try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(pack))) {
-                assertThat(zip.getNextEntry()).satisfies(entry -> assertThat(entry.getName())
-                        .isEqualTo("manifest.csv"));
-                assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains("hospital,,A hospital building,,");
+                assertThat(zip.getNextEntry())
+                        .satisfies(entry -> assertThat(entry.getName()).isEqualTo("manifest.csv"));
+                assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("hospital,,A hospital building,,");
             }
             page.setInputFiles("#pack-file", pack);
             page.click("#look-at-pack");
