@@ -327,8 +327,15 @@ class PictureLibraryTest extends OnBothDatabases {
         pack.put("b.svg", "<svg/>".getBytes(StandardCharsets.UTF_8));
         pack.put("c.jpg", photograph(Color.RED));
         pack.put("unused.jpg", photograph(Color.RED));
-        list("hospital,a.jpg,x,y,z\ntransport,b.svg,x,y,z\nnonsense,c.jpg,x,y,z\nhome,c.jpg,x,y,\n"
-                + "hospital,c.jpg,x,y,z\nbedroom,gone.jpg,x,y,z\nfamily,c.jpg,,y,z\n");
+        list("""
+                hospital,a.jpg,x,y,z
+                transport,b.svg,x,y,z
+                nonsense,c.jpg,x,y,z
+                home,c.jpg,x,y,
+                hospital,c.jpg,x,y,z
+                bedroom,gone.jpg,x,y,z
+                family,c.jpg,,y,z
+                """);
 
         assertThat(problems())
                 .containsExactlyInAnyOrder(
