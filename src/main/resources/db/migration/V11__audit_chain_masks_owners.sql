@@ -47,3 +47,4 @@ create table post_holder (
 );
 create index post_holder_person on post_holder (person_id, ended);
 create index post_holder_post on post_holder (organisation, post, ended);
+create index action_owner_post on action_owner (organisation, post);

@@ -9,12 +9,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
+import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.ImportOutcome;
 import org.saidanddone.plan.PlanHeading;
 import org.saidanddone.plan.PlanImport;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.PostHolders;
 import org.saidanddone.platform.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +31,21 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
     private final People people;
     private final Plans plans;
     private final PlanImport planImport;
+    private final PostHolders posts;
     private final WhoIsAsking whoIsAsking;
 
-    DemoData(Settings settings, People people, Plans plans, PlanImport planImport, WhoIsAsking whoIsAsking) {
+    DemoData(
+            Settings settings,
+            People people,
+            Plans plans,
+            PlanImport planImport,
+            PostHolders posts,
+            WhoIsAsking whoIsAsking) {
         this.settings = settings;
         this.people = people;
         this.plans = plans;
         this.planImport = planImport;
+        this.posts = posts;
         this.whoIsAsking = whoIsAsking;
     }
 
@@ -67,6 +77,14 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
         Person person = people.add(demo.email(), demo.fullName(), demo.roles());
         if (!people.hasPassword(person.id())) {
             people.setPassword(person.id(), DemoPerson.PASSWORD);
+        }
+        if (demo.roles().contains(Role.ACTION_OWNER)) {
+            whoIsAsking.as(new Asking.Product(), () -> {
+                posts.posts().stream()
+                        .filter(post -> post.post().isBlank())
+                        .forEach(post -> posts.give(person.id(), post));
+                return person;
+            });
         }
     }
 

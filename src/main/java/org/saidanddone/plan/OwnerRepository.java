@@ -25,4 +25,11 @@ interface OwnerRepository extends CrudRepository<OwnerRow, Long> {
     @Query("select o.* from action_owner o join plan_action a on a.id = o.action_id where a.plan_id = :planId"
             + " order by o.since, o.id")
     List<OwnerRow> ofPlan(long planId);
+
+    /** The posts that answer for an action now, once each. */
+    @Query("select min(o.id) as id, min(o.action_id) as action_id, o.organisation, o.post, min(o.since) as since"
+            + " from action_owner o where o.organisation <> '' and not exists (select 1 from action_owner n"
+            + " where n.action_id = o.action_id and (n.since > o.since or (n.since = o.since and n.id > o.id)))"
+            + " group by o.organisation, o.post order by o.organisation, o.post limit 1000")
+    List<OwnerRow> posts();
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import org.saidanddone.people.Role;
+import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 
@@ -13,9 +14,11 @@ import org.saidanddone.people.access.Only;
 public class Progress {
 
     private final ActionChanges changes;
+    private final OwnedActions owned;
 
-    Progress(ActionChanges changes) {
+    Progress(ActionChanges changes, OwnedActions owned) {
         this.changes = changes;
+        this.owned = owned;
     }
 
     /**
@@ -23,13 +26,16 @@ public class Progress {
      *
      * @param plain what happened, in plain words, at most 4,000 characters
      * @param easy what happened, in easy-read words, at most 4,000 characters
+     * @throws AccessRefused when an action owner asks for an action that is not theirs
      * @throws IllegalArgumentException when there is no such action or milestone, or a text is empty or too long
      * @throws OptimisticLockException when somebody else changes the action at the same time
      */
     @Transactional
     @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.ADMINISTRATOR})
     public ProgressUpdate change(long actionId, Change change, String plain, String easy) {
-        return changes.make(changes.find(actionId), change, new ProgressText(plain, easy));
+        ActionRow row = changes.find(actionId);
+        refuseOthers(actionId);
+        return changes.make(row, change, new ProgressText(plain, easy));
     }
 
     /**
@@ -42,10 +48,17 @@ public class Progress {
     @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.ADMINISTRATOR})
     public ProgressUpdate change(long actionId, int seenVersion, Change change, String plain, String easy) {
         ActionRow row = changes.find(actionId);
+        refuseOthers(actionId);
         if (row.version() != seenVersion) {
             throw new OptimisticLockException("the action was changed by somebody else");
         }
         return changes.make(row, change, new ProgressText(plain, easy));
+    }
+
+    private void refuseOthers(long actionId) {
+        if (owned.only().filter(mine -> !mine.contains(actionId)).isPresent()) {
+            throw new AccessRefused("Progress.change of an action of somebody else");
+        }
     }
 
     /** Hands the action over: the new owner answers for it from now on, the former ones stay in its history. */

@@ -63,11 +63,11 @@ public class Replies {
         this.clock = clock;
     }
 
-    /** What was sent about this feedback, newest first. */
+    /** What was sent about this feedback, newest first; nothing where whoever asks may not see what it replies to. */
     @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD})
     public List<Reply> history(long feedbackId) {
         recusals.check(feedbackId);
-        return sent.to(feedbackId);
+        return review.isOpenToWhoeverAsks(feedbackId) ? sent.to(feedbackId) : List.of();
     }
 
     /** A page of what waits for a reply, after the given place; what has waited longest stands first. */
@@ -80,7 +80,7 @@ public class Replies {
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public Optional<AnswerBy> replyBy(long feedbackId) {
         recusals.check(feedbackId);
-        return replyClock.replyBy(feedbackId);
+        return review.isOpenToWhoeverAsks(feedbackId) ? replyClock.replyBy(feedbackId) : Optional.empty();
     }
 
     /** What is needed to reply; empty while there is no published form. That somebody looked is kept. */
@@ -111,14 +111,17 @@ public class Replies {
 
     /**
      * Keeps what was typed. Where a colleague saved first, both texts come back and nothing is overwritten. A reply can
-     * only be begun to what is published; what is begun is kept even when a concern comes up meanwhile.
+     * only be begun to what is published; what its writer has begun is kept even when a concern comes up meanwhile.
      */
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public Saved save(ReplyDraft draft) {
         Colleague writer = whoIsAsking.colleague();
         long feedbackId = draft.feedbackId();
         recusals.check(feedbackId);
-        if (!drafts.existsById(feedbackId) && review.published(feedbackId).isEmpty()) {
+        boolean begun = drafts.findById(feedbackId)
+                .filter(row -> row.changedBy() == writer.id() || review.isOpenToWhoeverAsks(feedbackId))
+                .isPresent();
+        if (!begun && published.find(feedbackId).isEmpty()) {
             throw new IllegalArgumentException("there is no published form to reply to");
         }
         drafts.begin(feedbackId, clock.instant(), writer.id(), writer.name());
@@ -141,6 +144,9 @@ public class Replies {
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public SendResult send(long feedbackId, int version) {
         recusals.check(feedbackId);
+        if (!review.isOpenToWhoeverAsks(feedbackId)) {
+            return new SendResult.NotNow();
+        }
         try {
             return sending.send(feedbackId, version, whoIsAsking.colleague());
         } catch (MoveRefused concernIsOpen) {

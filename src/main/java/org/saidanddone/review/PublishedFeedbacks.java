@@ -24,11 +24,14 @@ public class PublishedFeedbacks {
     private final PublishedForms forms;
     private final ReviewRepository reviews;
     private final Recusals recusals;
+    private final PublishedSight sight;
 
-    PublishedFeedbacks(PublishedForms forms, ReviewRepository reviews, Recusals recusals) {
+    PublishedFeedbacks(
+            PublishedForms forms, ReviewRepository reviews, Recusals recusals, PublishedSight sight) {
         this.forms = forms;
         this.reviews = reviews;
         this.recusals = recusals;
+        this.sight = sight;
     }
 
     /** What everybody may see about the action, newest first, at most 50. */
@@ -37,17 +40,27 @@ public class PublishedFeedbacks {
         return forms.publicAbout(actionId, AT_MOST);
     }
 
-    /** The published form of the feedback, also one that only staff may see; empty where there is none. */
+    /**
+     * The published form of the feedback, also one that only staff may see; empty where there is none, and for an action
+     * owner where it is about none of their actions.
+     */
     @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD})
     public Optional<PublishedFeedback> find(long feedbackId) {
-        return recusals.hide(feedbackId) ? Optional.empty() : forms.find(feedbackId);
+        return recusals.hide(feedbackId) ? Optional.empty() : forms.find(feedbackId).filter(sight::maySee);
     }
 
-    /** A page of what waits for an answer, after the given place; what has waited longest stands first. */
+    /**
+     * A page of what waits for an answer, after the given place; what has waited longest stands first. An action owner
+     * gets what is about their own actions.
+     */
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public Page<OwedReply> owedReply(Optional<Cursor> after) {
         Cursor place = after.orElse(Cursor.OLDEST);
-        List<ReviewRow> found = reviews.owedReply(place.at(), place.id(), PAGE + 1);
+        List<ReviewRow> found = sight.only()
+                .map(mine -> mine.isEmpty()
+                        ? List.<ReviewRow>of()
+                        : reviews.owedReplyAbout(mine, place.at(), place.id(), PAGE + 1))
+                .orElseGet(() -> reviews.owedReply(place.at(), place.id(), PAGE + 1));
         List<ReviewRow> shown = found.stream().limit(PAGE).toList();
         Map<Long, PublishedFeedback> said =
                 forms.byId(shown.stream().map(ReviewRow::feedbackId).toList());

@@ -13,11 +13,24 @@ public class ReviewBook {
     private final ReviewDesk desk;
     private final PublishedForms forms;
     private final OpenConcerns concerns;
+    private final PublishedSight sight;
 
-    ReviewBook(ReviewDesk desk, PublishedForms forms, OpenConcerns concerns) {
+    ReviewBook(ReviewDesk desk, PublishedForms forms, OpenConcerns concerns, PublishedSight sight) {
         this.desk = desk;
         this.forms = forms;
         this.concerns = concerns;
+        this.sight = sight;
+    }
+
+    /**
+     * True when whoever asks may know how it goes with the case: those who review while they may see it, an action owner
+     * while there is a published form about one of their actions.
+     */
+    @Transactional
+    public boolean isOpenToWhoeverAsks(long feedbackId) {
+        return sight.only().isPresent()
+                ? forms.find(feedbackId).filter(sight::maySee).isPresent()
+                : desk.see(feedbackId).isPresent();
     }
 
     /** True when there is a published form and every concern is cleared. */

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,4 +19,10 @@ interface ReviewRepository extends CrudRepository<ReviewRow, Long> {
             + " and (since, feedback_id) > (:since, :id)"
             + " order by since, feedback_id limit :atMost")
     List<ReviewRow> owedReply(Instant since, long id, int atMost);
+
+    @Query("select r.* from review r where r.waiting and r.state in ('PUBLISHED', 'REOPENED')"
+            + " and (r.since, r.feedback_id) > (:since, :id) and exists (select 1 from published_link l"
+            + " where l.feedback_id = r.feedback_id and l.action_id in (:actionIds))"
+            + " order by r.since, r.feedback_id limit :atMost")
+    List<ReviewRow> owedReplyAbout(Collection<Long> actionIds, Instant since, long id, int atMost);
 }

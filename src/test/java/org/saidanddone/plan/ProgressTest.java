@@ -33,7 +33,7 @@ class ProgressTest extends OnBothDatabases {
                                 .action("HOM-02")
                                 .file());
         actionId = the(Plans.class).action("HOM", "HOM-01").orElseThrow().id();
-        signedInAs("Olu", Role.ACTION_OWNER);
+        signedInAsOwner("Olu");
     }
 
     private ProgressUpdate change(Change change) {

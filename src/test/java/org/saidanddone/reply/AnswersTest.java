@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.QuestionSet;
-import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.review.Audience;
 import org.saidanddone.testing.OnBothDatabases;
@@ -32,7 +31,7 @@ class AnswersTest extends OnBothDatabases {
     }
 
     private boolean isOwed(OpenedCase opened) {
-        signedInAs("Omar", Role.ACTION_OWNER);
+        signedInAsOwner("Omar");
         boolean owed = the(Replies.class).waiting(Optional.empty()).items().stream()
                 .anyMatch(each -> each.said().feedbackId() == opened.feedbackId() && each.openedAgain());
         asVisitor();

@@ -139,7 +139,7 @@ class RepliesTest extends OnBothDatabases {
         OpenedCase opened = some().published("I wait for a home.");
         signedInAs("Ria", Role.REVIEWER);
         ReplyDraft rias = kept(saying(some().done(opened), "From Ria."));
-        signedInAs("Omar", Role.ACTION_OWNER);
+        signedInAsOwner("Omar");
 
         Saved saved = replies().save(saying(some().done(opened), "From Omar."));
 
@@ -159,7 +159,7 @@ class RepliesTest extends OnBothDatabases {
         OpenedCase opened = some().published("I wait for a home.");
         signedInAs("Ria", Role.REVIEWER);
         ReplyDraft rias = kept(some().done(opened));
-        signedInAs("Omar", Role.ACTION_OWNER);
+        signedInAsOwner("Omar");
         kept(saying(rias, "From Omar."));
 
         SendResult result = replies().send(opened.feedbackId(), rias.version());
@@ -176,7 +176,7 @@ class RepliesTest extends OnBothDatabases {
         signedInAs("Ria", Role.REVIEWER);
         ReplyDraft rias = kept(some().done(opened));
         replies().send(opened.feedbackId(), rias.version());
-        signedInAs("Omar", Role.ACTION_OWNER);
+        signedInAsOwner("Omar");
 
         Saved saved = replies().save(saying(rias, "From Omar."));
 
@@ -211,7 +211,7 @@ class RepliesTest extends OnBothDatabases {
     @Test
     void whatIsNotPublishedCannotBeRepliedTo() {
         OpenedCase opened = some().sent("I wait for a home.");
-        signedInAs("Omar", Role.ACTION_OWNER);
+        signedInAsOwner("Omar");
 
         assertThat(replies().open(opened.feedbackId())).isEmpty();
         assertThatThrownBy(() -> replies().save(some().done(opened))).isInstanceOf(IllegalArgumentException.class);
@@ -251,7 +251,7 @@ class RepliesTest extends OnBothDatabases {
         OpenedCase first = some().published("I wait for a home.");
         OpenedCase second = some().published("I wait as well.");
         some().reply(some().done(first));
-        signedInAs("Omar", Role.ACTION_OWNER);
+        signedInAsOwner("Omar");
 
         assertThat(replies().waiting(Optional.empty()).items())
                 .extracting(owed -> owed.said().feedbackId())

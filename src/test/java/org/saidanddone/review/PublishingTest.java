@@ -108,7 +108,7 @@ class PublishingTest extends ReviewTest {
         cases.publish(id, file.version(), Audience.STAFF);
 
         assertThat(seenByEverybody()).isEmpty();
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
         assertThat(the(PublishedFeedbacks.class).find(id)).isPresent();
     }
 

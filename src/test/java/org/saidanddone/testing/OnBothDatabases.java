@@ -44,6 +44,11 @@ public abstract class OnBothDatabases {
         return Database.ACTOR.is(the(People.class), name, roles);
     }
 
+    /** From now on an action owner of this name is signed in, who answers for every action that is there now. */
+    protected final Person signedInAsOwner(String name) {
+        return Database.ACTOR.isOwner(database.product(), name);
+    }
+
     /** From now on nobody is signed in. */
     protected final void asVisitor() {
         Database.ACTOR.visitor();

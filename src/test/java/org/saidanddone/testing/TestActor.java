@@ -1,5 +1,6 @@
 package org.saidanddone.testing;
 
+import io.micronaut.context.ApplicationContext;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.plan.PostHolders;
 
 /** Who asks in a test: a visitor until the test says otherwise. */
 public final class TestActor implements WhoIsAsking.Source {
@@ -35,5 +37,18 @@ public final class TestActor implements WhoIsAsking.Source {
     @Override
     public Optional<Asking.Colleague> who() {
         return Optional.ofNullable(colleague);
+    }
+
+    /** From now on an action owner of this name is signed in, who answers for every action that is there now. */
+    public Person isOwner(ApplicationContext product, String name) {
+        Person person = product.getBean(People.class).add(
+                new EmailAddress(name + "@example.org"), name, Set.of(Role.ACTION_OWNER));
+        PostHolders posts = product.getBean(PostHolders.class);
+        product.getBean(WhoIsAsking.class).as(new Asking.Product(), () -> {
+            posts.posts().forEach(post -> posts.give(person.id(), post));
+            return person;
+        });
+        is(person);
+        return person;
     }
 }

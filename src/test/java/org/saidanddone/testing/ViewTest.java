@@ -50,6 +50,11 @@ public abstract class ViewTest extends BrowserlessTest {
         return Database.ACTOR.is(the(People.class), name, roles);
     }
 
+    /** From now on an action owner of this name is signed in, who answers for every action that is there now. */
+    protected final Person signedInAsOwner(String name) {
+        return Database.ACTOR.isOwner(Database.H2.product(), name);
+    }
+
     /** All the words on the component and inside it. */
     protected static String textOf(Component component) {
         return component.getElement().getTextRecursively();

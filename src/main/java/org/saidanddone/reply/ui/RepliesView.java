@@ -40,9 +40,6 @@ class RepliesView extends StaffPage {
         this.plans = plans;
         heading(Say.text("reply.list.heading"));
         show(paragraphs(Say.text("reply.list.intro")));
-        Paragraph all = new Paragraph(Say.text("reply.list.all"));
-        all.addClassName("note");
-        show(all);
         list.addClassName("cards");
         more.addClassNames("button", "second");
         more.addClickListener(click -> page(next));

@@ -64,7 +64,7 @@ class PlanPagesTest extends ViewTest {
     }
 
     private void change(Change change, String plain, String easy) {
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
         Action action = the(Plans.class).action("HOM", "HOM-01").orElseThrow();
         the(Progress.class).change(action.id(), change, plain, easy);
         Database.ACTOR.visitor();

@@ -51,7 +51,7 @@ class ComposerViewTest extends ViewTest {
     @Test
     void theComposerShowsThePublishedFormAndTheAction() {
         OpenedCase opened = some.published("I wait for a home.");
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
 
         String text = at("reply/" + opened.feedbackId());
 
@@ -61,7 +61,7 @@ class ComposerViewTest extends ViewTest {
     @Test
     void whatIsMissingIsSaidAtOnceAndNothingIsSent() {
         OpenedCase opened = some.published("I wait for a home.");
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
         at("reply/" + opened.feedbackId());
 
         press("send");
@@ -74,7 +74,7 @@ class ComposerViewTest extends ViewTest {
     @Test
     void aKeptDraftIsThereAgainAndCanBeSent() {
         OpenedCase opened = some.published("I wait for a home.");
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
         the(Replies.class).save(some.done(opened));
         at("reply/" + opened.feedbackId());
 
@@ -87,12 +87,12 @@ class ComposerViewTest extends ViewTest {
     @Test
     void twoAtOnceSeeBothTextsAndTheSecondDecides() {
         OpenedCase opened = some.published("I wait for a home.");
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
         the(Replies.class).save(saying(opened, 0, "Words of Ola."));
         at("reply/" + opened.feedbackId());
         signedInAs("Raj", Role.REVIEWER);
         the(Replies.class).save(saying(opened, 1, "Words of Raj."));
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
 
         press("send");
 
@@ -110,12 +110,12 @@ class ComposerViewTest extends ViewTest {
     @Test
     void theWordsOfTheColleagueCanBeTaken() {
         OpenedCase opened = some.published("I wait for a home.");
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
         the(Replies.class).save(saying(opened, 0, "Words of Ola."));
         at("reply/" + opened.feedbackId());
         signedInAs("Raj", Role.REVIEWER);
         the(Replies.class).save(saying(opened, 1, "Words of Raj."));
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
         press("send");
 
         press("stale-take");
@@ -129,7 +129,7 @@ class ComposerViewTest extends ViewTest {
     @Test
     void aConcernThatComesUpMeanwhileStopsTheReplyAndKeepsTheWords() {
         OpenedCase opened = some.published("I wait for a home.");
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
         the(Replies.class).save(some.done(opened));
         at("reply/" + opened.feedbackId());
         some.raiseAConcern(opened);
@@ -142,7 +142,7 @@ class ComposerViewTest extends ViewTest {
     @Test
     void whatIsNotPublishedIsNotFound() {
         OpenedCase opened = some.sent("I wait for a home.");
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
 
         assertThat(at("reply/" + opened.feedbackId())).doesNotContain("I wait for a home.");
     }
@@ -151,7 +151,7 @@ class ComposerViewTest extends ViewTest {
     void scriptsAreShownAsWords() {
         String script = "<img src=x onerror=alert(1)>";
         OpenedCase opened = some.published(script);
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
         the(Replies.class).save(some.doneWith(opened, script));
 
         at("reply/" + opened.feedbackId());
@@ -163,7 +163,7 @@ class ComposerViewTest extends ViewTest {
     @Test
     void theListLeadsToWhatWaits() {
         OpenedCase opened = some.published("I wait for a home.");
-        signedInAs("Ola", Role.ACTION_OWNER);
+        signedInAsOwner("Ola");
 
         at("replies");
 
