@@ -26,8 +26,7 @@ public class PublishedFeedbacks {
     private final Recusals recusals;
     private final PublishedSight sight;
 
-    PublishedFeedbacks(
-            PublishedForms forms, ReviewRepository reviews, Recusals recusals, PublishedSight sight) {
+    PublishedFeedbacks(PublishedForms forms, ReviewRepository reviews, Recusals recusals, PublishedSight sight) {
         this.forms = forms;
         this.reviews = reviews;
         this.recusals = recusals;
@@ -46,7 +45,9 @@ public class PublishedFeedbacks {
      */
     @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD})
     public Optional<PublishedFeedback> find(long feedbackId) {
-        return recusals.hide(feedbackId) ? Optional.empty() : forms.find(feedbackId).filter(sight::maySee);
+        return recusals.hide(feedbackId)
+                ? Optional.empty()
+                : forms.find(feedbackId).filter(sight::maySee);
     }
 
     /**

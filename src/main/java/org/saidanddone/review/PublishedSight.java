@@ -16,9 +16,8 @@ class PublishedSight {
     }
 
     boolean maySee(PublishedFeedback form) {
-        return only().map(mine -> form.links().stream()
-                        .map(PublishedLink::actionId)
-                        .anyMatch(mine::contains))
+        return only().map(mine ->
+                        form.links().stream().map(PublishedLink::actionId).anyMatch(mine::contains))
                 .orElse(true);
     }
 

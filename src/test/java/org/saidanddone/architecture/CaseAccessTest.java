@@ -60,8 +60,8 @@ class CaseAccessTest extends ViewTest {
     private static final String FILE = "canary-scan.jpg";
     private static final List<String> CANARIES = List.of(NAME, PHONE, NHS_NUMBER, FILE);
     private static final String PUBLISHED = "the lift stands still";
-    private static final String WORDS = "I told Mr " + NAME + ", ring " + PHONE + ", NHS number " + NHS_NUMBER + ", see "
-            + FILE + "; " + PUBLISHED;
+    private static final String WORDS =
+            "I told Mr " + NAME + ", ring " + PHONE + ", NHS number " + NHS_NUMBER + ", see " + FILE + "; " + PUBLISHED;
 
     private FeedbackFixtures given;
     private long id;
@@ -102,14 +102,16 @@ class CaseAccessTest extends ViewTest {
             progress.handOver(given.action("BRS-01").id(), new Owner("NHS Trust", "Head of nursing"));
             return progress;
         });
-        id = given.sentAbout("BRS-12", Map.of("happening", WORDS, "show", "YES")).feedbackId();
+        id = given.sentAbout("BRS-12", Map.of("happening", WORDS, "show", "YES"))
+                .feedbackId();
     }
 
     private CaseFile published(Audience audience) {
         act(Who.REVIEWER);
         Cases cases = product().getBean(Cases.class);
         CaseFile file = cases.open(id).orElseThrow();
-        file = cases.confirmLink(id, file.version(), file.feedback().links().getFirst().id());
+        file = cases.confirmLink(
+                id, file.version(), file.feedback().links().getFirst().id());
         for (String canary : CANARIES) {
             file = cases.hideWords(id, file.version(), canary, HiddenBecause.OTHER);
         }
@@ -129,7 +131,8 @@ class CaseAccessTest extends ViewTest {
             Database.ACTOR.visitor();
             return;
         }
-        Person person = product().getBean(People.class)
+        Person person = product()
+                .getBean(People.class)
                 .add(new EmailAddress(who.name() + "@example.org"), who.name(), Set.of(role.get()));
         PostHolders posts = product().getBean(PostHolders.class);
         product().getBean(WhoIsAsking.class).as(new Asking.Product(), () -> {
@@ -262,11 +265,11 @@ class CaseAccessTest extends ViewTest {
     /** What the method answers; an exception where it refuses. */
     private Object answer(Door door) {
         Object bean = product().getBean(door.service());
-        Object[] arguments = Arrays.stream(door.method().getParameters())
-                .map(this::argument)
-                .toArray();
+        Object[] arguments =
+                Arrays.stream(door.method().getParameters()).map(this::argument).toArray();
         try {
-            Method guarded = bean.getClass().getMethod(door.method().getName(), door.method().getParameterTypes());
+            Method guarded = bean.getClass()
+                    .getMethod(door.method().getName(), door.method().getParameterTypes());
             guarded.setAccessible(true);
             Object answer = guarded.invoke(bean, arguments);
             return answer == null ? Optional.empty() : answer;
@@ -348,7 +351,8 @@ class CaseAccessTest extends ViewTest {
 
     @Test
     void aCaseThatIsWithTheLeadIsToldToNobodyElseByAnyMethod() {
-        id = given.sentAbout("BRS-12", Map.of("happening", WORDS, "safe", "NO", "show", "YES")).feedbackId();
+        id = given.sentAbout("BRS-12", Map.of("happening", WORDS, "safe", "NO", "show", "YES"))
+                .feedbackId();
         for (Who who : EnumSet.complementOf(EnumSet.of(Who.SAFEGUARDING_LEAD))) {
             for (Door door : doors()) {
                 act(who);

@@ -41,8 +41,8 @@ public final class TestActor implements WhoIsAsking.Source {
 
     /** From now on an action owner of this name is signed in, who answers for every action that is there now. */
     public Person isOwner(ApplicationContext product, String name) {
-        Person person = product.getBean(People.class).add(
-                new EmailAddress(name + "@example.org"), name, Set.of(Role.ACTION_OWNER));
+        Person person = product.getBean(People.class)
+                .add(new EmailAddress(name + "@example.org"), name, Set.of(Role.ACTION_OWNER));
         PostHolders posts = product.getBean(PostHolders.class);
         product.getBean(WhoIsAsking.class).as(new Asking.Product(), () -> {
             posts.posts().forEach(post -> posts.give(person.id(), post));
