@@ -304,7 +304,7 @@ class CaseAccessTest extends ViewTest {
         return answer instanceof Throwable
                 || answer.equals(Optional.empty())
                 || answer.equals(List.of())
-                || answer.equals(Boolean.FALSE)
+                || answer.equals(false)
                 || answer.getClass().getSimpleName().equals("NotNow");
     }
 
