@@ -32,7 +32,7 @@ interface ConcernRepository extends CrudRepository<ConcernRow, Long> {
     int acknowledge(long id, Instant when, long by);
 
     /** Holds one that nobody has looked at in time; one that another process holds is passed over. */
-    @Query("select * from concern where acknowledged is null and cleared is null and climbed is null and due <= :now"
+    @Query("select * from concern where acknowledged is null and cleared is null and climbed is null and due < :now"
             + " order by due limit 1 for update skip locked")
     Optional<ConcernRow> overdue(Instant now);
 

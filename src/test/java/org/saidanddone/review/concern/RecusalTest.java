@@ -1,0 +1,248 @@
+package org.saidanddone.review.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.micronaut.inject.BeanDefinition;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.people.EmailAddress;
+import org.saidanddone.people.Person;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.AccessRule;
+import org.saidanddone.people.access.Guarded;
+import org.saidanddone.reply.ReplyDraft;
+import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.Page;
+import org.saidanddone.review.ReviewTest;
+import org.saidanddone.review.inbox.Inbox;
+import org.saidanddone.review.inbox.InboxFilter;
+import org.saidanddone.review.inbox.InboxQuery;
+import org.saidanddone.testing.Database;
+
+/**
+ * For a colleague whom a concern names there is no such case, by any path: every method of every guarded service is
+ * tried, as they stand in the code, by somebody who has every role.
+ */
+class RecusalTest extends ReviewTest {
+
+    private static final String CANARY = "Canary";
+
+    private long feedbackId;
+    private long concernId;
+    private String number = "";
+    private Person ned = new Person(0, new EmailAddress("ned@example.org"), "Ned", Set.of(), true);
+
+    @BeforeEach
+    void aCaseThatNamesNed() {
+        ned = signedInAs("Ned", Role.values());
+        Person vera = signedInAs("Vera", Role.values());
+        feedbackId = sent(CANARY + " locks the door");
+        Database.ACTOR.is(vera);
+        number = opened(feedbackId).feedback().number().digits();
+        the(Concerns.class).raise(feedbackId, CANARY + " is our Ned", List.of(ned.id()));
+        concernId = the(Concerns.class).of(feedbackId).getFirst().id();
+    }
+
+    private void cleared() {
+        Database.ACTOR.is(signedInAs("Vera", Role.values()));
+        Concern concern = the(Concerns.class).of(feedbackId).getFirst();
+        the(Concerns.class).clear(concernId, concern.version(), ConcernsTest.because("It is settled."));
+        published(feedbackId);
+    }
+
+    /** Methods that may be called by staff and have a case or a concern among what they take. */
+    private Stream<Method> pathsToTheCase() {
+        return methods().filter(method -> Arrays.stream(method.getParameters()).anyMatch(RecusalTest::namesACase));
+    }
+
+    private Stream<Method> methods() {
+        return database.product().getBeanDefinitions(Qualifiers.byStereotype(Guarded.class)).stream()
+                .<Class<?>>map(BeanDefinition::getBeanType)
+                .map(type -> type.getSimpleName().contains("$") ? type.getSuperclass() : type)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> AccessRule.of(method) instanceof AccessRule.ForRoles);
+    }
+
+    private static boolean namesACase(Parameter parameter) {
+        return parameter.getName().equals("feedbackId")
+                || parameter.getName().equals("concernId")
+                || parameter.getName().equals("feedbackIds")
+                || parameter.getName().equals("cases")
+                || parameter.getType() == ReplyDraft.class;
+    }
+
+    private @Nullable Object argument(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        if (type == long.class) {
+            return switch (parameter.getName()) {
+                case "feedbackId" -> feedbackId;
+                case "concernId" -> concernId;
+                default -> 1L;
+            };
+        }
+        if (type == int.class) {
+            return 1;
+        }
+        if (type == boolean.class) {
+            return Boolean.FALSE;
+        }
+        if (type == String.class) {
+            return CANARY;
+        }
+        if (type == Optional.class) {
+            return Optional.empty();
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            Set<Long> ids = parameter.getName().equals("feedbackIds") ? Set.of(feedbackId) : Set.of();
+            return type == List.class ? List.copyOf(ids) : ids;
+        }
+        if (type == ReplyDraft.class) {
+            return ReplyDraft.empty(feedbackId);
+        }
+        if (type == ConcernDecision.class) {
+            return ConcernsTest.because("It is settled.");
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : null;
+    }
+
+    /** What came back; {@link NoSuchCase} as nothing. */
+    private Object result(Method method) {
+        Object bean = the(method.getDeclaringClass());
+        Object[] arguments =
+                Arrays.stream(method.getParameters()).map(this::argument).toArray();
+        try {
+            Method guarded = bean.getClass().getMethod(method.getName(), method.getParameterTypes());
+            guarded.setAccessible(true);
+            Object result = guarded.invoke(bean, arguments);
+            return result == null ? "it did something" : result;
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof NoSuchCase ? Optional.empty() : "it failed: " + e.getCause();
+        } catch (ReflectiveOperationException e) {
+            return fail(e);
+        }
+    }
+
+    private static boolean isNothing(Object result) {
+        return switch (result) {
+            case Optional<?> found -> found.isEmpty();
+            case Collection<?> found -> found.isEmpty();
+            case Page<?> page -> page.items().isEmpty();
+            default -> false;
+        };
+    }
+
+    private List<String> pathsThatShowIt() {
+        List<String> shown = new ArrayList<>();
+        pathsToTheCase().forEach(method -> {
+            Database.ACTOR.is(ned);
+            Object result = result(method);
+            if (!isNothing(result)) {
+                shown.add(method.getDeclaringClass().getSimpleName() + "." + method.getName() + ": " + result);
+            }
+        });
+        return shown;
+    }
+
+    @Test
+    void everyPathIsTried() {
+        assertThat(pathsToTheCase().map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()))
+                .contains(
+                        "Cases.open",
+                        "Cases.publish",
+                        "Concerns.find",
+                        "Concerns.clear",
+                        "Replies.save",
+                        "PublishedFeedbacks.find")
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void whileItIsOpenThereIsNoSuchCaseByAnyPath() {
+        assertThat(pathsThatShowIt()).isEmpty();
+    }
+
+    @Test
+    void whenItIsClearedAndPublishedThereIsStillNoSuchCaseByAnyPath() {
+        cleared();
+
+        assertThat(pathsThatShowIt()).isEmpty();
+    }
+
+    @Test
+    void noListAndNoSearchKnowsIt() {
+        for (boolean open : new boolean[] {true, false}) {
+            if (!open) {
+                cleared();
+            }
+            Database.ACTOR.is(ned);
+            for (InboxFilter filter : InboxFilter.values()) {
+                assertThat(the(Inbox.class)
+                                .list(InboxQuery.of(filter), Optional.empty())
+                                .items())
+                        .as("open: %s, %s", open, filter)
+                        .isEmpty();
+            }
+            methods()
+                    .filter(method -> Arrays.stream(method.getParameters()).noneMatch(RecusalTest::namesACase))
+                    .filter(method -> method.getReturnType() != void.class)
+                    .filter(method -> Arrays.stream(method.getParameterTypes())
+                            .noneMatch(type -> type == OpenedCase.class || type == OpenDraft.class))
+                    .filter(method -> Arrays.stream(method.getParameterTypes())
+                            .allMatch(type -> type == Optional.class || type == String.class))
+                    .forEach(method -> assertThat(String.valueOf(result(method)))
+                            .as(method.toString())
+                            .doesNotContain(CANARY + " ")
+                            .doesNotContain(number));
+        }
+    }
+
+    @Test
+    void whoHadTheCaseHasItNoMore() {
+        long id = sent("The lift is broken");
+        Database.ACTOR.is(ned);
+        cases.take(id, opened(id).version());
+
+        asReviewer();
+        the(Concerns.class).raise(id, "Ned broke it", List.of(ned.id()));
+
+        asLead();
+        assertThat(opened(id).holder()).isEmpty();
+    }
+
+    @Test
+    void whoWasNamedByMistakeSeesTheCaseAgain() {
+        asLead();
+        the(Concerns.class).takeBackName(concernId, ned.id());
+        cleared();
+
+        Database.ACTOR.is(ned);
+        assertThat(cases.open(feedbackId)).isPresent();
+    }
+
+    @Test
+    void theLeadSeesWhoCanAndWhoCannot() {
+        asLead();
+
+        ConcernAccess access = the(Concerns.class).access(concernId);
+
+        assertThat(access.named()).extracting(Named::name).containsExactly("Ned");
+        assertThat(access.leads()).extracting(Named::name).containsExactlyInAnyOrder("Vera", "Sam");
+    }
+}
