@@ -64,9 +64,8 @@ class WatchWordsTest extends ReviewTest {
 
         the(FeedbackStore.class).addWords(id, "And he hurts me");
 
-        assertThat(concerns(id))
-                .singleElement()
-                .satisfies(concern -> assertThat(concern.matched()).containsExactly("hurts me"));
+        assertThat(concerns(id)).singleElement().satisfies(concern -> assertThat(concern.matched())
+                .containsExactly("hurts me"));
     }
 
     @Test
@@ -116,6 +115,8 @@ class WatchWordsTest extends ReviewTest {
 
     @Test
     void aNewProductWatchesForSomeWords() {
-        assertThat(FirstWatchWords.suggested()).contains("hits me", "kill myself").allMatch(each -> each.equals(each.strip()));
+        assertThat(FirstWatchWords.suggested())
+                .contains("hits me", "kill myself")
+                .allMatch(each -> each.equals(each.strip()));
     }
 }
