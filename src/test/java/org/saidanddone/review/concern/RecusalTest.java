@@ -101,7 +101,7 @@ class RecusalTest extends ReviewTest {
             return 1;
         }
         if (type == boolean.class) {
-            return Boolean.FALSE;
+            return false;
         }
         if (type == String.class) {
             return CANARY;
