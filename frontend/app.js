@@ -64,3 +64,61 @@ window.saidAndDone.selectOnly = (box) => {
     box.value = text;
   });
 };
+
+/* One key is enough. Enter on the heading, where every page begins, goes to what most people want next; Enter again does
+   it. Held down, Enter does nothing by itself, so that a hand that is slow to let go sends nothing: it walks through the
+   page, one thing a second, and stops where it is let go. */
+(() => {
+  const STEP_MS = 1000;
+  const CONTROLS = "a[href], button:not([disabled]), input, select, textarea, summary";
+  let stepped = 0;
+  const seen = (control) => control.getClientRects().length > 0;
+  const inPage = (page) => [...page.querySelectorAll(CONTROLS)].filter(seen);
+  const usual = (page) => {
+    const marked = [...page.querySelectorAll("[data-usual]")].find(seen);
+    const button = [...page.querySelectorAll(".page-content .button:not(.second)")].find(seen);
+    const big = [...page.querySelectorAll(".page-content .big-link, .page-content .choice")].find(seen);
+    return marked || button || big || inPage(page)[0];
+  };
+  const go = (control) => {
+    if (control) {
+      control.focus();
+      control.scrollIntoView({ block: "nearest" });
+    }
+  };
+  const writes = (target) => target.tagName === "TEXTAREA";
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    const page = document.querySelector(".easy main");
+    const at = document.activeElement;
+    if (!page || !at || writes(at)) {
+      return;
+    }
+    if (event.repeat) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (stepped === 0) {
+        stepped = event.timeStamp;
+      } else if (event.timeStamp - stepped >= STEP_MS) {
+        stepped = event.timeStamp;
+        const controls = inPage(page);
+        go(controls[(controls.indexOf(at) + 1) % controls.length]);
+      }
+      return;
+    }
+    stepped = 0;
+    if (at === document.body || at.id === "heading" || at === page) {
+      event.preventDefault();
+      go(usual(page));
+    }
+  }, true);
+
+  document.addEventListener("keyup", (event) => {
+    if (event.key === "Enter") {
+      stepped = 0;
+    }
+  }, true);
+})();

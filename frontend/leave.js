@@ -2,49 +2,78 @@
 /* "Leave quickly": the screen is empty at once, the server forgets the visit, and Back shows nothing of ours. */
 window.saidAndDone = window.saidAndDone || {};
 (() => {
-  const NEUTRAL = "https://www.bbc.co.uk/weather";
-  const WAIT_FOR_HISTORY_MS = 300;
-  /* Where this document stands in the history: steps before it belong to documents that are not here any more. */
-  const place = () => (history.state && Number.isInteger(history.state.idx) ? history.state.idx : 0);
-  let first = -1;
+  /* Going back inside this document takes no time; a page that was loaded anew since must be fetched once more. */
+  const SAME_DOCUMENT_MS = 300;
+  const OTHER_DOCUMENT_MS = 3000;
+  const LEAVING = "leaving";
+  const outside = () => document.documentElement.getAttribute("data-away");
+  const wayOut = new URL("../leave", document.currentScript.src).href;
   let left = false;
-  let wayOut = "";
 
-  document.addEventListener("click", () => {
-    if (first < 0) {
-      first = place();
+  const remember = (leaving) => {
+    try {
+      if (leaving) {
+        sessionStorage.setItem(LEAVING, "yes");
+      } else {
+        sessionStorage.removeItem(LEAVING);
+      }
+    } catch (e) {
+      /* Without it only what this document put into the history can be taken out. */
     }
-  }, true);
+  };
+  const isLeaving = () => {
+    try {
+      return sessionStorage.getItem(LEAVING) !== null;
+    } catch (e) {
+      return false;
+    }
+  };
+
+  /* Our first page of this tab, seen from here: how many steps back, and if this document has it still. */
+  const first = () => {
+    if (window.navigation && navigation.currentEntry) {
+      const entries = navigation.entries();
+      return { steps: navigation.currentEntry.index, here: entries[0].sameDocument };
+    }
+    const place = history.state && Number.isInteger(history.state.idx) ? history.state.idx : 0;
+    return { steps: place, here: true };
+  };
 
   const away = () => {
     if (left) {
       return;
     }
     left = true;
+    remember(false);
+    const to = outside();
     try {
       /* The first page of ours becomes a way out, and going on from it drops every page after it. */
       history.replaceState(null, "", wayOut);
       history.pushState(null, "", wayOut);
     } finally {
-      location.replace(NEUTRAL);
+      location.replace(to);
     }
   };
 
-  window.saidAndDone.leave = () => {
-    wayOut = new URL("leave", document.baseURI).href;
+  const empty = () => {
     document.documentElement.replaceChildren();
+  };
+
+  window.saidAndDone.leave = () => {
+    const { steps, here } = first();
+    empty();
     fetch(wayOut, { method: "POST", keepalive: true }).catch(() => {});
-    const steps = first < 0 ? 0 : place() - first;
-    if (steps > 0) {
-      window.addEventListener("popstate", (event) => {
-        event.stopImmediatePropagation();
-        away();
-      }, { capture: true, once: true });
-      history.go(-steps);
-      setTimeout(away, WAIT_FOR_HISTORY_MS);
-    } else {
+    if (steps <= 0) {
       away();
+      return;
     }
+    remember(true);
+    window.addEventListener("popstate", (event) => {
+      event.stopImmediatePropagation();
+      away();
+    }, { capture: true, once: true });
+    history.go(-steps);
+    setTimeout(away, here ? SAME_DOCUMENT_MS : OTHER_DOCUMENT_MS);
   };
 
   document.addEventListener("click", (event) => {
@@ -55,10 +84,18 @@ window.saidAndDone = window.saidAndDone || {};
     }
   }, true);
 
+  /* The first page was loaded on the way out: nothing of it is shown. */
+  if (isLeaving()) {
+    empty();
+    away();
+  }
+
   /* A page that the browser kept in memory shows nothing either. */
   window.addEventListener("pageshow", (event) => {
-    if (left && event.persisted) {
-      location.replace(NEUTRAL);
+    if (event.persisted && (left || isLeaving())) {
+      left = false;
+      empty();
+      away();
     }
   });
 })();

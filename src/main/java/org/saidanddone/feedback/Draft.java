@@ -55,6 +55,11 @@ public record Draft(
         return Chosen.of(answer(question).choice());
     }
 
+    /** True when help is wanted with any question. */
+    public boolean wantsHelp() {
+        return answers.keySet().stream().anyMatch(code -> chosen(code).wantsHelp());
+    }
+
     /** What was written to the question, empty when nothing was. */
     public String words(String question) {
         return answer(question).words();

@@ -23,6 +23,7 @@ import org.saidanddone.platform.calendar.UnreadableHolidays;
  * @param secret the key all secrets are made from, empty to keep one in the data folder
  * @param adminEmail the first administrator's address, empty for none
  * @param help how people reach a person
+ * @param leaveTo the address that "leave quickly" leads to: a page that anybody may have open
  * @param speechProgram the program that reads aloud where a browser cannot: espeak-ng or its path
  * @param bankHolidays the days that are no working days although they are no weekend
  * @param mailHours when mails may arrive that nobody waits for, on working days; empty for always
@@ -38,6 +39,7 @@ public record Settings(
         Optional<String> secret,
         Optional<String> adminEmail,
         HelpLine help,
+        String leaveTo,
         String speechProgram,
         BankHolidays bankHolidays,
         Optional<OpenHours> mailHours) {
@@ -75,6 +77,7 @@ public record Settings(
                         env.getOrDefault("HELP_PHONE", "0800 000 0000"),
                         env.getOrDefault("HELP_TIMES", "Monday to Friday, 9am to 5pm"),
                         text(env, "HELP_ADDRESS")),
+                address(env, "LEAVE_TO", "https://www.bbc.co.uk/weather"),
                 text(env, "SPEECH_PROGRAM").orElse("espeak-ng"),
                 bankHolidays(text(env, "BANK_HOLIDAYS"), data),
                 mailHours(text(env, "MAIL_HOURS").orElse("08:00-20:00")));
@@ -113,6 +116,14 @@ public record Settings(
 
     private static Optional<String> text(Map<String, String> env, String name) {
         return Optional.ofNullable(env.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static String address(Map<String, String> env, String name, String otherwise) {
+        String value = text(env, name).orElse(otherwise);
+        if (!value.matches("https?://[!-~]+")) {
+            throw new UnusableSetting(name + " must be an address that begins with https://");
+        }
+        return value;
     }
 
     private static String stripSlash(String url) {

@@ -41,6 +41,7 @@ final class IndexPage implements VaadinServiceInitListener {
                 document.getElementsByTag("html").attr(name, value);
             }
         });
+        document.getElementsByTag("html").attr("data-away", settings.leaveTo());
         for (String script : SCRIPTS) {
             document.head().appendElement("script").attr("src", "static/" + script);
         }

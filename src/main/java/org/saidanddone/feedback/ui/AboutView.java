@@ -26,7 +26,8 @@ abstract class AboutView extends EasyPage {
     /** "I am not sure" is always fine: staff will find out. */
     final ChoiceButton notSure(About about) {
         return new ChoiceButton(
-                "not-sure", Say.text("tell.not-sure"), Say.text("tell.not-sure.more"), () -> choose(about));
+                "not-sure", Say.text("tell.not-sure"), Say.text("tell.not-sure.more"), () -> choose(about))
+                .usual();
     }
 
     /** Keeps the choice, in the draft that is open or in a new one, and goes on. */

@@ -20,6 +20,13 @@ final class Buttons extends Div {
         return button(words, pressed, "button", "second");
     }
 
+    /** The button added last is what the one key goes to from the heading. */
+    Buttons usual() {
+        getChildren().reduce((one, next) -> next).ifPresent(last -> last.getElement()
+                .setAttribute("data-usual", true));
+        return this;
+    }
+
     private Buttons button(String words, Runnable pressed, String... classes) {
         NativeButton button = new NativeButton(words, click -> pressed.run());
         button.getElement().setAttribute("type", "button");

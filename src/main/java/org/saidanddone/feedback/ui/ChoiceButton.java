@@ -73,6 +73,12 @@ final class ChoiceButton extends Div {
         return this;
     }
 
+    /** This is what the one key goes to from the heading. */
+    ChoiceButton usual() {
+        button.getElement().setAttribute("data-usual", true);
+        return this;
+    }
+
     void whenChosen(Runnable chosen) {
         button.addClickListener(click -> chosen.run());
     }

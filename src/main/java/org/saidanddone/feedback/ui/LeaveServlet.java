@@ -18,12 +18,11 @@ final class LeaveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    /** A page that anybody may have open. The same stands in leave.js. */
-    private static final String NEUTRAL = "https://www.bbc.co.uk/weather";
-
+    private final String away;
     private final boolean secure;
 
     LeaveServlet(Settings settings) {
+        this.away = settings.leaveTo();
         this.secure = settings.publicUrl().startsWith("https:");
     }
 
@@ -31,7 +30,7 @@ final class LeaveServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         forget(request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", NEUTRAL);
+        response.setHeader("Location", away);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.saidanddone.feedback.Way;
 final class Page {
 
     static final String PLANS = TELL + "/plan";
+    static final String PRACTICE = TELL + "/practice";
     static final String CHECK = TELL + "/check";
     static final String SAFE_HELP = TELL + "/safe-help";
     static final String SENT = TELL + "/sent";

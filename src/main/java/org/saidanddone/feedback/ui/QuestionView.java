@@ -109,7 +109,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             }
             Buttons buttons = new Buttons();
             if (question.optional()) {
-                buttons.second(Say.text("tell.skip"), () -> choose(""));
+                buttons.second(Say.text("tell.skip"), () -> choose("")).usual();
             }
             finish(buttons, this::finishNow);
             QuestionView.this.show(group, buttons);
@@ -141,7 +141,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             if (ways.isAnswered(open, draft, question)) {
                 buttons.first(Say.text("page.next"), this::goOn);
             } else {
-                buttons.second(Say.text("tell.skip"), this::goOn);
+                buttons.second(Say.text("tell.skip"), this::goOn).usual();
             }
             finish(buttons, this::finishNow);
             QuestionView.this.show(new WayChoices(ways, open, draft, question, this::again), buttons);
@@ -157,7 +157,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         private void choicesAndWords() {
             ChoiceGroup group = new ChoiceGroup();
             Div address = new Div();
-            Buttons buttons = new Buttons().second(Say.text("tell.skip"), () -> choose(""));
+            Buttons buttons = new Buttons().second(Say.text("tell.skip"), () -> choose("")).usual();
             String given = draft.choice(question.code()).orElse("");
             for (Question.Choice choice : question.choices()) {
                 AnswerWay way = AnswerWay.valueOf(choice.code());

@@ -30,6 +30,8 @@ class StartView extends EasyPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
+    private static final String ABOUT = FeedbackNavigation.TELL + "/about";
+
     private final transient Visit visit;
     private final transient Drafts drafts;
     private final transient Plans plans;
@@ -57,7 +59,7 @@ class StartView extends EasyPage implements BeforeEnterObserver {
         if (left.isPresent()) {
             carryOn(left.get(), about);
         } else {
-            start(about);
+            start(about, event.getLocation().getPath());
         }
     }
 
@@ -67,15 +69,19 @@ class StartView extends EasyPage implements BeforeEnterObserver {
                 .flatMap(plan -> parameters.get("action").flatMap(action -> plans.action(plan, action)));
     }
 
-    private void start(Optional<Action> about) {
+    private void start(Optional<Action> about, String path) {
         heading(Say.text("tell.heading"));
         about.ifPresent(this::promise);
         show(new PictureLine("plan", Say.text("tell.what")));
-        show(new PictureLine("question", Say.text("tell.questions")));
-        show(new PictureLine("clock", Say.text("tell.time")));
+        show(new PictureLine("question", Say.text("tell.questions", QuestionSet.NOW.count())));
+        show(new PictureLine("clock", Say.text("tell.time", QuestionSet.NOW.takes().toMinutes())));
+        show(new PictureLine("no-right-or-wrong", Say.text("tell.no-wrong")));
         show(new PictureLine("private", Say.text("tell.need")));
         show(new PictureLine("staff-reply", Say.text("tell.after")));
-        show(new Buttons().first(Say.text("tell.start"), () -> begin(about)));
+        String practice = about.map(action -> Page.PRACTICE + path.substring(ABOUT.length())).orElse(Page.PRACTICE);
+        show(new Buttons()
+                .first(Say.text("tell.start"), () -> begin(about))
+                .second(Say.text("tell.practice"), () -> go(practice)));
     }
 
     private void carryOn(OpenDraft draft, Optional<Action> about) {

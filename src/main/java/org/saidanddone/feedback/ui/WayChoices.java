@@ -35,9 +35,17 @@ final class WayChoices extends Div {
             group.add(page.given(open, draft, question)
                     .map(what -> used(page, what))
                     .orElseGet(() ->
-                            new ChoiceButton(way.picture(), words(way), () -> go(way)).idOf("way-" + way.path())));
+                            button(way)));
         }
         add(group);
+    }
+
+    private ChoiceButton button(Way way) {
+        ChoiceButton button =
+                new ChoiceButton(way.picture(), words(way), () -> go(way)).idOf("way-" + way.path());
+        return way == Way.HELP && !draft.wantsHelp() && draft.answer(question.code()).isEmpty()
+                ? button.usual()
+                : button;
     }
 
     private static String words(Way way) {

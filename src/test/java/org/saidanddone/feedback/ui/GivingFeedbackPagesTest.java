@@ -88,7 +88,7 @@ class GivingFeedbackPagesTest extends ViewTest {
     void beforeStartingItIsSaidWhatThisIsAboutAndWhatHappensAfter() {
         go("tell");
 
-        assertThat(textOf(page())).contains("10 minutes", "no right or wrong", "must answer you");
+        assertThat(textOf(page())).contains("9 questions", "5 minutes", "no right or wrong", "must answer you");
     }
 
     @Test

@@ -1,0 +1,143 @@
+package org.saidanddone.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.RunningProduct;
+
+/** "Leave quickly": whoever comes back with the Back button sees nothing of ours, also where pages were loaded again. */
+@Tag("browser")
+class LeaveTest {
+
+    private static final HttpServer ELSEWHERE = elsewhere();
+    private static final String OUTSIDE = address("weather");
+    private static final String BEFORE = address("before");
+    private static final int MANY_TIMES = 6;
+
+    private static final RunningProduct PRODUCT = RunningProduct.demo().with("LEAVE_TO", OUTSIDE);
+    private static final Chromium CHROMIUM = new Chromium();
+
+    /** Two pages that are not ours. */
+    private static HttpServer elsewhere() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                byte[] page = "<h1>Somewhere else</h1>".getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().add("Content-Type", "text/html");
+                exchange.sendResponseHeaders(200, page.length);
+                exchange.getResponseBody().write(page);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String address(String path) {
+        return "http://127.0.0.1:" + ELSEWHERE.getAddress().getPort() + "/" + path;
+    }
+
+    @BeforeAll
+    static void start() {
+        PRODUCT.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        CHROMIUM.close();
+        PRODUCT.close();
+        ELSEWHERE.stop(0);
+    }
+
+    private static Page pageOf(BrowserContext visitor) {
+        Page page = visitor.newPage();
+        page.navigate(BEFORE);
+        return page;
+    }
+
+    private static void press(Page page, String name, String heading) {
+        page.locator("main a, main button")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        assertThat(page.locator("h1")).hasText(heading);
+    }
+
+    private static void leaves(Page page) {
+        page.locator("a[data-leave]").click();
+        assertThat(page).hasURL(OUTSIDE);
+        List<String> seen = new ArrayList<>();
+        for (int i = 0; i < MANY_TIMES && !page.url().equals(BEFORE); i++) {
+            page.goBack();
+            seen.add(page.url());
+        }
+        assertThat(seen).allMatch(url -> url.equals(OUTSIDE) || url.equals(BEFORE));
+    }
+
+    @Test
+    void afterSomePagesBackLeadsOutside() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = pageOf(visitor);
+            page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+            press(page, "Start", "Whose words are these?");
+            press(page, "My own words", "How is it going for you?");
+            leaves(page);
+        }
+    }
+
+    @Test
+    void afterAReloadNoEmptyPageOfOursIsLeft() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = pageOf(visitor);
+            page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+            press(page, "Start", "Whose words are these?");
+            press(page, "My own words", "How is it going for you?");
+            page.reload();
+            assertThat(page.locator("h1")).hasText("How is it going for you?");
+            press(page, "It is bad", "What is going well?");
+            leaves(page);
+        }
+    }
+
+    @Test
+    void afterPagesThatWereEachLoadedAnewNothingOfOursIsLeft() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = pageOf(visitor);
+            page.navigate(PRODUCT.address(""));
+            page.navigate(PRODUCT.address("plans"));
+            page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+            press(page, "Start", "Whose words are these?");
+            leaves(page);
+        }
+    }
+
+    @Test
+    void theDraftIsSafeAndTheDeviceForgetsIt() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = pageOf(visitor);
+            page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+            press(page, "Start", "Whose words are these?");
+            assertThat(visitor.cookies()).anyMatch(cookie -> cookie.name.equals("way-back"));
+            leaves(page);
+            assertThat(visitor.cookies())
+                    .noneMatch(cookie -> cookie.name.equals("way-back") && !cookie.value.isEmpty());
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.saidanddone.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.RunningProduct;
+
+/** What a screen reader finds on each page of the way to the receipt: roles and names, in order; and the card on paper. */
+@Tag("browser")
+class ScreenReaderTest {
+
+    private static final Pattern A_PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b");
+
+    private static final RunningProduct PRODUCT = RunningProduct.demo();
+    private static final Chromium CHROMIUM = new Chromium();
+
+    @BeforeAll
+    static void start() {
+        PRODUCT.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        CHROMIUM.close();
+        PRODUCT.close();
+    }
+
+    private static void finds(Page page, String heading, String... inOrder) {
+        assertThat(page.locator("h1")).hasText(heading);
+        List<String> tree = page.locator("main")
+                .ariaSnapshot()
+                .lines()
+                .map(ScreenReaderTest::unquoted)
+                .toList();
+        assertThat(tree).contains("- heading \"" + heading + "\" [level=1]").containsSubsequence(inOrder);
+        assertThat(tree).noneMatch(line -> line.matches("- (button|link|textbox|group)( \\[.*)?:?"));
+    }
+
+    /** The tree is YAML, which puts some lines between quotation marks. */
+    private static String unquoted(String line) {
+        return line.strip().replaceFirst("^- '(.*)'(:?)$", "- $1$2").replace("''", "'");
+    }
+
+    private static void press(Page page, String name) {
+        page.locator("main a, main button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+    }
+
+    @Test
+    void everyPageSaysWhatItIsAndWhatCanBeDoneInOrder() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = visitor.newPage();
+            page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+            finds(
+                    page,
+                    "Tell us how it is going",
+                    "- link \"Back\":",
+                    "- heading \"Tell us how it is going\" [level=1]",
+                    "- button \"Listen to this page\"",
+                    "- paragraph: We ask you 9 questions. You can skip questions.",
+                    "- paragraph: It takes about 5 minutes. You can take longer. You can stop and come back later.",
+                    "- paragraph: There are no right or wrong answers.",
+                    "- button \"Start\"",
+                    "- button \"Practise first\"");
+            press(page, "Practise first");
+            finds(
+                    page,
+                    "Practice: how do you feel about tea?",
+                    "- paragraph: This is only practice",
+                    "- group \"Practice: how do you feel about tea?\":",
+                    "- button \"It is good\"",
+                    "- button \"It is OK\"",
+                    "- button \"It is bad\"",
+                    "- button \"I don't know\"",
+                    "- button \"I have finished practising\"");
+            press(page, "I have finished practising");
+            assertThat(page).hasURL(PRODUCT.address("tell/about/BRS/BRS-04"));
+            press(page, "Start");
+            finds(
+                    page,
+                    "Whose words are these?",
+                    "- paragraph: Question 1 of 9",
+                    "- group \"Whose words are these?\":",
+                    "- button \"My own words\"",
+                    "- button \"Listen: My own words\"",
+                    "- button \"I speak for someone else\"");
+            press(page, "My own words");
+            finds(
+                    page,
+                    "How is it going for you?",
+                    "- paragraph: Question 2 of 9",
+                    "- button \"It is good\"",
+                    "- button \"It is OK\"",
+                    "- button \"It is bad\"",
+                    "- button \"I don't know\"",
+                    "- button \"Skip\"",
+                    "- button \"Finish now\"");
+            press(page, "It is bad");
+            finds(
+                    page,
+                    "What is going well?",
+                    "- paragraph: Question 3 of 9",
+                    "- paragraph: You can answer in any of these ways. One is enough.",
+                    "- group \"What is going well?\":",
+                    "- button \"Choose pictures\"",
+                    "- button \"Listen: Choose pictures\"",
+                    "- button \"Write\"",
+                    "- button \"Someone helps me\"",
+                    "- button \"Skip\"",
+                    "- button \"Finish now\"");
+            press(page, "Choose pictures");
+            finds(
+                    page,
+                    "What is going well? Choose pictures.",
+                    "- group \"What is going well? Choose pictures.\":",
+                    "- button \"Staff\"",
+                    "- button \"Food\"",
+                    "- button \"Next\"",
+                    "- button \"Answer in one more way\"");
+            press(page, "Food");
+            assertThat(page.locator("main").ariaSnapshot()).contains("button \"Food\" [pressed]");
+            press(page, "Answer in one more way");
+            finds(
+                    page,
+                    "What is going well?",
+                    "- paragraph: \"You chose:\"",
+                    "- listitem: Food",
+                    "- link \"Change : Choose pictures\":",
+                    "- button \"Take away : Choose pictures\"",
+                    "- button \"Write\"",
+                    "- button \"Next\"");
+            page.locator("#way-write").click();
+            finds(
+                    page,
+                    "What is going well? Write here.",
+                    "- textbox \"What is going well? Write here.\"",
+                    "- button \"Next\"",
+                    "- button \"Answer in one more way\"");
+            press(page, "Next");
+            finds(page, "What is happening?", "- paragraph: Question 4 of 9");
+            press(page, "Finish now");
+            finds(page, "Are you safe?", "- paragraph: Question 6 of 9", "- button \"Yes, I am safe\"");
+            press(page, "Yes, I am safe");
+            finds(
+                    page,
+                    "Check your answers",
+                    "- term: What is going well?",
+                    "- listitem: Food",
+                    "- button \"Send my answers\"");
+            press(page, "Send my answers");
+            finds(
+                    page,
+                    "Thank you. We have your answers.",
+                    "- paragraph: A person reads what you said.",
+                    "- heading \"Case number\" [level=2]",
+                    "- heading \"Your five words\" [level=2]",
+                    "- button \"Print the card\"");
+            assertThat(page.locator("main")).containsText(Pattern.compile("We will answer you by \\d+ \\w+ \\d{4}"));
+            byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            assertThat(A_PAGE_OF_A_PDF
+                            .matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                            .results())
+                    .as("the card is on one page")
+                    .hasSize(1);
+        }
+    }
+}
