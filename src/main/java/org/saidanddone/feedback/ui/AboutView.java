@@ -26,7 +26,7 @@ abstract class AboutView extends EasyPage {
     /** "I am not sure" is always fine: staff will find out. */
     final ChoiceButton notSure(About about) {
         return new ChoiceButton(
-                "not-sure", Say.text("tell.not-sure"), Say.text("tell.not-sure.more"), () -> choose(about))
+                        "not-sure", Say.text("tell.not-sure"), Say.text("tell.not-sure.more"), () -> choose(about))
                 .usual();
     }
 

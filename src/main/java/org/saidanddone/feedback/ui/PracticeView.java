@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import org.saidanddone.easyread.ui.EasyLayout;
@@ -58,14 +58,14 @@ class PracticeView extends EasyPage implements BeforeEnterObserver {
                 new Hint(paragraphs(Say.text("practice.hint"))),
                 group,
                 said,
-                new Buttons().first(Say.text("practice.done"), () -> UI.getCurrent().navigate(start)));
+                new Buttons()
+                        .first(Say.text("practice.done"), () -> UI.getCurrent().navigate(start)));
     }
 
     private static String start(RouteParameters parameters) {
         return parameters
                 .get("plan")
-                .flatMap(plan ->
-                        parameters.get("action").map(action -> FeedbackNavigation.tellAbout(plan, action)))
+                .flatMap(plan -> parameters.get("action").map(action -> FeedbackNavigation.tellAbout(plan, action)))
                 .orElse(FeedbackNavigation.TELL);
     }
 }

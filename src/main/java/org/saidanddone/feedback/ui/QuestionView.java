@@ -157,7 +157,9 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         private void choicesAndWords() {
             ChoiceGroup group = new ChoiceGroup();
             Div address = new Div();
-            Buttons buttons = new Buttons().second(Say.text("tell.skip"), () -> choose("")).usual();
+            Buttons buttons = new Buttons()
+                    .second(Say.text("tell.skip"), () -> choose(""))
+                    .usual();
             String given = draft.choice(question.code()).orElse("");
             for (Question.Choice choice : question.choices()) {
                 AnswerWay way = AnswerWay.valueOf(choice.code());

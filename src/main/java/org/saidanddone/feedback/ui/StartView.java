@@ -74,11 +74,13 @@ class StartView extends EasyPage implements BeforeEnterObserver {
         about.ifPresent(this::promise);
         show(new PictureLine("plan", Say.text("tell.what")));
         show(new PictureLine("question", Say.text("tell.questions", QuestionSet.NOW.count())));
-        show(new PictureLine("clock", Say.text("tell.time", QuestionSet.NOW.takes().toMinutes())));
+        show(new PictureLine(
+                "clock", Say.text("tell.time", QuestionSet.NOW.takes().toMinutes())));
         show(new PictureLine("no-right-or-wrong", Say.text("tell.no-wrong")));
         show(new PictureLine("private", Say.text("tell.need")));
         show(new PictureLine("staff-reply", Say.text("tell.after")));
-        String practice = about.map(action -> Page.PRACTICE + path.substring(ABOUT.length())).orElse(Page.PRACTICE);
+        String practice = about.map(action -> Page.PRACTICE + path.substring(ABOUT.length()))
+                .orElse(Page.PRACTICE);
         show(new Buttons()
                 .first(Say.text("tell.start"), () -> begin(about))
                 .second(Say.text("tell.practice"), () -> go(practice)));

@@ -34,16 +34,16 @@ final class WayChoices extends Div {
             Way way = page.way();
             group.add(page.given(open, draft, question)
                     .map(what -> used(page, what))
-                    .orElseGet(() ->
-                            button(way)));
+                    .orElseGet(() -> button(way)));
         }
         add(group);
     }
 
     private ChoiceButton button(Way way) {
-        ChoiceButton button =
-                new ChoiceButton(way.picture(), words(way), () -> go(way)).idOf("way-" + way.path());
-        return way == Way.HELP && !draft.wantsHelp() && draft.answer(question.code()).isEmpty()
+        ChoiceButton button = new ChoiceButton(way.picture(), words(way), () -> go(way)).idOf("way-" + way.path());
+        return way == Way.HELP
+                        && !draft.wantsHelp()
+                        && draft.answer(question.code()).isEmpty()
                 ? button.usual()
                 : button;
     }

@@ -48,7 +48,8 @@ class LeaveServletTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains("https://outside.example/weather");
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie).startsWith("way-back=;").contains("1970"));
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith("way-back=;").contains("1970"));
     }
 
     @Test
