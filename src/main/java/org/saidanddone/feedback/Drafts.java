@@ -150,6 +150,18 @@ public class Drafts {
         rows.page(draft.number().digits(), page, GivingFeedback.CHECK);
     }
 
+    /**
+     * Keeps the draft for as long again, and holds it until the transaction of the caller ends: it is not sent meanwhile.
+     *
+     * @return false when there is no draft any more
+     */
+    @Anyone
+    @Transactional
+    public boolean touch(OpenDraft draft) {
+        Instant now = clock.instant();
+        return rows.touch(draft.number().digits(), now, now.plus(KEPT)) > 0;
+    }
+
     private Draft.Given write(String number, Question asked, Function<Draft.Given, Draft.Given> change) {
         Draft.Given before = answer(number, asked.code());
         Draft.Given after = change.apply(before);

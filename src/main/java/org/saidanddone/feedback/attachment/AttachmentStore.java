@@ -1,0 +1,66 @@
+package org.saidanddone.feedback.attachment;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.feedback.FeedbackSent;
+import org.saidanddone.feedback.FeedbackStore;
+
+/**
+ * The recordings and photos of feedback that was sent, for the services of other features. Not guarded: whoever calls it
+ * has made sure that the one who asks may see the case, and no screen calls it.
+ */
+@Singleton
+public class AttachmentStore {
+
+    private final AttachmentRepository rows;
+    private final Pieces pieces;
+    private final FeedbackStore feedback;
+
+    AttachmentStore(AttachmentRepository rows, Pieces pieces, FeedbackStore feedback) {
+        this.rows = rows;
+        this.pieces = pieces;
+        this.feedback = feedback;
+    }
+
+    /** What was sent with the case, by question and part. */
+    @Transactional
+    public List<Attachment> of(CaseNumber number) {
+        return rows.of(number.digits()).stream()
+                .filter(AttachmentRow::counts)
+                .map(AttachmentRow::attachment)
+                .toList();
+    }
+
+    /** One of them; empty when the case has no such attachment. */
+    @Transactional
+    public Optional<Attachment> find(CaseNumber number, long attachmentId) {
+        return row(number, attachmentId).map(AttachmentRow::attachment);
+    }
+
+    /** Writes its bytes; nothing when the case has no such attachment. */
+    public void write(CaseNumber number, long attachmentId, OutputStream out) throws IOException {
+        Optional<AttachmentRow> row = row(number, attachmentId);
+        if (row.isPresent()) {
+            pieces.write(attachmentId, row.get().pieces(), out);
+        }
+    }
+
+    private Optional<AttachmentRow> row(CaseNumber number, long attachmentId) {
+        return rows.findById(attachmentId)
+                .filter(row -> row.caseNumber().equals(number.digits()) && row.counts());
+    }
+
+    /** A photo that never became whole still holds what its camera wrote, such as the place: it is not kept. */
+    @EventListener
+    @Transactional
+    public void sent(FeedbackSent sent) {
+        feedback.find(sent.feedbackId())
+                .ifPresent(found -> rows.removeUnfinishedPhotos(found.number().digits()));
+    }
+}
