@@ -6,7 +6,7 @@ create table attachment (
     question text not null,
     kind text not null,
     part int not null,
-    key text not null,
+    browser_key text not null,
     state text not null,
     media_type text not null,
     pieces int not null,
@@ -15,7 +15,7 @@ create table attachment (
     made timestamp with time zone not null,
     changed timestamp with time zone not null,
     version int not null,
-    unique (case_number, key)
+    unique (case_number, browser_key)
 );
 create index attachment_case on attachment (case_number, question, kind, part);
 

@@ -30,6 +30,7 @@ class WallsTest {
     private static final String[] FEATURE_ROOTS = {
         "org.saidanddone.plan",
         "org.saidanddone.feedback",
+        "org.saidanddone.feedback.attachment",
         "org.saidanddone.review",
         "org.saidanddone.review.mask",
         "org.saidanddone.review.concern",
@@ -153,6 +154,9 @@ class WallsTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.saidanddone.review.concern.Concern")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("org.saidanddone.feedback.attachment..")
             .because("safety: only the published form leaves review, so that a name or a danger can never slip out");
 
     @ArchTest

@@ -79,6 +79,11 @@ public final class FeedbackFixtures {
         throw new IllegalStateException("not sent: " + outcome);
     }
 
+    /** Removes the drafts whose time is over, as the product does every hour. */
+    public void removeEndedDrafts() {
+        product.getBean(EndedDrafts.class).remove();
+    }
+
     /** The feedback itself. */
     public Feedback feedback(OpenedCase opened) {
         return product.getBean(FeedbackStore.class).find(opened.feedbackId()).orElseThrow();

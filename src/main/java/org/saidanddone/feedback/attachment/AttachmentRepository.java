@@ -13,7 +13,7 @@ interface AttachmentRepository extends CrudRepository<AttachmentRow, Long> {
     @Query("select * from attachment where case_number = :caseNumber order by question, kind desc, part")
     List<AttachmentRow> of(String caseNumber);
 
-    @Query("select * from attachment where case_number = :caseNumber and key = :key")
+    @Query("select * from attachment where case_number = :caseNumber and browser_key = :key")
     Optional<AttachmentRow> find(String caseNumber, String key);
 
     @Query("delete from attachment where case_number = :caseNumber and question = :question and kind = :kind")

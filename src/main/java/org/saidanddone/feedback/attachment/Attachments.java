@@ -62,7 +62,7 @@ public class Attachments {
             return new Taken.Gone();
         }
         Question question = draft.questions().question(piece.question());
-        if (question.kind() != Question.Kind.WORDS) {
+        if (question.kind() != Question.Kind.OPEN) {
             throw new IllegalArgumentException("this question takes no attachment");
         }
         String number = open.number().digits();
@@ -123,7 +123,7 @@ public class Attachments {
             throw new IllegalArgumentException("a piece of another recording");
         }
         List<AttachmentRow> others = others(row.caseNumber(), row.question(), row.attachmentKind()).stream()
-                .filter(other -> !other.key().equals(row.key()))
+                .filter(other -> !other.browserKey().equals(row.browserKey()))
                 .toList();
         Optional<Taken.Why> tooMuch = tooMuch(others, row.size(), piece);
         return tooMuch.isPresent() ? new Taken.Refused(tooMuch.get()) : keep(row, piece);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
@@ -13,10 +14,10 @@ import org.apache.tika.mime.MimeTypes;
 @Singleton
 final class ContentCheck {
 
+    private static final int HEADER = 128;
+
     /** What the detector calls the kinds of file that browsers can play. */
     private static final Map<String, MediaType> KNOWN = Map.ofEntries(
-            Map.entry("video/webm", MediaType.WEBM),
-            Map.entry("audio/webm", MediaType.WEBM),
             Map.entry("video/mp4", MediaType.MP4),
             Map.entry("audio/mp4", MediaType.MP4),
             Map.entry("application/mp4", MediaType.MP4),
@@ -35,13 +36,20 @@ final class ContentCheck {
 
     private final MimeTypes detector = MimeTypes.getDefaultMimeTypes();
 
+    /** The detector knows the family, of which browsers play one member: it says its name in its first bytes. */
+    private static Optional<MediaType> webm(byte[] firstBytes) {
+        String start = new String(firstBytes, 0, Math.min(HEADER, firstBytes.length), StandardCharsets.ISO_8859_1);
+        return start.contains("\u0042\u0082\u0084webm") ? Optional.of(MediaType.WEBM) : Optional.empty();
+    }
+
     /** What the recording is; empty when it is nothing that this kind of answer may be. */
     Optional<MediaType> of(AttachmentKind kind, byte[] firstBytes) {
         try {
             String found = detector.detect(new ByteArrayInputStream(firstBytes), new Metadata())
                     .getBaseType()
                     .toString();
-            return Optional.ofNullable(KNOWN.get(found)).filter(type -> type.fits(kind));
+            Optional<MediaType> type = found.endsWith("/x-matroska") ? webm(firstBytes) : Optional.ofNullable(KNOWN.get(found));
+            return type.filter(known -> known.fits(kind));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

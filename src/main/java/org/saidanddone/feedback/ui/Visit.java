@@ -73,6 +73,7 @@ final class Visit {
     void begin(OpenDraft draft) {
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(OpenDraft.class, draft);
+        DraftOfRequest.set(session, draft);
         session.setAttribute(ShownReceipt.class, null);
         WayBackCookie.set(VaadinResponse.getCurrent(), draft.code(), secure);
         reading.met(draft);
@@ -117,6 +118,7 @@ final class Visit {
     void forget() {
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(OpenDraft.class, null);
+        DraftOfRequest.set(session, null);
         session.setAttribute(ShownReceipt.class, null);
         VaadinRequest.getCurrent().setAttribute(FORGOTTEN, true);
         WayBackCookie.clear(VaadinResponse.getCurrent(), secure);

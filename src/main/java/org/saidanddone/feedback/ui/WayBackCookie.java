@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.ReceiptCode;
 
@@ -17,7 +18,10 @@ final class WayBackCookie {
     private WayBackCookie() {}
 
     static Optional<ReceiptCode> read(VaadinRequest request) {
-        Cookie[] cookies = request.getCookies();
+        return read(request.getCookies());
+    }
+
+    static Optional<ReceiptCode> read(Cookie @Nullable [] cookies) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

@@ -36,7 +36,7 @@ final class PagePolicy implements VaadinServiceInitListener {
                 .setHeader(
                         "Content-Security-Policy",
                         "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
-                                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self' blob:; "
+                                + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; "
                                 + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'self'; "
                                 + "frame-ancestors 'none'; manifest-src 'self'");
     }
