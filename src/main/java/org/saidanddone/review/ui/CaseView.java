@@ -35,6 +35,7 @@ import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.PublishRefused;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.Concerns;
 
@@ -52,6 +53,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final transient Masks masks;
     private final transient Plans plans;
     private final transient Clock clock;
+    private final transient SentAttachments attachments;
     private final transient List<CaseSection> sections;
     private final Div changed = new Div();
     private final Div top = new Div();
@@ -61,12 +63,13 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final ActionsBeside beside;
     private transient @Nullable CaseFile file;
 
-    CaseView(Cases cases, Concerns concerns, Masks masks, Plans plans, Clock clock, List<CaseSection> sections) {
+    CaseView(Cases cases, Concerns concerns, Masks masks, Plans plans, Clock clock, SentAttachments attachments, List<CaseSection> sections) {
         this.cases = cases;
         this.concerns = concerns;
         this.masks = masks;
         this.plans = plans;
         this.clock = clock;
+        this.attachments = attachments;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .toList();
@@ -92,6 +95,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
 
     private void build(CaseFile first) {
         heading(Say.text("review.case.heading", first.feedback().number().shown()));
+        left.add(new AttachmentsPart(attachments, first.feedback()));
         AuditPart audit = new AuditPart();
         if (first.state() instanceof ReviewState.Escalated) {
             parts.add(audit);

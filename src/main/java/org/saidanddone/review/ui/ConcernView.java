@@ -24,6 +24,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.ConcernAccess;
 import org.saidanddone.review.concern.ConcernDecision;
@@ -41,6 +42,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Concerns concerns;
+    private final transient SentAttachments attachments;
     private final transient Clock clock;
     private final DecisionForm form = new DecisionForm(() -> decide(true), () -> decide(false));
     private final NativeButton seen = new NativeButton(Say.text("review.concern.see"), click -> see());
@@ -51,8 +53,9 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
     private long id;
     private int version;
 
-    ConcernView(Concerns concerns, Clock clock) {
+    ConcernView(Concerns concerns, SentAttachments attachments, Clock clock) {
         this.concerns = concerns;
+        this.attachments = attachments;
         this.clock = clock;
         this.named = new NamedPart("named", concerns.colleagues(), this::name, this::takeBackName);
         backTo(ReviewNavigation.CONCERNS);
@@ -97,7 +100,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         if (!concern.why().isBlank()) {
             facts.add(new H2(Say.text("review.concern.why")), SentWords.words(concern.why()));
         }
-        facts.add(new SentWords(file.feedback()));
+        facts.add(new SentWords(file.feedback()), new AttachmentsPart(attachments, file.feedback()));
         facts.add(new H2(Say.text("review.concern.steps")), steps(concern));
         facts.add(new Paragraph(
                 new Anchor(ReviewNavigation.caseOf(concern.feedbackId()), Say.text("review.concern.case"))));
