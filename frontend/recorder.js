@@ -464,7 +464,7 @@ window.saidAndDone = window.saidAndDone || {};
       had.seconds += result.seconds;
       had.bytes += result.bytes;
       if (result.bytes > 0) {
-        await addPart(result.blob, result.seconds);
+        addPart(result.blob, result.seconds);
       }
       say(result.why === "full" ? "full" : result.why === "broken" ? "cut" : waiting.length > 0 ? "saving" : "saved");
       choices();

@@ -207,7 +207,7 @@ class RecordingTest {
             opensVoice(product, page);
             press(page, "Start recording");
             arrived(page, 2);
-            long before = reached(page);
+            int before = reached(page);
 
             product.kill();
             assertThat(pieces(product)).isGreaterThanOrEqualTo(before);
@@ -217,7 +217,7 @@ class RecordingTest {
             assertThat(page.locator("#recorder")).hasAttribute("data-recording", "yes");
             press(page, "Stop");
             assertThat(page.locator("[data-part=said]")).hasText("We have your recording.");
-            long all = reached(page) - 1;
+            int all = reached(page) - 1;
 
             page.navigate(product.address("tell/well/voice"));
             assertThat(page.locator("[data-part=have]")).containsText("We have 0:");
@@ -295,8 +295,8 @@ class RecordingTest {
         page.waitForFunction("wanted => Number(" + RECORDER + ".dataset.reached || 0) >= wanted", pieces);
     }
 
-    private static long reached(Page page) {
-        return ((Number) page.evaluate("() => Number(" + RECORDER + ".dataset.reached)")).longValue();
+    private static int reached(Page page) {
+        return ((Number) page.evaluate("() => Number(" + RECORDER + ".dataset.reached)")).intValue();
     }
 
     private static void clean(Page page) {
