@@ -37,9 +37,7 @@ public class SentAttachments {
     /** What was sent with the case, by question and part; empty also where whoever asks may not see the case. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public List<Attachment> of(long feedbackId) {
-        return sent(feedbackId)
-                .map(found -> attachments.of(found.number()))
-                .orElseGet(List::of);
+        return sent(feedbackId).map(found -> attachments.of(found.number())).orElseGet(List::of);
     }
 
     /**

@@ -175,8 +175,7 @@ class RecordingTest {
                 .isTrue();
 
         Download photo = page.waitForDownload(() -> press(page, "Download: Photo 1"));
-        assertThat(photo.suggestedFilename())
-                .isEqualTo(receipt.number().replace(" ", "") + "-better-photo-1.jpg");
+        assertThat(photo.suggestedFilename()).isEqualTo(receipt.number().replace(" ", "") + "-better-photo-1.jpg");
         String bytes = Files.readString(photo.path(), StandardCharsets.ISO_8859_1);
         assertThat(bytes)
                 .doesNotContain("Exif")
@@ -247,8 +246,9 @@ class RecordingTest {
                     + " event.stopImmediatePropagation(); }, { capture: true })");
             page.evaluate("() => { window.saidAndDone.leave = () => {}; }");
 
-            page.locator("a[data-leave]").evaluate(
-                    "link => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))");
+            page.locator("a[data-leave]")
+                    .evaluate(
+                            "link => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))");
 
             assertThat((Boolean) page.evaluate(
                             "() => window.given.getTracks().every(track => track.readyState === 'ended')"))
@@ -270,8 +270,7 @@ class RecordingTest {
             page.locator("#recorder-file")
                     .setInputFiles(new FilePayload("me.txt", "text/plain", Recorded.text("I am no sound.")));
             assertThat(page.locator("[data-part=said]")).containsText("This is not a sound file.");
-            page.locator("#recorder-file")
-                    .setInputFiles(new FilePayload("memo.mp3", "audio/mpeg", Recorded.mp3()));
+            page.locator("#recorder-file").setInputFiles(new FilePayload("memo.mp3", "audio/mpeg", Recorded.mp3()));
             assertThat(page.locator("[data-part=said]")).hasText("We have your recording.");
             clean(page);
             press(page, "Keep it and go on");

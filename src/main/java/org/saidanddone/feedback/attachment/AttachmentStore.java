@@ -52,8 +52,7 @@ public class AttachmentStore {
     }
 
     private Optional<AttachmentRow> row(CaseNumber number, long attachmentId) {
-        return rows.findById(attachmentId)
-                .filter(row -> row.caseNumber().equals(number.digits()) && row.counts());
+        return rows.findById(attachmentId).filter(row -> row.caseNumber().equals(number.digits()) && row.counts());
     }
 
     /** A photo that never became whole still holds what its camera wrote, such as the place: it is not kept. */

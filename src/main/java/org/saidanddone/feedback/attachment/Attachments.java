@@ -131,8 +131,8 @@ public class Attachments {
 
     private Taken keep(AttachmentRow row, Piece piece) {
         pieces.add(row.number(), piece.place(), piece.content());
-        return new Taken.Kept(
-                rows.update(row.with(piece.length(), piece.seconds(), clock.instant())).pieces());
+        return new Taken.Kept(rows.update(row.with(piece.length(), piece.seconds(), clock.instant()))
+                .pieces());
     }
 
     private static Optional<Taken.Why> tooMuch(List<AttachmentRow> others, long sizeBefore, Piece piece) {

@@ -48,7 +48,8 @@ final class ContentCheck {
             String found = detector.detect(new ByteArrayInputStream(firstBytes), new Metadata())
                     .getBaseType()
                     .toString();
-            Optional<MediaType> type = found.endsWith("/x-matroska") ? webm(firstBytes) : Optional.ofNullable(KNOWN.get(found));
+            Optional<MediaType> type =
+                    found.endsWith("/x-matroska") ? webm(firstBytes) : Optional.ofNullable(KNOWN.get(found));
             return type.filter(known -> known.fits(kind));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -65,7 +65,8 @@ class Photos {
         pieces.removeAll(row.number());
         int count = 0;
         for (int from = 0; from < bytes.length; from += Piece.LIMIT) {
-            pieces.add(row.number(), count, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + Piece.LIMIT)));
+            pieces.add(
+                    row.number(), count, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + Piece.LIMIT)));
             count++;
         }
         MediaType type = image.mimeType().equals("image/png") ? MediaType.PNG : MediaType.JPEG;

@@ -38,7 +38,8 @@ abstract class AttachmentPage extends WayView {
         stop.addClassName("stop");
         show(
                 hint,
-                new PictureLine("clock", Say.text(kind.isRecording() ? "attachment.limits" : "attachment.limits.PHOTO")),
+                new PictureLine(
+                        "clock", Say.text(kind.isRecording() ? "attachment.limits" : "attachment.limits.PHOTO")),
                 new PictureLine("private", Say.text("attachment.who." + kind.name())),
                 box,
                 stop);

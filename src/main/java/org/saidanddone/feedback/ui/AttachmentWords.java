@@ -14,7 +14,9 @@ final class AttachmentWords {
     /** What we have of one kind, for example "We have 0:20 of your recording." The list has one at least. */
     static String have(List<Attachment> kept) {
         if (!kept.getFirst().kind().isRecording()) {
-            return kept.size() == 1 ? Say.text("attachment.have.photo") : Say.text("attachment.have.photos", kept.size());
+            return kept.size() == 1
+                    ? Say.text("attachment.have.photo")
+                    : Say.text("attachment.have.photos", kept.size());
         }
         int seconds = kept.stream().mapToInt(Attachment::seconds).sum();
         return seconds == 0

@@ -25,8 +25,7 @@ final class AttachmentsLine extends Div {
     }
 
     /** What is kept of this kind; empty where nothing is. */
-    static Optional<AttachmentsLine> of(
-            Attachments attachments, OpenDraft open, String question, AttachmentKind kind) {
+    static Optional<AttachmentsLine> of(Attachments attachments, OpenDraft open, String question, AttachmentKind kind) {
         List<Attachment> kept = attachments.of(open, question).stream()
                 .filter(each -> each.kind() == kind)
                 .toList();

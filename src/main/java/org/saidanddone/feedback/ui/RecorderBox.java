@@ -85,7 +85,8 @@ final class RecorderBox extends Div {
                 .setAttribute("aria-hidden", "true")
                 .setAttribute("class", "recorder-level");
         bar.appendChild(new Element("div"));
-        Element time = part(new Element("p"), "time").setAttribute("hidden", true).setAttribute("class", "recorder-time");
+        Element time =
+                part(new Element("p"), "time").setAttribute("hidden", true).setAttribute("class", "recorder-time");
         getElement().appendChild(time, bar);
         add(made);
         lines();
@@ -103,7 +104,8 @@ final class RecorderBox extends Div {
         add(sure, buttons);
         NativeDetails file = new NativeDetails(Say.text("attachment.file." + kind.name()));
         file.setContent(new Div(
-                fileField("file", "attachment.file.label", kind == AttachmentKind.VOICE ? "audio/*" : "video/*", "user"),
+                fileField(
+                        "file", "attachment.file.label", kind == AttachmentKind.VOICE ? "audio/*" : "video/*", "user"),
                 progress()));
         add(file);
     }
@@ -190,8 +192,7 @@ final class RecorderBox extends Div {
                                 kept.stream().mapToInt(Attachment::seconds).sum()))
                 .setAttribute(
                         "data-bytes",
-                        String.valueOf(
-                                kept.stream().mapToLong(Attachment::size).sum()));
+                        String.valueOf(kept.stream().mapToLong(Attachment::size).sum()));
         if (kept.isEmpty()) {
             return;
         }

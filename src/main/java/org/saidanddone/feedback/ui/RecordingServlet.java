@@ -83,7 +83,9 @@ final class RecordingServlet extends HttpServlet {
             return;
         }
         try {
-            answer(request.getHeader(PIECES) == null ? take(request, draft.get()) : finish(request, draft.get()), response);
+            answer(
+                    request.getHeader(PIECES) == null ? take(request, draft.get()) : finish(request, draft.get()),
+                    response);
         } catch (IllegalArgumentException e) {
             // What a page of ours never sends.
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -63,7 +63,14 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final ActionsBeside beside;
     private transient @Nullable CaseFile file;
 
-    CaseView(Cases cases, Concerns concerns, Masks masks, Plans plans, Clock clock, SentAttachments attachments, List<CaseSection> sections) {
+    CaseView(
+            Cases cases,
+            Concerns concerns,
+            Masks masks,
+            Plans plans,
+            Clock clock,
+            SentAttachments attachments,
+            List<CaseSection> sections) {
         this.cases = cases;
         this.concerns = concerns;
         this.masks = masks;

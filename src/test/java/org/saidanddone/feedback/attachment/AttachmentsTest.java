@@ -1,8 +1,8 @@
 package org.saidanddone.feedback.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.saidanddone.feedback.attachment.AttachmentKind.PHOTO;
 import static org.saidanddone.feedback.attachment.AttachmentKind.VIDEO;
 import static org.saidanddone.feedback.attachment.AttachmentKind.VOICE;
@@ -84,11 +84,8 @@ class AttachmentsTest extends OnBothDatabases {
         assertThat(attachments.finish(draft, key, 3, 5)).isEqualTo(new Taken.Kept(3));
 
         Attachment kept = attachments.of(draft, QUESTION).getFirst();
-        assertThat(kept)
-                .isEqualTo(new Attachment(kept.id(), QUESTION, VOICE, 1, true, MediaType.WEBM, 106, 5));
-        assertThat(bytes(kept))
-                .startsWith(Recorded.webm(100))
-                .endsWith(1, 2, 1, 1, 2, 2);
+        assertThat(kept).isEqualTo(new Attachment(kept.id(), QUESTION, VOICE, 1, true, MediaType.WEBM, 106, 5));
+        assertThat(bytes(kept)).startsWith(Recorded.webm(100)).endsWith(1, 2, 1, 1, 2, 2);
     }
 
     @Test
@@ -121,9 +118,7 @@ class AttachmentsTest extends OnBothDatabases {
 
         assertThat(attachments.of(draft, QUESTION))
                 .extracting(Attachment::part, Attachment::whole, Attachment::seconds)
-                .containsExactly(
-                        tuple(1, false, 20),
-                        tuple(2, true, 7));
+                .containsExactly(tuple(1, false, 20), tuple(2, true, 7));
     }
 
     @Test
@@ -141,8 +136,7 @@ class AttachmentsTest extends OnBothDatabases {
     void nothingButARecordingIsTaken() {
         assertThat(send(newKey(), VOICE, 0, 0, Recorded.text("<html><script>alert(1)</script>")))
                 .isEqualTo(new Taken.Refused(Taken.Why.NOT_THIS_KIND));
-        assertThat(send(newKey(), VIDEO, 0, 0, Recorded.mp3()))
-                .isEqualTo(new Taken.Refused(Taken.Why.NOT_THIS_KIND));
+        assertThat(send(newKey(), VIDEO, 0, 0, Recorded.mp3())).isEqualTo(new Taken.Refused(Taken.Why.NOT_THIS_KIND));
         assertThat(attachments.of(draft)).isEmpty();
     }
 
@@ -168,14 +162,12 @@ class AttachmentsTest extends OnBothDatabases {
         assertThat(attachments.of(draft).getFirst().size())
                 .isLessThanOrEqualTo(VIDEO.mostBytes())
                 .isGreaterThan(VIDEO.mostBytes() - Piece.LIMIT);
-        assertThat(send(key, VIDEO, place, 1, new byte[Piece.LIMIT]))
-                .isEqualTo(new Taken.Refused(Taken.Why.TOO_BIG));
+        assertThat(send(key, VIDEO, place, 1, new byte[Piece.LIMIT])).isEqualTo(new Taken.Refused(Taken.Why.TOO_BIG));
     }
 
     @Test
     void aPieceThatIsTooBigOrEmptyOrOfAnUnknownFormIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> send(newKey(), VOICE, 0, 0, new byte[Piece.LIMIT + 1]));
+        assertThatIllegalArgumentException().isThrownBy(() -> send(newKey(), VOICE, 0, 0, new byte[Piece.LIMIT + 1]));
         assertThatIllegalArgumentException().isThrownBy(() -> send(newKey(), VOICE, 0, 0, new byte[0]));
         assertThatIllegalArgumentException().isThrownBy(() -> voice("../../etc/passwd", 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> voice(newKey(), -1, 0));
@@ -183,10 +175,12 @@ class AttachmentsTest extends OnBothDatabases {
 
     @Test
     void onlyQuestionsThatAreOpenTakeARecording() {
-        assertThatIllegalArgumentException().isThrownBy(() -> attachments.take(
-                draft, new Piece(newKey(), "feeling", VOICE, 0, 0, Recorded.webm(100))));
-        assertThatIllegalArgumentException().isThrownBy(() -> attachments.take(
-                draft, new Piece(newKey(), "nothing", VOICE, 0, 0, Recorded.webm(100))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> attachments.take(draft, new Piece(newKey(), "feeling", VOICE, 0, 0, Recorded.webm(100))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> attachments.take(draft, new Piece(newKey(), "nothing", VOICE, 0, 0, Recorded.webm(100))));
     }
 
     @Test
@@ -320,7 +314,8 @@ class AttachmentsTest extends OnBothDatabases {
     }
 
     private long pieces() throws SQLException {
-        try (Connection connection = DelegatingDataSource.unwrapDataSource(the(DataSource.class)).getConnection();
+        try (Connection connection = DelegatingDataSource.unwrapDataSource(the(DataSource.class))
+                        .getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from attachment_piece")) {
             rows.next();

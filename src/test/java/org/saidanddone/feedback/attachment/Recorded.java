@@ -14,12 +14,8 @@ import javax.imageio.ImageIO;
 public final class Recorded {
 
     /** How a telephone writes 51 degrees, 30 minutes into a photo. */
-    public static final byte[] PLACE = ByteBuffer.allocate(16)
-            .putInt(51)
-            .putInt(1)
-            .putInt(30)
-            .putInt(1)
-            .array();
+    public static final byte[] PLACE =
+            ByteBuffer.allocate(16).putInt(51).putInt(1).putInt(30).putInt(1).array();
 
     private Recorded() {}
 
@@ -112,7 +108,11 @@ public final class Recorded {
                 .putShort((short) 42)
                 .putInt(8);
         tiff.putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         tiff.putInt(0);
         tiff.putShort((short) 2);
