@@ -70,7 +70,7 @@ class RecordingTest {
         assertThat(page.locator("[data-part=lost]")).containsText("There is no connection now.");
         phone.setOffline(false);
         assertThat(page.locator("[data-part=lost]")).containsText("The connection works again.");
-        press(page, "Stop");
+        page.locator("[data-do=stop]").click();
         assertThat(page.locator("[data-part=said]")).hasText("We have your recording.");
         page.waitForFunction(FINITE.formatted("#recorder audio"));
         page.evaluate("() => document.querySelector('#recorder audio').play()");
@@ -114,7 +114,7 @@ class RecordingTest {
         clean(page);
         press(page, "Record some more");
         arrived(page, 1);
-        press(page, "Stop");
+        page.locator("[data-do=stop]").click();
         assertThat(page.locator("[data-part=made] li")).hasCount(1);
         press(page, "Keep it and go on");
 
@@ -214,7 +214,7 @@ class RecordingTest {
             product.start();
             page.waitForFunction("before => " + RECORDER + ".dataset.reached > before + 1", before);
             assertThat(page.locator("#recorder")).hasAttribute("data-recording", "yes");
-            press(page, "Stop");
+            page.locator("[data-do=stop]").click();
             assertThat(page.locator("[data-part=said]")).hasText("We have your recording.");
             int all = reached(page) - 1;
 

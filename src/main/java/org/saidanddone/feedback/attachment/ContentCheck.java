@@ -39,7 +39,7 @@ final class ContentCheck {
     /** The detector knows the family, of which browsers play one member: it says its name in its first bytes. */
     private static Optional<MediaType> webm(byte[] firstBytes) {
         String start = new String(firstBytes, 0, Math.min(HEADER, firstBytes.length), StandardCharsets.ISO_8859_1);
-        return start.contains("\u0042\u0082\u0084webm") ? Optional.of(MediaType.WEBM) : Optional.empty();
+        return start.contains("B\u0082\u0084webm") ? Optional.of(MediaType.WEBM) : Optional.empty();
     }
 
     /** What the recording is; empty when it is nothing that this kind of answer may be. */
