@@ -41,6 +41,12 @@ public class FeedbackStore {
         return rows.findById(id).map(this::feedback);
     }
 
+    /** The feedback with this case number. */
+    @Transactional
+    public Optional<Feedback> withNumber(CaseNumber number) {
+        return rows.findByCaseNumber(number.digits()).map(this::feedback);
+    }
+
     /** Every link the person made themselves, also one that staff took out. */
     @Transactional
     public List<Link> chosenByPerson(long feedbackId) {

@@ -94,6 +94,12 @@ public class People {
                 : rows.findByIdIn(personIds).stream().collect(Collectors.toMap(People::id, PersonRow::name));
     }
 
+    /** What the person with this number may do, active or not. */
+    @Transactional
+    public Set<Role> rolesOf(long personId) {
+        return rows.rolesOf(personId).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The names of the active people, at most 2,000. */
     public List<String> names() {
         return rows.activeNames();

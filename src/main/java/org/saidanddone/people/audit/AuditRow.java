@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("audit_event")
@@ -25,6 +26,6 @@ record AuditRow(
     }
 
     AuditEvent event() {
-        return new AuditEvent(number(), at, personName, what, detail, was, became);
+        return new AuditEvent(number(), at, Optional.ofNullable(personId), personName, what, detail, was, became);
     }
 }

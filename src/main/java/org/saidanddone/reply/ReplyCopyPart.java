@@ -1,0 +1,44 @@
+package org.saidanddone.reply;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.saidanddone.review.export.CopyPart;
+import org.saidanddone.review.export.CopySection;
+import org.saidanddone.review.export.CopyWords;
+
+/** What was answered, and what the person said about it. */
+@Singleton
+class ReplyCopyPart implements CopyPart {
+
+    private final SentReplies sent;
+
+    ReplyCopyPart(SentReplies sent) {
+        this.sent = sent;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public List<CopySection> of(long feedbackId, boolean confidential) {
+        List<CopySection.Fact> facts = new ArrayList<>();
+        for (Reply reply : sent.to(feedbackId).reversed()) {
+            facts.add(new CopySection.Fact(
+                    CopyWords.moment(reply.sent()),
+                    CopyWords.ofCode("audit.detail", reply.outcome().name()) + "\n" + reply.plain()));
+            if (!reply.reason().isBlank()) {
+                facts.add(new CopySection.Fact(CopyWords.say("reply.reason"), reply.reason()));
+            }
+            reply.verdict()
+                    .ifPresent(verdict -> facts.add(new CopySection.Fact(
+                            CopyWords.say("reply.verdict"), CopyWords.ofCode("audit.detail", verdict.name()))));
+        }
+        if (facts.isEmpty()) {
+            facts.add(new CopySection.Fact("", CopyWords.say("reply.none")));
+        }
+        return List.of(new CopySection(CopyWords.say("reply.heading"), facts));
+    }
+}

@@ -1,0 +1,40 @@
+package org.saidanddone.review.concern;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.saidanddone.review.export.CopyPart;
+import org.saidanddone.review.export.CopySection;
+import org.saidanddone.review.export.CopyWords;
+
+/** The notes about concerns: only where the safeguarding lead wants them in the document. */
+@Singleton
+class ConcernCopyPart implements CopyPart {
+
+    private final ConcernBook book;
+
+    ConcernCopyPart(ConcernBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public List<CopySection> of(long feedbackId, boolean confidential) {
+        List<CopySection.Fact> facts = new ArrayList<>();
+        if (confidential) {
+            book.of(feedbackId).forEach(concern -> {
+                facts.add(new CopySection.Fact(
+                        CopyWords.moment(concern.raised()),
+                        concern.why().isBlank() ? CopyWords.say("concern.raised") : concern.why()));
+                concern.steps()
+                        .forEach(step -> facts.add(new CopySection.Fact(
+                                CopyWords.moment(step.at()), step.decision().reason())));
+            });
+        }
+        return facts.isEmpty() ? List.of() : List.of(new CopySection(CopyWords.say("concern.heading"), facts));
+    }
+}

@@ -1,0 +1,38 @@
+package org.saidanddone.review.export;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.people.Role;
+
+/** The words of the document. */
+public final class CopyWords {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", LanguageFile.ENGLISH).withZone(ZoneId.of("Europe/London"));
+
+    private CopyWords() {}
+
+    /** The words for the key {@code review.copy.KEY}. */
+    public static String say(String key, Object... with) {
+        return LanguageFile.english().text(Variant.PLAIN, "review.copy." + key, with);
+    }
+
+    /** The words for the code under {@code review.copy.KEY}, or the code itself where there are none. */
+    public static String ofCode(String key, String code) {
+        return LanguageFile.english().find(Variant.PLAIN, "review." + key + "." + code).orElse(code);
+    }
+
+    /** A moment as people in the United Kingdom say it. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** A colleague by what they do here, never by their name. */
+    public static String role(Set<Role> roles) {
+        return roles.stream().sorted().findFirst().map(role -> say("role." + role.name())).orElseGet(() -> say("role.none"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.saidanddone.review.export;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.saidanddone.feedback.Answer;
+import org.saidanddone.feedback.ChosenBy;
+import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.feedback.Link;
+import org.saidanddone.plan.Plans;
+
+/** What the person sent, word by word, and what it was linked to. */
+@Singleton
+class SentPart implements CopyPart {
+
+    private final FeedbackStore feedback;
+    private final Plans plans;
+
+    SentPart(FeedbackStore feedback, Plans plans) {
+        this.feedback = feedback;
+        this.plans = plans;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public List<CopySection> of(long feedbackId, boolean confidential) {
+        return feedback.find(feedbackId)
+                .map(found -> List.of(sent(found), linked(found)))
+                .orElse(List.of());
+    }
+
+    private static CopySection sent(Feedback sent) {
+        List<CopySection.Fact> facts = new ArrayList<>();
+        facts.add(new CopySection.Fact(CopyWords.say("sent.when"), CopyWords.moment(sent.sent())));
+        facts.add(new CopySection.Fact(CopyWords.say("sent.voice"), CopyWords.ofCode("voice", sent.voice().name())));
+        sent.feeling()
+                .ifPresent(feeling -> facts.add(new CopySection.Fact(
+                        CopyWords.say("sent.feeling"), CopyWords.ofCode("feeling", feeling.name()))));
+        sent.safe()
+                .ifPresent(safe -> facts.add(
+                        new CopySection.Fact(CopyWords.say("sent.safe"), CopyWords.ofCode("safe", safe.name()))));
+        facts.add(new CopySection.Fact(
+                CopyWords.say("sent.show"), CopyWords.say(sent.mayShow() ? "sent.show.yes" : "sent.show.no")));
+        facts.add(new CopySection.Fact(CopyWords.say("sent.way"), CopyWords.ofCode("way", sent.answerWay().name())));
+        if (!sent.answerAddress().isBlank()) {
+            facts.add(new CopySection.Fact(CopyWords.say("sent.address"), sent.answerAddress()));
+        }
+        for (Answer answer : sent.answers()) {
+            if (!answer.words().isBlank()) {
+                facts.add(new CopySection.Fact(CopyWords.ofCode("question", answer.question()), answer.words()));
+            }
+        }
+        return new CopySection(CopyWords.say("sent.heading"), facts);
+    }
+
+    private CopySection linked(Feedback sent) {
+        List<CopySection.Fact> facts = sent.links().stream()
+                .map(link -> new CopySection.Fact(by(link), action(link)))
+                .toList();
+        return new CopySection(
+                CopyWords.say("links.heading"),
+                facts.isEmpty() ? List.of(new CopySection.Fact("", CopyWords.say("links.none"))) : facts);
+    }
+
+    private static String by(Link link) {
+        return CopyWords.say(link.chosenBy() == ChosenBy.PERSON ? "links.person" : "links.staff");
+    }
+
+    private String action(Link link) {
+        String action = plans.action(link.actionId())
+                .map(found -> found.code().text() + " " + found.title())
+                .orElse(String.valueOf(link.actionId()));
+        return CopyWords.say("links.line", action, CopyWords.ofCode("kind", link.kind().name()));
+    }
+}

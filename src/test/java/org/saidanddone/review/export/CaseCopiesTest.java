@@ -1,0 +1,87 @@
+package org.saidanddone.review.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.people.Role;
+import org.saidanddone.review.ReviewTest;
+import org.saidanddone.review.concern.Concerns;
+
+class CaseCopiesTest extends ReviewTest {
+
+    private CaseNumber number(long id) {
+        asLead();
+        return opened(id).feedback().number();
+    }
+
+    private String copy(CaseNumber number, boolean confidential) throws IOException {
+        byte[] pdf = the(CaseCopies.class).pdf(number, confidential).orElseThrow();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(document.getDocumentCatalog().getLanguage()).startsWith("en");
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void itHoldsWhatWasSentAndWhoReadItByWhatTheyDo() throws IOException, SQLException {
+        long id = sent("The lift is <b>broken</b> again");
+        CaseNumber number = number(id);
+        asReviewer();
+        published(id);
+        signedInAs("Ada", Role.ADMINISTRATOR);
+
+        String text = copy(number, false);
+
+        assertThat(text)
+                .contains("What we hold about case " + number.shown())
+                .contains("The lift is <b>broken</b> again")
+                .contains("A colleague who reviews feedback published the case (for everybody)")
+                .contains("You sent the feedback")
+                .contains("There is no answer yet.")
+                .doesNotContain("Ria");
+        assertThat(query("select count(*) from audit_event where what = 'COPIED' and person_name = 'Ada'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void notesAboutConcernsAreInItOnlyWhenTheLeadWantsThem() throws IOException {
+        long id = sent("The lift is broken");
+        CaseNumber number = number(id);
+        the(Concerns.class).raise(id, "Looks thin and afraid", List.of());
+
+        assertThat(copy(number, false)).doesNotContain("thin and afraid").doesNotContain("raised a concern");
+        assertThat(copy(number, true)).contains("Looks thin and afraid").contains("raised a concern");
+    }
+
+    @Test
+    void whatIsWithTheLeadIsCopiedByNobodyElse() {
+        long id = sentWith(Map.of("happening", "I am afraid", "safe", "NO"));
+        CaseNumber number = number(id);
+        assertThat(the(CaseCopies.class).isThere(number)).isTrue();
+
+        signedInAs("Ada", Role.ADMINISTRATOR);
+
+        assertThat(the(CaseCopies.class).isThere(number)).isFalse();
+        assertThat(the(CaseCopies.class).pdf(number, true)).isEmpty();
+    }
+
+    @Test
+    void anAdministratorNeverGetsTheNotesAboutConcerns() throws IOException {
+        long id = sent("The lift is broken");
+        CaseNumber number = number(id);
+        signedInAs("Ada", Role.ADMINISTRATOR);
+
+        assertThat(copy(number, true)).doesNotContain("worry about your safety");
+        assertThat(the(CaseCopies.class).isThere(new CaseNumber("00000000"))).isFalse();
+    }
+}

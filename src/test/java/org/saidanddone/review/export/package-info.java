@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.review.export;
+
+import org.jspecify.annotations.NullMarked;
