@@ -15,4 +15,12 @@ import java.util.Optional;
  * @param was what was so before, a code or words for staff; "" where nothing was
  * @param became what was so after it; "" where nothing is
  */
-public record AuditEvent(long id, Instant at, Optional<Long> personId, String who, String what, String detail, String was, String became) {}
+public record AuditEvent(
+        long id,
+        Instant at,
+        Optional<Long> personId,
+        String who,
+        String what,
+        String detail,
+        String was,
+        String became) {}

@@ -44,9 +44,8 @@ public class CaseCopies {
         this.feedback = feedback;
         this.review = review;
         this.document = document;
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(CopyPart::order))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(CopyPart::order)).toList();
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
@@ -68,8 +67,7 @@ public class CaseCopies {
     public Optional<byte[]> pdf(CaseNumber number, boolean confidential) {
         boolean withConcerns = confidential && whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD);
         return find(number).map(sent -> {
-            audit.record(
-                    "COPIED", Optional.of(sent.id()), Optional.empty(), withConcerns ? "WITH_CONCERNS" : "");
+            audit.record("COPIED", Optional.of(sent.id()), Optional.empty(), withConcerns ? "WITH_CONCERNS" : "");
             return document.pdf(
                     CopyWords.say("title", number.shown()),
                     List.of(CopyWords.say("made", CopyWords.moment(clock.instant())), CopyWords.say("about")),

@@ -11,8 +11,9 @@ import org.saidanddone.people.Role;
 /** The words of the document. */
 public final class CopyWords {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", LanguageFile.ENGLISH).withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm", LanguageFile.ENGLISH)
+            .withZone(ZoneId.of("Europe/London"));
 
     private CopyWords() {}
 
@@ -23,7 +24,9 @@ public final class CopyWords {
 
     /** The words for the code under {@code review.copy.KEY}, or the code itself where there are none. */
     public static String ofCode(String key, String code) {
-        return LanguageFile.english().find(Variant.PLAIN, "review." + key + "." + code).orElse(code);
+        return LanguageFile.english()
+                .find(Variant.PLAIN, "review." + key + "." + code)
+                .orElse(code);
     }
 
     /** A moment as people in the United Kingdom say it. */
@@ -33,6 +36,10 @@ public final class CopyWords {
 
     /** A colleague by what they do here, never by their name. */
     public static String role(Set<Role> roles) {
-        return roles.stream().sorted().findFirst().map(role -> say("role." + role.name())).orElseGet(() -> say("role.none"));
+        return roles.stream()
+                .sorted()
+                .findFirst()
+                .map(role -> say("role." + role.name()))
+                .orElseGet(() -> say("role.none"));
     }
 }

@@ -37,7 +37,9 @@ class SentPart implements CopyPart {
     private static CopySection sent(Feedback sent) {
         List<CopySection.Fact> facts = new ArrayList<>();
         facts.add(new CopySection.Fact(CopyWords.say("sent.when"), CopyWords.moment(sent.sent())));
-        facts.add(new CopySection.Fact(CopyWords.say("sent.voice"), CopyWords.ofCode("voice", sent.voice().name())));
+        facts.add(new CopySection.Fact(
+                CopyWords.say("sent.voice"),
+                CopyWords.ofCode("voice", sent.voice().name())));
         sent.feeling()
                 .ifPresent(feeling -> facts.add(new CopySection.Fact(
                         CopyWords.say("sent.feeling"), CopyWords.ofCode("feeling", feeling.name()))));
@@ -46,7 +48,9 @@ class SentPart implements CopyPart {
                         new CopySection.Fact(CopyWords.say("sent.safe"), CopyWords.ofCode("safe", safe.name()))));
         facts.add(new CopySection.Fact(
                 CopyWords.say("sent.show"), CopyWords.say(sent.mayShow() ? "sent.show.yes" : "sent.show.no")));
-        facts.add(new CopySection.Fact(CopyWords.say("sent.way"), CopyWords.ofCode("way", sent.answerWay().name())));
+        facts.add(new CopySection.Fact(
+                CopyWords.say("sent.way"),
+                CopyWords.ofCode("way", sent.answerWay().name())));
         if (!sent.answerAddress().isBlank()) {
             facts.add(new CopySection.Fact(CopyWords.say("sent.address"), sent.answerAddress()));
         }
@@ -75,6 +79,7 @@ class SentPart implements CopyPart {
         String action = plans.action(link.actionId())
                 .map(found -> found.code().text() + " " + found.title())
                 .orElse(String.valueOf(link.actionId()));
-        return CopyWords.say("links.line", action, CopyWords.ofCode("kind", link.kind().name()));
+        return CopyWords.say(
+                "links.line", action, CopyWords.ofCode("kind", link.kind().name()));
     }
 }
