@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ interface ActionRepository extends CrudRepository<ActionRow, Long> {
 
     @Query("select * from plan_action where plan_id = :planId order by code")
     List<ActionRow> ofPlan(long planId);
+
+    List<ActionRow> findByIdIn(Collection<Long> ids);
 
     @Query("select a.* from plan_action a join plan p on p.id = a.plan_id where p.code = :planCode and a.code = :code")
     Optional<ActionRow> withCode(String planCode, String code);

@@ -99,6 +99,10 @@ record ActionRow(
                 version);
     }
 
+    ActionName name() {
+        return new ActionName(RowId.of(id), themeId, new ActionCode(code), title);
+    }
+
     Action action(Owner owner) {
         return new Action(
                 RowId.of(id),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 
@@ -78,6 +79,20 @@ public class Plans {
     @Anyone
     public Optional<Action> action(long id) {
         return actions.findById(id).map(this::owned);
+    }
+
+    /** What these actions are called, in no order; numbers of no action are left out. */
+    @Anyone
+    public List<ActionName> names(Set<Long> actionIds) {
+        return actionIds.isEmpty()
+                ? List.of()
+                : actions.findByIdIn(actionIds).stream().map(ActionRow::name).toList();
+    }
+
+    /** What the actions of the plan are called, by their codes. */
+    @Anyone
+    public List<ActionName> names(long planId) {
+        return actions.ofPlan(planId).stream().map(ActionRow::name).toList();
     }
 
     /** The action with the code in the plan with the code, both in any case. */

@@ -1,7 +1,9 @@
 package org.saidanddone.review;
 
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -64,5 +66,11 @@ public class ReviewBook {
     @Transactional
     public Optional<PublishedFeedback> published(long feedbackId) {
         return forms.find(feedbackId);
+    }
+
+    /** The reviews with higher numbers than this, as they are now, and held until the transaction ends. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public List<ReviewChanged> after(long feedbackId, int atMost) {
+        return desk.after(feedbackId, atMost).stream().map(ReviewRow::asChanged).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.Feedback;
@@ -95,6 +96,11 @@ class ReviewDesk {
     /** The review as it is now, where whoever asks may see it. */
     Optional<ReviewRow> see(long feedbackId) {
         return rows.findById(feedbackId).filter(row -> maySee(row));
+    }
+
+    /** The reviews with higher numbers than this, held until the transaction ends. */
+    List<ReviewRow> after(long feedbackId, int atMost) {
+        return rows.after(feedbackId, atMost);
     }
 
     /** What is with the safeguarding lead is seen by nobody else, and nothing by somebody whom a concern names. */

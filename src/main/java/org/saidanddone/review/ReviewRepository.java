@@ -25,4 +25,7 @@ interface ReviewRepository extends CrudRepository<ReviewRow, Long> {
             + " where l.feedback_id = r.feedback_id and l.action_id in (:actionIds))"
             + " order by r.since, r.feedback_id limit :atMost")
     List<ReviewRow> owedReplyAbout(Collection<Long> actionIds, Instant since, long id, int atMost);
+
+    @Query("select * from review where feedback_id > :feedbackId order by feedback_id limit :atMost for update")
+    List<ReviewRow> after(long feedbackId, int atMost);
 }

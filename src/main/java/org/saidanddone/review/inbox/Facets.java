@@ -11,8 +11,6 @@ import org.saidanddone.feedback.Voice;
 /** The short words a case may be narrowed by: one for each thing that is true of it. None holds what a person wrote. */
 final class Facets {
 
-    static final String ATTACHMENT = "att";
-
     private Facets() {}
 
     static String voice(Voice voice) {
@@ -45,7 +43,7 @@ final class Facets {
     }
 
     /** Everything that is true of the case, in one order. */
-    static String of(Feedback sent, Collection<LinkedTo> links, Collection<Long> tags, boolean attachments) {
+    static String of(Feedback sent, Collection<LinkedTo> links, Collection<Long> tags) {
         Set<String> all = new TreeSet<>();
         all.add(voice(sent.voice()));
         sent.feeling().map(Facets::feeling).ifPresent(all::add);
@@ -57,9 +55,6 @@ final class Facets {
             all.add(with(theme(link.themeId()), link.kind()));
         }
         tags.stream().map(Facets::tag).forEach(all::add);
-        if (attachments) {
-            all.add(ATTACHMENT);
-        }
         return String.join(" ", all);
     }
 

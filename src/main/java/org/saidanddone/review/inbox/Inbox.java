@@ -2,10 +2,16 @@ package org.saidanddone.review.inbox;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.feedback.CaseNumber;
@@ -21,6 +27,7 @@ import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Page;
 import org.saidanddone.review.Recusals;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.team.TeamBook;
 
 /** What has come in, for those who review it. */
 @Singleton
@@ -31,16 +38,28 @@ public class Inbox {
     /** How many cases are on a page. */
     static final int PAGE = 20;
 
+    /** How many new ones are counted; more are "more than". */
+    public static final int COUNTED = 50;
+
+    private static final int OTHERS = 5;
+
+    /** A change is seen only when its transaction ends, which may be a little after the moment it is marked with. */
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(30);
+
     private final ItemFinder finder;
     private final Recusals recusals;
+    private final TeamBook team;
     private final People people;
     private final WhoIsAsking whoIsAsking;
+    private final Clock clock;
 
-    Inbox(ItemFinder finder, Recusals recusals, People people, WhoIsAsking whoIsAsking) {
+    Inbox(ItemFinder finder, Recusals recusals, TeamBook team, People people, WhoIsAsking whoIsAsking, Clock clock) {
         this.finder = finder;
         this.recusals = recusals;
+        this.team = team;
         this.people = people;
         this.whoIsAsking = whoIsAsking;
+        this.clock = clock;
     }
 
     /** A page of the cases, after the given place. */
@@ -52,6 +71,53 @@ public class Inbox {
         return new Page<>(cards(found.stream().limit(PAGE).toList()), next);
     }
 
+    /** The cases as they are now, by the number of the feedback; those that may not be met any more are left out. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Map<Long, InboxCard> now(Set<Long> feedbackIds) {
+        List<ItemRow> rows = finder.these(feedbackIds, looking());
+        List<InboxCard> cards = cards(rows);
+        Map<Long, InboxCard> all = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            all.put(rows.get(i).feedbackId(), cards.get(i));
+        }
+        return all;
+    }
+
+    /** From here on {@link #come} tells what is new in the list. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Watch watch(InboxQuery query) {
+        Instant since = clock.instant().minus(IN_FLIGHT);
+        return new Watch(query, since, ids(finder.movedSince(query, looking(), since, COUNTED)));
+    }
+
+    /** The cases that have come into the list since it was watched: no more than {@link #COUNTED}. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Set<Long> come(Watch watch) {
+        Set<Long> come = new HashSet<>(ids(finder.movedSince(
+                watch.query(),
+                looking(),
+                watch.since(),
+                COUNTED + watch.before().size())));
+        come.removeAll(watch.before());
+        return come;
+    }
+
+    /** The newest cases about the same action, without this one. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public List<InboxCard.Open> others(long feedbackId, long actionId) {
+        InboxQuery query = InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toAction(actionId));
+        return cards(finder.page(query, looking(), Optional.empty(), OTHERS + 1)).stream()
+                .filter(InboxCard.Open.class::isInstance)
+                .map(InboxCard.Open.class::cast)
+                .filter(card -> card.feedbackId() != feedbackId)
+                .limit(OTHERS)
+                .toList();
+    }
+
+    private static Set<Long> ids(List<ItemRow> rows) {
+        return rows.stream().map(ItemRow::feedbackId).collect(Collectors.toSet());
+    }
+
     private ItemFinder.Looking looking() {
         Asking.Colleague me = whoIsAsking.colleague();
         return new ItemFinder.Looking(me.id(), me.hasAny(Role.SAFEGUARDING_LEAD), recusals.hidden());
@@ -59,12 +125,21 @@ public class Inbox {
 
     private List<InboxCard> cards(List<ItemRow> rows) {
         Asking.Colleague me = whoIsAsking.colleague();
-        Map<Long, String> names = people.names(
-                rows.stream().map(ItemRow::holder).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return rows.stream().map(row -> card(row, me, names)).toList();
+        Set<Long> ids = ids(rows);
+        Around around = new Around(
+                people.names(rows.stream()
+                        .map(ItemRow::holder)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())),
+                team.tags(ids),
+                team.open(ids, me.id()));
+        return rows.stream().map(row -> card(row, me, around)).toList();
     }
 
-    private static InboxCard card(ItemRow row, Asking.Colleague me, Map<Long, String> names) {
+    /** What cards say that stands not in their rows. */
+    private record Around(Map<Long, String> names, Map<Long, List<String>> tags, Map<Long, List<String>> open) {}
+
+    private static InboxCard card(ItemRow row, Asking.Colleague me, Around around) {
         CaseNumber number = new CaseNumber(row.caseNumber());
         ReviewState state = ReviewState.of(row.state());
         if (state instanceof ReviewState.Escalated && !me.hasAny(Role.SAFEGUARDING_LEAD)) {
@@ -84,7 +159,9 @@ public class Inbox {
                         .filter(id -> !id.isEmpty())
                         .map(Long::valueOf)
                         .toList(),
-                Optional.ofNullable(holder).map(names::get),
-                holder != null && holder == me.id());
+                around.tags().getOrDefault(row.feedbackId(), List.of()),
+                Optional.ofNullable(holder).map(around.names()::get),
+                holder != null && holder == me.id(),
+                around.open().getOrDefault(row.feedbackId(), List.of()));
     }
 }

@@ -29,8 +29,10 @@ public sealed interface InboxCard {
      * @param voice whose words
      * @param feeling how it is going, empty when skipped
      * @param actionIds the actions it is linked to
+     * @param tags the organisation's own tags on it, by name
      * @param holder the colleague who has it, empty when nobody has
      * @param mine true when whoever asks has it
+     * @param openBy the other colleagues who have it open now
      */
     record Open(
             long feedbackId,
@@ -42,13 +44,17 @@ public sealed interface InboxCard {
             Voice voice,
             Optional<Feeling> feeling,
             List<Long> actionIds,
+            List<String> tags,
             Optional<String> holder,
-            boolean mine)
+            boolean mine,
+            List<String> openBy)
             implements InboxCard {
 
-        /** Keeps its own copy of the list. */
+        /** Keeps its own copies of the lists. */
         public Open {
             actionIds = List.copyOf(actionIds);
+            tags = List.copyOf(tags);
+            openBy = List.copyOf(openBy);
         }
     }
 

@@ -7,14 +7,19 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Feeling;
+import org.saidanddone.feedback.Link;
+import org.saidanddone.plan.ActionName;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.ReviewChanged;
+import org.saidanddone.review.team.CaseTagged;
+import org.saidanddone.review.team.TeamBook;
 
 /**
  * Keeps the row of a case in step with the case, in the transaction that changes it. The row is made anew from what it
@@ -27,14 +32,23 @@ class ItemKeeper {
     private final WordsIndex words;
     private final FeedbackStore feedback;
     private final Plans plans;
+    private final TeamBook team;
     private final ReplyDue due;
     private final Clock clock;
 
-    ItemKeeper(ItemRepository rows, WordsIndex words, FeedbackStore feedback, Plans plans, ReplyDue due, Clock clock) {
+    ItemKeeper(
+            ItemRepository rows,
+            WordsIndex words,
+            FeedbackStore feedback,
+            Plans plans,
+            TeamBook team,
+            ReplyDue due,
+            Clock clock) {
         this.rows = rows;
         this.words = words;
         this.feedback = feedback;
         this.plans = plans;
+        this.team = team;
         this.due = due;
         this.clock = clock;
     }
@@ -55,11 +69,26 @@ class ItemKeeper {
                 sent.answers().stream().map(Answer::words).collect(Collectors.joining("\n")));
     }
 
-    private ItemRow row(ReviewChanged review, Feedback sent) {
-        List<Facets.LinkedTo> links = sent.links().stream()
-                .flatMap(link -> plans.action(link.actionId()).stream()
+    @EventListener
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void tagged(CaseTagged event) {
+        ItemRow row = rows.findById(event.feedbackId()).orElseThrow();
+        Feedback sent = feedback.find(event.feedbackId()).orElseThrow();
+        rows.update(row.with(Facets.of(sent, links(sent), team.tagIds(sent.id())), clock.instant()));
+    }
+
+    private List<Facets.LinkedTo> links(Feedback sent) {
+        Set<Long> ids = sent.links().stream().map(Link::actionId).collect(Collectors.toSet());
+        List<ActionName> actions = plans.names(ids);
+        return sent.links().stream()
+                .flatMap(link -> actions.stream()
+                        .filter(action -> action.id() == link.actionId())
                         .map(action -> new Facets.LinkedTo(action.id(), action.themeId(), link.kind())))
                 .toList();
+    }
+
+    private ItemRow row(ReviewChanged review, Feedback sent) {
+        List<Facets.LinkedTo> links = links(sent);
         boolean waiting = review.state().waiting();
         @Nullable Instant dueAt = waiting ? due.of(sent, review.since()).orElse(null) : null;
         return new ItemRow(
@@ -80,7 +109,7 @@ class ItemKeeper {
                         .map(link -> String.valueOf(link.actionId()))
                         .distinct()
                         .collect(Collectors.joining(" ")),
-                Facets.of(sent, links, List.of(), false),
+                Facets.of(sent, links, team.tagIds(sent.id())),
                 clock.instant());
     }
 }

@@ -42,4 +42,25 @@ record ItemRow(
         boolean linked,
         String actions,
         String facets,
-        Instant moved) {}
+        Instant moved) {
+
+    ItemRow with(String otherFacets, Instant when) {
+        return new ItemRow(
+                feedbackId,
+                caseNumber,
+                state,
+                waiting,
+                taken,
+                holder,
+                received,
+                since,
+                due,
+                reviewVersion,
+                voice,
+                feeling,
+                linked,
+                actions,
+                otherFacets,
+                when);
+    }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.feedback.Words;
 
 /**
  * What a list is narrowed down to; what is null, or blank, is not asked for. It may hold words of a person and therefore
@@ -21,7 +22,6 @@ import org.saidanddone.feedback.Voice;
  * @param voice whose words
  * @param feeling how it is going
  * @param tagId with this tag
- * @param attachment true for only what has an attachment
  * @param age how long ago it came in
  */
 public record Narrowed(
@@ -32,12 +32,16 @@ public record Narrowed(
         @Nullable Voice voice,
         @Nullable Feeling feeling,
         @Nullable Long tagId,
-        boolean attachment,
         @Nullable Age age)
         implements Serializable {
 
+    /** Takes out of the words what no database keeps. */
+    public Narrowed {
+        words = Words.clean(words);
+    }
+
     /** Everything. */
-    public static final Narrowed NOT = new Narrowed("", null, null, null, null, null, null, false, null);
+    public static final Narrowed NOT = new Narrowed("", null, null, null, null, null, null, null);
 
     /** How long ago something came in. */
     public enum Age {
@@ -69,12 +73,12 @@ public record Narrowed(
 
     /** Everything that is linked to the action. */
     public static Narrowed toAction(long actionId) {
-        return new Narrowed("", actionId, null, null, null, null, null, false, null);
+        return new Narrowed("", actionId, null, null, null, null, null, null);
     }
 
     /** Everything with the words, or with the case number. */
     public static Narrowed toWords(String words) {
-        return new Narrowed(words, null, null, null, null, null, null, false, null);
+        return new Narrowed(words, null, null, null, null, null, null, null);
     }
 
     /** How many things are asked for. */
@@ -102,9 +106,6 @@ public record Narrowed(
         }
         if (tagId != null) {
             all.add(Facets.tag(tagId));
-        }
-        if (attachment) {
-            all.add(Facets.ATTACHMENT);
         }
         return all;
     }

@@ -52,6 +52,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final transient Concerns concerns;
     private final transient Masks masks;
     private final transient Plans plans;
+    private final transient CaseTeam team;
     private final transient Clock clock;
     private final transient SentAttachments attachments;
     private final transient List<CaseSection> sections;
@@ -61,6 +62,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final Div others = new Div();
     private final List<CasePart> parts = new ArrayList<>();
     private final ActionsBeside beside;
+    private @Nullable PresenceBar presence;
     private transient @Nullable CaseFile file;
 
     CaseView(
@@ -68,6 +70,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
             Concerns concerns,
             Masks masks,
             Plans plans,
+            CaseTeam team,
             Clock clock,
             SentAttachments attachments,
             List<CaseSection> sections) {
@@ -75,6 +78,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         this.concerns = concerns;
         this.masks = masks;
         this.plans = plans;
+        this.team = team;
         this.clock = clock;
         this.attachments = attachments;
         this.sections = sections.stream()
@@ -103,20 +107,26 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private void build(CaseFile first) {
         heading(Say.text("review.case.heading", first.feedback().number().shown()));
         left.add(new AttachmentsPart(attachments, first.feedback()));
+        PresenceBar bar = team.presence(this, this::showNow, () -> withLead("review.gone"));
+        presence = bar;
+        left.addComponentAsFirst(bar);
         AuditPart audit = new AuditPart();
+        TagsPart tags = team.tags(this);
+        NotesPart notes = team.notes(this);
+        OthersPart same = team.others();
         if (first.state() instanceof ReviewState.Escalated) {
-            parts.add(audit);
-            left.add(audit);
+            parts.addAll(List.of(tags, notes, same, audit));
+            left.add(tags, notes, same, audit);
             return;
         }
-        HolderPart holder = new HolderPart(cases, this);
+        HolderPart holder = team.holder(this);
         SuggestPart suggest = new SuggestPart(masks, this);
         HidePart hide = new HidePart(cases, this);
         LinksPart links = new LinksPart(cases, plans, this, first.feedback().planId());
         PublishPart publish = new PublishPart(cases, plans, this, hide);
         RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);
-        parts.addAll(List.of(holder, suggest, hide, links, publish, raise, audit));
-        left.add(holder, suggest, hide, links, publish, others, raise, audit);
+        parts.addAll(List.of(holder, tags, notes, suggest, hide, links, publish, same, raise, audit));
+        left.add(holder, tags, notes, suggest, hide, links, publish, others, same, raise, audit);
     }
 
     private void show(CaseFile now) {
@@ -135,9 +145,23 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
                 : now.showable().stream().map(Answer::question).collect(Collectors.toSet());
         top.add(new SentWords(now.feedback(), inBoxes));
         parts.forEach(part -> part.show(now));
+        if (presence != null) {
+            presence.upToDate();
+        }
         beside.show(now);
         others.removeAll();
         sections.forEach(section -> others.add(section.of(now.feedback().id())));
+    }
+
+    /** As it is now; what was typed stays in its box. */
+    private void showNow() {
+        noProblem();
+        changed.removeAll();
+        parts.forEach(CasePart::sayNothing);
+        again(now()).ifPresent(after -> {
+            done(Say.text("review.presence.shown"));
+            focusHeading();
+        });
     }
 
     private static Div openConcern(Concern concern) {

@@ -1,11 +1,15 @@
 package org.saidanddone.review.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
+import org.saidanddone.review.Handover;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.team.Colleagues;
 
 /** Who has the case, and taking it. */
 final class HolderPart extends CasePart {
@@ -14,13 +18,19 @@ final class HolderPart extends CasePart {
 
     private static final String TAKE = "take";
 
+    private static final String GIVE = "give";
+
     private final transient Cases cases;
+    private final transient Handover handover;
+    private final transient Colleagues colleagues;
     private final CaseWork work;
     private final Div body = new Div();
 
-    HolderPart(Cases cases, CaseWork work) {
+    HolderPart(Cases cases, Handover handover, Colleagues colleagues, CaseWork work) {
         super("review.holder.heading");
         this.cases = cases;
+        this.handover = handover;
+        this.colleagues = colleagues;
         this.work = work;
         add(body);
     }
@@ -43,6 +53,36 @@ final class HolderPart extends CasePart {
         button.setId(TAKE);
         button.addClassName("second");
         body.add(buttons(button));
+        giving();
+    }
+
+    private void giving() {
+        SelectField field = new SelectField(GIVE, Say.text("review.holder.give"));
+        colleagues.all().stream()
+                .filter(each -> !each.me())
+                .forEach(each -> field.choice(String.valueOf(each.id()), each.name()));
+        if (field.value().isEmpty()) {
+            return;
+        }
+        NativeButton give = button(Say.text("review.holder.give.go"), () -> give(Long.parseLong(field.value())));
+        give.setId("give-go");
+        give.addClassNames("second", "small");
+        Div row = new Div(field, give);
+        row.addClassName("selected-row");
+        body.add(row);
+    }
+
+    private void give(long personId) {
+        String name = colleagues.all().stream()
+                .filter(each -> each.id() == personId)
+                .map(Colleagues.Colleague::name)
+                .findFirst()
+                .orElse("");
+        work.change(
+                GIVE,
+                Say.text("review.wish.give", name),
+                file -> handover.give(file.feedback().id(), file.version(), personId),
+                file -> sayWithFocus(Say.text("review.holder.done.given", name)));
     }
 
     static String words(CaseFile file) {

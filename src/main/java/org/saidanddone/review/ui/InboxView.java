@@ -1,32 +1,43 @@
 package org.saidanddone.review.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.review.Cursor;
+import org.saidanddone.review.Handover;
 import org.saidanddone.review.Page;
-import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.inbox.Inbox;
 import org.saidanddone.review.inbox.InboxCard;
 import org.saidanddone.review.inbox.InboxFilter;
 import org.saidanddone.review.inbox.InboxQuery;
+import org.saidanddone.review.inbox.Narrowed;
+import org.saidanddone.review.inbox.Watch;
+import org.saidanddone.review.team.CaseTags;
+import org.saidanddone.review.team.Colleagues;
+import org.saidanddone.review.team.TagList;
 
 /** What has come in: a card a case, never its words. */
 @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
 @Prototype
+@JavaScript("context://static/inbox.js")
 @Route(value = ReviewNavigation.INBOX, layout = StaffLayout.class)
 class InboxView extends PagedView implements BeforeEnterObserver {
 
@@ -34,80 +45,114 @@ class InboxView extends PagedView implements BeforeEnterObserver {
 
     private final transient Inbox inbox;
     private final transient Plans plans;
+    private final transient TagList tagList;
+    private final transient CaseTags tags;
+    private final transient Handover handover;
+    private final transient Colleagues colleagues;
     private final transient Clock clock;
+    private @Nullable Watch watch;
+    private @Nullable CaseCards cards;
+    private @Nullable NewsBar news;
 
-    InboxView(Inbox inbox, Plans plans, Clock clock) {
+    InboxView(
+            Inbox inbox,
+            Plans plans,
+            TagList tagList,
+            CaseTags tags,
+            Handover handover,
+            Colleagues colleagues,
+            Clock clock) {
         this.inbox = inbox;
         this.plans = plans;
+        this.tagList = tagList;
+        this.tags = tags;
+        this.handover = handover;
+        this.colleagues = colleagues;
         this.clock = clock;
+        LiveUi.keepUp(this, this::look);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<InboxFilter> known = List.of(InboxFilter.values());
-        InboxFilter filter = wanted(event.getLocation(), known);
-        heading(Say.text("review.inbox.heading." + filter.name()));
-        Page<InboxCard> page = inbox.list(InboxQuery.of(filter), after(event.getLocation()));
+        InboxQuery last = remembered();
+        InboxFilter filter =
+                asked(event.getLocation(), List.of(InboxFilter.values())).orElse(last.filter());
+        InboxQuery query = new InboxQuery(filter, last.narrowed());
+        remember(query);
+        show(query, after(event.getLocation()));
+    }
+
+    private static InboxQuery remembered() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(InboxQuery.class))
+                .orElseGet(() -> InboxQuery.of(InboxFilter.NEW));
+    }
+
+    /** The list that is shown when somebody comes to the inbox, for this visit. It never stands in an address. */
+    static void remember(InboxQuery query) {
+        VaadinSession.getCurrent().setAttribute(InboxQuery.class, query);
+    }
+
+    private void show(InboxQuery query, Optional<Cursor> after) {
         clear();
-        show(filters(ReviewNavigation.INBOX, known, filter, "review.inbox.filter."));
+        nothingDone();
+        heading(Say.text("review.inbox.heading." + query.filter().name()));
+        Page<InboxCard> page = inbox.list(query, after);
+        watch = inbox.watch(query);
+        CaseCards list = new CaseCards(plans, clock);
+        SelectedPart selected = new SelectedPart(handover, tags, tagList, colleagues, list, this::doneWithSelected);
+        list.add(page.items(), selected::count);
+        NewsBar bar = new NewsBar(() -> again(query));
+        cards = list;
+        news = bar;
+        Div tools = new Div(
+                new NarrowPart(plans, tagList, query.narrowed(), wanted -> again(query.narrowedTo(wanted))), selected);
+        tools.addClassName("inbox-tools");
+        show(
+                filters(ReviewNavigation.INBOX, List.of(InboxFilter.values()), query.filter(), "review.inbox.filter."),
+                tools,
+                bar);
         if (page.items().isEmpty()) {
-            show(new Paragraph(Say.text("review.inbox.empty." + filter.name())));
+            show(new Paragraph(
+                    query.narrowed().equals(Narrowed.NOT)
+                            ? Say.text("review.inbox.empty." + query.filter().name())
+                            : Say.text("review.inbox.empty.narrowed")));
+        }
+        show(list);
+        page.next().ifPresent(next -> show(more(ReviewNavigation.INBOX, query.filter(), next)));
+        show(new ShortcutsPart());
+    }
+
+    /** From the beginning, at an address without a place in it. */
+    private void again(InboxQuery query) {
+        remember(query);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        ReviewNavigation.INBOX + "?show="
+                                + query.filter().name().toLowerCase(Locale.ROOT));
+        show(query, Optional.empty());
+        refreshTitle();
+        focusHeading();
+    }
+
+    private void doneWithSelected(String sentence) {
+        look();
+        done(sentence);
+    }
+
+    /** What colleagues have done meanwhile is shown in place; what is new is said, and shown when somebody asks. */
+    private void look() {
+        CaseCards list = cards;
+        Watch watched = watch;
+        NewsBar bar = news;
+        if (list == null || watched == null || bar == null) {
             return;
         }
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
-        cards.getElement().setAttribute("role", "list");
-        page.items().forEach(card -> cards.add(item(card)));
-        show(cards);
-        page.next().ifPresent(next -> show(more(ReviewNavigation.INBOX, filter, next)));
-    }
-
-    private ListItem item(InboxCard card) {
-        ListItem item = new ListItem(
-                switch (card) {
-                    case InboxCard.WithLead lead -> withLead(lead);
-                    case InboxCard.Open open -> open(open);
-                });
-        item.addClassName("card");
-        if (card instanceof InboxCard.Open open && open.state() instanceof ReviewState.Escalated) {
-            item.addClassName("urgent");
-        }
-        return item;
-    }
-
-    private Component[] withLead(InboxCard.WithLead card) {
-        return new Component[] {
-            new H2(Say.text("review.case.heading", card.number().shown())),
-            new Paragraph(Say.text("review.inbox.since", Wording.age(card.since(), clock))),
-            new Paragraph(Say.text("review.inbox.with-lead"))
-        };
-    }
-
-    private Component[] open(InboxCard.Open card) {
-        Anchor way = new Anchor(
-                ReviewNavigation.caseOf(card.feedbackId()),
-                Say.text("review.case.heading", card.number().shown()));
-        Tags tags = new Tags();
-        if (card.state() instanceof ReviewState.Escalated) {
-            tags.warn(Wording.of(card.state()));
-        } else {
-            tags.tag(Wording.of(card.state()));
-        }
-        tags.tag(Wording.of(card.feeling())).tag(Wording.of(card.voice()));
-        String about = card.actionIds().isEmpty()
-                ? Say.text("review.inbox.not-linked")
-                : String.join(
-                        "; ",
-                        card.actionIds().stream()
-                                .map(action -> Wording.action(plans, action))
-                                .toList());
-        String holder = card.mine()
-                ? Say.text("review.holder.me")
-                : card.holder()
-                        .map(name -> Say.text("review.holder.other", name))
-                        .orElseGet(() -> Say.text("review.holder.nobody"));
-        Paragraph since = new Paragraph(Say.text("review.inbox.since", Wording.age(card.since(), clock)));
-        since.setVisible(card.state().waiting());
-        return new Component[] {new H2(way), since, tags, new Paragraph(about), new Paragraph(holder)};
+        Set<Long> come = new HashSet<>(inbox.come(watched));
+        come.removeAll(list.ids());
+        bar.say(come.size());
+        list.show(inbox.now(list.ids()));
     }
 }

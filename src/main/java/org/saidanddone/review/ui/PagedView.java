@@ -21,11 +21,13 @@ abstract class PagedView extends StaffPage {
 
     /** What the address asks for; the first one where it asks for nothing known. */
     static <E extends Enum<E>> E wanted(Location location, List<E> known) {
+        return asked(location, known).orElse(known.getFirst());
+    }
+
+    /** What the address asks for; empty where it asks for nothing known. */
+    static <E extends Enum<E>> Optional<E> asked(Location location, List<E> known) {
         String asked = location.getQueryParameters().getSingleParameter(SHOW).orElse("");
-        return known.stream()
-                .filter(each -> word(each).equals(asked))
-                .findFirst()
-                .orElse(known.getFirst());
+        return known.stream().filter(each -> word(each).equals(asked)).findFirst();
     }
 
     /** The place the address asks to go on from. */

@@ -8,6 +8,7 @@ public final class ReviewNavigation {
     static final String MASK_WORDS = "words-to-hide";
     static final String SETTINGS = CONCERNS + "/settings";
     static final String COPY = "a-persons-copy";
+    static final String TAGS = "tags";
     static final String ID = "id";
 
     private ReviewNavigation() {}

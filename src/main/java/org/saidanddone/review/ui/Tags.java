@@ -21,6 +21,11 @@ final class Tags extends UnorderedList {
         return tag(words, "warn");
     }
 
+    /** A word of the organisation's own. */
+    Tags own(String words) {
+        return tag(words, "own");
+    }
+
     private Tags tag(String words, String kind) {
         ListItem item = new ListItem(words);
         item.addClassNames("tag", kind);

@@ -89,6 +89,13 @@ final class Wording {
         return action.code().text() + " " + action.title();
     }
 
+    /** Names in a row: "Raj", "Raj and Ria", "Raj, Ria and Sam". */
+    static String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : Say.text("review.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+
     /** How long ago, in words. */
     static String age(Instant since, Clock clock) {
         Duration age = Duration.between(since, clock.instant());

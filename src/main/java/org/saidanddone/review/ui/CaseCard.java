@@ -1,0 +1,117 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.inbox.InboxCard;
+
+/** One case in the inbox. What changes about it is changed in place: focus and what is selected stay where they are. */
+final class CaseCard extends ListItem {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Clock clock;
+    private final Element box = new Element("input");
+    private final Anchor way = new Anchor();
+    private final Paragraph since = new Paragraph();
+    private final Div tags = new Div();
+    private final Paragraph about = new Paragraph();
+    private final Paragraph holder = new Paragraph();
+    private transient InboxCard.Open card;
+
+    CaseCard(InboxCard.Open card, Clock clock, Runnable selected) {
+        this.clock = clock;
+        this.card = card;
+        addClassName("card");
+        box.setAttribute("type", "checkbox").setAttribute("aria-label", Say.text("review.select.case", name()));
+        box.addPropertyChangeListener("checked", "change", change -> {
+            if (change.isUserOriginated()) {
+                selected.run();
+            }
+        });
+        way.setHref(ReviewNavigation.caseOf(card.feedbackId()));
+        way.setText(name());
+        holder.addClassName("holder");
+        Div head = new Div();
+        head.addClassName("card-head");
+        head.getElement().appendChild(box);
+        head.add(new H2(way));
+        add(head, since, tags, about, holder);
+    }
+
+    private String name() {
+        return Say.text("review.case.heading", card.number().shown());
+    }
+
+    InboxCard.Open card() {
+        return card;
+    }
+
+    boolean selected() {
+        return box.getProperty("checked", false);
+    }
+
+    void select(boolean on) {
+        box.setProperty("checked", on);
+    }
+
+    /** Shows the case as it is now. */
+    void show(InboxCard.Open now, Map<Long, String> actions) {
+        card = now;
+        Instant moment = clock.instant();
+        setClassName("urgent", now.state() instanceof ReviewState.Escalated);
+        change(since, Say.text("review.inbox.since", Wording.age(now.since(), clock)));
+        since.setVisible(now.state().waiting());
+        Tags all = new Tags();
+        if (now.state() instanceof ReviewState.Escalated) {
+            all.warn(Wording.of(now.state()));
+        } else {
+            all.tag(Wording.of(now.state()));
+        }
+        now.due().ifPresent(due -> {
+            if (due.isAfter(moment)) {
+                all.tag(Say.text("review.inbox.due", Say.date(due.minusSeconds(1))));
+            } else {
+                all.warn(Say.text("review.inbox.late", Say.date(due.minusSeconds(1))));
+            }
+        });
+        all.tag(Wording.of(now.feeling())).tag(Wording.of(now.voice()));
+        now.tags().forEach(all::own);
+        tags.removeAll();
+        tags.add(all);
+        change(
+                about,
+                now.actionIds().isEmpty()
+                        ? Say.text("review.inbox.not-linked")
+                        : now.actionIds().stream()
+                                .map(id -> Optional.ofNullable(actions.get(id))
+                                        .orElseGet(() -> Say.text("review.action.gone", id)))
+                                .collect(Collectors.joining("; ")));
+        change(holder, holder(now));
+    }
+
+    private static String holder(InboxCard.Open now) {
+        String has = now.mine()
+                ? Say.text("review.holder.me")
+                : now.holder()
+                        .map(name -> Say.text("review.holder.other", name))
+                        .orElseGet(() -> Say.text("review.holder.nobody"));
+        return now.openBy().isEmpty() ? has : has + " " + Say.text("review.presence.card", Wording.list(now.openBy()));
+    }
+
+    private static void change(Paragraph paragraph, String words) {
+        if (!paragraph.getText().equals(words)) {
+            paragraph.setText(words);
+        }
+    }
+}

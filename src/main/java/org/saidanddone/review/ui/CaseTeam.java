@@ -1,0 +1,72 @@
+package org.saidanddone.review.ui;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.review.Cases;
+import org.saidanddone.review.Handover;
+import org.saidanddone.review.inbox.Inbox;
+import org.saidanddone.review.team.CaseTags;
+import org.saidanddone.review.team.Colleagues;
+import org.saidanddone.review.team.Notes;
+import org.saidanddone.review.team.Presence;
+import org.saidanddone.review.team.TagList;
+
+/** Makes the parts of the screen of a case by which colleagues work together. */
+@Singleton
+final class CaseTeam {
+
+    private final Cases cases;
+    private final Handover handover;
+    private final Colleagues colleagues;
+    private final CaseTags tags;
+    private final TagList tagList;
+    private final Notes notes;
+    private final Presence presence;
+    private final Inbox inbox;
+    private final Plans plans;
+    private final Clock clock;
+
+    CaseTeam(
+            Cases cases,
+            Handover handover,
+            Colleagues colleagues,
+            CaseTags tags,
+            TagList tagList,
+            Notes notes,
+            Presence presence,
+            Inbox inbox,
+            Plans plans,
+            Clock clock) {
+        this.cases = cases;
+        this.handover = handover;
+        this.colleagues = colleagues;
+        this.tags = tags;
+        this.tagList = tagList;
+        this.notes = notes;
+        this.presence = presence;
+        this.inbox = inbox;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    HolderPart holder(CaseWork work) {
+        return new HolderPart(cases, handover, colleagues, work);
+    }
+
+    TagsPart tags(CaseWork work) {
+        return new TagsPart(tags, tagList, work);
+    }
+
+    NotesPart notes(CaseWork work) {
+        return new NotesPart(notes, work);
+    }
+
+    OthersPart others() {
+        return new OthersPart(inbox, plans, clock);
+    }
+
+    PresenceBar presence(CaseWork work, Runnable showNow, Runnable gone) {
+        return new PresenceBar(presence, work, showNow, gone);
+    }
+}

@@ -1,0 +1,63 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.saidanddone.easyread.ui.LongText;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Words;
+import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.team.Note;
+import org.saidanddone.review.team.Notes;
+
+/** What colleagues tell one another about the case. */
+final class NotesPart extends CasePart {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String FIELD = "note";
+
+    private final transient Notes notes;
+    private final CaseWork work;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph(Say.text("review.notes.none"));
+    private final LongText text = new LongText(FIELD, Say.text("review.notes.new"), "");
+
+    NotesPart(Notes notes, CaseWork work) {
+        super("review.notes.heading");
+        this.notes = notes;
+        this.work = work;
+        list.addClassName("notes");
+        list.getElement().setAttribute("role", "list");
+        NativeButton add = button(Say.text("review.notes.add"), this::add);
+        add.setId("note-add");
+        add.addClassName("second");
+        add(new Paragraph(Say.text("review.notes.help")), none, list, text, buttons(add));
+    }
+
+    @Override
+    void show(CaseFile file) {
+        text.wrong(false);
+        list.removeAll();
+        List<Note> all = notes.of(file.feedback().id());
+        all.forEach(note -> list.add(new ListItem(
+                new Paragraph(Say.text("review.notes.line", note.by(), Say.moment(note.written()))),
+                SentWords.words(note.words()))));
+        none.setVisible(all.isEmpty());
+    }
+
+    private void add() {
+        String clean = Words.clean(text.text());
+        if (clean.isEmpty() || Words.isTooLong(clean)) {
+            text.wrong(true);
+            work.wrong(FIELD, Say.text("review.notes.missing"));
+            return;
+        }
+        notes.add(work.now().feedback().id(), clean);
+        text.text("");
+        show(work.now());
+        say(Say.text("review.notes.done"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.SelectField;
+import org.saidanddone.review.Handover;
+import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.team.CaseTags;
+import org.saidanddone.review.team.Colleagues;
+import org.saidanddone.review.team.Tag;
+import org.saidanddone.review.team.TagList;
+
+/** What can be done with all selected cases at once. */
+final class SelectedPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Handover handover;
+    private final transient CaseTags tags;
+    private final transient Colleagues colleagues;
+    private final CaseCards cards;
+    private final transient Consumer<String> said;
+    private final Span summary = new Span();
+    private final SelectField colleague = new SelectField("give-to", Say.text("review.select.colleague"));
+    private final SelectField tag = new SelectField("tag-with", Say.text("review.select.tag"));
+
+    SelectedPart(
+            Handover handover,
+            CaseTags tags,
+            TagList tagList,
+            Colleagues colleagues,
+            CaseCards cards,
+            Consumer<String> said) {
+        this.handover = handover;
+        this.tags = tags;
+        this.colleagues = colleagues;
+        this.cards = cards;
+        this.said = said;
+        NativeButton all = button("select-all", "review.select.all", () -> select(true));
+        NativeButton none = button("select-none", "review.select.none", () -> select(false));
+        NativeButton toMe = button("assign-me", "review.select.to-me", this::giveMe);
+        Div inside = new Div(CasePart.buttons(all, none, toMe));
+        colleagues.all().stream()
+                .filter(each -> !each.me())
+                .forEach(each -> colleague.choice(String.valueOf(each.id()), each.name()));
+        if (!colleague.value().isEmpty()) {
+            inside.add(row(
+                    colleague,
+                    button("assign-to", "review.select.give", () -> give(Long.parseLong(colleague.value())))));
+        }
+        tagList.all().stream().filter(Tag::active).forEach(each -> tag.choice(String.valueOf(each.id()), each.name()));
+        if (!tag.value().isEmpty()) {
+            inside.add(row(tag, button("tag-selected", "review.select.tag.go", this::tag)));
+        }
+        inside.addClassName("selected");
+        NativeDetails details = new NativeDetails(summary, inside);
+        details.setId("selection");
+        add(details);
+        count();
+    }
+
+    private static NativeButton button(String id, String key, Runnable then) {
+        NativeButton button = CasePart.button(Say.text(key), then);
+        button.setId(id);
+        button.addClassNames("second", "small");
+        return button;
+    }
+
+    private static Div row(SelectField field, NativeButton button) {
+        Div row = new Div(field, button);
+        row.addClassName("selected-row");
+        return row;
+    }
+
+    /** Says how many are selected. */
+    void count() {
+        summary.setText(Say.text("review.select.open", cards.selected().size()));
+    }
+
+    private void select(boolean on) {
+        cards.selectAll(on);
+        count();
+    }
+
+    private void giveMe() {
+        colleagues.all().stream().filter(Colleagues.Colleague::me).findFirst().ifPresent(me -> give(me.id()));
+    }
+
+    private void give(long personId) {
+        Map<Long, Integer> selected = cards.selected();
+        if (selected.isEmpty()) {
+            said.accept(Say.text("review.select.nothing"));
+            return;
+        }
+        Set<Long> left = handover.giveMany(selected, personId);
+        select(false);
+        int given = selected.size() - left.size();
+        said.accept(
+                left.isEmpty()
+                        ? Say.text("review.select.given", given)
+                        : Say.text("review.select.given-some", given, left.size()));
+    }
+
+    private void tag() {
+        Set<Long> selected = cards.selected().keySet();
+        if (selected.isEmpty()) {
+            said.accept(Say.text("review.select.nothing"));
+            return;
+        }
+        try {
+            int tagged = tags.add(selected, Long.parseLong(tag.value()));
+            select(false);
+            said.accept(Say.text("review.select.tagged", tagged));
+        } catch (NoSuchCase | IllegalArgumentException e) {
+            said.accept(Say.text("review.select.not-tagged"));
+        }
+    }
+}
