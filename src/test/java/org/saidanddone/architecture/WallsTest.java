@@ -33,6 +33,7 @@ class WallsTest {
         "org.saidanddone.feedback.attachment",
         "org.saidanddone.review",
         "org.saidanddone.review.mask",
+        "org.saidanddone.review.link",
         "org.saidanddone.review.export",
         "org.saidanddone.review.concern",
         "org.saidanddone.review.inbox",

@@ -35,6 +35,7 @@ import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.PublishRefused;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.link.LinkSuggestions;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.Concerns;
@@ -51,6 +52,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final transient Cases cases;
     private final transient Concerns concerns;
     private final transient Masks masks;
+    private final transient LinkSuggestions suggestions;
     private final transient Plans plans;
     private final transient CaseTeam team;
     private final transient Clock clock;
@@ -68,7 +70,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     CaseView(
             Cases cases,
             Concerns concerns,
-            Masks masks,
+            Masks masks, LinkSuggestions suggestions,
             Plans plans,
             CaseTeam team,
             Clock clock,
@@ -77,6 +79,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         this.cases = cases;
         this.concerns = concerns;
         this.masks = masks;
+        this.suggestions = suggestions;
         this.plans = plans;
         this.team = team;
         this.clock = clock;
@@ -122,7 +125,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         HolderPart holder = team.holder(this);
         SuggestPart suggest = new SuggestPart(masks, this);
         HidePart hide = new HidePart(cases, this);
-        LinksPart links = new LinksPart(cases, plans, this, first.feedback().planId());
+        LinksPart links = new LinksPart(cases, suggestions, plans, this, first.feedback().planId());
         PublishPart publish = new PublishPart(cases, plans, this, hide);
         RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);
         parts.addAll(List.of(holder, tags, notes, suggest, hide, links, publish, same, raise, audit));

@@ -20,6 +20,8 @@ import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
+import org.saidanddone.review.link.LinkSuggestion;
+import org.saidanddone.review.link.LinkSuggestions;
 
 /** What the feedback is about: what the person chose, and beside it what staff say. */
 final class LinksPart extends CasePart {
@@ -31,16 +33,19 @@ final class LinksPart extends CasePart {
     private static final String KIND = "link-kind";
 
     private final transient Cases cases;
+    private final transient LinkSuggestions suggestions;
     private final transient Plans plans;
     private final CaseWork work;
     private final Div links = new Div();
+    private final Div suggested = new Div();
     private final SelectField plan = new SelectField(PLAN, Say.text("review.link.plan"));
     private final SelectField action = new SelectField(ACTION, Say.text("review.link.action"));
     private final SelectField kind = new SelectField(KIND, Say.text("review.link.kind"));
 
-    LinksPart(Cases cases, Plans plans, CaseWork work, Optional<Long> planId) {
+    LinksPart(Cases cases, LinkSuggestions suggestions, Plans plans, CaseWork work, Optional<Long> planId) {
         super("review.links.heading");
         this.cases = cases;
+        this.suggestions = suggestions;
         this.plans = plans;
         this.work = work;
         for (Plan each : plans.open()) {
@@ -52,7 +57,7 @@ final class LinksPart extends CasePart {
         kinds(kind);
         NativeButton add = button(Say.text("review.link.add"), this::addLink);
         add.setId("link-add");
-        add(links, new H3(Say.text("review.link.new")), plan, action, kind, buttons(add));
+        add(links, suggested, new H3(Say.text("review.link.new")), plan, action, kind, buttons(add));
     }
 
     private static void kinds(SelectField field) {
@@ -74,6 +79,7 @@ final class LinksPart extends CasePart {
 
     @Override
     void show(CaseFile file) {
+        suggest(file);
         links.removeAll();
         List<Long> actions = Stream.concat(file.chosenByPerson().stream(), file.feedback().links().stream())
                 .map(Link::actionId)
@@ -88,6 +94,38 @@ final class LinksPart extends CasePart {
         list.getElement().setAttribute("role", "list");
         actions.forEach(each -> list.add(card(file, each)));
         links.add(list);
+    }
+
+    private void suggest(CaseFile file) {
+        suggested.removeAll();
+        List<LinkSuggestion> found = suggestions.of(file.feedback().id());
+        if (found.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("cards");
+        list.getElement().setAttribute("role", "list");
+        found.forEach(each -> list.add(suggestion(each)));
+        suggested.setId("link-suggestions");
+        suggested.add(new H3(Say.text("review.link.suggest")), new Paragraph(Say.text("review.link.suggest.help")), list);
+    }
+
+    private ListItem suggestion(LinkSuggestion each) {
+        String title = Wording.action(plans, each.actionId());
+        ListItem card = new ListItem(
+                new Paragraph(title),
+                new Paragraph(Say.text("review.link.suggest.words", String.join(", ", each.words()))),
+                buttons(small(
+                        Say.text("review.link.suggest.add"),
+                        Say.text("review.link.suggest.add.one", title),
+                        () -> work.change(
+                                ACTION,
+                                Say.text("review.wish.link", title, Wording.of(LinkKind.NOT_SAID)),
+                                file -> cases.link(
+                                        file.feedback().id(), file.version(), each.actionId(), LinkKind.NOT_SAID),
+                                file -> sayWithFocus(Say.text("review.link.done.added"))))));
+        card.addClassName("card");
+        return card;
     }
 
     private ListItem card(CaseFile file, long actionId) {

@@ -1,0 +1,17 @@
+package org.saidanddone.review.link;
+
+import java.util.List;
+
+/**
+ * An action that feedback may be about.
+ *
+ * @param actionId the action
+ * @param words the words of the feedback that stand in the action too: all there is to say for it
+ */
+public record LinkSuggestion(long actionId, List<String> words) {
+
+    /** Keeps its own copy of the words. */
+    public LinkSuggestion {
+        words = List.copyOf(words);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.review.link;
+
+import org.jspecify.annotations.NullMarked;
