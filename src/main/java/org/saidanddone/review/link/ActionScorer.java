@@ -32,9 +32,8 @@ final class ActionScorer {
         return stems.entrySet().stream()
                 .map(action -> scored(action.getKey(), action.getValue(), words))
                 .filter(each -> each.score() >= LEAST)
-                .sorted(Comparator.comparingDouble(Scored::score)
-                        .reversed()
-                        .thenComparingLong(each -> each.suggestion().actionId()))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(each -> each.suggestion()
+                        .actionId()))
                 .limit(MOST)
                 .map(Scored::suggestion)
                 .toList();
@@ -49,7 +48,9 @@ final class ActionScorer {
         return new Scored(
                 new LinkSuggestion(
                         actionId,
-                        common.stream().map(stem -> words.getOrDefault(stem, stem)).toList()),
+                        common.stream()
+                                .map(stem -> words.getOrDefault(stem, stem))
+                                .toList()),
                 score);
     }
 

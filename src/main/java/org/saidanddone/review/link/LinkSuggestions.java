@@ -42,7 +42,8 @@ public class LinkSuggestions {
     @Transactional(readOnly = true)
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public List<LinkSuggestion> of(long feedbackId) {
-        Optional<Feedback> found = review.isOpenToWhoeverAsks(feedbackId) ? feedback.find(feedbackId) : Optional.empty();
+        Optional<Feedback> found =
+                review.isOpenToWhoeverAsks(feedbackId) ? feedback.find(feedbackId) : Optional.empty();
         return found.map(this::suggest).orElse(List.of());
     }
 
@@ -71,7 +72,6 @@ public class LinkSuggestions {
     }
 
     private static String text(Action action) {
-        return String.join(
-                "\n", action.title(), action.description(), action.easyTitle(), action.easyText());
+        return String.join("\n", action.title(), action.description(), action.easyTitle(), action.easyText());
     }
 }

@@ -35,10 +35,10 @@ import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.PublishRefused;
 import org.saidanddone.review.ReviewState;
-import org.saidanddone.review.link.LinkSuggestions;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.review.link.LinkSuggestions;
 
 /** One case: what was sent, what others may see of it, what it is about, and everything that was done with it. */
 @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
@@ -70,7 +70,8 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     CaseView(
             Cases cases,
             Concerns concerns,
-            Masks masks, LinkSuggestions suggestions,
+            Masks masks,
+            LinkSuggestions suggestions,
             Plans plans,
             CaseTeam team,
             Clock clock,
@@ -125,7 +126,8 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         HolderPart holder = team.holder(this);
         SuggestPart suggest = new SuggestPart(masks, this);
         HidePart hide = new HidePart(cases, this);
-        LinksPart links = new LinksPart(cases, suggestions, plans, this, first.feedback().planId());
+        LinksPart links =
+                new LinksPart(cases, suggestions, plans, this, first.feedback().planId());
         PublishPart publish = new PublishPart(cases, plans, this, hide);
         RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);
         parts.addAll(List.of(holder, tags, notes, suggest, hide, links, publish, same, raise, audit));

@@ -107,7 +107,8 @@ final class LinksPart extends CasePart {
         list.getElement().setAttribute("role", "list");
         found.forEach(each -> list.add(suggestion(each)));
         suggested.setId("link-suggestions");
-        suggested.add(new H3(Say.text("review.link.suggest")), new Paragraph(Say.text("review.link.suggest.help")), list);
+        suggested.add(
+                new H3(Say.text("review.link.suggest")), new Paragraph(Say.text("review.link.suggest.help")), list);
     }
 
     private ListItem suggestion(LinkSuggestion each) {
