@@ -218,7 +218,7 @@ class RecordingTest {
             assertThat(page.locator("[data-part=said]")).hasText("We have your recording.");
             int all = reached(page) - 1;
 
-            page.navigate(product.address("tell/well/voice"));
+            page.navigate(product.address("tell/good/voice"));
             assertThat(page.locator("[data-part=have]")).containsText("We have 0:");
             press(page, "Play part 1");
             page.waitForFunction(FINITE.formatted("[data-part=have] audio"));

@@ -13,6 +13,22 @@ final class RecorderWords {
 
     static Map<String, String> of(AttachmentKind kind) {
         Map<String, String> words = new HashMap<>();
+        if (kind.isRecording()) {
+            recording(words, kind);
+        }
+        words.put("lost", Say.text("attachment.say.lost"));
+        words.put("back", Say.text("attachment.say.back"));
+        words.put("saving", Say.text("attachment.say.saving"));
+        words.put("sending", Say.text("attachment.say.sending"));
+        words.put("saved", Say.text("attachment.say.saved." + kind.name()));
+        words.put("GONE", Say.text("attachment.say.gone"));
+        for (Taken.Why why : Taken.Why.values()) {
+            words.put(why.name(), why(why, kind));
+        }
+        return Map.copyOf(words);
+    }
+
+    private static void recording(Map<String, String> words, AttachmentKind kind) {
         words.put("asking", Say.text("attachment.say.asking." + kind.name()));
         words.put("recording", Say.text("attachment.say.recording"));
         words.put("time", Say.text("attachment.say.time", "{0}", "{1}"));
@@ -21,21 +37,11 @@ final class RecorderWords {
         words.put("quiet", Say.text("attachment.say.quiet"));
         words.put("full", Say.text("attachment.say.full"));
         words.put("cut", Say.text("attachment.say.cut"));
-        words.put("lost", Say.text("attachment.say.lost"));
-        words.put("back", Say.text("attachment.say.back"));
-        words.put("saving", Say.text("attachment.say.saving"));
-        words.put("sending", Say.text("attachment.say.sending"));
-        words.put("saved", Say.text("attachment.say.saved." + kind.name()));
-        words.put("removed", Say.text("attachment.say.removed"));
         words.put("refused", Say.text("attachment.say.refused." + kind.name()));
         words.put("none", Say.text("attachment.say.none." + kind.name()));
         words.put("broken", Say.text("attachment.say.broken"));
         words.put("cannot", Say.text("attachment.say.cannot"));
-        words.put("GONE", Say.text("attachment.say.gone"));
-        for (Taken.Why why : Taken.Why.values()) {
-            words.put(why.name(), why(why, kind));
-        }
-        return Map.copyOf(words);
+        words.put("removed", Say.text("attachment.say.removed"));
     }
 
     private static String why(Taken.Why why, AttachmentKind kind) {
