@@ -88,9 +88,8 @@ class SentAttachmentsTest extends OnBothDatabases {
     @Test
     void actionOwnersAndBoardMembersAreRefused() {
         OpenedCase sent = sent(Map.of("safe", "YES"));
-        for (Role role : new Role[] {
-            Role.ACTION_OWNER, Role.BOARD_MEMBER, Role.EXPERT_BY_EXPERIENCE, Role.ADMINISTRATOR
-        }) {
+        for (Role role :
+                new Role[] {Role.ACTION_OWNER, Role.BOARD_MEMBER, Role.EXPERT_BY_EXPERIENCE, Role.ADMINISTRATOR}) {
             signedInAs("Ola" + role, role);
             assertThatThrownBy(() -> the(SentAttachments.class).of(sent.feedbackId()))
                     .isInstanceOf(AccessRefused.class);

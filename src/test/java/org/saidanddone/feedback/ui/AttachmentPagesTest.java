@@ -53,7 +53,11 @@ class AttachmentPagesTest extends ViewTest {
         begin();
 
         assertThat(page("tell/happening/voice"))
-                .contains("What is happening? Record your voice.", "10 minutes", "100 megabytes", "Only our staff hear it.");
+                .contains(
+                        "What is happening? Record your voice.",
+                        "10 minutes",
+                        "100 megabytes",
+                        "Only our staff hear it.");
         assertThat(page("tell/happening/video"))
                 .contains("British Sign Language", "10 minutes", "100 megabytes", "Only our staff see it.");
         assertThat(page("tell/happening/photo"))
