@@ -39,6 +39,21 @@ public class Contact {
         return new Arrival(row.sent(), Optional.ofNullable(row.planId()));
     }
 
+    /**
+     * How the person wants the answer. No address is in it.
+     *
+     * @param way the way it goes
+     * @param format the kind of answer, empty when they did not say
+     */
+    public record Wishes(AnswerWay way, Optional<AnswerFormat> format) {}
+
+    /** How the person wants the answer to this feedback. */
+    @Transactional
+    public Wishes wishes(long feedbackId) {
+        Feedback sent = store.find(feedbackId).orElseThrow();
+        return new Wishes(sent.answerWay(), sent.format());
+    }
+
     /** Puts a mail to the person into the outbox, in the transaction of the caller; nothing where they want no mail. */
     @Transactional
     public void tell(long feedbackId, String subject, String text) {

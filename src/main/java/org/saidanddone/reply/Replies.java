@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.feedback.Contact;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking.Colleague;
 import org.saidanddone.people.access.Guarded;
@@ -34,6 +35,7 @@ public class Replies {
     private final ReplyCircumstances circumstances;
     private final ReplyClock replyClock;
     private final Sending sending;
+    private final Contact contact;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class Replies {
             ReplyCircumstances circumstances,
             ReplyClock replyClock,
             Sending sending,
+            Contact contact,
             Audit audit,
             WhoIsAsking whoIsAsking,
             Clock clock) {
@@ -58,6 +61,7 @@ public class Replies {
         this.circumstances = circumstances;
         this.replyClock = replyClock;
         this.sending = sending;
+        this.contact = contact;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
@@ -99,6 +103,7 @@ public class Replies {
         return new ToAnswer(
                 said,
                 List.copyOf(circumstances.linked(said).values()),
+                contact.wishes(feedbackId),
                 replyClock.replyBy(feedbackId),
                 review.mayReply(feedbackId),
                 draft(feedbackId),

@@ -2,6 +2,7 @@ package org.saidanddone.reply;
 
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.feedback.Contact;
 import org.saidanddone.plan.Action;
 import org.saidanddone.review.PublishedFeedback;
 
@@ -10,6 +11,7 @@ import org.saidanddone.review.PublishedFeedback;
  *
  * @param said the published form
  * @param actions the actions it is about
+ * @param wishes how the person wants the answer
  * @param replyBy the day by which the plan promises a reply
  * @param mayReply false while a concern about it is open
  * @param draft the reply as written so far
@@ -18,6 +20,7 @@ import org.saidanddone.review.PublishedFeedback;
 public record ToAnswer(
         PublishedFeedback said,
         List<Action> actions,
+        Contact.Wishes wishes,
         Optional<AnswerBy> replyBy,
         boolean mayReply,
         ReplyDraft draft,

@@ -136,6 +136,8 @@ class TheLoopTest {
         clean(page, false);
         keyboard.enter("Write a reply").arrivesAt("Write a reply");
         assertThat(page.getByText("My nurse [name hidden] is kind.").first()).isVisible();
+        assertThat(page.locator("#wishes")).containsText("with their receipt");
+        assertThat(page.locator("#wishes")).containsText("large print");
         assertThat(page.getByText("Anna Smith")).hasCount(0);
         clean(page, false);
         keyboard.choose("What is the answer?", "Done")

@@ -14,6 +14,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.feedback.Contact;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
@@ -110,7 +111,9 @@ class ComposerView extends StaffPage implements BeforeEnterObserver {
             until.setClassName("late", by.late());
             said.add(until);
         });
-        said.add(new H2(Say.text("reply.said")));
+        Paragraph wishes = new Paragraph(wishes(to.wishes()));
+        wishes.setId("wishes");
+        said.add(new H2(Say.text("reply.said")), wishes);
         said.add(new SaidCard(to.said(), "said"));
         said.add(new Paragraph(Say.text(to.said().isPublic() ? "reply.said.public" : "reply.said.staff")));
         return said;
@@ -209,5 +212,12 @@ class ComposerView extends StaffPage implements BeforeEnterObserver {
         clear();
         done(Say.text("reply.sent", Say.moment(sent.reply().sent())));
         show(new H2(Say.text("reply.preview")), preview);
+    }
+
+    private static String wishes(Contact.Wishes wishes) {
+        String way = Say.text("reply.wish.way." + wishes.way().name());
+        return wishes.format()
+                .map(format -> Say.text("reply.wish.both", way, Say.text("reply.wish.format." + format.name())))
+                .orElseGet(() -> Say.text("reply.wish", way));
     }
 }
