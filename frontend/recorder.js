@@ -329,6 +329,9 @@ window.saidAndDone = window.saidAndDone || {};
     };
 
     const show = (...names) => {
+      if (root.dataset.kind === "PHOTO") {
+        return;
+      }
       for (const each of root.querySelectorAll("[data-do]")) {
         const hide = !names.includes(each.dataset.do);
         each.hidden = hide;
