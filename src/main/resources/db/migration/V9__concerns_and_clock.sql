@@ -49,6 +49,7 @@ create table response_clock (
     started timestamp with time zone not null,
     acknowledge_days int not null,
     reply_days int not null,
+    waited_days int not null,
     acknowledge_by date not null,
     acknowledged timestamp with time zone,
     reply_by date not null,

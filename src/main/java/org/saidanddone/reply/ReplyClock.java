@@ -1,53 +1,28 @@
 package org.saidanddone.reply;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.saidanddone.feedback.Contact;
-import org.saidanddone.plan.Action;
-import org.saidanddone.plan.Plan;
-import org.saidanddone.plan.Plans;
-import org.saidanddone.platform.calendar.WorkingDays;
-import org.saidanddone.review.PublishedFeedback;
-import org.saidanddone.review.PublishedLink;
-import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.clock.CaseClock;
 
 /** The day by which the plan promises an answer. */
 @Singleton
 class ReplyClock {
 
-    private final Contact contact;
-    private final ReviewBook review;
-    private final Plans plans;
-    private final WorkingDays days;
-    private final Clock clock;
+    private final CaseClock clocks;
 
-    ReplyClock(Contact contact, ReviewBook review, Plans plans, WorkingDays days, Clock clock) {
-        this.contact = contact;
-        this.review = review;
-        this.plans = plans;
-        this.days = days;
-        this.clock = clock;
+    ReplyClock(CaseClock clocks) {
+        this.clocks = clocks;
     }
 
-    /** Empty when the feedback belongs to no plan yet. */
+    /** Empty when no plan promises anything. */
     Optional<AnswerBy> replyBy(long feedbackId) {
-        Contact.Arrival arrival = contact.arrival(feedbackId);
-        return arrival.planId()
-                .or(() -> planOfLinks(feedbackId))
-                .flatMap(plans::plan)
-                .map(Plan::replyDays)
-                .map(promised -> days.after(arrival.sent(), promised))
-                .map(day -> new AnswerBy(day, day.isBefore(LocalDate.now(clock))));
+        return clocks.of(feedbackId)
+                .map(clock -> new AnswerBy(
+                        clock.replyBy(), clock.late(), clock.late() && clock.told().isPresent(), clock.waitingUntil()));
     }
 
-    private Optional<Long> planOfLinks(long feedbackId) {
-        return review.published(feedbackId).stream()
-                .map(PublishedFeedback::links)
-                .flatMap(links -> links.stream().map(PublishedLink::actionId))
-                .flatMap(id -> plans.action(id).stream())
-                .map(Action::planId)
-                .findFirst();
+    /** A question was sent instead of an answer: our time stands still until the person says something. */
+    void waitForPerson(long feedbackId) {
+        clocks.waitForPerson(feedbackId);
     }
 }

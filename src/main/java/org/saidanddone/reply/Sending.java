@@ -23,6 +23,7 @@ class Sending {
     private final SentReplies sent;
     private final ReviewBook review;
     private final ReplyCircumstances circumstances;
+    private final ReplyClock replyClock;
     private final Progress progress;
     private final AnswerNotice notice;
     private final Audit audit;
@@ -34,6 +35,7 @@ class Sending {
             SentReplies sent,
             ReviewBook review,
             ReplyCircumstances circumstances,
+            ReplyClock replyClock,
             Progress progress,
             AnswerNotice notice,
             Audit audit,
@@ -43,6 +45,7 @@ class Sending {
         this.sent = sent;
         this.review = review;
         this.circumstances = circumstances;
+        this.replyClock = replyClock;
         this.progress = progress;
         this.notice = notice;
         this.audit = audit;
@@ -69,6 +72,9 @@ class Sending {
                     feedbackId, version, drafts.findById(feedbackId).orElse(null));
         }
         review.replied(feedbackId);
+        if (draft.outcome().equals(Optional.of(Outcome.TELL_US_MORE))) {
+            replyClock.waitForPerson(feedbackId);
+        }
         Optional<ProgressUpdate> change = change(draft);
         ReplyRow reply = rows.save(row(draft, change, sender));
         audit.record(

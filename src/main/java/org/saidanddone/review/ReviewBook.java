@@ -62,6 +62,33 @@ public class ReviewBook {
         desk.save(row, ReviewPolicies.whenThePersonSaysMore(row.reviewState()));
     }
 
+    /** True where there is such a case and whoever asks may see it. */
+    @Transactional
+    public boolean maySee(long feedbackId) {
+        return desk.see(feedbackId).isPresent();
+    }
+
+    /**
+     * Holds the review until the transaction ends, for somebody who may work on the case.
+     *
+     * @throws NoSuchCase when there is none, or whoever asks may not see it
+     * @throws MoveRefused while it is with the safeguarding lead
+     */
+    @Transactional
+    public void holdWorkedOn(long feedbackId) {
+        ReviewRow row = desk.hold(feedbackId);
+        if (!desk.maySee(row)) {
+            throw new NoSuchCase();
+        }
+        ReviewPolicies.whenWorkedOn(row.reviewState());
+    }
+
+    /** True while somebody on the staff owes the person something. */
+    @Transactional
+    public boolean isOwed(long feedbackId) {
+        return desk.see(feedbackId).filter(ReviewRow::waiting).isPresent();
+    }
+
     /** The published form, empty where there is none. */
     @Transactional
     public Optional<PublishedFeedback> published(long feedbackId) {

@@ -36,6 +36,8 @@ class WallsTest {
         "org.saidanddone.review.link",
         "org.saidanddone.review.export",
         "org.saidanddone.review.concern",
+        "org.saidanddone.review.clock",
+        "org.saidanddone.review.question",
         "org.saidanddone.review.inbox",
         "org.saidanddone.reply",
         "org.saidanddone.picturelibrary",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
 
 /** A native box for more than one line: a label, a hint where there is one. What was typed stays in it. */
 public final class LongText extends Div {
@@ -11,7 +12,8 @@ public final class LongText extends Div {
     private static final long serialVersionUID = 1;
 
     private final Element box = new Element("textarea");
-    private final Typing typing = new Typing(box, "", text -> {});
+    private SerializableConsumer<String> typed = text -> {};
+    private final Typing typing = new Typing(box, "", text -> typed.accept(text));
 
     /** A box with this id and label; an empty hint is left out. */
     public LongText(String id, String label, String hint) {
@@ -50,6 +52,12 @@ public final class LongText extends Div {
     /** What stands in the box. */
     public String text() {
         return typing.text();
+    }
+
+    /** What to do with what is typed, while it is typed. */
+    public LongText whenTyped(SerializableConsumer<String> then) {
+        typed = then;
+        return this;
     }
 
     /** Puts the text into the box. */

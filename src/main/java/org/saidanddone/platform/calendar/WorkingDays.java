@@ -52,6 +52,18 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The day that is this many working days before the day. */
+    public LocalDate before(LocalDate from, int howMany) {
+        LocalDate day = from;
+        for (int left = howMany; left > 0; ) {
+            day = day.minusDays(1);
+            if (includes(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** How many working days come after the first day, up to and with the last one; 0 when it is not later. */
     public int between(LocalDate first, LocalDate last) {
         int days = 0;

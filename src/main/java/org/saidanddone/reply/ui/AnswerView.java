@@ -25,6 +25,7 @@ import org.saidanddone.reply.CaseAnswer.Given;
 import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.Verdict;
 import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.review.question.AskedOfMe;
 
 /** "You said, we did": what a person with a receipt said, what was answered, and whether it is better now. */
 @Anyone
@@ -35,10 +36,12 @@ class AnswerView extends OpenedCasePage {
     private static final long serialVersionUID = 1;
 
     private final transient Answers answers;
+    private final transient AskedOfMe asked;
     private final Div thanks = new Div();
 
-    AnswerView(Answers answers) {
+    AnswerView(Answers answers, AskedOfMe asked) {
         this.answers = answers;
+        this.asked = asked;
         thanks.addClassName("answer-thanks");
         thanks.getElement().setAttribute("role", "status");
     }
@@ -55,6 +58,8 @@ class AnswerView extends OpenedCasePage {
         Paragraph number = new Paragraph(Say.text("answer.case", found.number().shown()));
         number.setId("case-number");
         show(number);
+        asked.open(opened).ifPresent(question -> show(new Div(new BigLink(
+                ReplyNavigation.QUESTION, "tell-us-more", Say.text("question.link"), Say.text("question.link.hint")))));
         if (found.given().isEmpty()) {
             show(waiting(found.answerBy()));
             show(said(found.said()));
@@ -68,12 +73,21 @@ class AnswerView extends OpenedCasePage {
 
     private static Div waiting(Optional<AnswerBy> answerBy) {
         Div words = new Div();
-        answerBy.ifPresent(
-                by -> words.add(paragraphs(Say.text(by.late() ? "answer.by-late" : "answer.by", Say.date(by.day())))));
+        answerBy.ifPresent(by -> words.add(paragraphs(promised(by))));
         words.add(paragraphs(Say.text("answer.waiting")));
         Div waiting = new Div(PictureImage.beside("calendar"), words);
         waiting.addClassName("answer-waiting");
         return waiting;
+    }
+
+    private static String promised(AnswerBy by) {
+        if (by.waitingUntil().isPresent()) {
+            return Say.text("answer.by-waiting", Say.date(by.waitingUntil().get()));
+        }
+        if (by.late()) {
+            return Say.text(by.told() ? "answer.by-late-told" : "answer.by-late", Say.date(by.day()));
+        }
+        return Say.text("answer.by", Say.date(by.day()));
     }
 
     private static Div said(Optional<PublishedFeedback> said) {

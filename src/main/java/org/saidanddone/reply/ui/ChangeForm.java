@@ -18,6 +18,7 @@ import org.saidanddone.reply.ChangeDraft;
 import org.saidanddone.reply.ChangeKind;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.ReplyProblem.Field;
+import org.saidanddone.easyread.ui.WordsAdvice;
 
 /** The part of the form that says what changes in the action. */
 final class ChangeForm extends Div {

@@ -12,6 +12,7 @@ import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.ReplyProblem;
 import org.saidanddone.reply.ReplyProblem.Field;
+import org.saidanddone.easyread.ui.WordsAdvice;
 
 /** The form a reply is written in. Parts that an outcome does not need are hidden; what was typed in them stays. */
 final class ReplyForm extends Div {

@@ -9,6 +9,7 @@ public final class ReplyNavigation {
     static final String COMPOSE = "reply";
     static final String ID = "id";
     static final String STILL_WRONG = "answer/still-wrong";
+    static final String QUESTION = "answer/question";
     static final String MORE = "answer/more";
     static final String OPENED_AGAIN = "answer/opened-again";
 

@@ -18,6 +18,7 @@ import org.saidanddone.feedback.Link;
 import org.saidanddone.plan.ActionName;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.ReviewChanged;
+import org.saidanddone.review.clock.ClockChanged;
 import org.saidanddone.review.team.CaseTagged;
 import org.saidanddone.review.team.TeamBook;
 
@@ -71,6 +72,12 @@ class ItemKeeper {
 
     @EventListener
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void changed(ClockChanged stopped) {
+        rows.due(stopped.feedbackId(), due.of(stopped.feedbackId()).orElse(null), clock.instant());
+    }
+
+    @EventListener
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void tagged(CaseTagged event) {
         ItemRow row = rows.findById(event.feedbackId()).orElseThrow();
         Feedback sent = feedback.find(event.feedbackId()).orElseThrow();
@@ -90,7 +97,7 @@ class ItemKeeper {
     private ItemRow row(ReviewChanged review, Feedback sent) {
         List<Facets.LinkedTo> links = links(sent);
         boolean waiting = review.state().waiting();
-        @Nullable Instant dueAt = waiting ? due.of(sent, review.since()).orElse(null) : null;
+        @Nullable Instant dueAt = waiting ? due.of(sent.id()).orElse(null) : null;
         return new ItemRow(
                 sent.id(),
                 sent.number().digits(),

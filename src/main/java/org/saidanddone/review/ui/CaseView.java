@@ -27,6 +27,7 @@ import org.saidanddone.feedback.Answer;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.calendar.WorkingDays;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
@@ -37,8 +38,10 @@ import org.saidanddone.review.PublishRefused;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.concern.Concern;
+import org.saidanddone.review.clock.Clocks;
 import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.link.LinkSuggestions;
+import org.saidanddone.review.question.Questions;
 
 /** One case: what was sent, what others may see of it, what it is about, and everything that was done with it. */
 @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
@@ -53,6 +56,8 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final transient Concerns concerns;
     private final transient Masks masks;
     private final transient LinkSuggestions suggestions;
+    private final transient Clocks clocks;
+    private final transient Questions questions;
     private final transient Plans plans;
     private final transient CaseTeam team;
     private final transient Clock clock;
@@ -70,6 +75,8 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     CaseView(
             Cases cases,
             Concerns concerns,
+            Clocks clocks,
+            Questions questions,
             Masks masks,
             LinkSuggestions suggestions,
             Plans plans,
@@ -81,6 +88,8 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         this.concerns = concerns;
         this.masks = masks;
         this.suggestions = suggestions;
+        this.clocks = clocks;
+        this.questions = questions;
         this.plans = plans;
         this.team = team;
         this.clock = clock;
@@ -129,9 +138,10 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         LinksPart links =
                 new LinksPart(cases, suggestions, plans, this, first.feedback().planId());
         PublishPart publish = new PublishPart(cases, plans, this, hide);
+        QuestionPart ask = new QuestionPart(questions, this);
         RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);
-        parts.addAll(List.of(holder, tags, notes, suggest, hide, links, publish, same, raise, audit));
-        left.add(holder, tags, notes, suggest, hide, links, publish, others, same, raise, audit);
+        parts.addAll(List.of(holder, tags, notes, suggest, hide, links, publish, ask, same, raise, audit));
+        left.add(holder, tags, notes, suggest, hide, links, publish, ask, others, same, raise, audit);
     }
 
     private void show(CaseFile now) {
@@ -139,6 +149,8 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         top.removeAll();
         top.add(new Tags().tag(Wording.of(now.state())));
         top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
+        clocks.of(now.feedback().id())
+                .ifPresent(each -> top.add(new ClockPart(each, WorkingDays.dayOf(clock.instant()))));
         concerns.of(now.feedback().id()).stream()
                 .filter(Concern::open)
                 .forEach(concern -> top.add(openConcern(concern)));

@@ -9,6 +9,7 @@ public final class ReviewNavigation {
     static final String SETTINGS = CONCERNS + "/settings";
     static final String COPY = "a-persons-copy";
     static final String TAGS = "tags";
+    static final String LATE = "late";
     static final String ID = "id";
 
     private ReviewNavigation() {}

@@ -1,4 +1,4 @@
-package org.saidanddone.reply.ui;
+package org.saidanddone.easyread.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,10 +10,9 @@ import org.saidanddone.easyread.FindingText;
 import org.saidanddone.easyread.plainwords.Finding;
 import org.saidanddone.easyread.plainwords.PlainWords;
 import org.saidanddone.easyread.plainwords.Variant;
-import org.saidanddone.easyread.ui.Say;
 
 /** What the checker thinks of a text, as advice to whoever writes it. It never stands in the way. */
-final class WordsAdvice extends Div {
+public final class WordsAdvice extends Div {
 
     private static final long serialVersionUID = 1;
 
@@ -22,14 +21,15 @@ final class WordsAdvice extends Div {
 
     private final Variant variant;
 
-    WordsAdvice(Variant variant) {
+    /** Advice about a text of this variant. */
+    public WordsAdvice(Variant variant) {
         this.variant = variant;
         addClassName("advice");
         getElement().setAttribute("aria-live", "polite");
     }
 
     /** Looks at the text afresh. */
-    void about(String text) {
+    public void about(String text) {
         removeAll();
         if (text.isBlank()) {
             return;

@@ -1,0 +1,91 @@
+package org.saidanddone.review.question;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.Words;
+import org.saidanddone.people.access.AccessRefused;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.people.access.Guarded;
+import org.saidanddone.people.audit.Audit;
+import org.saidanddone.review.clock.CaseClock;
+
+/**
+ * What a person who came in with a receipt is asked. They can answer, say that they do not want to, or leave it. A
+ * question of another case is refused with {@link AccessRefused}.
+ */
+@Singleton
+@Guarded
+@Transactional
+public class AskedOfMe {
+
+    private final QuestionRepository rows;
+    private final FeedbackStore feedback;
+    private final CaseClock clocks;
+    private final Audit audit;
+    private final Clock clock;
+
+    AskedOfMe(QuestionRepository rows, FeedbackStore feedback, CaseClock clocks, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.feedback = feedback;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The question that waits for the person. */
+    @Anyone
+    public Optional<PersonQuestion> open(OpenedCase opened) {
+        return rows.of(opened.feedbackId()).stream()
+                .map(QuestionRow::question)
+                .filter(PersonQuestion::open)
+                .findFirst();
+    }
+
+    /** What the person was writing, "" where nothing is kept. */
+    @Anyone
+    public String kept(OpenedCase opened, long questionId) {
+        return theirs(opened, questionId).writing();
+    }
+
+    /** Keeps what the person is writing; too long a text is not kept. */
+    @Anyone
+    public void keep(OpenedCase opened, long questionId, String words) {
+        theirs(opened, questionId);
+        if (!Words.isTooLong(words)) {
+            rows.keep(questionId, words);
+        }
+    }
+
+    /**
+     * The person answers: their words join the case. Answered again, nothing is added. No words, or more than
+     * {@link Words#LIMIT} characters, are refused with IllegalArgumentException.
+     */
+    @Anyone
+    public void answer(OpenedCase opened, long questionId, String words) {
+        theirs(opened, questionId);
+        if (rows.answer(questionId, clock.instant()) > 0) {
+            rows.answeredWith(
+                    questionId, feedback.addWords(opened.feedbackId(), words).id());
+        }
+    }
+
+    /** The person does not want to answer. */
+    @Anyone
+    public void decline(OpenedCase opened, long questionId) {
+        theirs(opened, questionId);
+        if (rows.decline(questionId, clock.instant()) > 0) {
+            audit.record("QUESTION_DECLINED", Optional.of(opened.feedbackId()), Optional.empty(), "");
+            clocks.goOn(opened.feedbackId());
+        }
+    }
+
+    private QuestionRow theirs(OpenedCase opened, long questionId) {
+        return rows.findById(questionId)
+                .filter(row -> row.feedbackId() == opened.feedbackId())
+                .orElseThrow(() -> new AccessRefused("a question of another case"));
+    }
+}

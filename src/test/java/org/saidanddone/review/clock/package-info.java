@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.review.clock;
+
+import org.jspecify.annotations.NullMarked;

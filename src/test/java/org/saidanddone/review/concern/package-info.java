@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.review.concern;
+
+import org.jspecify.annotations.NullMarked;
