@@ -144,6 +144,7 @@ class RecusalTest extends ReviewTest {
             case Optional<?> found -> found.isEmpty();
             case Collection<?> found -> found.isEmpty();
             case Page<?> page -> page.items().isEmpty();
+            case Boolean found -> !found;
             default -> false;
         };
     }
