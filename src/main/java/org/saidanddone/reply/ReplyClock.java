@@ -18,7 +18,10 @@ class ReplyClock {
     Optional<AnswerBy> replyBy(long feedbackId) {
         return clocks.of(feedbackId)
                 .map(clock -> new AnswerBy(
-                        clock.replyBy(), clock.late(), clock.late() && clock.told().isPresent(), clock.waitingUntil()));
+                        clock.replyBy(),
+                        clock.late(),
+                        clock.late() && clock.told().isPresent(),
+                        clock.waitingUntil()));
     }
 
     /** A question was sent instead of an answer: our time stands still until the person says something. */

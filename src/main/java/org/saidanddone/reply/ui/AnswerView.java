@@ -58,8 +58,12 @@ class AnswerView extends OpenedCasePage {
         Paragraph number = new Paragraph(Say.text("answer.case", found.number().shown()));
         number.setId("case-number");
         show(number);
-        asked.open(opened).ifPresent(question -> show(new Div(new BigLink(
-                ReplyNavigation.QUESTION, "tell-us-more", Say.text("question.link"), Say.text("question.link.hint")))));
+        asked.open(opened)
+                .ifPresent(question -> show(new Div(new BigLink(
+                        ReplyNavigation.QUESTION,
+                        "tell-us-more",
+                        Say.text("question.link"),
+                        Say.text("question.link.hint")))));
         if (found.given().isEmpty()) {
             show(waiting(found.answerBy()));
             show(said(found.said()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.WordsAdvice;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Milestone;
 import org.saidanddone.plan.Status;
@@ -18,7 +19,6 @@ import org.saidanddone.reply.ChangeDraft;
 import org.saidanddone.reply.ChangeKind;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.ReplyProblem.Field;
-import org.saidanddone.easyread.ui.WordsAdvice;
 
 /** The part of the form that says what changes in the action. */
 final class ChangeForm extends Div {

@@ -26,8 +26,7 @@ class QuestionView extends OpenedCasePage {
     private static final long serialVersionUID = 1;
 
     private final transient AskedOfMe asked;
-    private final TextBox box =
-            new TextBox("question", Say.text("question.label"), Say.text("question.hint"), 6);
+    private final TextBox box = new TextBox("question", Say.text("question.label"), Say.text("question.hint"), 6);
 
     QuestionView(AskedOfMe asked) {
         this.asked = asked;

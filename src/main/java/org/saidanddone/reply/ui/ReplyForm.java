@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.WordsAdvice;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.ReplyProblem;
 import org.saidanddone.reply.ReplyProblem.Field;
-import org.saidanddone.easyread.ui.WordsAdvice;
 
 /** The form a reply is written in. Parts that an outcome does not need are hidden; what was typed in them stays. */
 final class ReplyForm extends Div {

@@ -171,8 +171,8 @@ public class CaseClock {
 
     ClockRow goingOn(ClockRow row, Instant now) {
         Instant since = row.waitingSince();
-        int waited = row.waitedDays()
-                + (since == null ? 0 : days.between(WorkingDays.dayOf(since), WorkingDays.dayOf(now)));
+        int waited =
+                row.waitedDays() + (since == null ? 0 : days.between(WorkingDays.dayOf(since), WorkingDays.dayOf(now)));
         return row.goingOn(waited, days.after(row.started(), row.replyDays() + waited));
     }
 

@@ -62,8 +62,7 @@ public class Clocks {
     @Only({Role.BOARD_MEMBER, Role.EXPERT_BY_EXPERIENCE, Role.ADMINISTRATOR, Role.REVIEWER})
     public Page<LateCase> late(Optional<Cursor> after) {
         Cursor place = after.orElse(Cursor.OLDEST);
-        List<ClockRow> found =
-                rows.onTheBoard(whoIsAsking.colleague().id(), place.at(), place.id(), PAGE + 1);
+        List<ClockRow> found = rows.onTheBoard(whoIsAsking.colleague().id(), place.at(), place.id(), PAGE + 1);
         LocalDate today = WorkingDays.dayOf(clock.instant());
         List<ClockRow> shown = found.stream().limit(PAGE).toList();
         Optional<Cursor> next = found.size() > PAGE ? Optional.of(place(shown.getLast())) : Optional.empty();

@@ -25,8 +25,7 @@ class LateWork {
     public void work() {
         boolean more = true;
         while (more) {
-            more = whoIsAsking.as(
-                    new Asking.Product(), () -> step.goOn() || step.toTheOwner() || step.toTheBoard());
+            more = whoIsAsking.as(new Asking.Product(), () -> step.goOn() || step.toTheOwner() || step.toTheBoard());
         }
     }
 }

@@ -79,7 +79,17 @@ public class Questions {
         }
         Asking.Colleague me = whoIsAsking.colleague();
         rows.save(new QuestionRow(
-                null, feedbackId, text.plain(), text.easy(), clock.instant(), me.id(), me.name(), "", null, null, null));
+                null,
+                feedbackId,
+                text.plain(),
+                text.easy(),
+                clock.instant(),
+                me.id(),
+                me.name(),
+                "",
+                null,
+                null,
+                null));
         audit.record("QUESTION_ASKED", Optional.of(feedbackId), Optional.empty(), "");
         clocks.waitForPerson(feedbackId);
         LanguageFile words = LanguageFile.english();

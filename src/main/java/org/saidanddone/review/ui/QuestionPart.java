@@ -28,8 +28,7 @@ final class QuestionPart extends CasePart {
     private final transient Questions questions;
     private final CaseWork work;
     private final UnorderedList asked = new UnorderedList();
-    private final LongText plain =
-            new LongText(PLAIN, Say.text("review.ask.plain"), Say.text("review.ask.plain.hint"));
+    private final LongText plain = new LongText(PLAIN, Say.text("review.ask.plain"), Say.text("review.ask.plain.hint"));
     private final LongText easy = new LongText(EASY, Say.text("review.ask.easy"), Say.text("review.ask.easy.hint"));
     private final NativeDetails form;
 
@@ -84,8 +83,7 @@ final class QuestionPart extends CasePart {
         plain.wrong(text.plain().isEmpty());
         easy.wrong(text.easy().isEmpty());
         if (!text.isWhole()) {
-            work.wrong(
-                    text.plain().isEmpty() ? PLAIN : EASY, Say.text("review.ask.missing", QuestionText.LIMIT));
+            work.wrong(text.plain().isEmpty() ? PLAIN : EASY, Say.text("review.ask.missing", QuestionText.LIMIT));
             return;
         }
         try {

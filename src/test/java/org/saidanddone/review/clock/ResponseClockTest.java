@@ -195,12 +195,7 @@ class ResponseClockTest extends ReviewTest {
                 .clear(
                         concern.id(),
                         concern.version(),
-                        new ConcernDecision(
-                                "Settled",
-                                "Nothing",
-                                "Nobody",
-                                Optional.of(Consent.NOT_NEEDED),
-                                ""));
+                        new ConcernDecision("Settled", "Nothing", "Nobody", Optional.of(Consent.NOT_NEEDED), ""));
         itIs(days().after(clockOf(id).replyBy(), 1));
         theProductWorks();
 
