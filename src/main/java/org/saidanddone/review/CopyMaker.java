@@ -16,8 +16,7 @@ class CopyMaker {
     Preview copy(Feedback sent, List<Redaction> hidden) {
         Preview copy = PublishedCopy.of(sent, hidden);
         List<Answer> shown = sent.answers().stream()
-                .filter(answer -> PublishedCopy.SHOWN.contains(answer.question()))
-                .filter(answer -> !answer.words().isBlank())
+                .filter(PublishedCopy::isShown)
                 .toList();
         if (copy.answers().size() != shown.size()) {
             throw new MaskingFailed("an answer is missing, or one is there that may not be shown");

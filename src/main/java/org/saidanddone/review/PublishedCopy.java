@@ -26,7 +26,7 @@ final class PublishedCopy {
         List<String> hiddenWords = new ArrayList<>();
         for (Answer answer : feedback.answers()) {
             List<String> pictures = answer.chosen().pictures();
-            if (SHOWN.contains(answer.question()) && !(answer.words().isBlank() && pictures.isEmpty())) {
+            if (isShown(answer)) {
                 ShownWords words = new ShownWords(answer.words());
                 List<Redaction> here = hidden.stream()
                         .filter(part -> part.answerId() == answer.id())
@@ -37,6 +37,12 @@ final class PublishedCopy {
         }
         List<String> published = answers.stream().map(PublishedAnswer::words).toList();
         return new Preview(answers, links(feedback), ShownWords.stillStanding(hiddenWords, published));
+    }
+
+    /** True for an answer to a question that others may see, in words or in pictures. */
+    static boolean isShown(Answer answer) {
+        return SHOWN.contains(answer.question())
+                && !(answer.words().isBlank() && answer.chosen().pictures().isEmpty());
     }
 
     /** What staff say about an action goes before what the person chose; what nobody confirmed is left out. */
