@@ -15,9 +15,8 @@ class CopyMaker {
     /** The copy; refuses with {@link MaskingFailed} to give one that is not masked as it was decided. */
     Preview copy(Feedback sent, List<Redaction> hidden) {
         Preview copy = PublishedCopy.of(sent, hidden);
-        List<Answer> shown = sent.answers().stream()
-                .filter(PublishedCopy::isShown)
-                .toList();
+        List<Answer> shown =
+                sent.answers().stream().filter(PublishedCopy::isShown).toList();
         if (copy.answers().size() != shown.size()) {
             throw new MaskingFailed("an answer is missing, or one is there that may not be shown");
         }

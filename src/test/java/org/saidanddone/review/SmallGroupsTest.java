@@ -19,6 +19,7 @@ class SmallGroupsTest {
                 .containsExactly(
                         "feedbackId", "number", "voice", "feeling", "isPublic", "published", "answers", "links");
         assertThat(PublishedCopy.SHOWN)
-                .containsExactlyInAnyOrder(QuestionSet.GOOD, QuestionSet.HAPPENING, QuestionSet.BETTER, QuestionSet.ADDED);
+                .containsExactlyInAnyOrder(
+                        QuestionSet.GOOD, QuestionSet.HAPPENING, QuestionSet.BETTER, QuestionSet.ADDED);
     }
 }
