@@ -219,6 +219,7 @@ class RecordingTest {
             int all = reached(page) - 1;
 
             page.navigate(product.address("tell/good/voice"));
+            arrives(page, "What is going well? Record your voice.");
             assertThat(page.locator("[data-part=have]")).containsText("We have 0:");
             press(page, "Play part 1");
             page.waitForFunction(FINITE.formatted("[data-part=have] audio"));
@@ -315,6 +316,7 @@ class RecordingTest {
     }
 
     private static void arrives(Page page, String heading) {
+        page.waitForFunction("wanted => document.querySelector('h1')?.textContent === wanted", heading);
         assertThat(page.locator("h1")).hasText(heading);
     }
 
