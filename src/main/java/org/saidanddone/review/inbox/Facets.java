@@ -7,6 +7,7 @@ import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.feedback.attachment.AttachmentKind;
 
 /** The short words a case may be narrowed by: one for each thing that is true of it. None holds what a person wrote. */
 final class Facets {
@@ -33,6 +34,10 @@ final class Facets {
         return "t:" + themeId;
     }
 
+    static String attachment(AttachmentKind kind) {
+        return "m:" + kind.name();
+    }
+
     static String tag(long tagId) {
         return "g:" + tagId;
     }
@@ -43,7 +48,7 @@ final class Facets {
     }
 
     /** Everything that is true of the case, in one order. */
-    static String of(Feedback sent, Collection<LinkedTo> links, Collection<Long> tags) {
+    static String of(Feedback sent, Collection<LinkedTo> links, Collection<Long> tags, Collection<AttachmentKind> attached) {
         Set<String> all = new TreeSet<>();
         all.add(voice(sent.voice()));
         sent.feeling().map(Facets::feeling).ifPresent(all::add);
@@ -55,6 +60,7 @@ final class Facets {
             all.add(with(theme(link.themeId()), link.kind()));
         }
         tags.stream().map(Facets::tag).forEach(all::add);
+        attached.stream().map(Facets::attachment).forEach(all::add);
         return String.join(" ", all);
     }
 

@@ -15,6 +15,9 @@ import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Link;
+import org.saidanddone.feedback.attachment.Attachment;
+import org.saidanddone.feedback.attachment.AttachmentKind;
+import org.saidanddone.feedback.attachment.AttachmentStore;
 import org.saidanddone.plan.ActionName;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.ReviewChanged;
@@ -34,6 +37,7 @@ class ItemKeeper {
     private final FeedbackStore feedback;
     private final Plans plans;
     private final TeamBook team;
+    private final AttachmentStore attachments;
     private final ReplyDue due;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ class ItemKeeper {
             FeedbackStore feedback,
             Plans plans,
             TeamBook team,
+            AttachmentStore attachments,
             ReplyDue due,
             Clock clock) {
         this.rows = rows;
@@ -50,6 +55,7 @@ class ItemKeeper {
         this.feedback = feedback;
         this.plans = plans;
         this.team = team;
+        this.attachments = attachments;
         this.due = due;
         this.clock = clock;
     }
@@ -81,7 +87,11 @@ class ItemKeeper {
     void tagged(CaseTagged event) {
         ItemRow row = rows.findById(event.feedbackId()).orElseThrow();
         Feedback sent = feedback.find(event.feedbackId()).orElseThrow();
-        rows.update(row.with(Facets.of(sent, links(sent), team.tagIds(sent.id())), clock.instant()));
+        rows.update(row.with(Facets.of(sent, links(sent), team.tagIds(sent.id()), attached(sent)), clock.instant()));
+    }
+
+    private List<AttachmentKind> attached(Feedback sent) {
+        return attachments.of(sent.number()).stream().map(Attachment::kind).toList();
     }
 
     private List<Facets.LinkedTo> links(Feedback sent) {
@@ -116,7 +126,7 @@ class ItemKeeper {
                         .map(link -> String.valueOf(link.actionId()))
                         .distinct()
                         .collect(Collectors.joining(" ")),
-                Facets.of(sent, links, team.tagIds(sent.id())),
+                Facets.of(sent, links, team.tagIds(sent.id()), attached(sent)),
                 clock.instant());
     }
 }

@@ -10,6 +10,7 @@ import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.Words;
+import org.saidanddone.feedback.attachment.AttachmentKind;
 
 /**
  * What a list is narrowed down to; what is null, or blank, is not asked for. It may hold words of a person and therefore
@@ -22,6 +23,7 @@ import org.saidanddone.feedback.Words;
  * @param voice whose words
  * @param feeling how it is going
  * @param tagId with this tag
+ * @param attached with a recording or a photo of this kind
  * @param age how long ago it came in
  */
 public record Narrowed(
@@ -32,6 +34,7 @@ public record Narrowed(
         @Nullable Voice voice,
         @Nullable Feeling feeling,
         @Nullable Long tagId,
+        @Nullable AttachmentKind attached,
         @Nullable Age age)
         implements Serializable {
 
@@ -41,7 +44,7 @@ public record Narrowed(
     }
 
     /** Everything. */
-    public static final Narrowed NOT = new Narrowed("", null, null, null, null, null, null, null);
+    public static final Narrowed NOT = new Narrowed("", null, null, null, null, null, null, null, null);
 
     /** How long ago something came in. */
     public enum Age {
@@ -73,12 +76,12 @@ public record Narrowed(
 
     /** Everything that is linked to the action. */
     public static Narrowed toAction(long actionId) {
-        return new Narrowed("", actionId, null, null, null, null, null, null);
+        return new Narrowed("", actionId, null, null, null, null, null, null, null);
     }
 
     /** Everything with the words, or with the case number. */
     public static Narrowed toWords(String words) {
-        return new Narrowed(words, null, null, null, null, null, null, null);
+        return new Narrowed(words, null, null, null, null, null, null, null, null);
     }
 
     /** How many things are asked for. */
@@ -106,6 +109,9 @@ public record Narrowed(
         }
         if (tagId != null) {
             all.add(Facets.tag(tagId));
+        }
+        if (attached != null) {
+            all.add(Facets.attachment(attached));
         }
         return all;
     }

@@ -18,6 +18,7 @@ import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.feedback.attachment.AttachmentKind;
 import org.saidanddone.plan.ActionName;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
@@ -40,6 +41,7 @@ final class NarrowPart extends Div {
     private final SelectField voice = any("narrow-voice", "review.fact.voice");
     private final SelectField feeling = any("narrow-feeling", "review.fact.feeling");
     private final SelectField tag = any("narrow-tag", "review.narrow.tag");
+    private final SelectField attached = any("narrow-attached", "review.narrow.attached");
     private final SelectField age = any("narrow-age", "review.narrow.age");
     private final Map<String, String> named = new LinkedHashMap<>();
     private final SerializableConsumer<Narrowed> ask;
@@ -57,7 +59,7 @@ final class NarrowPart extends Div {
         boolean anyTag = fill(plans, tags);
         choose(now);
         tag.setVisible(anyTag);
-        Div fields = new Div(action, theme, kind, voice, feeling, age, tag);
+        Div fields = new Div(action, theme, kind, voice, feeling, attached, age, tag);
         fields.addClassName("narrow-fields");
         NativeButton go = CasePart.button(Say.text("review.narrow.go"), this::ask);
         go.setId("narrow-go");
@@ -101,6 +103,7 @@ final class NarrowPart extends Div {
         choices(kind, List.of(LinkKind.values()), Wording::of);
         choices(voice, List.of(Voice.values()), Wording::of);
         choices(feeling, List.of(Feeling.values()), each -> Wording.of(Optional.of(each)));
+        choices(attached, List.of(AttachmentKind.values()), NarrowPart::attached);
         choices(age, List.of(Narrowed.Age.values()), each -> Say.text("review.narrow.age." + each.name()));
         List<Tag> all = tags.all();
         for (Tag each : all) {
@@ -121,6 +124,7 @@ final class NarrowPart extends Div {
         voice.choose(text(now.voice()));
         feeling.choose(text(now.feeling()));
         tag.choose(text(now.tagId()));
+        attached.choose(text(now.attached()));
         age.choose(text(now.age()));
     }
 
@@ -137,6 +141,7 @@ final class NarrowPart extends Div {
                 one(Voice.class, voice),
                 one(Feeling.class, feeling),
                 number(tag),
+                one(AttachmentKind.class, attached),
                 one(Narrowed.Age.class, age)));
     }
 
@@ -166,10 +171,17 @@ final class NarrowPart extends Div {
             all.add(Wording.of(Optional.of(now.feeling())));
         }
         name(all, "g", now.tagId());
+        if (now.attached() != null) {
+            all.add(attached(now.attached()));
+        }
         if (now.age() != null) {
             all.add(Say.text("review.narrow.age." + now.age().name()));
         }
         return String.join("; ", all);
+    }
+
+    private static String attached(AttachmentKind kind) {
+        return Say.text("review.narrow.attached." + kind.name());
     }
 
     private void name(List<String> all, String what, @Nullable Long id) {

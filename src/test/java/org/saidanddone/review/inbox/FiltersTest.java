@@ -101,14 +101,14 @@ class FiltersTest extends ReviewTest {
 
         assertThat(found(Narrowed.toAction(homes))).containsExactlyInAnyOrder(harm, other);
         assertThat(found(Narrowed.toAction(hospital))).containsExactly(harm);
-        assertThat(found(new Narrowed("", null, given.action("BRS-01").themeId(), null, null, null, null, null)))
+        assertThat(found(new Narrowed("", null, given.action("BRS-01").themeId(), null, null, null, null, null, null)))
                 .containsExactly(harm);
-        assertThat(found(new Narrowed("", null, null, LinkKind.HARM, null, null, null, null)))
+        assertThat(found(new Narrowed("", null, null, LinkKind.HARM, null, null, null, null, null)))
                 .containsExactly(harm);
-        assertThat(found(new Narrowed("", homes, null, LinkKind.HARM, null, null, null, null)))
+        assertThat(found(new Narrowed("", homes, null, LinkKind.HARM, null, null, null, null, null)))
                 .as("harm, but about another action")
                 .isEmpty();
-        assertThat(found(new Narrowed("", homes, null, LinkKind.WORKING, null, null, null, null)))
+        assertThat(found(new Narrowed("", homes, null, LinkKind.WORKING, null, null, null, null, null)))
                 .containsExactly(harm);
     }
 
@@ -119,17 +119,17 @@ class FiltersTest extends ReviewTest {
         long bad = sentWith(Map.of("feeling", "BAD"));
         asReviewer();
 
-        assertThat(found(new Narrowed("", null, null, null, Voice.OWN, null, null, null)))
+        assertThat(found(new Narrowed("", null, null, null, Voice.OWN, null, null, null, null)))
                 .containsExactly(bad, good);
-        assertThat(found(new Narrowed("", null, null, null, Voice.ON_BEHALF, null, null, null)))
+        assertThat(found(new Narrowed("", null, null, null, Voice.ON_BEHALF, null, null, null, null)))
                 .isEmpty();
-        assertThat(found(new Narrowed("", null, null, null, null, Feeling.BAD, null, null)))
+        assertThat(found(new Narrowed("", null, null, null, null, Feeling.BAD, null, null, null)))
                 .containsExactly(bad);
-        assertThat(found(new Narrowed("", null, null, null, null, null, null, Narrowed.Age.OVER_A_MONTH)))
+        assertThat(found(new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.OVER_A_MONTH)))
                 .containsExactly(good);
-        assertThat(found(new Narrowed("", null, null, null, null, null, null, Narrowed.Age.WEEK)))
+        assertThat(found(new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.WEEK)))
                 .containsExactly(bad);
-        assertThat(found(new Narrowed("", null, null, null, null, null, null, Narrowed.Age.OVER_A_QUARTER)))
+        assertThat(found(new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.OVER_A_QUARTER)))
                 .isEmpty();
     }
 
@@ -141,7 +141,7 @@ class FiltersTest extends ReviewTest {
         the(TagList.class).add("Wheelchair");
         asReviewer();
         long tag = the(TagList.class).all().getFirst().id();
-        Narrowed tagged = new Narrowed("", null, null, null, null, null, tag, null);
+        Narrowed tagged = new Narrowed("", null, null, null, null, null, tag, null, null);
 
         assertThat(the(CaseTags.class).add(List.of(id), tag)).isEqualTo(1);
         assertThat(the(CaseTags.class).add(List.of(id, other), tag)).isEqualTo(1);
@@ -206,7 +206,7 @@ class FiltersTest extends ReviewTest {
         assertThat(found("canary")).isEmpty();
         assertThat(found(number)).isEmpty();
         assertThat(found(Narrowed.toAction(given.action("BRS-12").id()))).isEmpty();
-        assertThat(found(new Narrowed("", null, null, null, null, Feeling.BAD, null, null)))
+        assertThat(found(new Narrowed("", null, null, null, null, Feeling.BAD, null, null, null)))
                 .isEmpty();
         assertThat(the(Inbox.class).others(0, given.action("BRS-12").id())).isEmpty();
         asLead();

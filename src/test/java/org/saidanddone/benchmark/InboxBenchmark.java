@@ -1,0 +1,184 @@
+package org.saidanddone.benchmark;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.saidanddone.feedback.Feeling;
+import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.feedback.Voice;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Role;
+import org.saidanddone.review.Cases;
+import org.saidanddone.review.inbox.Inbox;
+import org.saidanddone.review.inbox.InboxCard;
+import org.saidanddone.review.inbox.InboxFilter;
+import org.saidanddone.review.inbox.InboxQuery;
+import org.saidanddone.review.inbox.Narrowed;
+import org.saidanddone.testing.Database;
+
+/** {@code ./benchmark inbox} runs it: the work of a reviewer with few and with very many cases. */
+final class InboxBenchmark {
+
+    private static final int FEW = Integer.getInteger("benchmark.few", 10_000);
+    private static final int MANY = Integer.getInteger("benchmark.many", 1_000_000);
+    private static final int TIMES = Integer.getInteger("benchmark.times", 100);
+    private static final int WARM = 20;
+    private static final double FILTER_MS = 50;
+    private static final double SEARCH_MS = 150;
+    private static final double MORE_THAN_FEW = 2;
+
+    /** Below this, twice as long is the noise of the machine. */
+    private static final double NOISE_MS = 10;
+
+    /** Common words, rare ones, several, words in a row, one of two, and none of them. */
+    private static final List<String> SEARCHES = List.of(
+            "help",
+            "staff",
+            "wheelchair",
+            "captions",
+            "place1234",
+            "place39999",
+            "lift broken",
+            "waiting list doctor",
+            "\"easy read\"",
+            "mosque or church",
+            "support -staff",
+            "advocate complaint ignored",
+            "nothingofthiskind");
+
+    private final ApplicationContext product = Database.POSTGRESQL.product();
+    private final Random random = new Random(7);
+
+    private InboxBenchmark() {}
+
+    /** Measures, writes the figures into docs/benchmarks.md, and ends with 1 where a target is missed. */
+    public static void main(String[] args) throws SQLException, IOException {
+        InboxBenchmark benchmark = new InboxBenchmark();
+        Map<String, Measured> few = benchmark.measure(FEW);
+        Map<String, Measured> many = benchmark.measure(MANY);
+        List<String> missed = missed(few, many);
+        write(few, many, missed);
+        System.exit(missed.isEmpty() ? 0 : 1);
+    }
+
+    private Map<String, Measured> measure(int cases) throws SQLException {
+        Database.POSTGRESQL.empty();
+        new ManyCases(product).fill(cases);
+        People people = product.getBean(People.class);
+        Database.ACTOR.is(people.activeWith(Role.REVIEWER).get(6));
+        Inbox inbox = product.getBean(Inbox.class);
+        Map<String, Measured> all = new LinkedHashMap<>();
+        for (InboxFilter filter : InboxFilter.values()) {
+            all.put("List: " + name(filter), list(inbox, InboxQuery.of(filter)));
+        }
+        narrowed().forEach((name, narrowed) -> all.put(
+                "List: " + name, list(inbox, InboxQuery.of(InboxFilter.WAITING).narrowedTo(narrowed))));
+        all.put("Search in all cases", search(inbox, InboxFilter.ALL));
+        all.put("Search in what waits", search(inbox, InboxFilter.WAITING));
+        all.put("What is new in the list", Measured.of(WARM, TIMES, i -> {
+            var watch = inbox.watch(InboxQuery.of(InboxFilter.NEW));
+            inbox.come(watch);
+            inbox.now(Set.of(cases - 1L, cases - 2L, cases - 3L));
+        }));
+        Cases service = product.getBean(Cases.class);
+        List<Long> open = openCases(inbox);
+        all.put("Open a case", Measured.of(WARM, TIMES, i -> service.open(1 + random.nextInt(cases))));
+        all.put("Save: take a case or give it back", Measured.of(WARM, TIMES, i -> {
+            long id = open.get(i % open.size());
+            int version = inbox.now(Set.of(id)).values().stream()
+                    .map(card -> ((InboxCard.Open) card).version())
+                    .findFirst()
+                    .orElseThrow();
+            if (i / open.size() % 2 == 0) {
+                service.take(id, version);
+            } else {
+                service.giveBack(id, version);
+            }
+        }));
+        return all;
+    }
+
+    private static String name(InboxFilter filter) {
+        return filter.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Map<String, Narrowed> narrowed() {
+        Map<String, Narrowed> all = new LinkedHashMap<>();
+        all.put("waiting, about one action", Narrowed.toAction(50));
+        all.put("waiting, harm, in one theme", new Narrowed("", null, 3L, LinkKind.HARM, null, null, null, null, null));
+        all.put(
+                "waiting, on behalf, going badly",
+                new Narrowed("", null, null, null, Voice.ON_BEHALF, Feeling.BAD, null, null, null));
+        all.put("waiting, with a tag", new Narrowed("", null, null, null, null, null, 4L, null, null));
+        all.put(
+                "waiting, over a quarter old",
+                new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.OVER_A_QUARTER));
+        return all;
+    }
+
+    private static Measured list(Inbox inbox, InboxQuery query) {
+        return Measured.of(WARM, TIMES, i -> inbox.list(query, Optional.empty()));
+    }
+
+    private static Measured search(Inbox inbox, InboxFilter filter) {
+        return Measured.of(
+                SEARCHES.size(),
+                TIMES,
+                i -> inbox.list(
+                        InboxQuery.of(filter).narrowedTo(Narrowed.toWords(SEARCHES.get(i % SEARCHES.size()))),
+                        Optional.empty()));
+    }
+
+    private static List<Long> openCases(Inbox inbox) {
+        return inbox.list(InboxQuery.of(InboxFilter.REOPENED), Optional.empty()).items().stream()
+                .map(card -> ((InboxCard.Open) card).feedbackId())
+                .toList();
+    }
+
+    private static List<String> missed(Map<String, Measured> few, Map<String, Measured> many) {
+        List<String> missed = new ArrayList<>();
+        many.forEach((name, measured) -> {
+            double limit = name.startsWith("Search") ? SEARCH_MS : FILTER_MS;
+            if (!name.startsWith("Save") && !name.startsWith("Open") && measured.high() > limit) {
+                missed.add("%s: %.1f ms, over %.0f ms".formatted(name, measured.high(), limit));
+            }
+            double before = few.getOrDefault(name, measured).high();
+            if (measured.high() > Math.max(NOISE_MS, before * MORE_THAN_FEW)) {
+                missed.add("%s: %.1f ms, more than %.0f times %.1f ms"
+                        .formatted(name, measured.high(), MORE_THAN_FEW, before));
+            }
+        });
+        return missed;
+    }
+
+    private static void write(Map<String, Measured> few, Map<String, Measured> many, List<String> missed)
+            throws IOException {
+        StringBuilder table = new StringBuilder();
+        table.append("| | %,d cases: p50 | p95 | %,d cases: p50 | p95 |%n|---|--:|--:|--:|--:|%n".formatted(FEW, MANY));
+        many.forEach((name, measured) -> table.append("| %s | %.1f | %.1f | %.1f | %.1f |%n"
+                .formatted(name, few.get(name).middle(), few.get(name).high(), measured.middle(), measured.high())));
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        String machine = "Milliseconds, %d times each, as one reviewer. %d cores, load %.1f at the end, Java %s, PostgreSQL 18 as it comes."
+                .formatted(
+                        TIMES,
+                        Runtime.getRuntime().availableProcessors(),
+                        system.getSystemLoadAverage(),
+                        System.getProperty("java.version"));
+        String verdict = missed.isEmpty() ? "Every target is met." : "Missed: " + String.join("; ", missed) + ".";
+        String figures = machine + "\n\n" + table + "\n" + verdict + "\n";
+        Path page = Path.of("docs", "benchmarks.md");
+        String before = Files.readString(page);
+        Files.writeString(page, before.substring(0, before.indexOf("## Figures")) + "## Figures\n\n" + figures);
+    }
+}

@@ -1,0 +1,32 @@
+package org.saidanddone.benchmark;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * How long something took, in milliseconds.
+ *
+ * @param middle half of the times were shorter
+ * @param high nineteen of twenty were shorter
+ */
+record Measured(double middle, double high) {
+
+    private static final double NANOS = 1_000_000.0;
+
+    /** Does it so many times after having done it some times, with the number of the time. */
+    static Measured of(int warm, int times, IntConsumer work) {
+        for (int i = 0; i < warm; i++) {
+            work.accept(i);
+        }
+        List<Long> took = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            long begun = System.nanoTime();
+            work.accept(warm + i);
+            took.add(System.nanoTime() - begun);
+        }
+        Collections.sort(took);
+        return new Measured(took.get(times / 2) / NANOS, took.get(times * 95 / 100) / NANOS);
+    }
+}
