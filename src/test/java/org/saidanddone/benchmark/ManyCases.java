@@ -27,18 +27,19 @@ final class ManyCases {
     private static final int THEMES = 10;
     private static final int REVIEWERS = 20;
 
-    private static final String WORDS = "the I my is to and not a of it in they we for help on have was that staff home me"
-            + " support get care with are people time no but bus from can do could would every day week more need told"
-            + " nobody listens waiting list doctor appointment hospital letter easy read picture lift broken ramp"
-            + " wheelchair door noise lights sister brother mother friend neighbour flat house garden college job work"
-            + " money shop travel pass driver late early morning night sleep food cook clean wash medicine tablets nurse"
-            + " dentist eyes hearing check health action plan promise meeting asked answer phone email computer internet"
-            + " password sign form question choice vote group club swimming football music theatre church mosque park"
-            + " dog cat holiday trip visit family alone lonely happy sad angry worried scared safe better worse same"
-            + " quiet room calm sensory autism assessment diagnosis waiting months years school teacher transition adult"
-            + " carer respite budget direct payment review social worker manager agency rota changed cancelled stranger"
-            + " respect dignity choice control rights advocate complaint heard believed ignored understand explain"
-            + " interpreter sign language large print audio video captions";
+    private static final String WORDS =
+            "the I my is to and not a of it in they we for help on have was that staff home me"
+                    + " support get care with are people time no but bus from can do could would every day week more need told"
+                    + " nobody listens waiting list doctor appointment hospital letter easy read picture lift broken ramp"
+                    + " wheelchair door noise lights sister brother mother friend neighbour flat house garden college job work"
+                    + " money shop travel pass driver late early morning night sleep food cook clean wash medicine tablets nurse"
+                    + " dentist eyes hearing check health action plan promise meeting asked answer phone email computer internet"
+                    + " password sign form question choice vote group club swimming football music theatre church mosque park"
+                    + " dog cat holiday trip visit family alone lonely happy sad angry worried scared safe better worse same"
+                    + " quiet room calm sensory autism assessment diagnosis waiting months years school teacher transition adult"
+                    + " carer respite budget direct payment review social worker manager agency rota changed cancelled stranger"
+                    + " respect dignity choice control rights advocate complaint heard believed ignored understand explain"
+                    + " interpreter sign language large print audio video captions";
 
     private final ApplicationContext product;
 

@@ -48,7 +48,8 @@ final class Facets {
     }
 
     /** Everything that is true of the case, in one order. */
-    static String of(Feedback sent, Collection<LinkedTo> links, Collection<Long> tags, Collection<AttachmentKind> attached) {
+    static String of(
+            Feedback sent, Collection<LinkedTo> links, Collection<Long> tags, Collection<AttachmentKind> attached) {
         Set<String> all = new TreeSet<>();
         all.add(voice(sent.voice()));
         sent.feeling().map(Facets::feeling).ifPresent(all::add);

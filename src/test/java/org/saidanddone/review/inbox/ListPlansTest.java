@@ -31,8 +31,7 @@ class ListPlansTest {
 
     private final ApplicationContext product = Database.POSTGRESQL.product();
     private final List<String> plans = new ArrayList<>();
-    private final ItemFinder finder =
-            new ItemFinder(explaining(), product.getBean(SearchSql.class), Database.CLOCK);
+    private final ItemFinder finder = new ItemFinder(explaining(), product.getBean(SearchSql.class), Database.CLOCK);
 
     /** Carries a plan out of the work of the finder. */
     private static final class Explained extends RuntimeException {
@@ -70,15 +69,15 @@ class ListPlansTest {
     }
 
     private Connection raw() throws SQLException {
-        return DelegatingDataSource.unwrapDataSource(product.getBean(DataSource.class)).getConnection();
+        return DelegatingDataSource.unwrapDataSource(product.getBean(DataSource.class))
+                .getConnection();
     }
 
     private JdbcOperations explaining() {
         return (JdbcOperations) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {JdbcOperations.class}, (proxy, method, arguments) -> {
                     try (Connection connection = raw();
-                            PreparedStatement statement =
-                                    connection.prepareStatement("explain " + arguments[0])) {
+                            PreparedStatement statement = connection.prepareStatement("explain " + arguments[0])) {
                         ((PreparedStatementCallback<?>) arguments[1]).call(instead(statement));
                     }
                     throw new AssertionError("nothing was asked");
