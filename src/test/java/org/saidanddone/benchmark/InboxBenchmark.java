@@ -171,7 +171,7 @@ final class InboxBenchmark {
         many.forEach((name, measured) -> {
             Measured before = few.getOrDefault(name, measured);
             table.append("| %s | %.1f | %.1f | %.1f | %.1f |%n"
-                .formatted(name, before.middle(), before.high(), measured.middle(), measured.high()));
+                    .formatted(name, before.middle(), before.high(), measured.middle(), measured.high()));
         });
         var system = ManagementFactory.getOperatingSystemMXBean();
         String machine =
