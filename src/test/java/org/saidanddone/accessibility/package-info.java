@@ -1,4 +1,4 @@
-/** Rules of the accessibility standard that are measured. */
+/** The easy-read standard, held against every page for people who give feedback. */
 @NullMarked
 package org.saidanddone.accessibility;
 

@@ -23,7 +23,7 @@ public final class FirstVisitBenchmark {
     private record Step(String tap, String heading) {}
 
     private static final List<Step> TO_THE_FIRST_QUESTION = List.of(
-            new Step("Tell us how it is going", "Tell us how it is going"),
+            new Step("Tell us how it is going", "Before you start"),
             new Step("Start", "Which plan is it about?"),
             new Step("Homes, not hospitals", "What is it about?"),
             new Step("Leaving hospital", "Which promise is it about?"),
@@ -31,7 +31,8 @@ public final class FirstVisitBenchmark {
 
     private static final List<Step> NEXT_QUESTIONS = List.of(
             new Step("My own words", "How is it going for you?"),
-            new Step("It is bad", "What is happening?"),
+            new Step("It is bad", "What is going well?"),
+            new Step("Skip", "What is happening?"),
             new Step("Skip", "What would make it better?"),
             new Step("Skip", "Are you safe?"),
             new Step("Yes, I am safe", "May we show your words to others?"));

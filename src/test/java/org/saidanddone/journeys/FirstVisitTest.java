@@ -66,10 +66,7 @@ class FirstVisitTest {
             page.onPageError(faults::add);
 
             page.navigate(PRODUCT.address("tell"));
-            new Keyboard(page)
-                    .arrivesAt("Tell us how it is going")
-                    .enter("Start")
-                    .arrivesAt("Which plan is it about?");
+            new Keyboard(page).arrivesAt("Before you start").enter("Start").arrivesAt("Which plan is it about?");
 
             assertThat(faults).isEmpty();
         }

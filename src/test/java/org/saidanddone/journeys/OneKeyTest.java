@@ -85,7 +85,7 @@ class OneKeyTest {
             List<String> passed = new ArrayList<>();
             for (String heading : List.of(
                     "Tell us how it is going",
-                    "Tell us how it is going",
+                    "Before you start",
                     "Which plan is it about?",
                     "Whose words are these?",
                     "How is it going for you?",
@@ -122,7 +122,7 @@ class OneKeyTest {
         try (BrowserContext desk = CHROMIUM.visitor(1280, 800)) {
             Page page = desk.newPage();
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            arrives(page, "Tell us how it is going");
+            arrives(page, "Before you start");
             hold(page, "Start");
             page.keyboard().press("Enter");
             arrives(page, "Whose words are these?");
@@ -151,7 +151,7 @@ class OneKeyTest {
         try (BrowserContext desk = CHROMIUM.visitor(1280, 800)) {
             Page page = desk.newPage();
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            arrives(page, "Tell us how it is going");
+            arrives(page, "Before you start");
             hold(page, "Practise first");
             page.keyboard().up("Enter");
 
@@ -161,7 +161,7 @@ class OneKeyTest {
 
     private static void arrivesStill(Page page) {
         assertThat(page).hasURL(PRODUCT.address("tell/about/BRS/BRS-04"));
-        assertThat(page.locator("h1")).hasText("Tell us how it is going");
+        assertThat(page.locator("h1")).hasText("Before you start");
     }
 
     /** Keeps Enter down, which the keyboard then repeats, until the thing with this name has the focus; then lets go. */

@@ -66,9 +66,9 @@ class ScreenReaderTest {
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
             finds(
                     page,
-                    "Tell us how it is going",
+                    "Before you start",
                     "- link \"Back\":",
-                    "- heading \"Tell us how it is going\" [level=1]",
+                    "- heading \"Before you start\" [level=1]",
                     "- button \"Listen to this page\"",
                     "- paragraph: We ask you 9 questions. You can skip questions.",
                     "- paragraph: It takes about 5 minutes. You can take longer. You can stop and come back later.",

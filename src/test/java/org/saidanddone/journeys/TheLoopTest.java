@@ -57,7 +57,7 @@ class TheLoopTest {
         page.navigate(PRODUCT.address(""));
         Keyboard keyboard = new Keyboard(page).arrivesAt("Tell us how it is going");
         clean(page, true);
-        keyboard.enter("Tell us how it is going").arrivesAt("Tell us how it is going");
+        keyboard.enter("Tell us how it is going").arrivesAt("Before you start");
         assertThat(page).hasURL(PRODUCT.address("tell"));
         clean(page, true);
         keyboard.enter("Start").arrivesAt("Which plan is it about?");

@@ -1,7 +1,5 @@
 package org.saidanddone.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -15,9 +13,6 @@ import java.util.stream.Stream;
 
 /** A real Chromium, as Debian packages it. */
 public final class Chromium implements AutoCloseable {
-
-    /** Vaadin's sign for a lost connection, outside every landmark; see accessibility/exceptions.md. */
-    private static final String VAADINS_OWN = "<vaadin-connection-indicator";
 
     private static final int NARROW = 320;
     private static final int HEIGHT = 640;
@@ -60,17 +55,7 @@ public final class Chromium implements AutoCloseable {
         List<String> tags = strict
                 ? List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
                 : List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-        return new AxeBuilder(page)
-                .withTags(tags).analyze().getViolations().stream()
-                        .filter(rule -> rule.getNodes().stream()
-                                .anyMatch(node -> !node.getHtml().startsWith(VAADINS_OWN)))
-                        .map(Chromium::line)
-                        .toList();
-    }
-
-    private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return Axe.faults(page, tags);
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +54,7 @@ public final class RunningProduct implements AutoCloseable {
     /** Starts it and waits until it answers. */
     public RunningProduct start() {
         try {
-            ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-jar",
-                            Path.of(System.getProperty("product.jar", "target/said-and-done.jar"))
-                                    .toAbsolutePath()
-                                    .toString())
+            ProcessBuilder builder = new ProcessBuilder(command())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -72,6 +66,22 @@ public final class RunningProduct implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The jar; or, while something is being written, the class path in {@code product.classpath}. */
+    private static List<String> command() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1"));
+        String classes = System.getProperty("product.classpath", "");
+        if (classes.isEmpty()) {
+            String jar = System.getProperty("product.jar", "target/said-and-done.jar");
+            command.addAll(List.of("-jar", Path.of(jar).toAbsolutePath().toString()));
+        } else {
+            command.addAll(List.of("-cp", classes, "org.saidanddone.Application"));
+        }
+        return command;
     }
 
     private void waitUntilUp() throws IOException {

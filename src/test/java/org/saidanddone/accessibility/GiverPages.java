@@ -1,0 +1,246 @@
+package org.saidanddone.accessibility;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.testing.RunningProduct;
+
+/**
+ * A visitor who opens every page there is for people who give feedback, in one of the two kinds of words, and shows each
+ * to somebody.
+ */
+final class GiverPages {
+
+    private static final String PASSWORD = "said and done demo";
+
+    private final RunningProduct product;
+    private final Page page;
+    private final Visited visited;
+
+    /** Is told on each page, when it has opened. */
+    interface Visited {
+
+        /**
+         * A page has opened.
+         *
+         * @param name a short name without spaces, the same on every walk
+         */
+        void arrived(String name);
+    }
+
+    GiverPages(RunningProduct product, Page page, Visited visited) {
+        this.product = product;
+        this.page = page;
+        this.visited = visited;
+    }
+
+    /** Opens all of them. The reviewer's page is another browser, in which staff answer in between. */
+    void visitAll(Variant words, Page reviewer) {
+        chooseWords(words);
+        aroundTheQuestions();
+        theQuestions();
+        String number = sends();
+        replies(reviewer, number);
+        theAnswer();
+    }
+
+    private void chooseWords(Variant words) {
+        open("easier");
+        visited.arrived("easier");
+        if (words == Variant.PLAIN) {
+            page.locator("#words-1").click();
+            assertThat(page.locator("#words-1")).hasAttribute("aria-pressed", "true");
+        }
+    }
+
+    private void aroundTheQuestions() {
+        for (String path : new String[] {
+            "",
+            "about",
+            "accessibility-statement",
+            "pictures-thanks",
+            "danger",
+            "plans",
+            "plans/BRS",
+            "actions/BRS/BRS-04"
+        }) {
+            open(path);
+            visited.arrived(path.isEmpty() ? "home" : path.replace('/', '-'));
+        }
+        open("no-such-page");
+        visited.arrived("not-found");
+        open("call-me");
+        visited.arrived("call-me");
+        press(page.locator("main button.button").first());
+        problem("call-me-problem");
+        open("back");
+        visited.arrived("back");
+        press(page.locator("main button.button").first());
+        problem("back-problem");
+    }
+
+    private void theQuestions() {
+        open("tell");
+        visited.arrived("tell");
+        open("tell/practice");
+        visited.arrived("practice");
+        open("tell/plan");
+        visited.arrived("which-plan");
+        open("tell/plan/BRS");
+        visited.arrived("which-theme");
+        open("tell/plan/BRS/1");
+        visited.arrived("which-promise");
+        press(choice(0));
+        at("tell/voice");
+        visited.arrived("voice");
+        press(choice(2));
+        at("tell/voice-why");
+        visited.arrived("voice-why");
+        open("tell/voice-knows");
+        visited.arrived("voice-knows");
+        open("tell/voice");
+        press(choice(0));
+        at("tell/feeling");
+        visited.arrived("feeling");
+        press(choice(2));
+        at("tell/good");
+        visited.arrived("good");
+        for (String way : new String[] {"write", "pictures", "voice", "video", "photo", "help"}) {
+            open("tell/happening/" + way);
+            visited.arrived("happening-" + way);
+        }
+        open("tell/happening/write");
+        page.locator("main textarea").fill("I am still on the ward.");
+        press(page.locator("main button.button").first());
+        page.waitForCondition(() -> !page.url().endsWith("/write"));
+        open("tell/happening");
+        visited.arrived("happening");
+        open("tell/better");
+        visited.arrived("better");
+        open("tell/safe");
+        visited.arrived("safe");
+        press(choice(1));
+        at("tell/safe-help");
+        visited.arrived("safe-help");
+        open("tell/safe");
+        press(choice(0));
+        at("tell/show");
+        visited.arrived("show");
+        press(choice(0));
+        at("tell/answer-way");
+        visited.arrived("answer-way");
+        press(choice(1));
+        page.locator("#address").waitFor();
+        press(page.locator("main button.button").first());
+        problem("answer-way-problem");
+        press(choice(0));
+        at("tell/answer-format");
+        visited.arrived("answer-format");
+        open("tell/stop");
+        visited.arrived("stop");
+        open("tell");
+        visited.arrived("started-before");
+        press(choice(0));
+    }
+
+    private String sends() {
+        open("tell/check");
+        visited.arrived("check");
+        press(page.locator("main button.button").last());
+        at("tell/sent");
+        visited.arrived("sent");
+        String number = page.locator("#case-number").innerText();
+        String words = String.join(" ", page.locator("#receipt-words li").allInnerTexts());
+        open("back");
+        page.getByRole(AriaRole.TEXTBOX).first().fill(number);
+        page.getByRole(AriaRole.TEXTBOX).last().fill(words);
+        press(page.locator("main button.button").first());
+        at("answer");
+        visited.arrived("answer-waiting");
+        return number;
+    }
+
+    /** Staff answer, as the journeys test it. */
+    private void replies(Page staff, String number) {
+        staff.navigate(product.address("inbox"));
+        staff.locator("input[type=email]").fill("ria@demo.example");
+        staff.locator("input[type=password]").fill(PASSWORD);
+        named(staff, "Sign in").click();
+        staff.getByText("Case " + number).first().click();
+        named(staff, "Take this case").click();
+        assertThat(staff.getByText("You have this case.")).isVisible();
+        named(staff, "Confirm").first().click();
+        assertThat(staff.getByText("The link is confirmed.")).isVisible();
+        named(staff, "Publish for everybody").click();
+        assertThat(staff.getByText("Published for everybody on")).isVisible();
+        staff.getByText("Write a reply").first().click();
+        staff.getByLabel("Done", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        staff.getByLabel("Reply in plain words")
+                .fill("The money for your care now moves with you. Your flat is ready.");
+        staff.getByLabel("Reply in easy-read words").fill("The money moves with you. Your flat is ready.");
+        staff.getByLabel("Another status").check();
+        staff.locator("fieldset", new Page.LocatorOptions().setHasText("The new status"))
+                .last()
+                .getByLabel("Done", new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        staff.getByLabel("What happened, in plain words").fill("Money moves with the person from this month on.");
+        staff.getByLabel("What happened, in easy-read words").fill("Now the money moves with the person.");
+        named(staff, "Send the reply").click();
+        assertThat(staff.getByText("The reply was sent on")).isVisible();
+    }
+
+    private static Locator named(Page staff, String name) {
+        return staff.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private void theAnswer() {
+        open("answer");
+        visited.arrived("answer");
+        open("answer/more");
+        visited.arrived("answer-more");
+        open("answer");
+        press(choice(2));
+        at("answer/still-wrong");
+        visited.arrived("still-wrong");
+        page.locator("main textarea").fill("The flat has no heating.");
+        press(page.locator("main button.button").first());
+        at("answer/opened-again");
+        visited.arrived("opened-again");
+        open("actions/BRS/BRS-05");
+        visited.arrived("action-disputed");
+    }
+
+    private Locator choice(int place) {
+        return page.locator("main .choice").nth(place);
+    }
+
+    private void press(Locator button) {
+        button.click();
+    }
+
+    private void open(String path) {
+        page.navigate(product.address(path));
+        arrived();
+    }
+
+    private void at(String path) {
+        page.waitForURL(product.address(path));
+        arrived();
+    }
+
+    private void problem(String name) {
+        assertThat(page.locator("main .problem")).isVisible();
+        assertThat(page).hasTitle(Pattern.compile("^Error: .*"));
+        visited.arrived(name);
+    }
+
+    private void arrived() {
+        assertThat(page.locator("main h1:focus")).hasCount(1);
+    }
+}
