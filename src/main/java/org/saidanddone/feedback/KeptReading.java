@@ -12,9 +12,11 @@ import org.saidanddone.people.access.Guarded;
 public class KeptReading {
 
     private final CaseRepository rows;
+    private final FeedbackStore sent;
 
-    KeptReading(CaseRepository rows) {
+    KeptReading(CaseRepository rows, FeedbackStore sent) {
         this.rows = rows;
+        this.sent = sent;
     }
 
     /** Keeps a line that says how this person reads. */
@@ -41,6 +43,12 @@ public class KeptReading {
     @Anyone
     public Optional<String> of(OpenedCase opened) {
         return of(opened.number());
+    }
+
+    /** The kind of answer the person asked for when they sent their feedback, empty when they did not say. */
+    @Anyone
+    public Optional<AnswerFormat> askedFor(OpenedCase opened) {
+        return sent.find(opened.feedbackId()).flatMap(Feedback::format);
     }
 
     private Optional<String> of(CaseNumber number) {

@@ -245,7 +245,7 @@ public class Cases {
     }
 
     private CaseFile done(ReviewRow row, ReviewState next, String what, Optional<Long> actionId, String detail) {
-        audit.record(what, Optional.of(row.feedbackId()), actionId, detail);
+        audit.record(what, Optional.of(row.feedbackId()), actionId, detail, row.state(), next.code());
         desk.save(row, next);
         return reader.read(desk.hold(row.feedbackId()));
     }

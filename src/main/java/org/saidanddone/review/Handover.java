@@ -50,8 +50,8 @@ public class Handover {
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public CaseFile give(long feedbackId, int version, long personId) {
-        String name = receiver(personId);
         ReviewRow row = desk.hold(feedbackId, version);
+        String name = receiver(personId);
         ReviewPolicies.whenWorkedOn(row.reviewState());
         if (recusals.of(feedbackId).contains(personId)) {
             throw new MoveRefused(row.reviewState(), "give to this colleague");

@@ -4,8 +4,10 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.saidanddone.easyread.TextSize;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.ReadingKeeper;
+import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.KeptReading;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
@@ -34,9 +36,13 @@ final class ReadingOfCase implements ReadingKeeper {
         met(kept.of(draft), line -> kept.keep(draft, line));
     }
 
-    /** The visitor has opened what they sent. */
+    /** The visitor has opened what they sent. Who asked for large print and chose no size finds large words. */
     void met(OpenedCase opened) {
         met(kept.of(opened), line -> kept.keep(opened, line));
+        Reading now = Reading.now();
+        if (kept.of(opened).isEmpty() && kept.askedFor(opened).equals(Optional.of(AnswerFormat.LARGE_PRINT))) {
+            now.with(now.comfort().with(TextSize.LARGE)).keep();
+        }
     }
 
     private static void met(Optional<String> line, Consumer<String> keep) {

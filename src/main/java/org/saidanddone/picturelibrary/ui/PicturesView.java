@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
@@ -83,7 +84,8 @@ class PicturesView extends StaffPage implements BeforeEnterObserver {
     }
 
     private void search(boolean ownOnly) {
-        getUI().ifPresent(ui -> ui.navigate(PictureLibraryNavigation.list(find.text(), ownOnly, "")));
+        Location list = new Location(PictureLibraryNavigation.list(find.text(), ownOnly, ""));
+        getUI().ifPresent(ui -> ui.navigate(list.getPath(), list.getQueryParameters()));
     }
 
     private static Nav filters(String word, boolean ownOnly) {

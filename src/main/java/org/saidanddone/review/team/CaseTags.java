@@ -70,12 +70,13 @@ public class CaseTags {
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public int add(Collection<Long> feedbackIds, long tagId) {
+        List<Long> inOrder = feedbackIds.stream().sorted().toList();
+        inOrder.forEach(sight::hold);
         TagRow tag = tags.findById(tagId)
                 .filter(TagRow::active)
                 .orElseThrow(() -> new IllegalArgumentException("no such tag"));
         int added = 0;
-        for (long feedbackId : feedbackIds.stream().sorted().toList()) {
-            sight.hold(feedbackId);
+        for (long feedbackId : inOrder) {
             if (rows.add(
                             feedbackId,
                             tagId,

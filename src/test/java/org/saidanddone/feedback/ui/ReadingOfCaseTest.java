@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.Colours;
+import org.saidanddone.easyread.TextSize;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.feedback.About;
+import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.Sending;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.testing.ViewTest;
 
 class ReadingOfCaseTest extends ViewTest {
@@ -49,6 +54,20 @@ class ReadingOfCaseTest extends ViewTest {
         the(ReadingOfCase.class).met(draft);
 
         assertThat(Reading.now()).isEqualTo(plain);
+    }
+
+    @Test
+    void whoAskedForLargePrintFindsTheAnswerInLargeWords() {
+        OpenDraft draft = draft();
+        Drafts drafts = the(Drafts.class);
+        drafts.choose(draft, QuestionSet.VOICE, Voice.OWN.name(), "");
+        drafts.choose(draft, QuestionSet.ANSWER_FORMAT, AnswerFormat.LARGE_PRINT.name(), "");
+        Sending.Outcome.Sent sent = (Sending.Outcome.Sent) the(Sending.class).send(draft);
+
+        anotherVisit();
+        the(ReadingOfCase.class).met(sent.opened());
+
+        assertThat(Reading.now().comfort().size()).isEqualTo(TextSize.LARGE);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import org.saidanddone.review.ReviewTest;
 import org.saidanddone.review.inbox.Inbox;
 import org.saidanddone.review.inbox.InboxFilter;
 import org.saidanddone.review.inbox.InboxQuery;
+import org.saidanddone.review.team.Presence;
 import org.saidanddone.testing.Database;
 
 /**
@@ -145,6 +147,8 @@ class RecusalTest extends ReviewTest {
             case Collection<?> found -> found.isEmpty();
             case Page<?> page -> page.items().isEmpty();
             case Boolean found -> !found;
+            case Map<?, ?> found -> found.isEmpty();
+            case Presence.Around around -> around.version().isEmpty();
             default -> false;
         };
     }
