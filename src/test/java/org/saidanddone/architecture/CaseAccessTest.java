@@ -306,7 +306,7 @@ class CaseAccessTest extends ViewTest {
                 || answer.equals(Optional.empty())
                 || answer.equals(List.of())
                 || answer.equals(false)
-                || answer instanceof Presence.Around around && around.version().isEmpty()
+                || (answer instanceof Presence.Around around && around.version().isEmpty())
                 || answer.getClass().getSimpleName().equals("NotNow");
     }
 

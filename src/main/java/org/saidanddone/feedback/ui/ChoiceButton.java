@@ -3,8 +3,8 @@ package org.saidanddone.feedback.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.saidanddone.easyread.ui.ChoiceRow;
 import org.saidanddone.easyread.ui.PictureImage;
-import org.saidanddone.easyread.ui.Say;
 
 /** Something to choose with one tap: a picture, words, and beside it a small button that reads it aloud. */
 final class ChoiceButton extends Div {
@@ -28,7 +28,6 @@ final class ChoiceButton extends Div {
     }
 
     private ChoiceButton(String picture, String words, String more) {
-        addClassName("choice-row");
         Span text = new Span();
         text.addClassName("choice-words");
         Span title = new Span(words);
@@ -41,12 +40,8 @@ final class ChoiceButton extends Div {
         }
         button.addClassName("choice");
         button.add(PictureImage.beside(picture), text);
-        NativeButton listen = new NativeButton();
-        listen.addClassNames("listen", "listen-choice");
-        listen.setAriaLabel(Say.text("listen.choice", words));
-        listen.getElement().setAttribute("data-listen", "choice").setAttribute("type", "button");
         button.getElement().setAttribute("type", "button");
-        add(button, listen);
+        add(new ChoiceRow(button, words));
     }
 
     /** Which choice this is. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.ChoiceRow;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.About;
@@ -40,7 +41,8 @@ class PlanChoiceView extends AboutView implements BeforeEnterObserver {
         backTo(before());
         clear();
         for (Plan plan : open) {
-            show(new BigLink(Page.plan(plan.code()), plan.picture(), Say.either(plan.title(), plan.easyTitle()), ""));
+            String title = Say.either(plan.title(), plan.easyTitle());
+            show(new ChoiceRow(new BigLink(Page.plan(plan.code()), plan.picture(), title, ""), title));
         }
         show(notSure(About.NOT_SURE));
     }

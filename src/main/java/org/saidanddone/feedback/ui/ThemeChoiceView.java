@@ -6,6 +6,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.ChoiceRow;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.About;
@@ -42,11 +43,9 @@ class ThemeChoiceView extends AboutView implements BeforeEnterObserver {
         backTo(plans.open().size() > 1 ? Page.PLANS : before());
         clear();
         for (Theme theme : plans.themes(plan.id())) {
-            show(new BigLink(
-                    Page.theme(plan.code(), theme.place()),
-                    picture(plan, theme),
-                    Say.either(theme.title(), theme.easyTitle()),
-                    ""));
+            String title = Say.either(theme.title(), theme.easyTitle());
+            show(new ChoiceRow(
+                    new BigLink(Page.theme(plan.code(), theme.place()), picture(plan, theme), title, ""), title));
         }
         show(notSure(About.plan(plan.id())));
     }
