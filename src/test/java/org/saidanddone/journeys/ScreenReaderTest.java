@@ -131,7 +131,8 @@ class ScreenReaderTest {
                     "- button \"Next\"",
                     "- button \"Answer in one more way\"");
             press(page, "Food");
-            assertThat(page.locator("main").ariaSnapshot()).contains("button \"Food\" [pressed]");
+            page.waitForCondition(
+                    () -> page.locator("main").ariaSnapshot().contains("button \"Food\" [pressed]"));
             press(page, "Answer in one more way");
             finds(
                     page,

@@ -3,7 +3,7 @@ package org.saidanddone.feedback.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.saidanddone.easyread.ui.ChoiceRow;
+import org.saidanddone.easyread.ui.HeardChoice;
 import org.saidanddone.easyread.ui.PictureImage;
 
 /** Something to choose with one tap: a picture, words, and beside it a small button that reads it aloud. */
@@ -41,7 +41,7 @@ final class ChoiceButton extends Div {
         button.addClassName("choice");
         button.add(PictureImage.beside(picture), text);
         button.getElement().setAttribute("type", "button");
-        add(new ChoiceRow(button, words));
+        add(new HeardChoice(button, words));
     }
 
     /** Which choice this is. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import org.saidanddone.easyread.ui.BigLink;
-import org.saidanddone.easyread.ui.ChoiceRow;
+import org.saidanddone.easyread.ui.HeardChoice;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.About;
@@ -42,7 +42,7 @@ class PlanChoiceView extends AboutView implements BeforeEnterObserver {
         clear();
         for (Plan plan : open) {
             String title = Say.either(plan.title(), plan.easyTitle());
-            show(new ChoiceRow(new BigLink(Page.plan(plan.code()), plan.picture(), title, ""), title));
+            show(new HeardChoice(new BigLink(Page.plan(plan.code()), plan.picture(), title, ""), title));
         }
         show(notSure(About.NOT_SURE));
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import org.saidanddone.easyread.ui.BigLink;
-import org.saidanddone.easyread.ui.ChoiceRow;
+import org.saidanddone.easyread.ui.HeardChoice;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.About;
@@ -44,7 +44,7 @@ class ThemeChoiceView extends AboutView implements BeforeEnterObserver {
         clear();
         for (Theme theme : plans.themes(plan.id())) {
             String title = Say.either(theme.title(), theme.easyTitle());
-            show(new ChoiceRow(
+            show(new HeardChoice(
                     new BigLink(Page.theme(plan.code(), theme.place()), picture(plan, theme), title, ""), title));
         }
         show(notSure(About.plan(plan.id())));

@@ -12,7 +12,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.BigLink;
-import org.saidanddone.easyread.ui.ChoiceRow;
+import org.saidanddone.easyread.ui.HeardChoice;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
@@ -132,7 +132,7 @@ class AnswerView extends OpenedCasePage {
         choices.addClassName("verdicts");
         choices.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "verdict-question");
         for (Verdict verdict : Verdict.values()) {
-            choices.add(new ChoiceRow(choice(opened, reply, verdict), Say.text("answer.verdict." + verdict)));
+            choices.add(new HeardChoice(choice(opened, reply, verdict), Say.text("answer.verdict." + verdict)));
         }
         Div part = new Div(question, new Paragraph(Say.text("answer.verdict.hint")), choices);
         if (reply.verdict().equals(Optional.of(Verdict.NOT))) {

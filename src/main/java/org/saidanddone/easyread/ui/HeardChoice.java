@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
 /** Something to choose, and beside it a small button that reads it aloud (rule L1 of the accessibility standard). */
-public final class ChoiceRow extends Div {
+public final class HeardChoice extends Div {
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +14,7 @@ public final class ChoiceRow extends Div {
      *
      * @param words the words of the choice, for the name of the reading button
      */
-    public ChoiceRow(Component choice, String words) {
+    public HeardChoice(Component choice, String words) {
         addClassName("choice-row");
         NativeButton listen = new NativeButton();
         listen.addClassNames("listen", "listen-choice");
