@@ -202,9 +202,6 @@ final class GiverPages {
     private void theAnswer() {
         open("answer");
         visited.arrived("answer");
-        open("answer/more");
-        visited.arrived("answer-more");
-        open("answer");
         press(choice(2));
         at("answer/still-wrong");
         visited.arrived("still-wrong");

@@ -131,8 +131,7 @@ class ScreenReaderTest {
                     "- button \"Next\"",
                     "- button \"Answer in one more way\"");
             press(page, "Food");
-            page.waitForCondition(
-                    () -> page.locator("main").ariaSnapshot().contains("button \"Food\" [pressed]"));
+            page.waitForCondition(() -> page.locator("main").ariaSnapshot().contains("button \"Food\" [pressed]"));
             press(page, "Answer in one more way");
             finds(
                     page,
