@@ -23,7 +23,8 @@ final class Audit {
 
                 Written by `EveryPageTest` when it found nothing. On each page: axe with the rules of WCAG 2.2 A, AA and
                 AAA in light, dark, high-contrast and soft colours, and at 320, 768 and 1280 px; one heading, which has the
-                focus; a title no other page has; every control 44 px or more; nothing that scrolls sideways at 320, 768
+                focus; a title no other page has; a name for everything that can be used, and the same order around every page,
+                to a screen reader; every control 44 px or more; nothing that scrolls sideways at 320, 768
                 and 1280 px, at 400 %% zoom, and at 320 px with words of double size. A machine finds less than half of
                 what keeps people out: see the statement for who has tried it.
 

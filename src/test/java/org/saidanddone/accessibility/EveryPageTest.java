@@ -48,7 +48,7 @@ class EveryPageTest {
                 BrowserContext visitor = CHROMIUM.visitor(320, HEIGHT);
                 BrowserContext staff = CHROMIUM.visitor(1280, HEIGHT)) {
             Page page = visitor.newPage();
-            Inspection inspection = new Inspection(page, faults);
+            Inspection inspection = new Inspection(page, faults, words);
             new GiverPages(product, page, name -> {
                         names.add(name);
                         inspection.look(name);
@@ -69,11 +69,13 @@ class EveryPageTest {
         private final List<String> faults;
         private final Map<String, String> titles = new HashMap<>();
         private final Ruler ruler;
+        private final SpokenTree tree;
 
-        private Inspection(Page page, List<String> faults) {
+        private Inspection(Page page, List<String> faults, Variant words) {
             this.page = page;
             this.faults = faults;
             this.ruler = new Ruler(page);
+            this.tree = new SpokenTree(page, words);
         }
 
         private void look(String name) {
@@ -84,6 +86,7 @@ class EveryPageTest {
             if (before != null && !page.url().contains("actions/")) {
                 faults.add(name + ": the same title as " + before + ", " + page.title());
             }
+            add(name + ", to a screen reader", tree.faults());
             inEveryColour(name);
             inEverySize(name);
         }

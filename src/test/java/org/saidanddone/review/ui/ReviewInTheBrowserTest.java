@@ -3,10 +3,13 @@ package org.saidanddone.review.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +23,10 @@ import org.saidanddone.people.Password;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.platform.Settings;
+import org.saidanddone.review.team.TagList;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.RunningProduct;
@@ -266,6 +272,96 @@ class ReviewInTheBrowserTest {
     }
 
     @Test
+    void twoReviewersSeeEachOthersWorkWithoutLoadingThePageAgain() {
+        long first = sent("The lift is broken.");
+        long second = sent("The bus is late.");
+        try (BrowserContext ria = CHROMIUM.visitor(1280, 900);
+                BrowserContext sam = CHROMIUM.visitor(1280, 900)) {
+            Page inbox = signedIn(ria, "ria", "inbox");
+            Page other = signedIn(sam, "sam", "inbox/" + first);
+            Locator card = inbox.locator(".card", new Page.LocatorOptions().setHas(inbox.locator(caseLink(first))));
+            PlaywrightAssertions.assertThat(card).containsText("Open now: Sam Safeguarding");
+            inbox.locator(caseLink(second)).focus();
+
+            other.click("#take");
+            PlaywrightAssertions.assertThat(card).containsText("Sam Safeguarding has this case.");
+            Database.CLOCK.moveOn(
+                    Duration.between(Database.CLOCK.instant(), Clock.systemUTC().instant()));
+            long third = sent("The ramp is too steep.");
+            PlaywrightAssertions.assertThat(inbox.locator("#show-new")).hasText("1 new. Show it");
+            PlaywrightAssertions.assertThat(inbox.locator(caseLink(second))).isFocused();
+            PlaywrightAssertions.assertThat(inbox.locator(caseLink(third))).hasCount(0);
+            sound(inbox, "inbox-live");
+            inbox.keyboard().press("n");
+            PlaywrightAssertions.assertThat(inbox.locator(caseLink(third))).isVisible();
+
+            Page opened = signedInAlready(inbox, "inbox/" + first);
+            PlaywrightAssertions.assertThat(opened.locator(".presence"))
+                    .hasText("Sam Safeguarding has this case open now.");
+            PlaywrightAssertions.assertThat(other.locator(".presence")).hasText("Ria Reviewer has this case open now.");
+            other.fill("#note", "I ring the landlord today.");
+            opened.click("button[aria-label^='Confirm']");
+            PlaywrightAssertions.assertThat(other.locator(".presence")).containsText("Somebody has changed this case");
+            other.click("#show-now");
+            PlaywrightAssertions.assertThat(other.locator("button[aria-label^='Confirm']"))
+                    .hasCount(0);
+            assertThat(other.inputValue("#note")).isEqualTo("I ring the landlord today.");
+            other.navigate(RUNNING.address("inbox"));
+            PlaywrightAssertions.assertThat(opened.locator(".presence")).isEmpty();
+        }
+    }
+
+    @Test
+    void casesAreFoundSelectedAndTakenByKeyboardAlone() {
+        long lift = sent("The lift is broken.");
+        long bus = sent("The bus is late.");
+        tag("Transport");
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = signedIn(visitor, "ria", "inbox");
+            press(page, "#narrow summary");
+            sound(page, "inbox-narrow");
+            page.keyboard().press("/");
+            PlaywrightAssertions.assertThat(page.locator("#search-words")).isFocused();
+            page.keyboard().type("lift jkxan/");
+            PlaywrightAssertions.assertThat(page.locator("#search-words")).hasValue("lift jkxan/");
+            page.locator("#search-words").fill("lift");
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#narrowed")).containsText("\"lift\"");
+            PlaywrightAssertions.assertThat(page.locator(caseLink(lift))).isVisible();
+            PlaywrightAssertions.assertThat(page.locator(caseLink(bus))).hasCount(0);
+            assertThat(page.url()).doesNotContain("lift");
+            assertThat(page.title()).doesNotContain("lift");
+            press(page, "#narrow-whole");
+            PlaywrightAssertions.assertThat(page.locator(caseLink(bus))).isVisible();
+
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("x");
+            page.keyboard().press("k");
+            page.keyboard().press("x");
+            PlaywrightAssertions.assertThat(page.getByText("2 selected")).isVisible();
+            press(page, "#selection summary");
+            sound(page, "inbox-selected");
+            press(page, "#tag-selected");
+            PlaywrightAssertions.assertThat(page.locator(".tag.own").first()).hasText("Transport");
+            press(page, "#select-all");
+            page.keyboard().press("a");
+            PlaywrightAssertions.assertThat(page.getByText("Cases assigned: 2."))
+                    .isVisible();
+            PlaywrightAssertions.assertThat(page.getByText("You have this case."))
+                    .hasCount(2);
+
+            press(page, "#shortcuts summary");
+            sound(page, "inbox-shortcuts");
+            tabTo(page, "#shortcuts-on");
+            page.keyboard().press("Space");
+            tabTo(page, caseLink(lift));
+            page.keyboard().press("/");
+            PlaywrightAssertions.assertThat(page.locator("#search-words")).not().isFocused();
+        }
+    }
+
+    @Test
     void theAdministratorKeepsTheListOfTags() {
         person("ada", "Ada Administrator", Role.ADMINISTRATOR);
         try (BrowserContext visitor = CHROMIUM.phone()) {
@@ -282,5 +378,21 @@ class ReviewInTheBrowserTest {
             press(page, "button[aria-label='Stop using Transport']");
             PlaywrightAssertions.assertThat(page.getByText("Not in use.")).isVisible();
         }
+    }
+
+    private static String caseLink(long id) {
+        return "a[href='inbox/" + id + "']";
+    }
+
+    private static Page signedInAlready(Page before, String path) {
+        Page page = before.context().newPage();
+        page.navigate(RUNNING.address(path));
+        page.waitForSelector("h1:focus");
+        return page;
+    }
+
+    private static void tag(String name) {
+        PRODUCT.getBean(WhoIsAsking.class)
+                .as(new Asking.Product(), () -> PRODUCT.getBean(TagList.class).add(name));
     }
 }
