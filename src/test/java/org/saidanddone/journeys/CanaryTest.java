@@ -105,15 +105,7 @@ class CanaryTest {
     }
 
     private static Page signedIn(BrowserContext visitor, String name, String path) {
-        Page page = visitor.newPage();
-        page.setDefaultTimeout(20_000);
-        page.navigate(running.address(path));
-        page.fill("#email", name + "@example.org");
-        page.fill("#password", PASSWORD.text());
-        page.keyboard().press("Enter");
-        page.waitForURL(running.address(path));
-        page.waitForSelector("h1:focus");
-        return page;
+        return Chromium.signedIn(visitor, running, path, name + "@example.org", PASSWORD.text());
     }
 
     private static void nothingIn(String where, String text) {

@@ -3,31 +3,44 @@ package org.saidanddone.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A real Chromium, as Debian packages it. */
 public final class Chromium implements AutoCloseable {
 
     private static final int NARROW = 320;
     private static final int HEIGHT = 640;
+    private static final double SIGN_IN_MS = 20_000;
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--use-fake-ui-for-media-stream",
-                            "--use-fake-device-for-media-stream")));
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    /** Started when it is first needed, and again after it was closed. */
+    private Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--use-fake-ui-for-media-stream",
+                                    "--use-fake-device-for-media-stream")));
+        }
+        return browser;
+    }
 
     private static Path executable() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
@@ -44,10 +57,31 @@ public final class Chromium implements AutoCloseable {
 
     /** A visitor with a browser of their own. */
     public BrowserContext visitor(int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London"));
+        return LastSeen.watching(browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")));
+    }
+
+    /**
+     * Somebody who opens a page for colleagues, is asked to sign in, and is then on it. Nothing is typed before the page
+     * has put the focus on its heading, which would take it away again.
+     */
+    public static Page signedIn(
+            BrowserContext visitor, RunningProduct product, String path, String email, String password) {
+        Page page = visitor.newPage();
+        page.setDefaultTimeout(SIGN_IN_MS);
+        page.navigate(product.address(path));
+        page.waitForURL(product.address("sign-in"));
+        page.waitForSelector("h1:focus");
+        page.fill("#email", email);
+        page.fill("#password", password);
+        page.keyboard().press("Enter");
+        page.waitForURL(product.address(path));
+        page.locator("#password").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForSelector("h1:focus");
+        return page;
     }
 
     /** What axe finds against WCAG 2.2 A and AA, and with {@code strict} AAA too, one line for each. */
@@ -60,7 +94,13 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        if (browser != null) {
+            browser.close();
+            browser = null;
+        }
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +18,10 @@ import org.junit.platform.launcher.TestPlan;
 /** Counts the tests by what they ran on, for the last lines of {@code ./check}. */
 public final class CountingListener implements TestExecutionListener {
 
+    private static final int TOLD = 1_500;
+
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final StringBuilder failed = new StringBuilder();
     private @Nullable TestPlan plan;
 
     @Override
@@ -27,6 +31,15 @@ public final class CountingListener implements TestExecutionListener {
 
     @Override
     public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        List<String> screens = test.isTest() ? LastSeen.screens() : List.of();
+        if (result.getStatus() == Status.FAILED) {
+            failed.append(test.getUniqueId()).append('\n');
+            result.getThrowable().map(String::valueOf).ifPresent(why -> failed.append(
+                            why, 0, Math.min(TOLD, why.length()))
+                    .append('\n'));
+            screens.forEach(
+                    screen -> failed.append("On the screen: ").append(screen).append("\n\n"));
+        }
         if (test.isTest()) {
             String outcome = result.getStatus() == Status.SUCCESSFUL ? "passed" : "failed";
             counts.merge(outcome, 1, Integer::sum);
@@ -69,7 +82,12 @@ public final class CountingListener implements TestExecutionListener {
                 (what, count) -> lines.append(what).append(' ').append(count).append('\n'));
         try {
             Path folder = Files.createDirectories(Path.of("target", "test-counts"));
-            Files.writeString(folder.resolve(ProcessHandle.current().pid() + ".txt"), lines);
+            Files.writeString(Files.createTempFile(folder, "of-a-run", ".txt"), lines);
+            if (!failed.isEmpty()) {
+                Files.writeString(Files.createTempFile(folder, "of-a-run", ".failed"), failed);
+            }
+            counts.clear();
+            failed.setLength(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,15 +52,7 @@ class OwnPictureInTheBrowserTest {
     }
 
     private static Page administrator(BrowserContext visitor, String path) {
-        Page page = visitor.newPage();
-        page.setDefaultTimeout(10_000);
-        page.navigate(RUNNING.address(path));
-        page.fill("#email", "ada@demo.example");
-        page.fill("#password", "said and done demo");
-        page.keyboard().press("Enter");
-        page.waitForURL(RUNNING.address(path));
-        page.waitForSelector("h1:focus");
-        return page;
+        return Chromium.signedIn(visitor, RUNNING, path, "ada@demo.example", "said and done demo");
     }
 
     private static void sound(Page page, String name) {

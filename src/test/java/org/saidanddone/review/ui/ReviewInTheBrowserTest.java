@@ -83,15 +83,7 @@ class ReviewInTheBrowserTest {
     }
 
     private static Page signedIn(BrowserContext visitor, String name, String path) {
-        Page page = visitor.newPage();
-        page.navigate(RUNNING.address(path));
-        page.fill("#email", name + "@example.org");
-        page.fill("#password", PASSWORD.text());
-        page.keyboard().press("Enter");
-        page.waitForURL(RUNNING.address(path));
-        page.setDefaultTimeout(10_000);
-        page.waitForSelector("h1:focus");
-        return page;
+        return Chromium.signedIn(visitor, RUNNING, path, name + "@example.org", PASSWORD.text());
     }
 
     /** Moves on with the Tab key until the focus is where it should be. */
