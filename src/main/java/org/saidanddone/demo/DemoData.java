@@ -32,6 +32,7 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
     private final Plans plans;
     private final PlanImport planImport;
     private final PostHolders posts;
+    private final DemoMatter matter;
     private final WhoIsAsking whoIsAsking;
 
     DemoData(
@@ -40,12 +41,14 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
             Plans plans,
             PlanImport planImport,
             PostHolders posts,
+            DemoMatter matter,
             WhoIsAsking whoIsAsking) {
         this.settings = settings;
         this.people = people;
         this.plans = plans;
         this.planImport = planImport;
         this.posts = posts;
+        this.matter = matter;
         this.whoIsAsking = whoIsAsking;
     }
 
@@ -59,6 +62,7 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
         if (!settings.demo()) {
             return;
         }
+        boolean fresh = plans.plan("BRS").isEmpty();
         load(
                 new PlanHeading("BRS", "Building the right support", "Homes, not hospitals", "home"),
                 "building-the-right-support.csv");
@@ -70,6 +74,10 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
             add(person);
             LOG.info(
                     "Sign in as {} with \"{}\": {}", person.email().text(), DemoPerson.PASSWORD.text(), person.roles());
+        }
+        if (fresh) {
+            matter.begin(people.add(
+                    DemoPerson.RIA.email(), DemoPerson.RIA.fullName(), DemoPerson.RIA.roles()));
         }
     }
 

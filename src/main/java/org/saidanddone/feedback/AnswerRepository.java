@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -11,4 +12,7 @@ interface AnswerRepository extends CrudRepository<AnswerRow, Long> {
 
     @Query("select * from answer where feedback_id = :feedbackId order by id")
     List<AnswerRow> of(long feedbackId);
+
+    @Query("select * from answer where feedback_id in (:feedbackIds) and question in (:questions) order by id")
+    List<AnswerRow> of(Collection<Long> feedbackIds, Collection<String> questions);
 }

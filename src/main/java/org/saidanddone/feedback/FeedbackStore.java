@@ -6,6 +6,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Map;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,6 +49,16 @@ public class FeedbackStore {
     @Transactional
     public Optional<Feedback> withNumber(CaseNumber number) {
         return rows.findByCaseNumber(number.digits()).map(this::feedback);
+    }
+
+    /** What each of these said to these questions, in one text; one that said nothing is not in it. */
+    @Transactional
+    public Map<Long, String> said(Collection<Long> ids, Set<String> questions) {
+        return ids.isEmpty()
+                ? Map.of()
+                : answers.of(ids, questions).stream()
+                        .collect(Collectors.groupingBy(
+                                AnswerRow::feedbackId, Collectors.mapping(AnswerRow::words, Collectors.joining("\n"))));
     }
 
     /** Every link the person made themselves, also one that staff took out. */

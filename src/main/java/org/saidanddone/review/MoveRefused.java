@@ -5,7 +5,8 @@ public final class MoveRefused extends IllegalStateException {
 
     private static final long serialVersionUID = 1;
 
-    MoveRefused(ReviewState now, String move) {
+    /** A review in this state refuses the move. */
+    public MoveRefused(ReviewState now, String move) {
         super("a review that is " + now.code() + " refuses: " + move);
     }
 }

@@ -39,6 +39,7 @@ class WallsTest {
         "org.saidanddone.review.clock",
         "org.saidanddone.review.question",
         "org.saidanddone.review.inbox",
+        "org.saidanddone.review.matter",
         "org.saidanddone.reply",
         "org.saidanddone.picturelibrary",
         "org.saidanddone.people",

@@ -27,6 +27,8 @@ import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Page;
 import org.saidanddone.review.Recusals;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.matter.InMatter;
+import org.saidanddone.review.matter.MatterBook;
 import org.saidanddone.review.team.TeamBook;
 
 /** What has come in, for those who review it. */
@@ -49,14 +51,23 @@ public class Inbox {
     private final ItemFinder finder;
     private final Recusals recusals;
     private final TeamBook team;
+    private final MatterBook matters;
     private final People people;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
 
-    Inbox(ItemFinder finder, Recusals recusals, TeamBook team, People people, WhoIsAsking whoIsAsking, Clock clock) {
+    Inbox(
+            ItemFinder finder,
+            Recusals recusals,
+            TeamBook team,
+            MatterBook matters,
+            People people,
+            WhoIsAsking whoIsAsking,
+            Clock clock) {
         this.finder = finder;
         this.recusals = recusals;
         this.team = team;
+        this.matters = matters;
         this.people = people;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
@@ -132,12 +143,17 @@ public class Inbox {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
                 team.tags(ids),
+                matters.of(ids),
                 team.open(ids, me.id()));
         return rows.stream().map(row -> card(row, me, around)).toList();
     }
 
     /** What cards say that stands not in their rows. */
-    private record Around(Map<Long, String> names, Map<Long, List<String>> tags, Map<Long, List<String>> open) {}
+    private record Around(
+            Map<Long, String> names,
+            Map<Long, List<String>> tags,
+            Map<Long, InMatter> matters,
+            Map<Long, List<String>> open) {}
 
     private static InboxCard card(ItemRow row, Asking.Colleague me, Around around) {
         CaseNumber number = new CaseNumber(row.caseNumber());
@@ -160,6 +176,7 @@ public class Inbox {
                         .map(Long::valueOf)
                         .toList(),
                 around.tags().getOrDefault(row.feedbackId(), List.of()),
+                Optional.ofNullable(around.matters().get(row.feedbackId())),
                 Optional.ofNullable(holder).map(around.names()::get),
                 holder != null && holder == me.id(),
                 around.open().getOrDefault(row.feedbackId(), List.of()));

@@ -7,6 +7,7 @@ import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.matter.InMatter;
 
 /** One case in an inbox. Never the words. */
 public sealed interface InboxCard {
@@ -30,6 +31,7 @@ public sealed interface InboxCard {
      * @param feeling how it is going, empty when skipped
      * @param actionIds the actions it is linked to
      * @param tags the organisation's own tags on it, by name
+     * @param matter the matter it is in, empty where it is in none
      * @param holder the colleague who has it, empty when nobody has
      * @param mine true when whoever asks has it
      * @param openBy the other colleagues who have it open now
@@ -45,6 +47,7 @@ public sealed interface InboxCard {
             Optional<Feeling> feeling,
             List<Long> actionIds,
             List<String> tags,
+            Optional<InMatter> matter,
             Optional<String> holder,
             boolean mine,
             List<String> openBy)

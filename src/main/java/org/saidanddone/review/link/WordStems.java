@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of a text that say something, each without its ending, so that "homes" and "home" are one. */
-final class WordStems {
+public final class WordStems {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "ed", "es", "s", "e", "y");
@@ -27,7 +27,7 @@ final class WordStems {
     private WordStems() {}
 
     /** Each stem with the first word that had it, in the order of the text. */
-    static Map<String, String> of(String text) {
+    public static Map<String, String> of(String text) {
         Map<String, String> stems = new LinkedHashMap<>();
         WORD.matcher(text)
                 .results()

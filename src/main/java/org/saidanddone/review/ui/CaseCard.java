@@ -26,6 +26,8 @@ final class CaseCard extends ListItem {
     private final Paragraph since = new Paragraph();
     private final Div tags = new Div();
     private final Paragraph about = new Paragraph();
+    private final Anchor matter = new Anchor();
+    private final Paragraph inMatter = new Paragraph(matter);
     private final Paragraph holder = new Paragraph();
     private transient InboxCard.Open card;
 
@@ -46,7 +48,7 @@ final class CaseCard extends ListItem {
         head.addClassName("card-head");
         head.getElement().appendChild(box);
         head.add(new H2(way));
-        add(head, since, tags, about, holder);
+        add(head, since, tags, about, inMatter, holder);
     }
 
     private String name() {
@@ -97,6 +99,16 @@ final class CaseCard extends ListItem {
                                 .map(id -> Optional.ofNullable(actions.get(id))
                                         .orElseGet(() -> Say.text("review.action.gone", id)))
                                 .collect(Collectors.joining("; ")));
+        inMatter.setVisible(now.matter().isPresent());
+        now.matter().ifPresent(in -> {
+            matter.setHref(ReviewNavigation.matter(in.matterId()));
+            matter.setText(
+                    switch (in.others()) {
+                        case 0 -> Say.text("review.matter.card.alone");
+                        case 1 -> Say.text("review.matter.card.one");
+                        default -> Say.text("review.matter.card", in.others());
+                    });
+        });
         change(holder, holder(now));
     }
 

@@ -6,6 +6,8 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.inbox.Inbox;
+import org.saidanddone.review.matter.Likeness;
+import org.saidanddone.review.matter.Matters;
 import org.saidanddone.review.team.CaseTags;
 import org.saidanddone.review.team.Colleagues;
 import org.saidanddone.review.team.Notes;
@@ -24,6 +26,8 @@ final class CaseTeam {
     private final Notes notes;
     private final Presence presence;
     private final Inbox inbox;
+    private final Matters matters;
+    private final Likeness likeness;
     private final Plans plans;
     private final Clock clock;
 
@@ -36,6 +40,8 @@ final class CaseTeam {
             Notes notes,
             Presence presence,
             Inbox inbox,
+            Matters matters,
+            Likeness likeness,
             Plans plans,
             Clock clock) {
         this.cases = cases;
@@ -46,6 +52,8 @@ final class CaseTeam {
         this.notes = notes;
         this.presence = presence;
         this.inbox = inbox;
+        this.matters = matters;
+        this.likeness = likeness;
         this.plans = plans;
         this.clock = clock;
     }
@@ -64,6 +72,10 @@ final class CaseTeam {
 
     OthersPart others() {
         return new OthersPart(inbox, plans, clock);
+    }
+
+    MatterPart matter(CaseWork work) {
+        return new MatterPart(matters, likeness, work);
     }
 
     PresenceBar presence(CaseWork work, Runnable showNow, Runnable gone) {

@@ -137,11 +137,12 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         HidePart hide = new HidePart(cases, this);
         LinksPart links =
                 new LinksPart(cases, suggestions, plans, this, first.feedback().planId());
+        MatterPart matter = team.matter(this);
         PublishPart publish = new PublishPart(cases, plans, this, hide);
         QuestionPart ask = new QuestionPart(questions, this);
         RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);
-        parts.addAll(List.of(holder, tags, notes, suggest, hide, links, publish, ask, same, raise, audit));
-        left.add(holder, tags, notes, suggest, hide, links, publish, ask, others, same, raise, audit);
+        parts.addAll(List.of(holder, tags, notes, suggest, hide, links, matter, publish, ask, same, raise, audit));
+        left.add(holder, tags, notes, suggest, hide, links, matter, publish, ask, others, same, raise, audit);
     }
 
     private void show(CaseFile now) {

@@ -30,6 +30,7 @@ import org.saidanddone.review.inbox.InboxFilter;
 import org.saidanddone.review.inbox.InboxQuery;
 import org.saidanddone.review.inbox.Narrowed;
 import org.saidanddone.review.inbox.Watch;
+import org.saidanddone.review.matter.Matters;
 import org.saidanddone.review.team.CaseTags;
 import org.saidanddone.review.team.Colleagues;
 import org.saidanddone.review.team.TagList;
@@ -48,6 +49,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
     private final transient TagList tagList;
     private final transient CaseTags tags;
     private final transient Handover handover;
+    private final transient Matters matters;
     private final transient Colleagues colleagues;
     private final transient Clock clock;
     private @Nullable Watch watch;
@@ -60,6 +62,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
             TagList tagList,
             CaseTags tags,
             Handover handover,
+            Matters matters,
             Colleagues colleagues,
             Clock clock) {
         this.inbox = inbox;
@@ -67,6 +70,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         this.tagList = tagList;
         this.tags = tags;
         this.handover = handover;
+        this.matters = matters;
         this.colleagues = colleagues;
         this.clock = clock;
         LiveUi.keepUp(this, this::look);
@@ -99,7 +103,8 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         Page<InboxCard> page = inbox.list(query, after);
         watch = inbox.watch(query);
         CaseCards list = new CaseCards(plans, clock);
-        SelectedPart selected = new SelectedPart(handover, tags, tagList, colleagues, list, this::doneWithSelected);
+        SelectedPart selected = new SelectedPart(
+                handover, tags, tagList, colleagues, matters, list, this::doneWithSelected);
         list.add(page.items(), selected::count);
         NewsBar bar = new NewsBar(() -> again(query));
         cards = list;

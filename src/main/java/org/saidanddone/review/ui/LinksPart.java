@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.Say;
@@ -16,7 +14,6 @@ import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.feedback.ChosenBy;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.feedback.LinkKind;
-import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
@@ -28,9 +25,7 @@ final class LinksPart extends CasePart {
 
     private static final long serialVersionUID = 1;
 
-    private static final String PLAN = "link-plan";
-    private static final String ACTION = "link-action";
-    private static final String KIND = "link-kind";
+    private static final String ACTION = LinkField.ACTION;
 
     private final transient Cases cases;
     private final transient LinkSuggestions suggestions;
@@ -38,9 +33,7 @@ final class LinksPart extends CasePart {
     private final CaseWork work;
     private final Div links = new Div();
     private final Div suggested = new Div();
-    private final SelectField plan = new SelectField(PLAN, Say.text("review.link.plan"));
-    private final SelectField action = new SelectField(ACTION, Say.text("review.link.action"));
-    private final SelectField kind = new SelectField(KIND, Say.text("review.link.kind"));
+    private final LinkField field;
 
     LinksPart(Cases cases, LinkSuggestions suggestions, Plans plans, CaseWork work, Optional<Long> planId) {
         super("review.links.heading");
@@ -48,33 +41,10 @@ final class LinksPart extends CasePart {
         this.suggestions = suggestions;
         this.plans = plans;
         this.work = work;
-        for (Plan each : plans.open()) {
-            plan.choice(String.valueOf(each.id()), each.title());
-        }
-        planId.ifPresent(id -> plan.choose(String.valueOf(id)));
-        plan.onChange(this::actions);
-        actions();
-        kinds(kind);
+        field = new LinkField(plans, planId);
         NativeButton add = button(Say.text("review.link.add"), this::addLink);
         add.setId("link-add");
-        add(links, suggested, new H3(Say.text("review.link.new")), plan, action, kind, buttons(add));
-    }
-
-    private static void kinds(SelectField field) {
-        Stream.of(LinkKind.WORKING, LinkKind.NOT_WORKING, LinkKind.MISSING, LinkKind.HARM)
-                .forEach(each -> field.choice(each.name(), Wording.of(each)));
-    }
-
-    private void actions() {
-        action.clear();
-        if (plan.value().isEmpty()) {
-            return;
-        }
-        plans.themes(Long.parseLong(plan.value())).forEach(theme -> {
-            Map<String, String> choices = new LinkedHashMap<>();
-            plans.actions(theme.id()).forEach(each -> choices.put(String.valueOf(each.id()), Wording.titled(each)));
-            action.group(theme.title(), choices);
-        });
+        add(links, suggested, new H3(Say.text("review.link.new")), field, buttons(add));
     }
 
     @Override
@@ -169,7 +139,7 @@ final class LinksPart extends CasePart {
 
     private Div changing(Link link, String title) {
         SelectField field = new SelectField("kind-" + link.id(), Say.text("review.link.says"));
-        kinds(field);
+        LinkField.kinds(field);
         if (link.kind() != LinkKind.NOT_SAID) {
             field.choose(link.kind().name());
         }
@@ -208,12 +178,13 @@ final class LinksPart extends CasePart {
     }
 
     private void addLink() {
-        if (action.value().isEmpty()) {
+        Optional<Long> action = field.actionId();
+        if (action.isEmpty()) {
             work.wrong(ACTION, Say.text("review.link.action.missing"));
             return;
         }
-        long actionId = Long.parseLong(action.value());
-        LinkKind says = LinkKind.valueOf(kind.value());
+        long actionId = action.get();
+        LinkKind says = field.kind();
         work.change(
                 ACTION,
                 Say.text("review.wish.link", Wording.action(plans, actionId), Wording.of(says)),

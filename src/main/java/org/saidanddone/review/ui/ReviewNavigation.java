@@ -10,6 +10,7 @@ public final class ReviewNavigation {
     static final String COPY = "a-persons-copy";
     static final String TAGS = "tags";
     static final String LATE = "late";
+    static final String MATTERS = "matters";
     static final String ID = "id";
 
     private ReviewNavigation() {}
@@ -32,5 +33,10 @@ public final class ReviewNavigation {
     /** One concern. */
     public static String concern(long concernId) {
         return CONCERNS + "/" + concernId;
+    }
+
+    /** One matter. */
+    public static String matter(long matterId) {
+        return MATTERS + "/" + matterId;
     }
 }

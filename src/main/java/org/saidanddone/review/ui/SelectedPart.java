@@ -11,6 +11,7 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.matter.Matters;
 import org.saidanddone.review.team.CaseTags;
 import org.saidanddone.review.team.Colleagues;
 import org.saidanddone.review.team.Tag;
@@ -35,6 +36,7 @@ final class SelectedPart extends Div {
             CaseTags tags,
             TagList tagList,
             Colleagues colleagues,
+            Matters matters,
             CaseCards cards,
             Consumer<String> said) {
         this.handover = handover;
@@ -58,6 +60,7 @@ final class SelectedPart extends Div {
         if (!tag.value().isEmpty()) {
             inside.add(row(tag, button("tag-selected", "review.select.tag.go", this::tag)));
         }
+        inside.add(new MatterChoice(matters, cards::selected, this::saidOfMatter));
         inside.addClassName("selected");
         NativeDetails details = new NativeDetails(summary, inside);
         details.setId("selection");
@@ -105,6 +108,11 @@ final class SelectedPart extends Div {
                 left.isEmpty()
                         ? Say.text("review.select.given", given)
                         : Say.text("review.select.given-some", given, left.size()));
+    }
+
+    private void saidOfMatter(String sentence) {
+        select(false);
+        said.accept(sentence);
     }
 
     private void tag() {

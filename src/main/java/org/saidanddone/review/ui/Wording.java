@@ -3,6 +3,7 @@ package org.saidanddone.review.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.HiddenBecause;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.matter.MatterTally;
 
 /** The words of the language file for what review shows. */
 final class Wording {
@@ -87,6 +89,17 @@ final class Wording {
 
     static String titled(Action action) {
         return action.code().text() + " " + action.title();
+    }
+
+    /** How a matter stands: how many cases, how many answered and opened again. */
+    static String of(MatterTally tally) {
+        List<String> parts = new ArrayList<>();
+        parts.add(tally.cases() == 1 ? Say.text("review.matter.one-case") : Say.text("review.matter.cases", tally.cases()));
+        parts.add(Say.text("review.matter.answered", tally.answered()));
+        if (tally.openedAgain() > 0) {
+            parts.add(Say.text("review.matter.opened-again", tally.openedAgain()));
+        }
+        return String.join(", ", parts) + ".";
     }
 
     /** Names in a row: "Raj", "Raj and Ria", "Raj, Ria and Sam". */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,9 @@ import org.saidanddone.review.ReviewTest;
 import org.saidanddone.review.inbox.Inbox;
 import org.saidanddone.review.inbox.InboxFilter;
 import org.saidanddone.review.inbox.InboxQuery;
+import org.saidanddone.review.matter.DoneWithAll;
+import org.saidanddone.review.matter.MatterWork;
+import org.saidanddone.review.matter.Matters;
 import org.saidanddone.review.team.Presence;
 import org.saidanddone.testing.Database;
 
@@ -47,6 +51,9 @@ class RecusalTest extends ReviewTest {
 
     private long feedbackId;
     private long concernId;
+    private long matterId;
+    private long shared;
+    private long seen;
     private String number = "";
     private Person ned = new Person(0, new EmailAddress("ned@example.org"), "Ned", Set.of(), true);
 
@@ -59,6 +66,19 @@ class RecusalTest extends ReviewTest {
         number = opened(feedbackId).feedback().number().digits();
         the(Concerns.class).raise(feedbackId, CANARY + " is our Ned", List.of(ned.id()));
         concernId = the(Concerns.class).of(feedbackId).getFirst().id();
+    }
+
+    /** A matter of that case alone, and one in which it stands beside a case that Ned may see. */
+    private void inMatters() {
+        seen = sent("The lift is broken");
+        Database.ACTOR.is(signedInAs("Vera", Role.values()));
+        published(seen);
+        shared = the(Matters.class)
+                .begin("Lifts", Map.of(seen, opened(seen).version()))
+                .matterId();
+        matterId = the(Matters.class)
+                .begin("Doors", Map.of(feedbackId, opened(feedbackId).version()))
+                .matterId();
     }
 
     private void cleared() {
@@ -86,6 +106,7 @@ class RecusalTest extends ReviewTest {
         return parameter.getName().equals("feedbackId")
                 || parameter.getName().equals("concernId")
                 || parameter.getName().equals("feedbackIds")
+                || parameter.getName().equals("matterId")
                 || parameter.getName().equals("cases")
                 || parameter.getType() == ReplyDraft.class;
     }
@@ -96,6 +117,7 @@ class RecusalTest extends ReviewTest {
             return switch (parameter.getName()) {
                 case "feedbackId" -> feedbackId;
                 case "concernId" -> concernId;
+                case "matterId" -> matterId;
                 default -> 1L;
             };
         }
@@ -114,6 +136,9 @@ class RecusalTest extends ReviewTest {
         if (Collection.class.isAssignableFrom(type)) {
             Set<Long> ids = parameter.getName().equals("feedbackIds") ? Set.of(feedbackId) : Set.of();
             return type == List.class ? List.copyOf(ids) : ids;
+        }
+        if (type == Map.class) {
+            return parameter.getName().equals("cases") ? Map.of(feedbackId, 1) : Map.of();
         }
         if (type == ReplyDraft.class) {
             return ReplyDraft.empty(feedbackId);
@@ -148,6 +173,7 @@ class RecusalTest extends ReviewTest {
             case Page<?> page -> page.items().isEmpty();
             case Boolean found -> !found;
             case Map<?, ?> found -> found.isEmpty();
+            case DoneWithAll all -> all.done().isEmpty();
             case Presence.Around around -> around.version().isEmpty();
             default -> false;
         };
@@ -174,6 +200,9 @@ class RecusalTest extends ReviewTest {
                         "Concerns.find",
                         "Concerns.clear",
                         "Replies.save",
+                        "Matters.put",
+                        "MatterWork.open",
+                        "MatterWork.publish",
                         "PublishedFeedbacks.find")
                 .hasSizeGreaterThan(20);
     }
@@ -186,8 +215,37 @@ class RecusalTest extends ReviewTest {
     @Test
     void whenItIsClearedAndPublishedThereIsStillNoSuchCaseByAnyPath() {
         cleared();
+        inMatters();
 
         assertThat(pathsThatShowIt()).isEmpty();
+    }
+
+    @Test
+    void aMatterWithOtherCasesTellsNothingOfIt() {
+        cleared();
+        inMatters();
+        Database.ACTOR.is(signedInAs("Vera", Role.values()));
+        the(Matters.class).takeOut(feedbackId, opened(feedbackId).version());
+        String before = told();
+        Database.ACTOR.is(signedInAs("Vera", Role.values()));
+        the(Matters.class).put(feedbackId, opened(feedbackId).version(), shared);
+
+        assertThat(told()).isEqualTo(before).doesNotContain(number).doesNotContain(CANARY);
+        assertThat(the(MatterWork.class).open(shared).orElseThrow().cases()).hasSize(1);
+    }
+
+    /** What Ned is told of the matter by every method that takes one and changes nothing, but for when he read it. */
+    private String told() {
+        matterId = shared;
+        Database.ACTOR.is(ned);
+        return methods()
+                .filter(method -> Arrays.stream(method.getParameters())
+                        .anyMatch(parameter -> parameter.getName().equals("matterId")))
+                .filter(method -> method.getParameterCount() == 1)
+                .map(method -> method.getName() + result(method))
+                .sorted()
+                .map(text -> text.replaceAll("audit=\\[.*?], clock=", ""))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -195,6 +253,7 @@ class RecusalTest extends ReviewTest {
         for (boolean open : new boolean[] {true, false}) {
             if (!open) {
                 cleared();
+                aloneInAMatter();
             }
             Database.ACTOR.is(ned);
             for (InboxFilter filter : InboxFilter.values()) {
@@ -216,6 +275,14 @@ class RecusalTest extends ReviewTest {
                             .doesNotContain(CANARY + " ")
                             .doesNotContain(number));
         }
+    }
+
+    private void aloneInAMatter() {
+        Database.ACTOR.is(signedInAs("Vera", Role.values()));
+        the(Matters.class)
+                .begin(
+                        CANARY + " and the door",
+                        Map.of(feedbackId, opened(feedbackId).version()));
     }
 
     @Test

@@ -1,0 +1,112 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.review.Audience;
+import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.PublishedAnswer;
+import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.review.matter.MatterCase;
+import org.saidanddone.review.matter.WhyLeft;
+
+/** A case of a matter: how it stands, the words as others would see them, and what keeps it from being published. */
+final class MatterCaseCard extends ListItem {
+
+    private static final long serialVersionUID = 1;
+
+    MatterCaseCard(MatterCase each, Plans plans, Clock clock) {
+        CaseFile file = each.file();
+        addClassName("card");
+        setId(idOf(each.feedbackId()));
+        getElement().setAttribute("tabindex", "-1");
+        Tags tags = new Tags().tag(Wording.of(file.state()));
+        each.clock().filter(unused -> file.state().waiting()).ifPresent(by -> {
+            if (by.late()) {
+                tags.warn(Say.text("review.inbox.late", Say.date(by.replyBy())));
+            } else {
+                tags.tag(Say.text("review.inbox.due", Say.date(by.replyBy())));
+            }
+        });
+        tags.tag(Wording.of(file.feedback().voice())).tag(Wording.of(file.feedback().feeling()));
+        add(
+                new H3(new Anchor(ReviewNavigation.caseOf(each.feedbackId()), name(each))),
+                tags,
+                new Paragraph(Say.text("review.case.received", Wording.age(file.received(), clock))));
+        file.preview().answers().forEach(this::said);
+        if (file.preview().answers().isEmpty()) {
+            add(new Paragraph(Say.text("review.publish.no-words")));
+        }
+        add(new Paragraph(
+                file.preview().links().isEmpty()
+                        ? Say.text("review.publish.no-links")
+                        : file.preview().links().stream()
+                                .map(link -> Wording.of(link.kind()) + ": " + Wording.action(plans, link.actionId()))
+                                .collect(Collectors.joining("; "))));
+        add(new Paragraph(Say.text(shownTo(each))));
+        problems(each);
+    }
+
+    /** The id of the card, to which what is wrong leads. */
+    static String idOf(long feedbackId) {
+        return "case-" + feedbackId;
+    }
+
+    static String name(MatterCase each) {
+        return Say.text(
+                "review.case.heading", each.file().feedback().number().shown());
+    }
+
+    private void said(PublishedAnswer answer) {
+        Paragraph asked = new Paragraph(Wording.question(answer.question()));
+        asked.addClassName("hint");
+        add(asked);
+        if (!answer.pictures().isEmpty()) {
+            add(new Paragraph(Wording.pictures(answer.pictures())));
+        }
+        if (!answer.words().isBlank()) {
+            add(SentWords.words(answer.words()));
+        }
+    }
+
+    private static String shownTo(MatterCase each) {
+        if (each.file().publishedIsOlder()) {
+            return "review.publish.older";
+        }
+        return each.file()
+                .published()
+                .map(PublishedFeedback::isPublic)
+                .map(open -> open ? "review.matter.shown.everyone" : "review.matter.shown.staff")
+                .orElse(
+                        each.narrowed(Audience.EVERYONE) == Audience.EVERYONE
+                                ? "review.publish.person-said-yes"
+                                : "review.publish.person-said-staff");
+    }
+
+    private void problems(MatterCase each) {
+        List<WhyLeft> found = each.problems().stream().sorted().toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        found.forEach(problem -> {
+            String words = problem == WhyLeft.SUGGESTION_OPEN
+                    ? Say.text(
+                            "review.matter.why.suggestions",
+                            each.file().suggestions().size())
+                    : Say.text("review.matter.why." + problem.name());
+            Anchor way = new Anchor(ReviewNavigation.caseOf(each.feedbackId()), words);
+            way.getElement().setAttribute("aria-label", Say.text("review.matter.left", name(each), words));
+            list.add(new ListItem(way));
+        });
+        list.addClassNames("note", "warn", "matter-problems");
+        add(list);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.review.matter;
+
+import org.jspecify.annotations.NullMarked;
