@@ -76,8 +76,7 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
                     "Sign in as {} with \"{}\": {}", person.email().text(), DemoPerson.PASSWORD.text(), person.roles());
         }
         if (fresh) {
-            matter.begin(people.add(
-                    DemoPerson.RIA.email(), DemoPerson.RIA.fullName(), DemoPerson.RIA.roles()));
+            matter.begin(people.add(DemoPerson.RIA.email(), DemoPerson.RIA.fullName(), DemoPerson.RIA.roles()));
         }
     }
 

@@ -36,8 +36,7 @@ final class DemoMatter {
     private final Matters matters;
     private final WhoIsAsking whoIsAsking;
 
-    DemoMatter(
-            Plans plans, Drafts drafts, Sending sending, Cases cases, Matters matters, WhoIsAsking whoIsAsking) {
+    DemoMatter(Plans plans, Drafts drafts, Sending sending, Cases cases, Matters matters, WhoIsAsking whoIsAsking) {
         this.plans = plans;
         this.drafts = drafts;
         this.sending = sending;

@@ -1,7 +1,7 @@
 package org.saidanddone.review.matter;
 
-import jakarta.inject.Singleton;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,8 +55,7 @@ public class Likeness {
     /** The likeliest first; none where no two words are the same. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public List<SaysTheSame> of(long feedbackId) {
-        Optional<Feedback> found =
-                sight.version(feedbackId).isPresent() ? feedback.find(feedbackId) : Optional.empty();
+        Optional<Feedback> found = sight.version(feedbackId).isPresent() ? feedback.find(feedbackId) : Optional.empty();
         return found.map(this::like).orElse(List.of());
     }
 
@@ -70,8 +69,7 @@ public class Likeness {
                 .forEach(row -> others.put(row.feedbackId(), row));
         Map<Long, Map<String, String>> stems = new HashMap<>();
         feedback.said(others.keySet(), SAID).forEach((id, words) -> stems.put(id, WordStems.of(words)));
-        Set<String> mine = WordStems.of(
-                        feedback.said(Set.of(sent.id()), SAID).getOrDefault(sent.id(), ""))
+        Set<String> mine = WordStems.of(feedback.said(Set.of(sent.id()), SAID).getOrDefault(sent.id(), ""))
                 .keySet();
         return scored(mine, stems).stream()
                 .map(each -> {
@@ -96,13 +94,16 @@ public class Likeness {
                     .mapToDouble(stem -> Math.log1p((double) others.size() / with.getOrDefault(stem, 1L)))
                     .sum();
             all.add(new Scored(
-                    id, common.stream().map(stem -> words.getOrDefault(stem, stem)).toList(), score));
+                    id,
+                    common.stream().map(stem -> words.getOrDefault(stem, stem)).toList(),
+                    score));
         });
         return all.stream()
                 .filter(each -> each.words().size() >= LEAST_WORDS)
                 .sorted(Comparator.comparingDouble(Scored::score)
                         .reversed()
-                        .thenComparing(Comparator.comparingLong(Scored::feedbackId).reversed()))
+                        .thenComparing(
+                                Comparator.comparingLong(Scored::feedbackId).reversed()))
                 .limit(MOST)
                 .toList();
     }

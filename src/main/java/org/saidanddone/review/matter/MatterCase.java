@@ -30,7 +30,8 @@ public record MatterCase(CaseFile file, Optional<ResponseClock> clock, Set<WhyLe
     /** True when others see exactly what they would see if it were published for them now. */
     public boolean isPublishedFor(Audience audience) {
         return file.published()
-                .filter(form -> form.isPublic() == (audience == Audience.EVERYONE) && file.preview().isShownBy(form))
+                .filter(form -> form.isPublic() == (audience == Audience.EVERYONE)
+                        && file.preview().isShownBy(form))
                 .isPresent();
     }
 
@@ -44,8 +45,7 @@ public record MatterCase(CaseFile file, Optional<ResponseClock> clock, Set<WhyLe
         return file.feedback().links().stream()
                 .filter(link -> link.chosenBy() == ChosenBy.PERSON && !link.confirmed())
                 .filter(link -> file.feedback().links().stream()
-                        .noneMatch(other ->
-                                other.chosenBy() == ChosenBy.STAFF && other.actionId() == link.actionId()))
+                        .noneMatch(other -> other.chosenBy() == ChosenBy.STAFF && other.actionId() == link.actionId()))
                 .toList();
     }
 }

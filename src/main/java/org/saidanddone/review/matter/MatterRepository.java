@@ -24,7 +24,8 @@ interface MatterRepository extends CrudRepository<MatterRow, Long> {
     List<MatterRow> all(Instant moved, long id, int atMost);
 
     /** The open matters about these actions that changed last. */
-    @Query("select * from matter where action_id in (:actionIds) and is_open order by moved desc, id desc limit :atMost")
+    @Query(
+            "select * from matter where action_id in (:actionIds) and is_open order by moved desc, id desc limit :atMost")
     List<MatterRow> openAbout(Collection<Long> actionIds, int atMost);
 
     /** The open matters about no action that changed last. */

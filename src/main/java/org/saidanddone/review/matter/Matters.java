@@ -78,7 +78,8 @@ public class Matters {
                 : matters.open(place.at(), place.id(), PAGE + 1);
         List<MatterRow> shown = found.stream().limit(PAGE).toList();
         Optional<Cursor> next = found.size() > PAGE
-                ? Optional.of(new Cursor(shown.getLast().moved(), shown.getLast().number()))
+                ? Optional.of(
+                        new Cursor(shown.getLast().moved(), shown.getLast().number()))
                 : Optional.empty();
         return new Page<>(book.cards(shown), next);
     }
@@ -103,8 +104,7 @@ public class Matters {
             return List.of();
         }
         Set<Long> actions = actions(feedbackId);
-        return book.cards(
-                actions.isEmpty() ? matters.openAboutNothing(OFFERED) : matters.openAbout(actions, OFFERED));
+        return book.cards(actions.isEmpty() ? matters.openAboutNothing(OFFERED) : matters.openAbout(actions, OFFERED));
     }
 
     /** The open matters that changed last, at most 20. */

@@ -6,7 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
-record TallyRow(long matterId, int cases, int answered, int openedAgain, @Nullable Instant due) {
+record TallyRow(
+        long matterId,
+        int cases,
+        int answered,
+        int openedAgain,
+        @Nullable Instant due) {
 
     MatterTally tally() {
         return new MatterTally(cases, answered, openedAgain, Optional.ofNullable(due));

@@ -103,8 +103,8 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         Page<InboxCard> page = inbox.list(query, after);
         watch = inbox.watch(query);
         CaseCards list = new CaseCards(plans, clock);
-        SelectedPart selected = new SelectedPart(
-                handover, tags, tagList, colleagues, matters, list, this::doneWithSelected);
+        SelectedPart selected =
+                new SelectedPart(handover, tags, tagList, colleagues, matters, list, this::doneWithSelected);
         list.add(page.items(), selected::count);
         NewsBar bar = new NewsBar(() -> again(query));
         cards = list;

@@ -35,7 +35,8 @@ final class MatterCaseCard extends ListItem {
                 tags.tag(Say.text("review.inbox.due", Say.date(by.replyBy())));
             }
         });
-        tags.tag(Wording.of(file.feedback().voice())).tag(Wording.of(file.feedback().feeling()));
+        tags.tag(Wording.of(file.feedback().voice()))
+                .tag(Wording.of(file.feedback().feeling()));
         add(
                 new H3(new Anchor(ReviewNavigation.caseOf(each.feedbackId()), name(each))),
                 tags,
@@ -60,8 +61,7 @@ final class MatterCaseCard extends ListItem {
     }
 
     static String name(MatterCase each) {
-        return Say.text(
-                "review.case.heading", each.file().feedback().number().shown());
+        return Say.text("review.case.heading", each.file().feedback().number().shown());
     }
 
     private void said(PublishedAnswer answer) {

@@ -23,8 +23,8 @@ final class MatterChoice extends Div {
     private final transient Matters matters;
     private final transient Supplier<Map<Long, Integer>> selected;
     private final transient Consumer<String> said;
-    private final TextLine title = new TextLine(
-            "matter-new", Say.text("review.matter.new"), Say.text("review.matter.new.hint"));
+    private final TextLine title =
+            new TextLine("matter-new", Say.text("review.matter.new"), Say.text("review.matter.new.hint"));
     private final Div there = new Div();
     private final SelectField open = new SelectField("matter-open", Say.text("review.matter.open"));
 
@@ -54,13 +54,15 @@ final class MatterChoice extends Div {
 
     private void offer() {
         open.clear();
-        matters.newest().forEach(card -> open.choice(String.valueOf(card.matter().id()), name(card)));
+        matters.newest()
+                .forEach(card -> open.choice(String.valueOf(card.matter().id()), name(card)));
         there.setVisible(!open.value().isEmpty());
     }
 
     /** The matter as it stands in a list of choices. */
     static String name(MatterCard card) {
-        return Say.text("review.matter.choice", card.matter().title(), card.tally().cases());
+        return Say.text(
+                "review.matter.choice", card.matter().title(), card.tally().cases());
     }
 
     private void begin() {
@@ -93,7 +95,8 @@ final class MatterChoice extends Div {
             said.accept(
                     begun.left().isEmpty()
                             ? Say.text("review.matter.put.done", put)
-                            : Say.text("review.matter.put.some", put, begun.left().size()));
+                            : Say.text(
+                                    "review.matter.put.some", put, begun.left().size()));
         } catch (MatterTakesNoMore e) {
             offer();
             said.accept(Say.text("review.matter.full"));

@@ -92,8 +92,9 @@ final class MatterPart extends CasePart {
         out.addClassNames("second", "small");
         return new Div(
                 new Paragraph(Say.text("review.matter.in")),
-                new Paragraph(
-                        new Anchor(ReviewNavigation.matter(card.matter().id()), card.matter().title())),
+                new Paragraph(new Anchor(
+                        ReviewNavigation.matter(card.matter().id()),
+                        card.matter().title())),
                 new Paragraph(Wording.of(card.tally())),
                 buttons(out));
     }
@@ -124,8 +125,7 @@ final class MatterPart extends CasePart {
         box.setProperty("checked", ticked);
         boxes.put(each, box);
         String name = Say.text("review.case.heading", each.number().shown());
-        NativeLabel label = new NativeLabel(
-                Say.text("review.matter.like.one", name, String.join(", ", each.words())));
+        NativeLabel label = new NativeLabel(Say.text("review.matter.like.one", name, String.join(", ", each.words())));
         label.setFor(id);
         Anchor look = new Anchor(ReviewNavigation.caseOf(each.feedbackId()), Say.text("review.matter.like.look"));
         look.getElement().setAttribute("aria-label", Say.text("review.matter.like.look.one", name));

@@ -20,13 +20,9 @@ final class MatterTitle extends Div {
     /** @param change what to do with the title, and if the matter is to be open */
     MatterTitle(Matter matter, BiConsumer<String, Boolean> change) {
         TextLine title = new TextLine(
-                FIELD,
-                Say.text("review.matter.title"),
-                Say.text("review.matter.new.hint"),
-                matter.title(),
-                text -> {});
-        NativeButton keep = CasePart.button(
-                Say.text("review.matter.title.keep"), () -> change.accept(title.text(), matter.open()));
+                FIELD, Say.text("review.matter.title"), Say.text("review.matter.new.hint"), matter.title(), text -> {});
+        NativeButton keep =
+                CasePart.button(Say.text("review.matter.title.keep"), () -> change.accept(title.text(), matter.open()));
         keep.setId("matter-title-keep");
         keep.addClassName("second");
         NativeButton close = CasePart.button(

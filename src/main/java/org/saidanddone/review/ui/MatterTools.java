@@ -43,21 +43,21 @@ final class MatterTools extends Section {
             agree.addClassName("second");
             add(CasePart.buttons(agree));
         }
-        NativeButton everyone = CasePart.button(
-                Say.text("review.matter.publish.everyone"), () -> publish.accept(Audience.EVERYONE));
+        NativeButton everyone =
+                CasePart.button(Say.text("review.matter.publish.everyone"), () -> publish.accept(Audience.EVERYONE));
         everyone.setId("matter-publish-everyone");
         NativeButton staff =
                 CasePart.button(Say.text("review.matter.publish.staff"), () -> publish.accept(Audience.STAFF));
         staff.setId("matter-publish-staff");
-        if (file.cases().stream().map(MatterCase::file).anyMatch(each -> each.feedback().mayShow())) {
+        if (file.cases().stream().map(MatterCase::file).anyMatch(each -> each.feedback()
+                .mayShow())) {
             staff.addClassName("second");
             add(CasePart.buttons(everyone, staff));
         } else {
             add(CasePart.buttons(staff));
         }
-        NativeButton all = CasePart.button(
-                Say.text("review.matter.link"),
-                () -> link.actionId().ifPresent(action -> linkAll.accept(action, link.kind())));
+        NativeButton all = CasePart.button(Say.text("review.matter.link"), () -> link.actionId()
+                .ifPresent(action -> linkAll.accept(action, link.kind())));
         all.setId("matter-link");
         all.addClassName("second");
         linking.removeAll();

@@ -91,8 +91,7 @@ class MatterView extends StaffPage implements BeforeEnterObserver {
                     now,
                     audience -> all(versions -> work.publish(now.matter().id(), versions, audience), "published"),
                     () -> all(versions -> work.confirmLinks(now.matter().id(), versions), "confirmed"),
-                    (action, kind) ->
-                            all(versions -> work.link(now.matter().id(), versions, action, kind), "linked"));
+                    (action, kind) -> all(versions -> work.link(now.matter().id(), versions, action, kind), "linked"));
             show(doing);
         }
         UnorderedList cards = new UnorderedList();
@@ -100,10 +99,7 @@ class MatterView extends StaffPage implements BeforeEnterObserver {
         cards.getElement().setAttribute("role", "list");
         cards.setId("matter-cases");
         now.cases().forEach(each -> cards.add(new MatterCaseCard(each, plans, clock)));
-        show(
-                new H2(Say.text("review.matter.cases.heading")),
-                cards,
-                new MatterTitle(now.matter(), this::change));
+        show(new H2(Say.text("review.matter.cases.heading")), cards, new MatterTitle(now.matter(), this::change));
     }
 
     private interface Step {
@@ -115,9 +111,9 @@ class MatterView extends StaffPage implements BeforeEnterObserver {
         MatterFile before = now();
         noProblem();
         nothingDone();
-        DoneWithAll came = step.with(before.cases().stream()
-                .collect(Collectors.toMap(
-                        MatterCase::feedbackId, each -> each.file().version())));
+        DoneWithAll came =
+                step.with(before.cases().stream().collect(Collectors.toMap(MatterCase::feedbackId, each -> each.file()
+                        .version())));
         if (!again()) {
             return;
         }

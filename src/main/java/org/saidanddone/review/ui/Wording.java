@@ -94,7 +94,10 @@ final class Wording {
     /** How a matter stands: how many cases, how many answered and opened again. */
     static String of(MatterTally tally) {
         List<String> parts = new ArrayList<>();
-        parts.add(tally.cases() == 1 ? Say.text("review.matter.one-case") : Say.text("review.matter.cases", tally.cases()));
+        parts.add(
+                tally.cases() == 1
+                        ? Say.text("review.matter.one-case")
+                        : Say.text("review.matter.cases", tally.cases()));
         parts.add(Say.text("review.matter.answered", tally.answered()));
         if (tally.openedAgain() > 0) {
             parts.add(Say.text("review.matter.opened-again", tally.openedAgain()));

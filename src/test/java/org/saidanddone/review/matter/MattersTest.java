@@ -43,7 +43,8 @@ class MattersTest extends ReviewTest {
 
     /** The cases, each at the version it has now. */
     private Map<Long, Integer> asTheyAre(long... feedbackIds) {
-        return Arrays.stream(feedbackIds).boxed().collect(Collectors.toMap(id -> id, id -> opened(id).version()));
+        return Arrays.stream(feedbackIds).boxed().collect(Collectors.toMap(id -> id, id -> opened(id)
+                .version()));
     }
 
     private long begun(String title, long... feedbackIds) {
@@ -72,7 +73,8 @@ class MattersTest extends ReviewTest {
         long matter = begun("  The lift at Oak House ", one, two);
 
         assertThat(file(matter).matter().title()).isEqualTo("The lift at Oak House");
-        assertThat(file(matter).matter().actionId()).contains(given.action("BRS-12").id());
+        assertThat(file(matter).matter().actionId())
+                .contains(given.action("BRS-12").id());
         assertThat(casesOf(matter)).containsExactly(one, two);
         assertThat(opened(one).version()).isGreaterThan(before);
         assertThat(query("select count(*) from audit_event where what = 'MATTER_PUT' and was = '' and became = '"
@@ -234,7 +236,9 @@ class MattersTest extends ReviewTest {
         signedInAs("Ned", Role.REVIEWER);
         assertThat(the(Likeness.class).of(one)).isEmpty();
         asReviewer();
-        assertThat(the(Likeness.class).of(one)).extracting(SaysTheSame::feedbackId).containsExactly(named);
+        assertThat(the(Likeness.class).of(one))
+                .extracting(SaysTheSame::feedbackId)
+                .containsExactly(named);
         assertThat(withLead).isPositive();
     }
 
@@ -264,8 +268,7 @@ class MattersTest extends ReviewTest {
                 .containsOnly(WhyLeft.LINK_NOT_CONFIRMED);
 
         assertThat(work().confirmLinks(matter, all).done()).containsExactlyInAnyOrder(yes, staffOnly, open);
-        DoneWithAll published =
-                work().publish(matter, asTheyAre(yes, staffOnly, open), Audience.EVERYONE);
+        DoneWithAll published = work().publish(matter, asTheyAre(yes, staffOnly, open), Audience.EVERYONE);
 
         assertThat(published.done()).containsExactlyInAnyOrder(yes, staffOnly);
         assertThat(published.left()).containsExactly(Map.entry(open, WhyLeft.SUGGESTION_OPEN));
@@ -286,7 +289,8 @@ class MattersTest extends ReviewTest {
 
         assertThat(again.done()).isEmpty();
         assertThat(again.left()).isEmpty();
-        assertThat(work().publish(matter, asTheyAre(one), Audience.EVERYONE).done()).containsExactly(one);
+        assertThat(work().publish(matter, asTheyAre(one), Audience.EVERYONE).done())
+                .containsExactly(one);
     }
 
     @Test
@@ -328,11 +332,10 @@ class MattersTest extends ReviewTest {
         DoneWithAll linked = work().link(matter, asTheyAre(one, two), action, LinkKind.HARM);
 
         assertThat(linked.done()).containsExactlyInAnyOrder(one, two);
-        assertThat(opened(two).feedback().links())
-                .anySatisfy(link -> {
-                    assertThat(link.actionId()).isEqualTo(action);
-                    assertThat(link.kind()).isEqualTo(LinkKind.HARM);
-                });
+        assertThat(opened(two).feedback().links()).anySatisfy(link -> {
+            assertThat(link.actionId()).isEqualTo(action);
+            assertThat(link.kind()).isEqualTo(LinkKind.HARM);
+        });
     }
 
     @Test
@@ -394,7 +397,9 @@ class MattersTest extends ReviewTest {
         assertThat(matters().list(true, Optional.empty()).items())
                 .extracting(card -> card.matter().id())
                 .containsExactly(matter);
-        assertThat(matters().offered(seen)).extracting(card -> card.matter().id()).containsExactly(matter);
+        assertThat(matters().offered(seen))
+                .extracting(card -> card.matter().id())
+                .containsExactly(matter);
         assertThat(matters().of(hidden)).isEmpty();
         assertThatThrownBy(() -> matters().change(matterOfOne, 0, "Mine", true)).isInstanceOf(NoSuchCase.class);
         assertThat(inMatterOnTheCardOf(seen)).contains(new InMatter(matter, 1));
