@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +51,14 @@ public class MatterBook {
         List<MemberRow> found = members.of(feedbackIds);
         Map<Long, MatterTally> tallies =
                 tallies(found.stream().map(MemberRow::matterId).collect(Collectors.toSet()));
-        return found.stream()
-                .filter(row -> tallies.containsKey(row.matterId()))
-                .collect(Collectors.toMap(
-                        MemberRow::feedbackId,
-                        row -> new InMatter(
-                                row.matterId(),
-                                Math.max(0, tallies.get(row.matterId()).cases() - 1))));
+        Map<Long, InMatter> in = new HashMap<>();
+        for (MemberRow row : found) {
+            MatterTally tally = tallies.get(row.matterId());
+            if (tally != null) {
+                in.put(row.feedbackId(), new InMatter(row.matterId(), Math.max(0, tally.cases() - 1)));
+            }
+        }
+        return in;
     }
 
     /** Holds the matter until the transaction ends, so that it is replied to once; false where there is none. */

@@ -31,6 +31,7 @@ import org.saidanddone.review.matter.MatterChanged;
 import org.saidanddone.review.matter.MatterFile;
 import org.saidanddone.review.matter.MatterWork;
 import org.saidanddone.review.matter.Matters;
+import org.saidanddone.review.matter.WhyLeft;
 
 /** One matter: its cases as others would see them, and what is done with all of them at once. */
 @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
@@ -118,14 +119,9 @@ class MatterView extends StaffPage implements BeforeEnterObserver {
             return;
         }
         List<Problem> left = before.cases().stream()
-                .filter(each -> came.left().containsKey(each.feedbackId()))
-                .map(each -> new Problem(
-                        MatterCaseCard.idOf(each.feedbackId()),
-                        Say.text(
-                                "review.matter.left",
-                                MatterCaseCard.name(each),
-                                Say.text("review.matter.why."
-                                        + came.left().get(each.feedbackId()).name()))))
+                .flatMap(each -> Optional.ofNullable(came.left().get(each.feedbackId()))
+                        .map(why -> left(each, why))
+                        .stream())
                 .toList();
         String said = came.done().isEmpty() && left.isEmpty()
                 ? Say.text("review.matter.nothing-to-do")
@@ -136,6 +132,12 @@ class MatterView extends StaffPage implements BeforeEnterObserver {
         } else {
             problems(left);
         }
+    }
+
+    private static Problem left(MatterCase each, WhyLeft why) {
+        return new Problem(
+                MatterCaseCard.idOf(each.feedbackId()),
+                Say.text("review.matter.left", MatterCaseCard.name(each), Say.text("review.matter.why." + why.name())));
     }
 
     private void change(String title, boolean open) {
