@@ -119,9 +119,8 @@ class MatterView extends StaffPage implements BeforeEnterObserver {
             return;
         }
         List<Problem> left = before.cases().stream()
-                .flatMap(each -> Optional.ofNullable(came.left().get(each.feedbackId()))
-                        .map(why -> left(each, why))
-                        .stream())
+                .flatMap(each ->
+                        Optional.ofNullable(came.left().get(each.feedbackId())).map(why -> left(each, why)).stream())
                 .toList();
         String said = came.done().isEmpty() && left.isEmpty()
                 ? Say.text("review.matter.nothing-to-do")
