@@ -113,9 +113,10 @@ class MattersTest extends ReviewTest {
         long two = sent("No lift for weeks");
         asReviewer();
         Map<Long, Integer> read = asTheyAre(one, two);
+        int version = opened(two).version();
         cases.take(two, opened(two).version());
 
-        assertThatThrownBy(() -> matters().beginWith(two, read.get(two), "Lifts", Map.of()))
+        assertThatThrownBy(() -> matters().beginWith(two, version, "Lifts", Map.of()))
                 .isInstanceOf(CaseChanged.class);
         assertThat(matters().begin("Lifts", read).left()).containsExactly(two);
         assertThat(matters().of(two)).isEmpty();
