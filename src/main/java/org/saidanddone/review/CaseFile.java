@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.people.audit.AuditEvent;
+import org.saidanddone.review.transcript.Transcript;
 
 /**
  * Everything about a case, as it was when it was read.
@@ -18,8 +18,12 @@ import org.saidanddone.people.audit.AuditEvent;
  * @param version what a change must name, so that it is refused when somebody else came first
  * @param received when the feedback came in
  * @param holder the colleague who has it, empty when nobody has
+ * @param texts everything that others may see, apart from what is hidden in it
+ * @param transcripts the newest version of what staff wrote down from each recording or photo
+ * @param unwritten of how many recordings and photos nobody has written anything down
  * @param hidden the parts that are hidden, in the order of the words
  * @param suggestions what may have to be hidden and nobody has decided yet, in the order of the words
+ * @param hiddenBefore what was hidden in earlier versions of what staff wrote down, and must be looked at again
  * @param preview what others would see if it were published now
  * @param published what others see, empty when nothing is published
  * @param problems why it cannot be published for staff; empty when it can
@@ -33,8 +37,12 @@ public record CaseFile(
         int version,
         Instant received,
         Optional<Holder> holder,
+        List<SaidText> texts,
+        List<Transcript> transcripts,
+        int unwritten,
         List<Redaction> hidden,
         List<MaskSuggestion> suggestions,
+        List<HiddenBefore> hiddenBefore,
         Preview preview,
         Optional<PublishedFeedback> published,
         Set<PublishProblem> problems,
@@ -44,7 +52,10 @@ public record CaseFile(
     /** Keeps its own copies of the lists. */
     public CaseFile {
         chosenByPerson = List.copyOf(chosenByPerson);
+        texts = List.copyOf(texts);
+        transcripts = List.copyOf(transcripts);
         hidden = List.copyOf(hidden);
+        hiddenBefore = List.copyOf(hiddenBefore);
         suggestions = List.copyOf(suggestions);
         problems = Set.copyOf(problems);
         audit = List.copyOf(audit);
@@ -64,21 +75,28 @@ public record CaseFile(
         return published.isPresent() && !preview.isShownBy(published.get());
     }
 
-    /** The answers whose words others may see, apart from what is hidden in them. */
-    public List<Answer> showable() {
-        return feedback.answers().stream()
-                .filter(answer -> PublishedCopy.SHOWN.contains(answer.question()))
-                .filter(answer -> !answer.words().isBlank())
-                .toList();
+    /** The texts with words, which others may see apart from what is hidden in them. */
+    public List<SaidText> showable() {
+        return texts.stream().filter(text -> !text.words().isBlank()).toList();
+    }
+
+    /** The text with this number; empty when it is not among those that count now. */
+    public Optional<SaidText> text(TextId id) {
+        return texts.stream().filter(text -> text.id().equals(id)).findFirst();
     }
 
     /** The words that the hidden part hides. */
     public String words(Redaction part) {
-        return feedback.answers().stream()
-                .filter(answer -> answer.id() == part.answerId())
-                .map(answer -> new ShownWords(answer.words()))
+        return text(part.text())
+                .map(text -> new ShownWords(text.words()))
                 .map(words -> words.of(words.part(part.begins(), part.ends())))
-                .findFirst()
                 .orElse("");
+    }
+
+    /** What staff wrote down from the recording or photo, also an empty version; nothing where nobody ever did. */
+    public Optional<Transcript> transcript(long attachmentId) {
+        return transcripts.stream()
+                .filter(each -> each.attachmentId() == attachmentId)
+                .findFirst();
     }
 }

@@ -2,14 +2,15 @@ package org.saidanddone.review;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.review.transcript.TranscriptStore;
 
 /** Puts a case together from what is kept of it. */
 @Singleton
@@ -18,7 +19,9 @@ class CaseReader {
     private static final int AUDIT_AT_MOST = 200;
 
     private final FeedbackStore feedback;
-    private final RedactionRepository redactions;
+    private final CaseTexts texts;
+    private final TranscriptStore transcripts;
+    private final HiddenParts hiddenParts;
     private final PublishedForms forms;
     private final OpenConcerns concerns;
     private final ReviewDesk desk;
@@ -29,7 +32,9 @@ class CaseReader {
 
     CaseReader(
             FeedbackStore feedback,
-            RedactionRepository redactions,
+            CaseTexts texts,
+            TranscriptStore transcripts,
+            HiddenParts hiddenParts,
             PublishedForms forms,
             OpenConcerns concerns,
             ReviewDesk desk,
@@ -38,7 +43,9 @@ class CaseReader {
             Audit audit,
             WhoIsAsking whoIsAsking) {
         this.feedback = feedback;
-        this.redactions = redactions;
+        this.texts = texts;
+        this.transcripts = transcripts;
+        this.hiddenParts = hiddenParts;
         this.forms = forms;
         this.concerns = concerns;
         this.desk = desk;
@@ -52,16 +59,18 @@ class CaseReader {
         return feedback.find(feedbackId).orElseThrow(NoSuchCase::new);
     }
 
+    List<SaidText> texts(Feedback sent) {
+        return texts.of(sent);
+    }
+
     List<Redaction> hidden(Feedback sent) {
-        List<Long> answers = sent.answers().stream().map(Answer::id).toList();
-        return answers.isEmpty()
-                ? List.of()
-                : redactions.of(answers).stream().map(RedactionRow::redaction).toList();
+        return hiddenParts.of(texts(sent));
     }
 
     CaseFile read(ReviewRow row) {
         Feedback sent = sent(row.feedbackId());
-        List<Redaction> hidden = hidden(sent);
+        List<SaidText> said = texts(sent);
+        List<Redaction> hidden = hiddenParts.of(said);
         boolean concernOpen = concerns.anyOpen(sent.id());
         return new CaseFile(
                 sent,
@@ -70,9 +79,13 @@ class CaseReader {
                 row.version(),
                 row.received(),
                 holder(row),
+                said,
+                transcripts.newest(sent.id()),
+                unwritten(sent),
                 hidden,
-                suggestions.of(sent, hidden),
-                copies.copy(sent, hidden),
+                suggestions.of(said, hidden),
+                hiddenParts.unsettled(sent.id(), said),
+                copies.copy(sent, said, hidden),
                 forms.find(sent.id()),
                 problems(sent, row, Audience.STAFF),
                 !concernOpen && concerns.any(sent.id()),
@@ -83,10 +96,19 @@ class CaseReader {
     Set<PublishProblem> problems(Feedback sent, ReviewRow row, Audience audience) {
         Set<PublishProblem> problems =
                 PublishedCopy.problems(sent, row.reviewState(), concerns.anyOpen(sent.id()), audience);
-        if (!suggestions.of(sent, hidden(sent)).isEmpty()) {
+        List<SaidText> said = texts(sent);
+        if (!suggestions.of(said, hiddenParts.of(said)).isEmpty()) {
             problems.add(PublishProblem.SUGGESTION_OPEN);
         }
+        if (!hiddenParts.unsettled(sent.id(), said).isEmpty()) {
+            problems.add(PublishProblem.HIDDEN_BEFORE_OPEN);
+        }
         return problems;
+    }
+
+    private int unwritten(Feedback sent) {
+        return Math.toIntExact(
+                transcripts.unwritten(Map.of(sent.id(), sent.number())).getOrDefault(sent.id(), 0L));
     }
 
     private Optional<CaseFile.Holder> holder(ReviewRow row) {

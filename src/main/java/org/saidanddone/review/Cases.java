@@ -2,11 +2,10 @@ package org.saidanddone.review;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Link;
@@ -32,35 +31,32 @@ public class Cases {
     private final CaseReader reader;
     private final ReviewDesk desk;
     private final FeedbackStore feedback;
-    private final RedactionRepository redactions;
+    private final HiddenParts hiddenParts;
     private final PublishedForms forms;
     private final CopyMaker copies;
     private final Audit audit;
     private final Plans plans;
     private final WhoIsAsking whoIsAsking;
-    private final Clock clock;
 
     Cases(
             CaseReader reader,
             ReviewDesk desk,
             FeedbackStore feedback,
-            RedactionRepository redactions,
+            HiddenParts hiddenParts,
             PublishedForms forms,
             CopyMaker copies,
             Audit audit,
             Plans plans,
-            WhoIsAsking whoIsAsking,
-            Clock clock) {
+            WhoIsAsking whoIsAsking) {
         this.reader = reader;
         this.desk = desk;
         this.feedback = feedback;
-        this.redactions = redactions;
+        this.hiddenParts = hiddenParts;
         this.forms = forms;
         this.copies = copies;
         this.audit = audit;
         this.plans = plans;
         this.whoIsAsking = whoIsAsking;
-        this.clock = clock;
     }
 
     /** Opens a case; empty when there is none or whoever asks may not see it. The read is in the audit trail. */
@@ -138,19 +134,20 @@ public class Cases {
     }
 
     /**
-     * Hides a part of an answer. It is made wider where it would cut a character in two.
+     * Hides a part of a text. It is made wider where it would cut a character in two. A version of what staff wrote down
+     * that is not the newest is {@link NoSuchCase}.
      *
      * @param begins where it begins, in UTF-16 units, a line end being one
      * @param ends where it ends, exclusive; a part that is not there is refused with IllegalArgumentException
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile hide(long feedbackId, int version, long answerId, int begins, int ends, HiddenBecause why) {
+    public CaseFile hide(long feedbackId, int version, TextId text, int begins, int ends, HiddenBecause why) {
         ReviewRow row = working(feedbackId, version);
-        Answer answer = reader.sent(feedbackId).answers().stream()
-                .filter(each -> each.id() == answerId && PublishedCopy.SHOWN.contains(each.question()))
+        SaidText said = reader.texts(reader.sent(feedbackId)).stream()
+                .filter(each -> each.id().equals(text))
                 .findFirst()
                 .orElseThrow(NoSuchCase::new);
-        keep(answer, new ShownWords(answer.words()).part(begins, ends), why);
+        hiddenParts.hide(text, new ShownWords(said.words()).part(begins, ends), why);
         return done(row, row.reviewState(), "HIDDEN", Optional.empty(), why.name());
     }
 
@@ -162,35 +159,22 @@ public class Cases {
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public CaseFile hideWords(long feedbackId, int version, String words, HiddenBecause why) {
         ReviewRow row = working(feedbackId, version);
-        Feedback sent = reader.sent(feedbackId);
-        Set<Redaction> before = Set.copyOf(reader.hidden(sent));
-        for (Answer answer : sent.answers()) {
-            if (PublishedCopy.SHOWN.contains(answer.question())) {
-                new ShownWords(answer.words())
-                        .find(words).stream()
-                                .filter(part -> before.stream().noneMatch(old -> covers(old, answer, part)))
-                                .forEach(part -> keep(answer, part, why));
-            }
+        List<SaidText> texts = reader.texts(reader.sent(feedbackId));
+        List<Redaction> before = hiddenParts.of(texts);
+        for (SaidText text : texts) {
+            new ShownWords(text.words())
+                    .find(words).stream()
+                            .filter(part -> before.stream().noneMatch(old -> covers(old, text, part)))
+                            .forEach(part -> hiddenParts.hide(text.id(), part, why));
         }
-        if (reader.hidden(sent).size() == before.size()) {
+        if (hiddenParts.of(texts).size() == before.size()) {
             return reader.read(row);
         }
         return done(row, row.reviewState(), "HIDDEN", Optional.empty(), why.name());
     }
 
-    private static boolean covers(Redaction old, Answer answer, ShownWords.Part part) {
-        return old.answerId() == answer.id() && old.begins() <= part.begins() && old.ends() >= part.ends();
-    }
-
-    private void keep(Answer answer, ShownWords.Part part, HiddenBecause why) {
-        redactions.save(new RedactionRow(
-                null,
-                answer.id(),
-                part.begins(),
-                part.ends(),
-                why.name(),
-                whoIsAsking.colleague().id(),
-                clock.instant()));
+    private static boolean covers(Redaction old, SaidText text, ShownWords.Part part) {
+        return old.text().equals(text.id()) && part.isWithin(new ShownWords.Part(old.begins(), old.ends()));
     }
 
     /** Shows a hidden part again. What is published stays as it is until it is published afresh. */
@@ -201,7 +185,7 @@ public class Cases {
                 .filter(each -> each.id() == redactionId)
                 .findFirst()
                 .orElseThrow(NoSuchCase::new);
-        redactions.deleteById(found.id());
+        hiddenParts.show(found.id());
         return done(
                 row,
                 row.reviewState(),
@@ -224,7 +208,8 @@ public class Cases {
         if (!problems.isEmpty()) {
             throw new PublishRefused(problems);
         }
-        forms.publish(sent, copies.copy(sent, reader.hidden(sent)), audience);
+        List<SaidText> texts = reader.texts(sent);
+        forms.publish(sent, copies.copy(sent, texts, hiddenParts.of(texts)), audience);
         return done(
                 row, ReviewPolicies.whenPublished(row.reviewState()), "PUBLISHED", Optional.empty(), audience.name());
     }

@@ -2,7 +2,6 @@ package org.saidanddone.review;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 
 /**
@@ -13,24 +12,22 @@ import org.saidanddone.feedback.Feedback;
 class CopyMaker {
 
     /** The copy; refuses with {@link MaskingFailed} to give one that is not masked as it was decided. */
-    Preview copy(Feedback sent, List<Redaction> hidden) {
-        Preview copy = PublishedCopy.of(sent, hidden);
-        List<Answer> shown =
-                sent.answers().stream().filter(PublishedCopy::isShown).toList();
-        if (copy.answers().size() != shown.size()) {
+    Preview copy(Feedback sent, List<SaidText> texts, List<Redaction> hidden) {
+        Preview copy = PublishedCopy.of(sent, texts, hidden);
+        if (copy.answers().size() != texts.size()) {
             throw new MaskingFailed("an answer is missing, or one is there that may not be shown");
         }
-        for (int i = 0; i < shown.size(); i++) {
-            check(shown.get(i), copy.answers().get(i), hidden);
+        for (int i = 0; i < texts.size(); i++) {
+            check(texts.get(i), copy.answers().get(i), hidden);
         }
         return copy;
     }
 
-    private static void check(Answer sent, PublishedAnswer copy, List<Redaction> hidden) {
+    private static void check(SaidText sent, PublishedAnswer copy, List<Redaction> hidden) {
         ShownWords words = new ShownWords(sent.words());
         int length = words.text().length();
         List<Redaction> here =
-                hidden.stream().filter(part -> part.answerId() == sent.id()).toList();
+                hidden.stream().filter(part -> part.text().equals(sent.id())).toList();
         StringBuilder kept = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             int at = i;

@@ -11,4 +11,7 @@ interface MaskLeftRepository extends CrudRepository<MaskLeftRow, Long> {
 
     @Query("select * from mask_left where answer_id in (:answerIds)")
     List<MaskLeftRow> of(List<Long> answerIds);
+
+    @Query("select * from mask_left where transcript_id in (:transcriptIds)")
+    List<MaskLeftRow> ofTranscripts(List<Long> transcriptIds);
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("mask_left")
 record MaskLeftRow(
         @Id @GeneratedValue @Nullable Long id,
-        long answerId,
+        @Nullable Long answerId,
+        @Nullable Long transcriptId,
         int begins,
         int ends,
         @Nullable Long madeBy,

@@ -3,14 +3,14 @@ package org.saidanddone.review;
 import org.saidanddone.review.mask.MaskKind;
 
 /**
- * A part of an answer that may have to be hidden. The product only suggests; a person decides.
+ * A part of a text that may have to be hidden. The product only suggests; a person decides.
  *
- * @param answerId the answer
+ * @param text the text
  * @param begins where it begins, in UTF-16 units of {@link ShownWords}
  * @param ends where it ends, exclusive
  * @param kind what it looks like
  */
-public record MaskSuggestion(long answerId, int begins, int ends, MaskKind kind) {
+public record MaskSuggestion(TextId text, int begins, int ends, MaskKind kind) {
 
     /** Why it would be hidden. */
     public HiddenBecause why() {
@@ -20,7 +20,7 @@ public record MaskSuggestion(long answerId, int begins, int ends, MaskKind kind)
             case BIRTH -> HiddenBecause.BIRTH;
             case PHONE, ADDRESS -> HiddenBecause.CONTACT;
             case NUMBER -> HiddenBecause.NUMBER;
-            case OWN_LIST -> HiddenBecause.OTHER;
+            case OWN_LIST, HIDDEN_ELSEWHERE -> HiddenBecause.OTHER;
         };
     }
 }

@@ -1,14 +1,15 @@
 package org.saidanddone.review;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.saidanddone.feedback.Answer;
-import org.saidanddone.feedback.Feedback;
 import org.saidanddone.people.People;
 import org.saidanddone.review.mask.MaskFinder;
+import org.saidanddone.review.mask.MaskKind;
 
 /** What is suggested for hiding and nobody has decided yet. */
 @Singleton
@@ -26,39 +27,71 @@ class MaskSuggestions {
         this.people = people;
     }
 
-    private record Place(long answerId, int begins, int ends) {}
+    private record Place(TextId text, int begins, int ends) {}
 
     /** In the order of the words. What is hidden, and what somebody decided to leave, is not among them. */
-    List<MaskSuggestion> of(Feedback sent, List<Redaction> hidden) {
-        List<Answer> shown = sent.answers().stream()
-                .filter(answer -> PublishedCopy.SHOWN.contains(answer.question()))
-                .filter(answer -> !answer.words().isBlank())
-                .toList();
-        if (shown.isEmpty()) {
+    List<MaskSuggestion> of(List<SaidText> all, List<Redaction> hidden) {
+        List<SaidText> texts =
+                all.stream().filter(text -> !text.words().isBlank()).toList();
+        if (texts.isEmpty()) {
             return List.of();
         }
         List<String> own = words.all().stream().map(MaskWordRow::words).toList();
         List<String> names = people.names();
-        Set<Place> decided = left.of(shown.stream().map(Answer::id).toList()).stream()
-                .map(row -> new Place(row.answerId(), row.begins(), row.ends()))
-                .collect(Collectors.toSet());
-        return shown.stream()
-                .flatMap(answer -> in(answer, own, names))
+        Set<Place> decided = decided(texts);
+        return texts.stream()
+                .flatMap(text -> in(text, own, names, elsewhere(text, texts, hidden)))
                 .filter(each -> hidden.stream().noneMatch(part -> covers(part, each)))
-                .filter(each -> !decided.contains(new Place(each.answerId(), each.begins(), each.ends())))
+                .filter(each -> !decided.contains(new Place(each.text(), each.begins(), each.ends())))
                 .toList();
     }
 
-    private Stream<MaskSuggestion> in(Answer answer, List<String> own, List<String> names) {
-        ShownWords shown = new ShownWords(answer.words());
-        return finder.find(shown.text(), own, names).stream().map(find -> {
-            ShownWords.Part part = shown.part(find.begins(), find.ends());
-            return new MaskSuggestion(answer.id(), part.begins(), part.ends(), find.kind());
-        });
+    private Set<Place> decided(List<SaidText> texts) {
+        List<Long> answers = HiddenParts.numbers(texts, TextId.Of.ANSWER);
+        List<Long> written = HiddenParts.numbers(texts, TextId.Of.TRANSCRIPT);
+        return Stream.concat(
+                        answers.isEmpty() ? Stream.of() : left.of(answers).stream(),
+                        written.isEmpty() ? Stream.of() : left.ofTranscripts(written).stream())
+                .map(row -> new Place(TextRef.of(row.answerId(), row.transcriptId()), row.begins(), row.ends()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What is written down comes in after others have hidden words: these are to be hidden here too, or left. */
+    private static List<String> elsewhere(SaidText text, List<SaidText> texts, List<Redaction> hidden) {
+        if (text.from() == WordsFrom.PERSON) {
+            return List.of();
+        }
+        return texts.stream()
+                .filter(other -> !other.id().equals(text.id()))
+                .flatMap(other -> hidden.stream()
+                        .filter(part -> part.text().equals(other.id()))
+                        .map(part -> new ShownWords(other.words()).text().substring(part.begins(), part.ends())))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<MaskSuggestion> in(SaidText said, List<String> own, List<String> names, List<String> elsewhere) {
+        ShownWords shown = new ShownWords(said.words());
+        List<MaskSuggestion> found = new ArrayList<>(finder.find(shown.text(), own, names).stream()
+                .map(find -> suggestion(said, shown.part(find.begins(), find.ends()), find.kind()))
+                .toList());
+        elsewhere.stream()
+                .flatMap(each -> shown.find(each).stream())
+                .filter(part -> found.stream()
+                        .noneMatch(other -> part.isWithin(new ShownWords.Part(other.begins(), other.ends()))))
+                .distinct()
+                .map(part -> suggestion(said, part, MaskKind.HIDDEN_ELSEWHERE))
+                .forEach(found::add);
+        found.sort(Comparator.comparingInt(MaskSuggestion::begins));
+        return found.stream();
+    }
+
+    private static MaskSuggestion suggestion(SaidText said, ShownWords.Part part, MaskKind kind) {
+        return new MaskSuggestion(said.id(), part.begins(), part.ends(), kind);
     }
 
     private static boolean covers(Redaction part, MaskSuggestion suggestion) {
-        return part.answerId() == suggestion.answerId()
+        return part.text().equals(suggestion.text())
                 && part.begins() <= suggestion.begins()
                 && part.ends() >= suggestion.ends();
     }

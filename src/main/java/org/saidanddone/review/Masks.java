@@ -24,7 +24,7 @@ public class Masks {
     private final CaseReader reader;
     private final ReviewDesk desk;
     private final MaskSuggestions suggestions;
-    private final RedactionRepository redactions;
+    private final HiddenParts hiddenParts;
     private final MaskLeftRepository left;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
@@ -34,7 +34,7 @@ public class Masks {
             CaseReader reader,
             ReviewDesk desk,
             MaskSuggestions suggestions,
-            RedactionRepository redactions,
+            HiddenParts hiddenParts,
             MaskLeftRepository left,
             Audit audit,
             WhoIsAsking whoIsAsking,
@@ -42,7 +42,7 @@ public class Masks {
         this.reader = reader;
         this.desk = desk;
         this.suggestions = suggestions;
-        this.redactions = redactions;
+        this.hiddenParts = hiddenParts;
         this.left = left;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
@@ -54,14 +54,7 @@ public class Masks {
     public CaseFile hide(long feedbackId, int version, Collection<MaskSuggestion> decided) {
         ReviewRow row = working(feedbackId, version);
         for (MaskSuggestion each : open(feedbackId, decided)) {
-            redactions.save(new RedactionRow(
-                    null,
-                    each.answerId(),
-                    each.begins(),
-                    each.ends(),
-                    each.why().name(),
-                    whoIsAsking.colleague().id(),
-                    clock.instant()));
+            hiddenParts.hide(each.text(), new ShownWords.Part(each.begins(), each.ends()), each.why());
             audit.record(
                     "HIDDEN",
                     Optional.of(feedbackId),
@@ -80,7 +73,8 @@ public class Masks {
         for (MaskSuggestion each : open(feedbackId, decided)) {
             left.save(new MaskLeftRow(
                     null,
-                    each.answerId(),
+                    TextRef.answer(each.text()),
+                    TextRef.transcript(each.text()),
                     each.begins(),
                     each.ends(),
                     whoIsAsking.colleague().id(),
@@ -96,15 +90,36 @@ public class Masks {
         return done(row);
     }
 
+    /**
+     * Says that somebody has read the newest version of what staff wrote down, and that nothing more is to be hidden in
+     * the place of what was hidden before. What is not there to be settled is passed over.
+     */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public CaseFile settle(long feedbackId, int version, Collection<HiddenBefore> looked) {
+        ReviewRow row = working(feedbackId, version);
+        hiddenParts.unsettled(feedbackId, reader.texts(reader.sent(feedbackId))).stream()
+                .filter(looked::contains)
+                .filter(each -> hiddenParts.settle(each.id()) > 0)
+                .forEach(each -> audit.record(
+                        "HIDDEN_BEFORE_SETTLED",
+                        Optional.of(feedbackId),
+                        Optional.empty(),
+                        each.why().name(),
+                        "",
+                        each.text().name()));
+        return done(row);
+    }
+
     private List<MaskSuggestion> open(long feedbackId, Collection<MaskSuggestion> decided) {
         var sent = reader.sent(feedbackId);
-        return suggestions.of(sent, reader.hidden(sent)).stream()
+        List<SaidText> texts = reader.texts(sent);
+        return suggestions.of(texts, hiddenParts.of(texts)).stream()
                 .filter(decided::contains)
                 .toList();
     }
 
     private static String where(MaskSuggestion part) {
-        return part.answerId() + ":" + part.begins() + "-" + part.ends();
+        return part.text().name() + ":" + part.begins() + "-" + part.ends();
     }
 
     private ReviewRow working(long feedbackId, int version) {

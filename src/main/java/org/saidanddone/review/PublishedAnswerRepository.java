@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.util.List;
 
+/** The words of published forms, those of the person before those staff wrote down for the same question. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PublishedAnswerRepository extends CrudRepository<PublishedAnswerRow, Long> {
 

@@ -6,43 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.ChosenBy;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Link;
-import org.saidanddone.feedback.QuestionSet;
 
 /** Makes the published form of feedback: a copy of what may be shown, with marks in the place of what is hidden. */
 final class PublishedCopy {
 
-    /** The only questions whose words others may ever see: an address or a danger can never be among them. */
-    static final Set<String> SHOWN =
-            Set.of(QuestionSet.GOOD, QuestionSet.HAPPENING, QuestionSet.BETTER, QuestionSet.ADDED);
-
     private PublishedCopy() {}
 
-    static Preview of(Feedback feedback, List<Redaction> hidden) {
+    static Preview of(Feedback feedback, List<SaidText> texts, List<Redaction> hidden) {
         List<PublishedAnswer> answers = new ArrayList<>();
         List<String> hiddenWords = new ArrayList<>();
-        for (Answer answer : feedback.answers()) {
-            List<String> pictures = answer.chosen().pictures();
-            if (isShown(answer)) {
-                ShownWords words = new ShownWords(answer.words());
-                List<Redaction> here = hidden.stream()
-                        .filter(part -> part.answerId() == answer.id())
-                        .toList();
-                answers.add(new PublishedAnswer(answer.question(), pictures, words.without(here)));
-                here.forEach(part -> hiddenWords.add(words.of(words.part(part.begins(), part.ends()))));
-            }
+        for (SaidText text : texts) {
+            ShownWords words = new ShownWords(text.words());
+            List<Redaction> here =
+                    hidden.stream().filter(part -> part.text().equals(text.id())).toList();
+            answers.add(new PublishedAnswer(text.question(), text.pictures(), words.without(here), text.from()));
+            here.forEach(part -> hiddenWords.add(words.of(words.part(part.begins(), part.ends()))));
         }
         List<String> published = answers.stream().map(PublishedAnswer::words).toList();
         return new Preview(answers, links(feedback), ShownWords.stillStanding(hiddenWords, published));
-    }
-
-    /** True for an answer to a question that others may see, in words or in pictures. */
-    static boolean isShown(Answer answer) {
-        return SHOWN.contains(answer.question())
-                && !(answer.words().isBlank() && answer.chosen().pictures().isEmpty());
     }
 
     /** What staff say about an action goes before what the person chose; what nobody confirmed is left out. */

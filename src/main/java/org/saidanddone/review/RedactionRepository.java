@@ -11,4 +11,7 @@ interface RedactionRepository extends CrudRepository<RedactionRow, Long> {
 
     @Query("select * from redaction where answer_id in (:answerIds) order by answer_id, begins, id")
     List<RedactionRow> of(List<Long> answerIds);
+
+    @Query("select * from redaction where transcript_id in (:transcriptIds) order by transcript_id, begins, id")
+    List<RedactionRow> ofTranscripts(List<Long> transcriptIds);
 }

@@ -9,14 +9,27 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("redaction")
 record RedactionRow(
         @Id @GeneratedValue @Nullable Long id,
-        long answerId,
+        @Nullable Long answerId,
+        @Nullable Long transcriptId,
         int begins,
         int ends,
         String why,
         @Nullable Long madeBy,
         Instant made) {
 
+    static RedactionRow of(TextId text, ShownWords.Part part, HiddenBecause why, long madeBy, Instant made) {
+        return new RedactionRow(
+                null,
+                TextRef.answer(text),
+                TextRef.transcript(text),
+                part.begins(),
+                part.ends(),
+                why.name(),
+                madeBy,
+                made);
+    }
+
     Redaction redaction() {
-        return new Redaction(RowId.of(id), answerId, begins, ends, HiddenBecause.valueOf(why));
+        return new Redaction(RowId.of(id), TextRef.of(answerId, transcriptId), begins, ends, HiddenBecause.valueOf(why));
     }
 }

@@ -29,7 +29,13 @@ public record ShownWords(String text) {
      * @param begins where it begins, in UTF-16 units
      * @param ends where it ends, exclusive
      */
-    public record Part(int begins, int ends) {}
+    public record Part(int begins, int ends) {
+
+        /** True when the other part has all of this one. */
+        boolean isWithin(Part other) {
+            return other.begins() <= begins && other.ends() >= ends;
+        }
+    }
 
     /**
      * The part between the two places, made wider where it would cut a character that people see as one (an emoji, a
@@ -134,7 +140,7 @@ public record ShownWords(String text) {
 
     private static Redaction join(Redaction last, Redaction next) {
         HiddenBecause why = last.why() == next.why() ? last.why() : HiddenBecause.OTHER;
-        return new Redaction(last.id(), last.answerId(), last.begins(), Math.max(last.ends(), next.ends()), why);
+        return new Redaction(last.id(), last.text(), last.begins(), Math.max(last.ends(), next.ends()), why);
     }
 
     /** The hidden words that still stand somewhere else in the given texts, once each. */

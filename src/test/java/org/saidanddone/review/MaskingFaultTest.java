@@ -33,11 +33,11 @@ class MaskingFaultTest {
         private boolean broken;
 
         @Override
-        Preview copy(Feedback sent, List<Redaction> hidden) {
+        Preview copy(Feedback sent, List<SaidText> texts, List<Redaction> hidden) {
             if (broken) {
                 throw new IllegalStateException("masking broke");
             }
-            return super.copy(sent, hidden);
+            return super.copy(sent, texts, hidden);
         }
     }
 

@@ -15,10 +15,8 @@ class MasksTest extends ReviewTest {
     private static final String WORDS = "Sandra rang 07700 900123. Then Sandra went to The Hollies.";
 
     private static String words(CaseFile file, MaskSuggestion suggestion) {
-        return file.feedback().answers().stream()
-                .filter(answer -> answer.id() == suggestion.answerId())
-                .map(answer -> answer.words().substring(suggestion.begins(), suggestion.ends()))
-                .findFirst()
+        return file.text(suggestion.text())
+                .map(text -> text.words().substring(suggestion.begins(), suggestion.ends()))
                 .orElseThrow();
     }
 
@@ -95,7 +93,7 @@ class MasksTest extends ReviewTest {
                 .hide(
                         id,
                         file.version(),
-                        List.of(new MaskSuggestion(answerTo("happening", file), 7, 9, MaskKind.NAME)));
+                        List.of(new MaskSuggestion(TextId.answer(answerTo("happening", file)), 7, 9, MaskKind.NAME)));
 
         assertThat(after.hidden()).isEmpty();
         assertThat(after.suggestions()).hasSize(1);

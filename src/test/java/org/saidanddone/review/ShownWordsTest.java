@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ShownWordsTest {
 
     private static Redaction hidden(int begins, int ends, HiddenBecause why) {
-        return new Redaction(0, 0, begins, ends, why);
+        return new Redaction(0, TextId.answer(0), begins, ends, why);
     }
 
     private static String without(String text, Redaction... hidden) {

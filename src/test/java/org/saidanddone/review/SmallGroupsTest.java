@@ -18,7 +18,7 @@ class SmallGroupsTest {
         assertThat(Arrays.stream(PublishedFeedback.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly(
                         "feedbackId", "number", "voice", "feeling", "isPublic", "published", "answers", "links");
-        assertThat(PublishedCopy.SHOWN)
+        assertThat(CaseTexts.SHOWN)
                 .containsExactlyInAnyOrder(
                         QuestionSet.GOOD, QuestionSet.HAPPENING, QuestionSet.BETTER, QuestionSet.ADDED);
     }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ interface AttachmentRepository extends CrudRepository<AttachmentRow, Long> {
 
     @Query("select * from attachment where case_number = :caseNumber order by question, kind desc, part")
     List<AttachmentRow> of(String caseNumber);
+
+    @Query("select * from attachment where case_number in (:caseNumbers)")
+    List<AttachmentRow> ofAll(Collection<String> caseNumbers);
 
     @Query("select * from attachment where case_number = :caseNumber and browser_key = :key")
     Optional<AttachmentRow> find(String caseNumber, String key);

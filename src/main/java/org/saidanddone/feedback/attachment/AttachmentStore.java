@@ -5,8 +5,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.FeedbackSent;
 import org.saidanddone.feedback.FeedbackStore;
@@ -35,6 +38,16 @@ public class AttachmentStore {
                 .filter(AttachmentRow::counts)
                 .map(AttachmentRow::attachment)
                 .toList();
+    }
+
+    /** The numbers of what was sent with each of the cases; cases with nothing are left out. */
+    @Transactional
+    public Map<CaseNumber, List<Long>> idsOf(Collection<CaseNumber> cases) {
+        return rows.ofAll(cases.stream().map(CaseNumber::digits).toList()).stream()
+                .filter(AttachmentRow::counts)
+                .collect(Collectors.groupingBy(
+                        row -> new CaseNumber(row.caseNumber()),
+                        Collectors.mapping(AttachmentRow::number, Collectors.toList())));
     }
 
     /** One of them; empty when the case has no such attachment. */

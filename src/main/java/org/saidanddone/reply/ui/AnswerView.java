@@ -26,6 +26,7 @@ import org.saidanddone.reply.CaseAnswer.Given;
 import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.Verdict;
 import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.review.WrittenForMe;
 import org.saidanddone.review.question.AskedOfMe;
 
 /** "You said, we did": what a person with a receipt said, what was answered, and whether it is better now. */
@@ -38,11 +39,13 @@ class AnswerView extends OpenedCasePage {
 
     private final transient Answers answers;
     private final transient AskedOfMe asked;
+    private final transient WrittenForMe written;
     private final Div thanks = new Div();
 
-    AnswerView(Answers answers, AskedOfMe asked) {
+    AnswerView(Answers answers, AskedOfMe asked, WrittenForMe written) {
         this.answers = answers;
         this.asked = asked;
+        this.written = written;
         thanks.addClassName("answer-thanks");
         thanks.getElement().setAttribute("role", "status");
     }
@@ -65,11 +68,12 @@ class AnswerView extends OpenedCasePage {
                         "tell-us-more",
                         Say.text("question.link"),
                         Say.text("question.link.hint")))));
+        boolean writtenDown = !written.of(opened).isEmpty();
         if (found.given().isEmpty()) {
             show(waiting(found.answerBy()));
-            show(said(found.said()));
+            show(said(found.said(), writtenDown));
         } else {
-            show(said(found.said()));
+            show(said(found.said(), writtenDown));
             show(newest(opened, found.given().getFirst()));
             older(found.given().subList(1, found.given().size()));
         }
@@ -95,7 +99,7 @@ class AnswerView extends OpenedCasePage {
         return Say.text("answer.by", Say.date(by.day()));
     }
 
-    private static Div said(Optional<PublishedFeedback> said) {
+    private static Div said(Optional<PublishedFeedback> said, boolean writtenDown) {
         Div part = new Div(new H2(Say.text("answer.said")));
         part.addClassName("answer-part");
         if (said.isEmpty()) {
@@ -103,6 +107,13 @@ class AnswerView extends OpenedCasePage {
         } else {
             part.add(new SaidCard(said.get(), "answer.said"));
             part.add(paragraphs(Say.text(said.get().isPublic() ? "answer.said.shown" : "answer.said.hidden")));
+        }
+        if (writtenDown) {
+            part.add(new BigLink(
+                    ReplyNavigation.WRITTEN,
+                    "write",
+                    Say.text("answer.written.link"),
+                    Say.text("answer.written.link.hint")));
         }
         return part;
     }

@@ -11,6 +11,7 @@ public final class ReplyNavigation {
     static final String STILL_WRONG = "answer/still-wrong";
     static final String QUESTION = "answer/question";
     static final String MORE = "answer/more";
+    static final String WRITTEN = "answer/written-down";
     static final String OPENED_AGAIN = "answer/opened-again";
 
     private ReplyNavigation() {}

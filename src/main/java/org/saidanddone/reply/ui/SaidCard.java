@@ -11,6 +11,7 @@ import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.review.PublishedAnswer;
 import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.review.WordsFrom;
 
 /** What a person said, in its published form, with whose words it is. */
 final class SaidCard extends Div {
@@ -25,7 +26,11 @@ final class SaidCard extends Div {
         voice.addClassName("said-voice");
         add(voice);
         said.feeling().ifPresent(feeling -> add(feeling(feeling, key + ".feeling")));
-        said.answers().forEach(this::add);
+        String asked = "";
+        for (PublishedAnswer answer : said.answers()) {
+            add(answer, answer.question().equals(asked), key);
+            asked = answer.question();
+        }
     }
 
     private static Div feeling(Feeling feeling, String key) {
@@ -34,12 +39,12 @@ final class SaidCard extends Div {
         return line;
     }
 
-    private void add(PublishedAnswer answer) {
+    private void add(PublishedAnswer answer, boolean askedBefore, String key) {
         if (answer.words().isBlank() && answer.pictures().isEmpty()) {
             return;
         }
         String question = Wording.question(answer.question());
-        if (!question.isEmpty()) {
+        if (!question.isEmpty() && !askedBefore) {
             Paragraph asked = new Paragraph(question);
             asked.addClassName("said-question");
             add(asked);
@@ -49,6 +54,13 @@ final class SaidCard extends Div {
             chosen.addClassName("said-chosen");
             answer.pictures().forEach(code -> chosen.add(new ListItem(Say.text(Chosen.key(code)))));
             add(chosen);
+        }
+        if (answer.from() != WordsFrom.PERSON) {
+            Div from = new Div(
+                    PictureImage.beside(picture(answer.from())),
+                    new Div(Wording.paragraphs(Say.text(key + ".from." + answer.from()))));
+            from.addClassName("said-from");
+            add(from);
         }
         if (!answer.words().isBlank()) {
             Div words = new Div(Wording.paragraphs(answer.words()));
@@ -62,6 +74,15 @@ final class SaidCard extends Div {
             case OWN -> "person";
             case SUPPORTED -> "person-with-helper";
             case ON_BEHALF -> "speaking-for-someone";
+        };
+    }
+
+    static String picture(WordsFrom from) {
+        return switch (from) {
+            case PERSON -> "write";
+            case VOICE -> "voice-recording";
+            case VIDEO -> "video";
+            case PHOTO -> "photo";
         };
     }
 

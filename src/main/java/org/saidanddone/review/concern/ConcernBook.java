@@ -64,6 +64,14 @@ class ConcernBook implements OpenConcerns {
         return !rows.of(feedbackId).isEmpty();
     }
 
+    /** The words of the watch list that concerns of the case have told so far. */
+    List<String> matched(long feedbackId) {
+        return rows.of(feedbackId).stream()
+                .flatMap(row -> row.matchedWords().stream())
+                .distinct()
+                .toList();
+    }
+
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void raise(long feedbackId, ConcernSource source, String why, List<String> matched) {
         Instant now = clock.instant();

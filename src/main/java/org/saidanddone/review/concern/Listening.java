@@ -12,6 +12,7 @@ import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Safe;
 import org.saidanddone.feedback.WordsAdded;
 import org.saidanddone.review.CaseTakenIn;
+import org.saidanddone.review.transcript.Transcribed;
 
 /**
  * Hears when somebody says that they are not safe, or uses words of the watch list, and raises a concern in the
@@ -53,6 +54,19 @@ class Listening {
                 .toList());
         if (!found.isEmpty()) {
             concerns.raise(sent.id(), ConcernSource.WORDS, "", found);
+        }
+    }
+
+    /** Words that stood there before, and that a concern of the case has told already, raise no other one. */
+    @EventListener
+    void transcribed(Transcribed event) {
+        List<String> told = concerns.matched(event.feedbackId());
+        List<String> before = watch.in(List.of(event.before()));
+        List<String> found = watch.in(List.of(event.words())).stream()
+                .filter(each -> !(told.contains(each) && before.contains(each)))
+                .toList();
+        if (!found.isEmpty()) {
+            concerns.raise(event.feedbackId(), ConcernSource.WORDS, "", found);
         }
     }
 }

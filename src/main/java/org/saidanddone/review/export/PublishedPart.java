@@ -3,8 +3,10 @@ package org.saidanddone.review.export;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.saidanddone.review.PublishedAnswer;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.WordsFrom;
 
 /** What others can see of it. */
 @Singleton
@@ -37,7 +39,14 @@ class PublishedPart implements CopyPart {
         facts.add(new CopySection.Fact(CopyWords.say("published.since"), CopyWords.moment(form.published())));
         form.answers()
                 .forEach(answer -> facts.add(
-                        new CopySection.Fact(CopyWords.ofCode("question", answer.question()), answer.words())));
+                        new CopySection.Fact(name(answer), answer.words())));
         return facts;
+    }
+
+    private static String name(PublishedAnswer answer) {
+        String question = CopyWords.ofCode("question", answer.question());
+        return answer.from() == WordsFrom.PERSON
+                ? question
+                : CopyWords.say("published.from." + answer.from().name(), question);
     }
 }

@@ -30,6 +30,7 @@ import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.matter.InMatter;
 import org.saidanddone.review.matter.MatterBook;
 import org.saidanddone.review.team.TeamBook;
+import org.saidanddone.review.transcript.TranscriptStore;
 
 /** What has come in, for those who review it. */
 @Singleton
@@ -52,6 +53,7 @@ public class Inbox {
     private final Recusals recusals;
     private final TeamBook team;
     private final MatterBook matters;
+    private final TranscriptStore transcripts;
     private final People people;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
@@ -61,6 +63,7 @@ public class Inbox {
             Recusals recusals,
             TeamBook team,
             MatterBook matters,
+            TranscriptStore transcripts,
             People people,
             WhoIsAsking whoIsAsking,
             Clock clock) {
@@ -68,6 +71,7 @@ public class Inbox {
         this.recusals = recusals;
         this.team = team;
         this.matters = matters;
+        this.transcripts = transcripts;
         this.people = people;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
@@ -144,7 +148,10 @@ public class Inbox {
                         .collect(Collectors.toSet())),
                 team.tags(ids),
                 matters.of(ids),
-                team.open(ids, me.id()));
+                team.open(ids, me.id()),
+                transcripts.unwritten(rows.stream()
+                        .collect(Collectors.toMap(
+                                ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))));
         return rows.stream().map(row -> card(row, me, around)).toList();
     }
 
@@ -153,7 +160,8 @@ public class Inbox {
             Map<Long, String> names,
             Map<Long, List<String>> tags,
             Map<Long, InMatter> matters,
-            Map<Long, List<String>> open) {}
+            Map<Long, List<String>> open,
+            Map<Long, Long> unwritten) {}
 
     private static InboxCard card(ItemRow row, Asking.Colleague me, Around around) {
         CaseNumber number = new CaseNumber(row.caseNumber());
@@ -179,6 +187,7 @@ public class Inbox {
                 Optional.ofNullable(around.matters().get(row.feedbackId())),
                 Optional.ofNullable(holder).map(around.names()::get),
                 holder != null && holder == me.id(),
+                around.unwritten().getOrDefault(row.feedbackId(), 0L),
                 around.open().getOrDefault(row.feedbackId(), List.of()));
     }
 }

@@ -34,6 +34,7 @@ public sealed interface InboxCard {
      * @param matter the matter it is in, empty where it is in none
      * @param holder the colleague who has it, empty when nobody has
      * @param mine true when whoever asks has it
+     * @param unwritten of how many recordings and photos nobody has written anything down
      * @param openBy the other colleagues who have it open now
      */
     record Open(
@@ -50,6 +51,7 @@ public sealed interface InboxCard {
             Optional<InMatter> matter,
             Optional<String> holder,
             boolean mine,
+            long unwritten,
             List<String> openBy)
             implements InboxCard {
 

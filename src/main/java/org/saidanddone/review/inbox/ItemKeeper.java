@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
@@ -24,6 +25,8 @@ import org.saidanddone.review.ReviewChanged;
 import org.saidanddone.review.clock.ClockChanged;
 import org.saidanddone.review.team.CaseTagged;
 import org.saidanddone.review.team.TeamBook;
+import org.saidanddone.review.transcript.Transcript;
+import org.saidanddone.review.transcript.TranscriptStore;
 
 /**
  * Keeps the row of a case in step with the case, in the transaction that changes it. The row is made anew from what it
@@ -38,6 +41,7 @@ class ItemKeeper {
     private final Plans plans;
     private final TeamBook team;
     private final AttachmentStore attachments;
+    private final TranscriptStore transcripts;
     private final ReplyDue due;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ class ItemKeeper {
             Plans plans,
             TeamBook team,
             AttachmentStore attachments,
+            TranscriptStore transcripts,
             ReplyDue due,
             Clock clock) {
         this.rows = rows;
@@ -56,6 +61,7 @@ class ItemKeeper {
         this.plans = plans;
         this.team = team;
         this.attachments = attachments;
+        this.transcripts = transcripts;
         this.due = due;
         this.clock = clock;
     }
@@ -73,7 +79,10 @@ class ItemKeeper {
         words.keep(
                 sent.id(),
                 sent.sent(),
-                sent.answers().stream().map(Answer::words).collect(Collectors.joining("\n")));
+                Stream.concat(
+                                sent.answers().stream().map(Answer::words),
+                                transcripts.newest(sent.id()).stream().map(Transcript::words))
+                        .collect(Collectors.joining("\n")));
     }
 
     @EventListener

@@ -5,7 +5,8 @@ import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** What a case is found by when somebody searches: the words that were sent, and those that were added. */
+/** What a case is found by when somebody searches: the words that were sent, those that were added, those staff wrote
+ * down from recordings and photos. */
 @Singleton
 class WordsIndex {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
@@ -20,6 +21,8 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.transcript.Transcript;
+import org.saidanddone.review.transcript.TranscriptStore;
 
 /** Which actions a case may be about, apart from those it is linked to. Never applied alone. */
 @Singleton
@@ -30,11 +33,13 @@ public class LinkSuggestions {
 
     private final FeedbackStore feedback;
     private final ReviewBook review;
+    private final TranscriptStore transcripts;
     private final Plans plans;
 
-    LinkSuggestions(FeedbackStore feedback, ReviewBook review, Plans plans) {
+    LinkSuggestions(FeedbackStore feedback, ReviewBook review, TranscriptStore transcripts, Plans plans) {
         this.feedback = feedback;
         this.review = review;
+        this.transcripts = transcripts;
         this.plans = plans;
     }
 
@@ -48,9 +53,11 @@ public class LinkSuggestions {
     }
 
     private List<LinkSuggestion> suggest(Feedback sent) {
-        String said = sent.answers().stream()
-                .filter(answer -> SAID.contains(answer.question()))
-                .map(Answer::words)
+        String said = Stream.concat(
+                        sent.answers().stream()
+                                .filter(answer -> SAID.contains(answer.question()))
+                                .map(Answer::words),
+                        transcripts.newest(sent.id()).stream().map(Transcript::words))
                 .collect(Collectors.joining("\n"));
         if (said.isBlank()) {
             return List.of();

@@ -14,6 +14,8 @@ public enum MaskKind {
     POSTCODE,
     /** Something in the organisation's own list. */
     OWN_LIST,
+    /** It is hidden in another text of the same case. */
+    HIDDEN_ELSEWHERE,
     /** A place, or a street, a home, a school. */
     PLACE,
     /** A name. */

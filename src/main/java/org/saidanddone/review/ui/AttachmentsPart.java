@@ -2,32 +2,51 @@ package org.saidanddone.review.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Download;
 import org.saidanddone.easyread.ui.Player;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.attachment.Attachment;
 import org.saidanddone.feedback.attachment.AttachmentKind;
+import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.Transcripts;
+import org.saidanddone.review.transcript.Transcript;
 
-/** What a person recorded or photographed, question by question, with whose words it is. Nothing where there is none. */
-final class AttachmentsPart extends Section {
+/**
+ * What a person recorded or photographed, question by question, with whose words it is and what staff wrote down from it.
+ * Nothing where there is none.
+ */
+final class AttachmentsPart extends CasePart {
 
     private static final long serialVersionUID = 1;
 
     private static final int MINUTE = 60;
 
     private final transient SentAttachments attachments;
+    private final transient Transcripts transcripts;
+    private final transient Map<Long, TranscriptBox> boxes = new HashMap<>();
     private final long feedbackId;
     private final String caseNumber;
 
-    AttachmentsPart(SentAttachments attachments, Feedback sent) {
+    /** With what was written down, to read. */
+    AttachmentsPart(SentAttachments attachments, Transcripts transcripts, Feedback sent) {
+        this(attachments, transcripts, sent, null);
+    }
+
+    /** With a box to write it down, where there is work to be done. */
+    AttachmentsPart(
+            SentAttachments attachments, Transcripts transcripts, Feedback sent, @Nullable CaseWork work) {
+        super("review.attachments.heading");
         this.attachments = attachments;
+        this.transcripts = transcripts;
         this.feedbackId = sent.id();
         this.caseNumber = sent.number().digits();
         List<Attachment> all = attachments.of(feedbackId);
@@ -36,16 +55,41 @@ final class AttachmentsPart extends Section {
             return;
         }
         add(
-                new H2(Say.text("review.attachments.heading")),
                 new Paragraph(Say.text("review.attachments.voice", Wording.of(sent.voice()))),
                 new Paragraph(Say.text("review.attachments.hint")));
+        List<Transcript> written = work == null ? transcripts.of(feedbackId) : List.of();
         all.stream().map(Attachment::question).distinct().forEach(question -> {
             add(new H3(Wording.question(question)));
-            all.stream().filter(each -> each.question().equals(question)).forEach(this::show);
+            all.stream().filter(each -> each.question().equals(question)).forEach(each -> {
+                Div one = one(each);
+                one.add(work == null ? TranscriptBox.words(newest(written, each)) : box(each, work));
+                add(one);
+            });
         });
     }
 
-    private void show(Attachment attachment) {
+    private static Optional<Transcript> newest(List<Transcript> written, Attachment attachment) {
+        return written.stream()
+                .filter(each -> each.attachmentId() == attachment.id())
+                .findFirst();
+    }
+
+    private TranscriptBox box(Attachment attachment, CaseWork work) {
+        TranscriptBox box = new TranscriptBox(transcripts, work, attachment, name(attachment));
+        boxes.put(attachment.id(), box);
+        return box;
+    }
+
+    @Override
+    void show(CaseFile file) {
+        boolean several = file.transcripts().stream().anyMatch(each -> each.version() > 1);
+        List<Transcript> versions = several ? transcripts.of(feedbackId) : file.transcripts();
+        boxes.forEach((id, box) -> box.show(
+                file,
+                versions.stream().filter(each -> each.attachmentId() == id).toList()));
+    }
+
+    private Div one(Attachment attachment) {
         String name = name(attachment);
         Player player = attachment.kind() == AttachmentKind.PHOTO
                 ? Player.picture(
@@ -67,7 +111,7 @@ final class AttachmentsPart extends Section {
         if (!attachment.whole()) {
             one.add(new Paragraph(Say.text("review.attachments.cut")));
         }
-        add(one);
+        return one;
     }
 
     private Download bytes(Attachment attachment) {

@@ -88,6 +88,9 @@ final class CaseCard extends ListItem {
             }
         });
         all.tag(Wording.of(now.feeling())).tag(Wording.of(now.voice()));
+        if (now.unwritten() > 0) {
+            all.warn(Say.text("review.inbox.unwritten", now.unwritten()));
+        }
         now.tags().forEach(all::own);
         tags.removeAll();
         tags.add(all);

@@ -23,7 +23,6 @@ import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
-import org.saidanddone.feedback.Answer;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
@@ -36,7 +35,10 @@ import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.PublishRefused;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.SaidText;
 import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.Transcripts;
+import org.saidanddone.review.WordsFrom;
 import org.saidanddone.review.clock.Clocks;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.Concerns;
@@ -62,6 +64,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final transient CaseTeam team;
     private final transient Clock clock;
     private final transient SentAttachments attachments;
+    private final transient Transcripts transcripts;
     private final transient List<CaseSection> sections;
     private final Div changed = new Div();
     private final Div top = new Div();
@@ -83,6 +86,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
             CaseTeam team,
             Clock clock,
             SentAttachments attachments,
+            Transcripts transcripts,
             List<CaseSection> sections) {
         this.cases = cases;
         this.concerns = concerns;
@@ -94,6 +98,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         this.team = team;
         this.clock = clock;
         this.attachments = attachments;
+        this.transcripts = transcripts;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .toList();
@@ -119,7 +124,9 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
 
     private void build(CaseFile first) {
         heading(Say.text("review.case.heading", first.feedback().number().shown()));
-        left.add(new AttachmentsPart(attachments, first.feedback()));
+        AttachmentsPart recorded = new AttachmentsPart(attachments, transcripts, first.feedback(), this);
+        parts.add(recorded);
+        left.add(recorded);
         PresenceBar bar = team.presence(this, this::showNow, () -> withLead("review.gone"));
         presence = bar;
         left.addComponentAsFirst(bar);
@@ -148,7 +155,11 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private void show(CaseFile now) {
         file = now;
         top.removeAll();
-        top.add(new Tags().tag(Wording.of(now.state())));
+        Tags tags = new Tags().tag(Wording.of(now.state()));
+        if (now.unwritten() > 0) {
+            tags.warn(Say.text("review.inbox.unwritten", now.unwritten()));
+        }
+        top.add(tags);
         top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
         clocks.of(now.feedback().id())
                 .ifPresent(each -> top.add(new ClockPart(each, WorkingDays.dayOf(clock.instant()))));
@@ -160,7 +171,10 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         }
         Set<String> inBoxes = now.state() instanceof ReviewState.Escalated
                 ? Set.of()
-                : now.showable().stream().map(Answer::question).collect(Collectors.toSet());
+                : now.showable().stream()
+                        .filter(text -> text.from() == WordsFrom.PERSON)
+                        .map(SaidText::question)
+                        .collect(Collectors.toSet());
         top.add(new SentWords(now.feedback(), inBoxes));
         parts.forEach(part -> part.show(now));
         if (presence != null) {
@@ -246,6 +260,11 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         } catch (NoSuchCase e) {
             withLead("review.gone");
         }
+    }
+
+    @Override
+    public void toLead(String key) {
+        withLead(key);
     }
 
     private void withLead(String key) {

@@ -18,6 +18,9 @@ interface CaseWork extends Serializable {
      */
     void change(String fieldId, String wish, UnaryOperator<CaseFile> change, Consumer<CaseFile> then);
 
+    /** The case is with the safeguarding lead now: nothing of it stays on the screen but this sentence. */
+    void toLead(String key);
+
     /** Says that something is wrong with what was typed. */
     void wrong(String fieldId, String sentence);
 

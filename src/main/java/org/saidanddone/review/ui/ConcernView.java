@@ -25,6 +25,7 @@ import org.saidanddone.people.access.Only;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.Transcripts;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.ConcernAccess;
 import org.saidanddone.review.concern.ConcernDecision;
@@ -43,6 +44,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
 
     private final transient Concerns concerns;
     private final transient SentAttachments attachments;
+    private final transient Transcripts transcripts;
     private final transient Clock clock;
     private final DecisionForm form = new DecisionForm(() -> decide(true), () -> decide(false));
     private final NativeButton seen = new NativeButton(Say.text("review.concern.see"), click -> see());
@@ -53,9 +55,10 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
     private long id;
     private int version;
 
-    ConcernView(Concerns concerns, SentAttachments attachments, Clock clock) {
+    ConcernView(Concerns concerns, SentAttachments attachments, Transcripts transcripts, Clock clock) {
         this.concerns = concerns;
         this.attachments = attachments;
+        this.transcripts = transcripts;
         this.clock = clock;
         this.named = new NamedPart("named", concerns.colleagues(), this::name, this::takeBackName);
         backTo(ReviewNavigation.CONCERNS);
@@ -100,7 +103,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         if (!concern.why().isBlank()) {
             facts.add(new H2(Say.text("review.concern.why")), SentWords.words(concern.why()));
         }
-        facts.add(new SentWords(file.feedback()), new AttachmentsPart(attachments, file.feedback()));
+        facts.add(new SentWords(file.feedback()), new AttachmentsPart(attachments, transcripts, file.feedback()));
         facts.add(new H2(Say.text("review.concern.steps")), steps(concern));
         facts.add(new Paragraph(
                 new Anchor(ReviewNavigation.caseOf(concern.feedbackId()), Say.text("review.concern.case"))));

@@ -7,17 +7,21 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.easyread.ui.TextLine;
-import org.saidanddone.feedback.Answer;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.HiddenBecause;
 import org.saidanddone.review.Redaction;
+import org.saidanddone.review.SaidText;
+import org.saidanddone.review.TextId;
 
 /**
  * The words that others may see, and hiding parts of them: by selecting in a box, with mouse or keyboard, or by typing
@@ -34,7 +38,8 @@ final class HidePart extends CasePart {
 
     private final transient Cases cases;
     private final CaseWork work;
-    private final Map<Long, LongText> boxes = new LinkedHashMap<>();
+    private final Map<TextId, Div> boxes = new HashMap<>();
+    private final Paragraph none = new Paragraph(Say.text("review.hide.no-words"));
     private final Div answers = new Div();
     private final Div hiding = new Div();
     private final Div hidden = new Div();
@@ -53,19 +58,15 @@ final class HidePart extends CasePart {
         NativeButton button = button(Say.text("review.hide.words.button"), this::hideTyped);
         button.setId("hide-words-button");
         hiding.add(why, answers, words, buttons(button), hidden);
-        add(new Paragraph(Say.text("review.hide.help")), hiding);
+        add(new Paragraph(Say.text("review.hide.help")), none, hiding);
     }
 
     @Override
     void show(CaseFile file) {
-        file.showable().stream()
-                .filter(answer -> !boxes.containsKey(answer.id()))
-                .forEach(this::addBox);
+        showBoxes(file.showable());
         words.setVisible(!boxes.isEmpty());
         hiding.setVisible(!boxes.isEmpty());
-        if (boxes.isEmpty()) {
-            say(Say.text("review.hide.no-words"));
-        }
+        none.setVisible(boxes.isEmpty());
         hidden.removeAll();
         hidden.add(new H3(Say.text("review.hidden.heading")));
         if (file.hidden().isEmpty()) {
@@ -79,17 +80,36 @@ final class HidePart extends CasePart {
         hidden.add(list);
     }
 
-    private void addBox(Answer answer) {
-        String id = "answer-" + answer.id();
-        LongText box = new LongText(id, Wording.question(answer.question()), "").selectOnly(answer.words());
-        box.box().setAttribute("rows", String.valueOf(lines(answer.words())));
-        boxes.put(answer.id(), box);
-        NativeButton hide = button(Say.text("review.hide.selected"), () -> hideSelected(answer.id(), box));
-        hide.setId("hide-" + answer.id());
+    /** A box for each text, in its order. A box stays as it is while its text does, with what is selected in it. */
+    private void showBoxes(List<SaidText> texts) {
+        Set<TextId> wanted = texts.stream().map(SaidText::id).collect(Collectors.toSet());
+        boxes.entrySet().removeIf(each -> {
+            boolean gone = !wanted.contains(each.getKey());
+            if (gone) {
+                answers.remove(each.getValue());
+            }
+            return gone;
+        });
+        for (int place = 0; place < texts.size(); place++) {
+            SaidText text = texts.get(place);
+            if (!boxes.containsKey(text.id())) {
+                Div box = box(text);
+                boxes.put(text.id(), box);
+                answers.addComponentAtIndex(place, box);
+            }
+        }
+    }
+
+    private Div box(SaidText text) {
+        String id = text.id().name();
+        String name = Wording.question(text.question(), text.from());
+        LongText box = new LongText(id, name, "").selectOnly(text.words());
+        box.box().setAttribute("rows", String.valueOf(lines(text.words())));
+        NativeButton hide = button(Say.text("review.hide.selected"), () -> hideSelected(text.id(), box));
+        hide.setId("hide-" + id);
         hide.addClassName("second");
-        hide.getElement()
-                .setAttribute("aria-label", Say.text("review.hide.selected.in", Wording.question(answer.question())));
-        answers.add(box, buttons(hide));
+        hide.getElement().setAttribute("aria-label", Say.text("review.hide.selected.in", name));
+        return new Div(box, buttons(hide));
     }
 
     private static int lines(String text) {
@@ -101,18 +121,18 @@ final class HidePart extends CasePart {
         return HiddenBecause.valueOf(why.value());
     }
 
-    private void hideSelected(long answerId, LongText box) {
+    private void hideSelected(TextId text, LongText box) {
         sayNothing();
         box.box()
                 .executeJs("return window.saidAndDone.selected(this)")
-                .then(String.class, selection -> hide(answerId, selection));
+                .then(String.class, selection -> hide(text, selection));
     }
 
-    private void hide(long answerId, String selection) {
+    private void hide(TextId text, String selection) {
         String[] places = selection.split("-", -1);
         int begins = Integer.parseInt(places[0]);
         int ends = Integer.parseInt(places[1]);
-        String field = "answer-" + answerId;
+        String field = text.name();
         if (begins == ends) {
             work.wrong(field, Say.text("review.hide.nothing-selected"));
             return;
@@ -120,7 +140,7 @@ final class HidePart extends CasePart {
         work.change(
                 field,
                 Say.text("review.wish.hide"),
-                file -> cases.hide(file.feedback().id(), file.version(), answerId, begins, ends, reason()),
+                file -> cases.hide(file.feedback().id(), file.version(), text, begins, ends, reason()),
                 file -> say(Say.text("review.hide.done", file.hidden().size())));
     }
 
@@ -161,7 +181,7 @@ final class HidePart extends CasePart {
         ListItem item = new ListItem(
                 new Paragraph(shown),
                 new Paragraph(
-                        Say.text("review.hidden.why", Wording.of(part.why()), Wording.question(question(file, part)))),
+                        Say.text("review.hidden.why", Wording.of(part.why()), question(file, part))),
                 small(
                         Say.text("review.hidden.remove"),
                         Say.text("review.hidden.remove") + ": " + hiddenWords,
@@ -171,10 +191,8 @@ final class HidePart extends CasePart {
     }
 
     private static String question(CaseFile file, Redaction part) {
-        return file.feedback().answers().stream()
-                .filter(answer -> answer.id() == part.answerId())
-                .map(Answer::question)
-                .findFirst()
+        return file.text(part.text())
+                .map(text -> Wording.question(text.question(), text.from()))
                 .orElse("");
     }
 

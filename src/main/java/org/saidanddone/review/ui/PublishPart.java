@@ -65,6 +65,9 @@ final class PublishPart extends CasePart {
                         Say.text("review.fact.feeling"),
                         Wording.of(file.feedback().feeling())));
         form(file.preview().answers(), file.preview().links());
+        if (file.unwritten() > 0) {
+            body.add(note(Say.text("review.publish.unwritten", file.unwritten()), ""));
+        }
         file.preview().stillStanding().forEach(words -> body.add(stillStanding(words)));
         body.add(publishing(file));
     }
@@ -89,7 +92,7 @@ final class PublishPart extends CasePart {
             body.add(new Paragraph(Say.text("review.publish.no-words")));
         }
         for (PublishedAnswer answer : answers) {
-            body.add(new H4(Wording.question(answer.question())));
+            body.add(new H4(Wording.question(answer.question(), answer.from())));
             if (!answer.pictures().isEmpty()) {
                 body.add(new Paragraph(Wording.pictures(answer.pictures())));
             }

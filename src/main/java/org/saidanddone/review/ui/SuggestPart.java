@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.HiddenBefore;
 import org.saidanddone.review.MaskSuggestion;
 import org.saidanddone.review.Masks;
 import org.saidanddone.review.ShownWords;
@@ -44,7 +45,10 @@ final class SuggestPart extends CasePart {
     @Override
     void show(CaseFile file) {
         kinds.removeAll();
-        if (file.suggestions().isEmpty()) {
+        if (!file.hiddenBefore().isEmpty()) {
+            kinds.add(hiddenBefore(file));
+        }
+        if (file.suggestions().isEmpty() && file.hiddenBefore().isEmpty()) {
             kinds.add(new Paragraph(
                     Say.text(file.showable().isEmpty() ? "review.hide.no-words" : "review.suggest.none")));
         }
@@ -56,6 +60,43 @@ final class SuggestPart extends CasePart {
                 kinds.add(kind(file, kind, these));
             }
         }
+    }
+
+    /** What was hidden in an earlier version of what staff wrote down and must be looked at again. */
+    private Div hiddenBefore(CaseFile file) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("suggestions");
+        list.getElement().setAttribute("role", "list");
+        file.hiddenBefore().forEach(each -> list.add(item(file, each)));
+        Div all = new Div(
+                new H3(Say.text("review.hidden-before.heading")),
+                new Paragraph(Say.text("review.hidden-before.help")),
+                list);
+        all.setId("hidden-before");
+        return all;
+    }
+
+    private ListItem item(CaseFile file, HiddenBefore each) {
+        Span marked = new Span(each.words());
+        marked.addClassName("hidden-words");
+        String question = file.text(each.text())
+                .map(said -> Wording.question(said.question(), said.from()))
+                .orElse("");
+        return new ListItem(
+                new Paragraph(marked),
+                new Paragraph(Say.text("review.hidden.why", Wording.of(each.why()), question)),
+                buttons(small(
+                        Say.text("review.hidden-before.settle"),
+                        Say.text("review.hidden-before.settle.one", each.words()),
+                        () -> settle(each))));
+    }
+
+    private void settle(HiddenBefore each) {
+        work.change(
+                FIELD,
+                Say.text("review.wish.settle"),
+                file -> masks.settle(file.feedback().id(), file.version(), List.of(each)),
+                this::said);
     }
 
     private Div kind(CaseFile file, MaskKind kind, List<MaskSuggestion> these) {
@@ -81,10 +122,8 @@ final class SuggestPart extends CasePart {
     }
 
     private ListItem item(CaseFile file, MaskSuggestion each) {
-        ShownWords words = file.showable().stream()
-                .filter(answer -> answer.id() == each.answerId())
-                .map(answer -> new ShownWords(answer.words()))
-                .findFirst()
+        ShownWords words = file.text(each.text())
+                .map(said -> new ShownWords(said.words()))
                 .orElseThrow();
         String text = words.text();
         String found = text.substring(each.begins(), each.ends());
@@ -133,6 +172,8 @@ final class SuggestPart extends CasePart {
     }
 
     private void said(CaseFile file) {
-        sayWithFocus(Say.text("review.suggest.left", file.suggestions().size()));
+        sayWithFocus(Say.text(
+                "review.suggest.left",
+                file.suggestions().size() + file.hiddenBefore().size()));
     }
 }

@@ -20,6 +20,7 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.HiddenBecause;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.WordsFrom;
 import org.saidanddone.review.matter.MatterTally;
 
 /** The words of the language file for what review shows. */
@@ -61,6 +62,13 @@ final class Wording {
 
     static String question(String code) {
         return QUESTIONS.contains(code) ? Say.text("review.question." + code) : code;
+    }
+
+    /** The question, and where the words come from where the person did not write them. */
+    static String question(String code, WordsFrom from) {
+        return from == WordsFrom.PERSON
+                ? question(code)
+                : Say.text("review.question.from." + from.name(), question(code));
     }
 
     static String choice(String choice) {

@@ -29,6 +29,7 @@ import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.ReviewBook;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ReviewTest;
+import org.saidanddone.review.TextId;
 import org.saidanddone.review.inbox.Inbox;
 import org.saidanddone.review.inbox.InboxCard;
 import org.saidanddone.review.inbox.InboxFilter;
@@ -82,7 +83,7 @@ class ConcernsTest extends ReviewTest {
         long id = sentWith(Map.of("safe", "NO", "happening", "Canary hits me", "show", "YES"));
         asLead();
         CaseFile file = opened(id);
-        long answer = answerTo("happening", file);
+        TextId answer = TextId.answer(answerTo("happening", file));
 
         assertThat(file.problems()).contains(PublishProblem.CONCERN_OPEN);
         assertThatThrownBy(() -> cases.publish(id, file.version(), Audience.STAFF))
