@@ -93,7 +93,7 @@ class MasksTest extends ReviewTest {
                 .hide(
                         id,
                         file.version(),
-                        List.of(new MaskSuggestion(TextId.answer(answerTo("happening", file)), 7, 9, MaskKind.NAME)));
+                        List.of(new MaskSuggestion(answerTo("happening", file), 7, 9, MaskKind.NAME)));
 
         assertThat(after.hidden()).isEmpty();
         assertThat(after.suggestions()).hasSize(1);

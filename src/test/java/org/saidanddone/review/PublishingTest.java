@@ -28,7 +28,7 @@ class PublishingTest extends ReviewTest {
         long id = sent("Canary broke the lift");
         asReviewer();
         CaseFile file = confirmed(id);
-        file = cases.hide(id, file.version(), TextId.answer(answerTo("happening", file)), 0, 6, HiddenBecause.NAME);
+        file = cases.hide(id, file.version(), answerTo("happening", file), 0, 6, HiddenBecause.NAME);
         cases.publish(id, file.version(), Audience.EVERYONE);
         asVisitor();
 

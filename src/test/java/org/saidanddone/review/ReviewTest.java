@@ -61,12 +61,12 @@ public abstract class ReviewTest extends OnBothDatabases {
         return cases.publish(feedbackId, file.version(), Audience.EVERYONE);
     }
 
-    protected long answerTo(String question, CaseFile file) {
-        return file.feedback().answers().stream()
+    protected TextId answerTo(String question, CaseFile file) {
+        return TextId.answer(file.feedback().answers().stream()
                 .filter(answer -> answer.question().equals(question))
                 .findFirst()
                 .orElseThrow()
-                .id();
+                .id());
     }
 
     /** How many rows the table has. */

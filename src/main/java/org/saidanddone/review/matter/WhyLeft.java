@@ -19,7 +19,7 @@ public enum WhyLeft {
         return switch (problem) {
             case CONCERN_OPEN, PERSON_DID_NOT_AGREE -> NOT_NOW;
             case LINK_NOT_CONFIRMED -> LINK_NOT_CONFIRMED;
-            case SUGGESTION_OPEN -> SUGGESTION_OPEN;
+            case SUGGESTION_OPEN, HIDDEN_BEFORE_OPEN -> SUGGESTION_OPEN;
         };
     }
 }

@@ -65,7 +65,7 @@ final class MatterCaseCard extends ListItem {
     }
 
     private void said(PublishedAnswer answer) {
-        Paragraph asked = new Paragraph(Wording.question(answer.question()));
+        Paragraph asked = new Paragraph(Wording.question(answer.question(), answer.from()));
         asked.addClassName("hint");
         add(asked);
         if (!answer.pictures().isEmpty()) {

@@ -83,7 +83,7 @@ class ConcernsTest extends ReviewTest {
         long id = sentWith(Map.of("safe", "NO", "happening", "Canary hits me", "show", "YES"));
         asLead();
         CaseFile file = opened(id);
-        TextId answer = TextId.answer(answerTo("happening", file));
+        TextId answer = answerTo("happening", file);
 
         assertThat(file.problems()).contains(PublishProblem.CONCERN_OPEN);
         assertThatThrownBy(() -> cases.publish(id, file.version(), Audience.STAFF))
