@@ -61,8 +61,7 @@ class HiddenParts {
                         answers.isEmpty() ? Stream.of() : rows.of(answers).stream(),
                         written.isEmpty() ? Stream.of() : rows.ofTranscripts(written).stream())
                 .map(RedactionRow::redaction)
-                .sorted(Comparator.comparing(
-                                (Redaction part) -> order.getOrDefault(part.text(), Integer.MAX_VALUE))
+                .sorted(Comparator.comparing((Redaction part) -> order.getOrDefault(part.text(), Integer.MAX_VALUE))
                         .thenComparing(Redaction::begins)
                         .thenComparing(Redaction::id))
                 .toList();
@@ -70,8 +69,7 @@ class HiddenParts {
 
     /** Hides a part. */
     void hide(TextId text, ShownWords.Part part, HiddenBecause why) {
-        rows.save(RedactionRow.of(
-                text, part, why, whoIsAsking.colleague().id(), clock.instant()));
+        rows.save(RedactionRow.of(text, part, why, whoIsAsking.colleague().id(), clock.instant()));
     }
 
     /** Shows a part again. */

@@ -8,7 +8,11 @@ import org.saidanddone.feedback.Chosen;
 
 @MappedEntity("published_answer")
 record PublishedAnswerRow(
-        @Id @GeneratedValue @Nullable Long id, long feedbackId, String question, String choice, String words,
+        @Id @GeneratedValue @Nullable Long id,
+        long feedbackId,
+        String question,
+        String choice,
+        String words,
         String source) {
 
     PublishedAnswer answer() {
@@ -17,7 +21,11 @@ record PublishedAnswerRow(
 
     static PublishedAnswerRow of(long feedbackId, PublishedAnswer answer) {
         return new PublishedAnswerRow(
-                null, feedbackId, answer.question(), new Chosen(answer.pictures()).text(), answer.words(),
+                null,
+                feedbackId,
+                answer.question(),
+                new Chosen(answer.pictures()).text(),
+                answer.words(),
                 answer.from().name());
     }
 }

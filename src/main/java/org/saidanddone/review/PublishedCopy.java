@@ -20,8 +20,9 @@ final class PublishedCopy {
         List<String> hiddenWords = new ArrayList<>();
         for (SaidText text : texts) {
             ShownWords words = new ShownWords(text.words());
-            List<Redaction> here =
-                    hidden.stream().filter(part -> part.text().equals(text.id())).toList();
+            List<Redaction> here = hidden.stream()
+                    .filter(part -> part.text().equals(text.id()))
+                    .toList();
             answers.add(new PublishedAnswer(text.question(), text.pictures(), words.without(here), text.from()));
             here.forEach(part -> hiddenWords.add(words.of(words.part(part.begins(), part.ends()))));
         }

@@ -30,6 +30,7 @@ record RedactionRow(
     }
 
     Redaction redaction() {
-        return new Redaction(RowId.of(id), TextRef.of(answerId, transcriptId), begins, ends, HiddenBecause.valueOf(why));
+        return new Redaction(
+                RowId.of(id), TextRef.of(answerId, transcriptId), begins, ends, HiddenBecause.valueOf(why));
     }
 }

@@ -81,8 +81,7 @@ public class Transcripts {
             throw new IllegalArgumentException("too many words");
         }
         Feedback sent = reader.sent(feedbackId);
-        Attachment attachment =
-                attachments.find(sent.number(), attachmentId).orElseThrow(NoSuchCase::new);
+        Attachment attachment = attachments.find(sent.number(), attachmentId).orElseThrow(NoSuchCase::new);
         List<Transcript> earlier = store.all(feedbackId).stream()
                 .filter(each -> each.attachmentId() == attachmentId)
                 .toList();

@@ -72,8 +72,7 @@ public class WrittenForMe {
     }
 
     private static WrittenDown down(Attachment sent, Transcript words) {
-        return new WrittenDown(
-                sent.question(), WordsFrom.of(sent.kind()), sent.part(), words.words(), words.written());
+        return new WrittenDown(sent.question(), WordsFrom.of(sent.kind()), sent.part(), words.words(), words.written());
     }
 
     /** What the person was writing, "" where nothing is kept. */

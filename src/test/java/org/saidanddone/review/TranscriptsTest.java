@@ -39,8 +39,8 @@ class TranscriptsTest extends ReviewTest {
     private void sentWithVoice(Map<String, String> answers) {
         asVisitor();
         OpenDraft draft = given.draftAbout("BRS-12", answers);
-        Piece piece = new Piece(
-                UUID.randomUUID().toString(), "happening", AttachmentKind.VOICE, 0, 20, Recorded.webm(100));
+        Piece piece =
+                new Piece(UUID.randomUUID().toString(), "happening", AttachmentKind.VOICE, 0, 20, Recorded.webm(100));
         the(Attachments.class).take(draft, piece);
         mine = given.sent(draft);
         id = mine.feedbackId();
@@ -232,7 +232,11 @@ class TranscriptsTest extends ReviewTest {
         written(1, "");
 
         assertThat(written(2, "somebody has broken the lift").hiddenBefore()).hasSize(1);
-        assertThat(written(3, "sandra has broken it").preview().answers().getFirst().words())
+        assertThat(written(3, "sandra has broken it")
+                        .preview()
+                        .answers()
+                        .getFirst()
+                        .words())
                 .isEqualTo("[name hidden] has broken it");
     }
 
@@ -283,9 +287,8 @@ class TranscriptsTest extends ReviewTest {
         assertThatThrownBy(() -> written(1, "nothing")).isInstanceOf(NoSuchCase.class);
         asLead();
         assertThat(opened(id).state()).isEqualTo(new ReviewState.Escalated());
-        assertThat(the(Concerns.class).of(id))
-                .singleElement()
-                .satisfies(concern -> assertThat(concern.matched()).containsExactly("hits me"));
+        assertThat(the(Concerns.class).of(id)).singleElement().satisfies(concern -> assertThat(concern.matched())
+                .containsExactly("hits me"));
         written(1, "he hits me a lot");
         assertThat(the(Concerns.class).of(id))
                 .as("the same words are no new concern")

@@ -37,9 +37,7 @@ class PublishedPart implements CopyPart {
                 CopyWords.say("published.who"),
                 CopyWords.say(form.isPublic() ? "published.everyone" : "published.staff")));
         facts.add(new CopySection.Fact(CopyWords.say("published.since"), CopyWords.moment(form.published())));
-        form.answers()
-                .forEach(answer -> facts.add(
-                        new CopySection.Fact(name(answer), answer.words())));
+        form.answers().forEach(answer -> facts.add(new CopySection.Fact(name(answer), answer.words())));
         return facts;
     }
 

@@ -36,8 +36,7 @@ class TranscriptPart implements CopyPart {
         return all.isEmpty()
                 ? List.of()
                 : feedback.find(feedbackId)
-                        .map(sent -> List.of(
-                                new CopySection(CopyWords.say("transcripts.heading"), facts(sent, all))))
+                        .map(sent -> List.of(new CopySection(CopyWords.say("transcripts.heading"), facts(sent, all))))
                         .orElse(List.of());
     }
 

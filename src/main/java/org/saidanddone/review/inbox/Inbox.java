@@ -150,8 +150,7 @@ public class Inbox {
                 matters.of(ids),
                 team.open(ids, me.id()),
                 transcripts.unwritten(rows.stream()
-                        .collect(Collectors.toMap(
-                                ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))));
+                        .collect(Collectors.toMap(ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))));
         return rows.stream().map(row -> card(row, me, around)).toList();
     }
 

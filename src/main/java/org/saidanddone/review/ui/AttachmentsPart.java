@@ -42,8 +42,7 @@ final class AttachmentsPart extends CasePart {
     }
 
     /** With a box to write it down, where there is work to be done. */
-    AttachmentsPart(
-            SentAttachments attachments, Transcripts transcripts, Feedback sent, @Nullable CaseWork work) {
+    AttachmentsPart(SentAttachments attachments, Transcripts transcripts, Feedback sent, @Nullable CaseWork work) {
         super("review.attachments.heading");
         this.attachments = attachments;
         this.transcripts = transcripts;

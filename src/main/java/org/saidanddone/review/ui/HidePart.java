@@ -180,8 +180,7 @@ final class HidePart extends CasePart {
         shown.addClassName("hidden-words");
         ListItem item = new ListItem(
                 new Paragraph(shown),
-                new Paragraph(
-                        Say.text("review.hidden.why", Wording.of(part.why()), question(file, part))),
+                new Paragraph(Say.text("review.hidden.why", Wording.of(part.why()), question(file, part))),
                 small(
                         Say.text("review.hidden.remove"),
                         Say.text("review.hidden.remove") + ": " + hiddenWords,

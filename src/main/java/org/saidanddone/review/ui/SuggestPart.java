@@ -122,9 +122,8 @@ final class SuggestPart extends CasePart {
     }
 
     private ListItem item(CaseFile file, MaskSuggestion each) {
-        ShownWords words = file.text(each.text())
-                .map(said -> new ShownWords(said.words()))
-                .orElseThrow();
+        ShownWords words =
+                file.text(each.text()).map(said -> new ShownWords(said.words())).orElseThrow();
         String text = words.text();
         String found = text.substring(each.begins(), each.ends());
         Span marked = new Span(found);
