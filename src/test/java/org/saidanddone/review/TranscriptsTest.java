@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
@@ -32,7 +34,7 @@ import org.saidanddone.review.transcript.Transcript;
 
 class TranscriptsTest extends ReviewTest {
 
-    private OpenedCase mine;
+    private @Nullable OpenedCase mine;
     private long id;
     private long voice;
 
@@ -42,11 +44,16 @@ class TranscriptsTest extends ReviewTest {
         Piece piece =
                 new Piece(UUID.randomUUID().toString(), "happening", AttachmentKind.VOICE, 0, 20, Recorded.webm(100));
         the(Attachments.class).take(draft, piece);
-        mine = given.sent(draft);
-        id = mine.feedbackId();
+        OpenedCase opened = given.sent(draft);
+        mine = opened;
+        id = opened.feedbackId();
         asLead();
         voice = the(SentAttachments.class).of(id).getFirst().id();
         asReviewer();
+    }
+
+    private OpenedCase mine() {
+        return Objects.requireNonNull(mine);
     }
 
     private CaseFile written(int version, String words) {
@@ -143,9 +150,8 @@ class TranscriptsTest extends ReviewTest {
     @Test
     void whatLooksPersonalIsSuggestedHiddenPublishedAndTakenBackAsInAnAnswer() throws SQLException {
         sentWithVoice(Map.of("better", "Mend it", "show", "YES"));
-        CaseFile file = confirmed(id);
-        written(0, "Sandra rang 07700 900123 about the lift. At the hollies.");
-        file = opened(id);
+        confirmed(id);
+        CaseFile file = written(0, "Sandra rang 07700 900123 about the lift. At the hollies.");
 
         assertThat(file.problems()).containsExactly(PublishProblem.SUGGESTION_OPEN);
         file = the(Masks.class).hide(id, file.version(), file.suggestions());
@@ -293,7 +299,7 @@ class TranscriptsTest extends ReviewTest {
         assertThat(the(Concerns.class).of(id))
                 .as("the same words are no new concern")
                 .hasSize(1);
-        assertThat(the(WrittenForMe.class).of(mine))
+        assertThat(the(WrittenForMe.class).of(mine()))
                 .as("somebody else may have the receipt")
                 .isEmpty();
     }
@@ -329,17 +335,17 @@ class TranscriptsTest extends ReviewTest {
         asVisitor();
         WrittenForMe forMe = the(WrittenForMe.class);
 
-        assertThat(forMe.of(mine)).singleElement().satisfies(each -> {
+        assertThat(forMe.of(mine())).singleElement().satisfies(each -> {
             assertThat(each.words()).isEqualTo("the left stands still");
             assertThat(each.from()).isEqualTo(WordsFrom.VOICE);
             assertThat(each.question()).isEqualTo("happening");
         });
-        forMe.keep(mine, "I said li");
-        assertThat(forMe.kept(mine)).isEqualTo("I said li");
-        forMe.tell(mine, "I said lift");
-        forMe.tell(mine, "I said lift");
-        assertThat(forMe.kept(mine)).isEmpty();
-        assertThatThrownBy(() -> forMe.tell(mine, "  ")).isInstanceOf(IllegalArgumentException.class);
+        forMe.keep(mine(), "I said li");
+        assertThat(forMe.kept(mine())).isEqualTo("I said li");
+        forMe.tell(mine(), "I said lift");
+        forMe.tell(mine(), "I said lift");
+        assertThat(forMe.kept(mine())).isEmpty();
+        assertThatThrownBy(() -> forMe.tell(mine(), "  ")).isInstanceOf(IllegalArgumentException.class);
 
         asReviewer();
         assertThat(opened(id).state()).isEqualTo(new ReviewState.Reopened());
