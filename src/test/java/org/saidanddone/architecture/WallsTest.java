@@ -34,6 +34,7 @@ class WallsTest {
         "org.saidanddone.review",
         "org.saidanddone.review.mask",
         "org.saidanddone.review.link",
+        "org.saidanddone.review.transcript",
         "org.saidanddone.review.export",
         "org.saidanddone.review.concern",
         "org.saidanddone.review.clock",

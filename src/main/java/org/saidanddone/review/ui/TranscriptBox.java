@@ -162,6 +162,7 @@ final class TranscriptBox extends Div {
         base = newest.version();
         baseWords = newest.words();
         form.setOpen(true);
+        shown.removeAll();
         meanwhile.removeAll();
         Div both = new Div(
                 new Paragraph(Say.text("review.written.meanwhile", newest.by(), Say.moment(newest.written()))),

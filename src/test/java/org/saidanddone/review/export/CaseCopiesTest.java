@@ -6,13 +6,21 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.attachment.AttachmentKind;
+import org.saidanddone.feedback.attachment.Attachments;
+import org.saidanddone.feedback.attachment.Piece;
+import org.saidanddone.feedback.attachment.Recorded;
 import org.saidanddone.people.Role;
 import org.saidanddone.review.ReviewTest;
+import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.Transcripts;
 import org.saidanddone.review.concern.Concerns;
 
 class CaseCopiesTest extends ReviewTest {
@@ -51,6 +59,36 @@ class CaseCopiesTest extends ReviewTest {
                 .doesNotContain("Ria");
         assertThat(query("select count(*) from audit_event where what = 'COPIED' and person_name = 'Ada'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void everyVersionOfWhatStaffWroteDownStandsInIt() throws IOException {
+        asVisitor();
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of());
+        the(Attachments.class)
+                .take(
+                        draft,
+                        new Piece(
+                                UUID.randomUUID().toString(),
+                                "happening",
+                                AttachmentKind.VOICE,
+                                0,
+                                20,
+                                Recorded.webm(100)));
+        long id = given.sent(draft).feedbackId();
+        CaseNumber number = number(id);
+        long voice = the(SentAttachments.class).of(id).getFirst().id();
+        the(Transcripts.class).write(id, voice, 0, "The left is broken");
+        the(Transcripts.class).write(id, voice, 1, "The lift is broken");
+
+        assertThat(copy(number, false))
+                .contains("What we wrote down from your recordings and photos")
+                .contains("happening-voice-1.webm, version 1")
+                .contains("The left is broken")
+                .contains("happening-voice-1.webm, version 2")
+                .contains("The lift is broken")
+                .contains("wrote down what is in a recording or photo")
+                .doesNotContain("Sam");
     }
 
     @Test
