@@ -104,8 +104,10 @@ class TranscriptInTheBrowserTest {
     }
 
     private static Locator box(Page page, String name) {
-        return page.locator(".transcript", new Page.LocatorOptions()
-                        .setHas(page.locator("button[aria-label='Keep these words: " + name + "']")))
+        return page.locator(
+                        ".transcript",
+                        new Page.LocatorOptions()
+                                .setHas(page.locator("button[aria-label='Keep these words: " + name + "']")))
                 .locator("textarea");
     }
 
@@ -138,11 +140,11 @@ class TranscriptInTheBrowserTest {
 
             write(theirs, voice, "The lift stands still, says Quillfeather.");
             assertThat(theirs.locator(".problem")).containsText("Ria Reviewer kept other words for this");
-            assertThat(theirs.locator(".transcript").first())
-                    .containsText("Quillfeather says the lift stands still.");
+            assertThat(theirs.locator(".transcript").first()).containsText("Quillfeather says the lift stands still.");
             assertThat(box(theirs, voice)).hasValue("The lift stands still, says Quillfeather.");
             sound(theirs, "transcript-both", false);
-            theirs.locator("button[aria-label='Keep these words: " + voice + "']").click();
+            theirs.locator("button[aria-label='Keep these words: " + voice + "']")
+                    .click();
             assertThat(theirs.getByText("The words are kept.")).isVisible();
             assertThat(theirs.getByText("Earlier versions: 1")).isVisible();
 
