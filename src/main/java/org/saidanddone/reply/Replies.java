@@ -121,7 +121,7 @@ public class Replies {
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public Saved save(ReplyDraft draft) {
         Colleague writer = whoIsAsking.colleague();
-        long feedbackId = draft.feedbackId();
+        long feedbackId = draft.to();
         recusals.check(feedbackId);
         boolean begun = drafts.findById(feedbackId)
                 .filter(row -> row.changedBy() == writer.id() || review.isOpenToWhoeverAsks(feedbackId))

@@ -27,11 +27,18 @@ class ReplyCircumstances {
     }
 
     SendPolicies.Circumstances of(PublishedFeedback said, ReplyDraft draft) {
+        return ofAll(List.of(said), draft);
+    }
+
+    /** For one reply to several people: the actions that each of them speaks about. */
+    SendPolicies.Circumstances ofAll(List<PublishedFeedback> said, ReplyDraft draft) {
         Set<Long> open = draft.change().actionId().map(plans::milestones).orElse(List.of()).stream()
                 .filter(milestone -> milestone.reached().isEmpty())
                 .map(Milestone::id)
                 .collect(Collectors.toSet());
-        return new SendPolicies.Circumstances(LocalDate.now(clock), linked(said), open);
+        Map<Long, Action> common = linked(said.getFirst());
+        said.forEach(each -> common.keySet().retainAll(linked(each).keySet()));
+        return new SendPolicies.Circumstances(LocalDate.now(clock), common, open);
     }
 
     /** The actions the feedback is about, by their number, in the order of its links. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A reply as it is being written: any part may still be missing.
  *
- * @param feedbackId what it replies to
+ * @param to the number of what it replies to: of the feedback, or of the matter where it is a reply to all of a matter
  * @param version grows with every save; a save on top of another version is refused
  * @param outcome what the reply says, empty until chosen
  * @param byDate the day by which it will be done, for {@link Outcome#WILL_DO}
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param change the change to an action that the reply rests on
  */
 public record ReplyDraft(
-        long feedbackId,
+        long to,
         int version,
         Optional<Outcome> outcome,
         Optional<LocalDate> byDate,
@@ -26,17 +26,17 @@ public record ReplyDraft(
         ChangeDraft change) {
 
     /** Nothing written yet. */
-    public static ReplyDraft empty(long feedbackId) {
-        return new ReplyDraft(feedbackId, 0, Optional.empty(), Optional.empty(), "", "", "", ChangeDraft.NONE);
+    public static ReplyDraft empty(long to) {
+        return new ReplyDraft(to, 0, Optional.empty(), Optional.empty(), "", "", "", ChangeDraft.NONE);
     }
 
     /** The same words on top of another version: for somebody who has seen what a colleague wrote meanwhile. */
     public ReplyDraft onTopOf(int otherVersion) {
-        return new ReplyDraft(feedbackId, otherVersion, outcome, byDate, reason, plain, easy, change);
+        return new ReplyDraft(to, otherVersion, outcome, byDate, reason, plain, easy, change);
     }
 
     /** True when nothing is written. */
     public boolean isEmpty() {
-        return equals(empty(feedbackId).onTopOf(version));
+        return equals(empty(to).onTopOf(version));
     }
 }

@@ -36,7 +36,7 @@ record ReplyDraftRow(
     static ReplyDraftRow of(ReplyDraft draft, Instant now, Colleague by) {
         ChangeDraft change = draft.change();
         return new ReplyDraftRow(
-                draft.feedbackId(),
+                draft.to(),
                 draft.outcome().orElse(null),
                 draft.byDate().orElse(null),
                 draft.plain(),

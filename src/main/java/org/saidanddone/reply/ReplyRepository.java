@@ -20,4 +20,12 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
 
     @Query("select * from reply where action_id = :actionId and outcome = 'DONE' order by id desc limit 1")
     Optional<ReplyRow> newestDone(long actionId);
+
+    /** What was sent to the people of a matter under this version of its draft. */
+    @Query("select * from reply where matter_id = :matterId and matter_version = :matterVersion order by feedback_id")
+    List<ReplyRow> ofMatter(long matterId, int matterVersion);
+
+    /** What was sent to the people of a matter, what was sent last in front, at most 500. */
+    @Query("select * from reply where matter_id = :matterId order by matter_version desc, feedback_id limit 500")
+    List<ReplyRow> ofMatter(long matterId);
 }

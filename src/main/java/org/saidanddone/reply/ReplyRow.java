@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 record ReplyRow(
         @Id @GeneratedValue @Nullable Long id,
         long feedbackId,
-        int draftVersion,
+        @Nullable Integer draftVersion,
+        @Nullable Long matterId,
+        @Nullable Integer matterVersion,
         Outcome outcome,
         @Nullable LocalDate byDate,
         String reason,
@@ -24,6 +26,18 @@ record ReplyRow(
         Instant sent,
         Long sentBy,
         String sentByName) {
+
+    /** What was sent: a draft of one case, or a draft of a matter. Either is sent once to each person. */
+    record Key(@Nullable Integer draftVersion, @Nullable Long matterId, @Nullable Integer matterVersion) {
+
+        static Key ofCase(int draftVersion) {
+            return new Key(draftVersion, null, null);
+        }
+
+        static Key ofMatter(long matterId, int matterVersion) {
+            return new Key(null, matterId, matterVersion);
+        }
+    }
 
     Reply reply(Optional<Verdict> verdict) {
         return new Reply(

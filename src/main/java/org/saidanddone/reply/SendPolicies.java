@@ -49,6 +49,17 @@ public final class SendPolicies {
         return List.copyOf(found);
     }
 
+    /** As {@link #problems}, for one reply to several people: the action that changes must be one that each speaks about. */
+    static List<ReplyProblem> problemsForAll(ReplyDraft draft, Circumstances aroundAll) {
+        String key = aroundAll.linked().isEmpty() ? "reply.matter.no-common-action" : "reply.matter.action-not-all";
+        boolean chosen = draft.change().actionId().isPresent();
+        return problems(draft, aroundAll).stream()
+                .map(problem -> problem.field() == Field.ACTION && (chosen || aroundAll.linked().isEmpty())
+                        ? new ReplyProblem(Field.ACTION, key)
+                        : problem)
+                .toList();
+    }
+
     static List<ReplyProblem> anOutcomeIsChosen(ReplyDraft draft) {
         return draft.outcome().isEmpty() ? one(Field.OUTCOME, "reply.missing.outcome") : List.of();
     }

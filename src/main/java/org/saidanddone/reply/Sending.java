@@ -3,14 +3,10 @@ package org.saidanddone.reply;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.Asking.Colleague;
-import org.saidanddone.people.audit.Audit;
-import org.saidanddone.plan.Progress;
-import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.ReviewBook;
 
@@ -19,36 +15,24 @@ import org.saidanddone.review.ReviewBook;
 class Sending {
 
     private final ReplyDraftRepository drafts;
-    private final ReplyRepository rows;
     private final SentReplies sent;
     private final ReviewBook review;
     private final ReplyCircumstances circumstances;
-    private final ReplyClock replyClock;
-    private final Progress progress;
-    private final AnswerNotice notice;
-    private final Audit audit;
+    private final Delivery delivery;
     private final Clock clock;
 
     Sending(
             ReplyDraftRepository drafts,
-            ReplyRepository rows,
             SentReplies sent,
             ReviewBook review,
             ReplyCircumstances circumstances,
-            ReplyClock replyClock,
-            Progress progress,
-            AnswerNotice notice,
-            Audit audit,
+            Delivery delivery,
             Clock clock) {
         this.drafts = drafts;
-        this.rows = rows;
         this.sent = sent;
         this.review = review;
         this.circumstances = circumstances;
-        this.replyClock = replyClock;
-        this.progress = progress;
-        this.notice = notice;
-        this.audit = audit;
+        this.delivery = delivery;
         this.clock = clock;
     }
 
@@ -71,18 +55,8 @@ class Sending {
             return notThisVersion(
                     feedbackId, version, drafts.findById(feedbackId).orElse(null));
         }
-        review.replied(feedbackId);
-        if (draft.outcome().equals(Optional.of(Outcome.TELL_US_MORE))) {
-            replyClock.waitForPerson(feedbackId);
-        }
-        Optional<ProgressUpdate> change = change(draft);
-        ReplyRow reply = rows.save(row(draft, change, sender));
-        audit.record(
-                "REPLY_SENT",
-                Optional.of(feedbackId),
-                change.map(ProgressUpdate::actionId),
-                reply.outcome().name());
-        notice.thereIsAnAnswer(feedbackId);
+        ReplyRow reply = delivery.deliver(
+                feedbackId, ReplyRow.Key.ofCase(version), draft, delivery.change(draft), sender);
         return new SendResult.Sent(reply.reply(Optional.empty()));
     }
 
@@ -95,32 +69,5 @@ class Sending {
             throw new IllegalArgumentException("there is no draft of this version");
         }
         return new SendResult.Changed(there.inTheWayOf(there.draft()));
-    }
-
-    private Optional<ProgressUpdate> change(ReplyDraft draft) {
-        ChangeDraft change = draft.change();
-        if (!draft.outcome().orElseThrow().mayHaveChange() || change.kind().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(progress.change(
-                change.actionId().orElseThrow(), change.change().orElseThrow(), change.plain(), change.easy()));
-    }
-
-    private ReplyRow row(ReplyDraft draft, Optional<ProgressUpdate> change, Colleague sender) {
-        Outcome outcome = draft.outcome().orElseThrow();
-        return new ReplyRow(
-                null,
-                draft.feedbackId(),
-                draft.version(),
-                outcome,
-                outcome == Outcome.WILL_DO ? draft.byDate().orElseThrow() : null,
-                outcome == Outcome.CANNOT ? draft.reason().strip() : "",
-                draft.plain().strip(),
-                draft.easy().strip(),
-                change.map(ProgressUpdate::id).orElse(null),
-                change.map(ProgressUpdate::actionId).orElse(null),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                sender.id(),
-                sender.name());
     }
 }

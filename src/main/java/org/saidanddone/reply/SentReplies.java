@@ -3,6 +3,9 @@ package org.saidanddone.reply;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.Objects;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +38,23 @@ class SentReplies {
 
     Optional<Reply> ofDraft(long feedbackId, int draftVersion) {
         return rows.ofDraft(feedbackId, draftVersion).map(this::withVerdict);
+    }
+
+    List<Reply> ofMatter(long matterId, int version) {
+        return withVerdicts(rows.ofMatter(matterId, version));
+    }
+
+    /** Newest first. */
+    Map<Integer, List<Reply>> ofMatter(long matterId) {
+        List<ReplyRow> found = rows.ofMatter(matterId);
+        Map<Long, Reply> replies =
+                withVerdicts(found).stream().collect(Collectors.toMap(Reply::id, Function.identity()));
+        return found.stream()
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNull(row.matterVersion()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                row -> Objects.requireNonNull(replies.get(row.number())), Collectors.toList())));
     }
 
     Optional<Reply> newestDone(long actionId) {

@@ -55,6 +55,25 @@ public class ReviewBook {
         desk.save(row, ReviewPolicies.whenReplied(row.reviewState()));
     }
 
+    /** Holds the review until the transaction ends; true when it may be replied to, which then stays so. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public boolean holdToReply(long feedbackId) {
+        ReviewRow row = desk.hold(feedbackId);
+        return takesAReply(row.reviewState()) && mayReply(feedbackId);
+    }
+
+    /** Where the review stands; empty where there is none, or whoever asks may not see it. */
+    @Transactional
+    public Optional<ReviewState> state(long feedbackId) {
+        return desk.see(feedbackId).map(ReviewRow::reviewState);
+    }
+
+    private static boolean takesAReply(ReviewState state) {
+        return state instanceof ReviewState.Published
+                || state instanceof ReviewState.Replied
+                || state instanceof ReviewState.Reopened;
+    }
+
     /** The person said that it is not better, or said more, in the transaction of the caller. */
     @Transactional
     public void reopened(long feedbackId) {

@@ -39,7 +39,7 @@ class RepliesTest extends OnBothDatabases {
 
     private static ReplyDraft withoutChange(ReplyDraft draft) {
         return new ReplyDraft(
-                draft.feedbackId(),
+                draft.to(),
                 draft.version(),
                 draft.outcome(),
                 draft.byDate(),
@@ -51,7 +51,7 @@ class RepliesTest extends OnBothDatabases {
 
     private static ReplyDraft saying(ReplyDraft draft, String plain) {
         return new ReplyDraft(
-                draft.feedbackId(),
+                draft.to(),
                 draft.version(),
                 draft.outcome(),
                 draft.byDate(),

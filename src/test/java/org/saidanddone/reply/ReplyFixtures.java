@@ -86,7 +86,7 @@ public final class ReplyFixtures {
     /** A whole reply that says it is done, in these words. */
     public ReplyDraft doneWith(OpenedCase opened, String words) {
         ReplyDraft done = done(opened);
-        return new ReplyDraft(done.feedbackId(), 0, done.outcome(), done.byDate(), "", words, words, done.change());
+        return new ReplyDraft(done.to(), 0, done.outcome(), done.byDate(), "", words, words, done.change());
     }
 
     /** A whole question. */
@@ -120,10 +120,10 @@ public final class ReplyFixtures {
     public Reply reply(ReplyDraft draft) {
         return asRia(() -> {
             Replies replies = product.getBean(Replies.class);
-            ToAnswer now = replies.open(draft.feedbackId()).orElseThrow();
+            ToAnswer now = replies.open(draft.to()).orElseThrow();
             Saved.Kept kept =
                     (Saved.Kept) replies.save(draft.onTopOf(now.draft().version()));
-            SendResult result = replies.send(draft.feedbackId(), kept.draft().version());
+            SendResult result = replies.send(draft.to(), kept.draft().version());
             if (result instanceof SendResult.Sent sent) {
                 return sent.reply();
             }

@@ -52,7 +52,7 @@ final class Preview extends Div {
                         draft.change().easy())));
         Reply reply = new Reply(
                 0,
-                draft.feedbackId(),
+                draft.to(),
                 outcome,
                 outcome == Outcome.WILL_DO ? draft.byDate() : Optional.empty(),
                 outcome == Outcome.CANNOT ? draft.reason() : "",

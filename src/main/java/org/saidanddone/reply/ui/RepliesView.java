@@ -15,6 +15,7 @@ import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.reply.MatterReplies;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.OwedReply;
@@ -30,13 +31,15 @@ class RepliesView extends StaffPage {
     private static final long serialVersionUID = 1;
 
     private final transient Replies replies;
+    private final transient MatterReplies matters;
     private final transient Plans plans;
     private final UnorderedList list = new UnorderedList();
     private final NativeButton more = new NativeButton(Say.text("reply.list.more"));
     private transient Optional<Cursor> next = Optional.empty();
 
-    RepliesView(Replies replies, Plans plans) {
+    RepliesView(Replies replies, MatterReplies matters, Plans plans) {
         this.replies = replies;
+        this.matters = matters;
         this.plans = plans;
         heading(Say.text("reply.list.heading"));
         show(paragraphs(Say.text("reply.list.intro")));
@@ -80,6 +83,9 @@ class RepliesView extends StaffPage {
             card.setClassName("urgent", by.late());
             card.add(new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day()))));
         });
+        matters.matterOf(id)
+                .ifPresent(matter -> card.add(new Paragraph(
+                        new Anchor(ReplyNavigation.composeToAll(matter), Say.text("reply.matter.instead")))));
         return card;
     }
 }

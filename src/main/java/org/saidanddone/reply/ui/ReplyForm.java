@@ -74,9 +74,9 @@ final class ReplyForm extends Div {
     }
 
     /** What stands in the form, to be kept on top of this version. */
-    ReplyDraft draft(long feedbackId, int version) {
+    ReplyDraft draft(long to, int version) {
         return new ReplyDraft(
-                feedbackId,
+                to,
                 version,
                 outcome.value(),
                 byDate.day(),

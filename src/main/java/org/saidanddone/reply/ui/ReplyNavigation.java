@@ -7,6 +7,7 @@ public final class ReplyNavigation {
     public static final String LIST = "replies";
 
     static final String COMPOSE = "reply";
+    static final String MATTER = COMPOSE + "/matter";
     static final String ID = "id";
     static final String STILL_WRONG = "answer/still-wrong";
     static final String QUESTION = "answer/question";
@@ -19,5 +20,10 @@ public final class ReplyNavigation {
     /** The path where a reply to this feedback is written. */
     public static String compose(long feedbackId) {
         return COMPOSE + "/" + feedbackId;
+    }
+
+    /** The path where one reply to the people of a matter is written. */
+    public static String composeToAll(long matterId) {
+        return MATTER + "/" + matterId;
     }
 }

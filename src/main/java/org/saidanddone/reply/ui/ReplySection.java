@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.reply.MatterReplies;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.ui.CaseSection;
@@ -19,11 +20,13 @@ final class ReplySection implements CaseSection {
     private static final int ORDER = 100;
 
     private final Replies replies;
+    private final MatterReplies matters;
     private final PublishedFeedbacks published;
     private final WhoIsAsking whoIsAsking;
 
-    ReplySection(Replies replies, PublishedFeedbacks published, WhoIsAsking whoIsAsking) {
+    ReplySection(Replies replies, MatterReplies matters, PublishedFeedbacks published, WhoIsAsking whoIsAsking) {
         this.replies = replies;
+        this.matters = matters;
         this.published = published;
         this.whoIsAsking = whoIsAsking;
     }
@@ -42,6 +45,9 @@ final class ReplySection implements CaseSection {
         write.addClassName("button");
         write.setId("write-reply");
         section.add(write);
+        matters.matterOf(feedbackId)
+                .ifPresent(matter -> section.add(new Paragraph(
+                        new Anchor(ReplyNavigation.composeToAll(matter), Say.text("reply.matter.instead")))));
         return section;
     }
 

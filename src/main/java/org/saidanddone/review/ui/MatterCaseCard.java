@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
@@ -45,12 +45,13 @@ final class MatterCaseCard extends ListItem {
         if (file.preview().answers().isEmpty()) {
             add(new Paragraph(Say.text("review.publish.no-words")));
         }
-        add(new Paragraph(
-                file.preview().links().isEmpty()
-                        ? Say.text("review.publish.no-links")
-                        : file.preview().links().stream()
-                                .map(link -> Wording.of(link.kind()) + ": " + Wording.action(plans, link.actionId()))
-                                .collect(Collectors.joining("; "))));
+        file.preview().links().forEach(link -> add(new Paragraph(about(link.kind(), link.actionId(), plans))));
+        each.unsettled()
+                .forEach(link -> add(new Paragraph(
+                        Say.text("review.matter.unsettled", about(link.kind(), link.actionId(), plans)))));
+        if (file.feedback().links().isEmpty()) {
+            add(new Paragraph(Say.text("review.publish.no-links")));
+        }
         add(new Paragraph(Say.text(shownTo(each))));
         problems(each);
     }
@@ -62,6 +63,10 @@ final class MatterCaseCard extends ListItem {
 
     static String name(MatterCase each) {
         return Say.text("review.case.heading", each.file().feedback().number().shown());
+    }
+
+    private static String about(LinkKind kind, long actionId, Plans plans) {
+        return Wording.of(kind) + ": " + Wording.action(plans, actionId);
     }
 
     private void said(PublishedAnswer answer) {

@@ -13,7 +13,6 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.Audience;
-import org.saidanddone.review.matter.MatterCase;
 import org.saidanddone.review.matter.MatterFile;
 
 /** What can be done with all the cases of a matter at once: links, and publishing. */
@@ -43,19 +42,7 @@ final class MatterTools extends Section {
             agree.addClassName("second");
             add(CasePart.buttons(agree));
         }
-        NativeButton everyone =
-                CasePart.button(Say.text("review.matter.publish.everyone"), () -> publish.accept(Audience.EVERYONE));
-        everyone.setId("matter-publish-everyone");
-        NativeButton staff =
-                CasePart.button(Say.text("review.matter.publish.staff"), () -> publish.accept(Audience.STAFF));
-        staff.setId("matter-publish-staff");
-        if (file.cases().stream().map(MatterCase::file).anyMatch(each -> each.feedback()
-                .mayShow())) {
-            staff.addClassName("second");
-            add(CasePart.buttons(everyone, staff));
-        } else {
-            add(CasePart.buttons(staff));
-        }
+        publishing(file, publish);
         NativeButton all = CasePart.button(Say.text("review.matter.link"), () -> link.actionId()
                 .ifPresent(action -> linkAll.accept(action, link.kind())));
         all.setId("matter-link");
@@ -63,5 +50,27 @@ final class MatterTools extends Section {
         linking.removeAll();
         linking.add(link, CasePart.buttons(all));
         add(new NativeDetails(Say.text("review.matter.link.heading"), linking));
+    }
+
+    /** Offers to publish only where there is something to publish. */
+    private void publishing(MatterFile file, Consumer<Audience> publish) {
+        boolean some = file.cases().stream()
+                .anyMatch(each -> !each.isPublishedFor(each.narrowed(Audience.EVERYONE)));
+        boolean mayShow = file.cases().stream().anyMatch(each -> each.narrowed(Audience.EVERYONE) == Audience.EVERYONE);
+        Div buttons = CasePart.buttons();
+        if (some && mayShow) {
+            NativeButton everyone = CasePart.button(
+                    Say.text("review.matter.publish.everyone"), () -> publish.accept(Audience.EVERYONE));
+            everyone.setId("matter-publish-everyone");
+            buttons.add(everyone);
+        }
+        if (file.cases().stream().anyMatch(each -> !each.isPublishedFor(Audience.STAFF))) {
+            NativeButton staff =
+                    CasePart.button(Say.text("review.matter.publish.staff"), () -> publish.accept(Audience.STAFF));
+            staff.setId("matter-publish-staff");
+            staff.setClassName("second", mayShow);
+            buttons.add(staff);
+        }
+        add(some ? buttons : new Div(new Paragraph(Say.text("review.matter.all-published")), buttons));
     }
 }

@@ -85,7 +85,6 @@ class MatterView extends StaffPage implements BeforeEnterObserver {
                 MatterFacts.tags(now.matter(), now.tally(), clock.instant()),
                 new Paragraph(Wording.of(now.tally())));
         now.matter().actionId().ifPresent(id -> show(new Paragraph(Wording.action(plans, id))));
-        sections.forEach(section -> show(section.of(now.matter().id())));
         MatterTools doing = tools;
         if (doing != null) {
             doing.show(
@@ -95,6 +94,7 @@ class MatterView extends StaffPage implements BeforeEnterObserver {
                     (action, kind) -> all(versions -> work.link(now.matter().id(), versions, action, kind), "linked"));
             show(doing);
         }
+        sections.forEach(section -> show(section.of(now.matter().id())));
         UnorderedList cards = new UnorderedList();
         cards.addClassName("cards");
         cards.getElement().setAttribute("role", "list");

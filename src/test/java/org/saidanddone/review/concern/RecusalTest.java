@@ -28,7 +28,10 @@ import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRule;
 import org.saidanddone.people.access.Guarded;
+import org.saidanddone.reply.MatterReplies;
+import org.saidanddone.reply.MatterSendResult;
 import org.saidanddone.reply.ReplyDraft;
+import org.saidanddone.reply.SendResult;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.Page;
 import org.saidanddone.review.ReviewTest;
@@ -141,7 +144,8 @@ class RecusalTest extends ReviewTest {
             return parameter.getName().equals("cases") ? Map.of(feedbackId, 1) : Map.of();
         }
         if (type == ReplyDraft.class) {
-            return ReplyDraft.empty(feedbackId);
+            boolean ofMatter = parameter.getDeclaringExecutable().getDeclaringClass() == MatterReplies.class;
+            return ReplyDraft.empty(ofMatter ? matterId : feedbackId);
         }
         if (type == ConcernDecision.class) {
             return ConcernsTest.because("It is settled.");
@@ -174,6 +178,7 @@ class RecusalTest extends ReviewTest {
             case Boolean found -> !found;
             case Map<?, ?> found -> found.isEmpty();
             case DoneWithAll all -> all.done().isEmpty();
+            case MatterSendResult.NotSent not -> not.why() instanceof SendResult.NotNow;
             case Presence.Around around -> around.version().isEmpty();
             default -> false;
         };
@@ -203,6 +208,9 @@ class RecusalTest extends ReviewTest {
                         "Matters.put",
                         "MatterWork.open",
                         "MatterWork.publish",
+                        "MatterReplies.open",
+                        "MatterReplies.save",
+                        "MatterReplies.send",
                         "PublishedFeedbacks.find")
                 .hasSizeGreaterThan(20);
     }

@@ -1,0 +1,32 @@
+package org.saidanddone.reply;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface MatterDraftRepository extends CrudRepository<MatterDraftRow, Long> {
+
+    /** Makes sure that there is a row to save on; does nothing where there is one. */
+    @Query("""
+            insert into matter_draft (matter_id, plain, easy, reason, step_title, step_easy_title, change_plain,
+                change_easy, changed, changed_by, changed_by_name, version)
+            values (:matterId, '', '', '', '', '', '', '', :changed, :changedBy, :changedByName, 0)
+            on conflict do nothing""")
+    int begin(long matterId, Instant changed, long changedBy, String changedByName);
+
+    /** Holds the row for this transaction: whoever sends at the same moment waits, and then sees what was sent. */
+    @Query("select * from matter_draft where matter_id = :matterId for update")
+    Optional<MatterDraftRow> locked(long matterId);
+
+    /** Empties the row if it still has this version; 0 when somebody was faster. */
+    @Query("""
+            update matter_draft set outcome = null, by_date = null, plain = '', easy = '', reason = '', action_id = null,
+                change_kind = null, new_status = null, change_date = null, milestone_id = null, step_title = '',
+                step_easy_title = '', change_plain = '', change_easy = '', changed = :changed, version = version + 1
+            where matter_id = :matterId and version = :version""")
+    int empty(long matterId, int version, Instant changed);
+}

@@ -1,0 +1,85 @@
+package org.saidanddone.reply;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.people.access.Asking.Colleague;
+import org.saidanddone.plan.Status;
+
+/** A reply to a whole matter being written, as it is kept. */
+@MappedEntity("matter_draft")
+record MatterDraftRow(
+        @Id Long matterId,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate byDate,
+        String plain,
+        String easy,
+        String reason,
+        @Nullable Long actionId,
+        @Nullable ChangeKind changeKind,
+        @Nullable Status newStatus,
+        @Nullable LocalDate changeDate,
+        @Nullable Long milestoneId,
+        String stepTitle,
+        String stepEasyTitle,
+        String changePlain,
+        String changeEasy,
+        Instant changed,
+        Long changedBy,
+        String changedByName,
+        @Version int version) {
+
+    static MatterDraftRow of(ReplyDraft draft, Instant now, Colleague by) {
+        ChangeDraft change = draft.change();
+        return new MatterDraftRow(
+                draft.to(),
+                draft.outcome().orElse(null),
+                draft.byDate().orElse(null),
+                draft.plain(),
+                draft.easy(),
+                draft.reason(),
+                change.actionId().orElse(null),
+                change.kind().orElse(null),
+                change.status().orElse(null),
+                change.date().orElse(null),
+                change.milestoneId().orElse(null),
+                change.title(),
+                change.easyTitle(),
+                change.plain(),
+                change.easy(),
+                now,
+                by.id(),
+                by.name(),
+                draft.version());
+    }
+
+    ReplyDraft draft() {
+        return new ReplyDraft(
+                matterId,
+                version,
+                Optional.ofNullable(outcome),
+                Optional.ofNullable(byDate),
+                reason,
+                plain,
+                easy,
+                new ChangeDraft(
+                        Optional.ofNullable(actionId),
+                        Optional.ofNullable(changeKind),
+                        Optional.ofNullable(newStatus),
+                        Optional.ofNullable(changeDate),
+                        stepTitle,
+                        stepEasyTitle,
+                        Optional.ofNullable(milestoneId),
+                        changePlain,
+                        changeEasy));
+    }
+
+    /** What a colleague has kept, for somebody who wanted to keep something else. */
+    Saved.Stale inTheWayOf(ReplyDraft yours) {
+        return new Saved.Stale(draft(), changedByName, changed, yours);
+    }
+}

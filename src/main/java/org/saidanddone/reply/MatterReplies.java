@@ -1,0 +1,206 @@
+package org.saidanddone.reply;
+
+import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.saidanddone.feedback.Contact;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Asking.Colleague;
+import org.saidanddone.people.access.Guarded;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
+import org.saidanddone.plan.Action;
+import org.saidanddone.review.MoveRefused;
+import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.review.PublishedFeedbacks;
+import org.saidanddone.review.Recusals;
+import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.matter.MatterBook;
+
+/**
+ * Staff write one reply to the people of a matter and send it to each. They see the published forms that they may see one
+ * by one, and nothing else of the matter: what is hidden from them is neither shown, nor counted, nor answered.
+ */
+@Singleton
+@Guarded
+public class MatterReplies {
+
+    private final MatterDraftRepository drafts;
+    private final SentReplies sent;
+    private final MatterBook book;
+    private final PublishedFeedbacks published;
+    private final ReviewBook review;
+    private final Recusals recusals;
+    private final ReplyCircumstances circumstances;
+    private final ReplyClock replyClock;
+    private final MatterSending sending;
+    private final Contact contact;
+    private final Audit audit;
+    private final WhoIsAsking whoIsAsking;
+    private final Clock clock;
+
+    MatterReplies(
+            MatterDraftRepository drafts,
+            SentReplies sent,
+            MatterBook book,
+            PublishedFeedbacks published,
+            ReviewBook review,
+            Recusals recusals,
+            ReplyCircumstances circumstances,
+            ReplyClock replyClock,
+            MatterSending sending,
+            Contact contact,
+            Audit audit,
+            WhoIsAsking whoIsAsking,
+            Clock clock) {
+        this.drafts = drafts;
+        this.sent = sent;
+        this.book = book;
+        this.published = published;
+        this.review = review;
+        this.recusals = recusals;
+        this.circumstances = circumstances;
+        this.replyClock = replyClock;
+        this.sending = sending;
+        this.contact = contact;
+        this.audit = audit;
+        this.whoIsAsking = whoIsAsking;
+        this.clock = clock;
+    }
+
+    /** The matter of feedback that whoever asks may reply to; empty where it is in none. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public Optional<Long> matterOf(long feedbackId) {
+        return published.find(feedbackId).flatMap(said -> book.matterOf(said.feedbackId()));
+    }
+
+    /** What was sent to several people of the matter at once, newest first, as far as whoever asks may see it. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD})
+    public List<MatterReply> history(long matterId) {
+        return sent.ofMatter(matterId).values().stream()
+                .map(this::seen)
+                .filter(replies -> !replies.isEmpty())
+                .map(MatterReply::new)
+                .toList();
+    }
+
+    private List<Reply> seen(List<Reply> replies) {
+        return replies.stream()
+                .filter(reply -> !recusals.hide(reply.feedbackId()))
+                .filter(reply -> review.isOpenToWhoeverAsks(reply.feedbackId()))
+                .toList();
+    }
+
+    /** What is needed to reply; empty while nothing that whoever asks may see is published. That it was read is kept. */
+    @Transactional
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public Optional<MatterToAnswer> open(long matterId) {
+        List<PublishedFeedback> said = said(matterId);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Long, Action> actions = new LinkedHashMap<>();
+        said.forEach(each -> actions.putAll(circumstances.linked(each)));
+        said.forEach(each ->
+                audit.record("REPLY_OPENED", Optional.of(each.feedbackId()), Optional.empty(), ""));
+        return Optional.of(new MatterToAnswer(
+                said.stream().map(this::somebody).toList(),
+                unpublished(matterId),
+                List.copyOf(actions.values()),
+                drafts.findById(matterId).map(MatterDraftRow::draft).orElseGet(() -> ReplyDraft.empty(matterId)),
+                history(matterId)));
+    }
+
+    /** True when something of the matter that whoever asks may see is published. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public boolean anyPublished(long matterId) {
+        return !said(matterId).isEmpty();
+    }
+
+    private List<PublishedFeedback> said(long matterId) {
+        return book.casesOf(matterId).stream()
+                .flatMap(each -> published.find(each).stream())
+                .toList();
+    }
+
+    private int unpublished(long matterId) {
+        if (!whoIsAsking.now().hasAny(Role.REVIEWER)) {
+            return 0;
+        }
+        return (int) book.casesOf(matterId).stream()
+                .filter(each -> review.state(each).isPresent())
+                .filter(each -> published.find(each).isEmpty())
+                .count();
+    }
+
+    private MatterToAnswer.Somebody somebody(PublishedFeedback said) {
+        long feedbackId = said.feedbackId();
+        Optional<ReviewState> state = review.state(feedbackId);
+        return new MatterToAnswer.Somebody(
+                said,
+                contact.wishes(feedbackId),
+                replyClock.replyBy(feedbackId),
+                state.filter(ReviewState::waiting).isPresent(),
+                state.filter(ReviewState.Reopened.class::isInstance).isPresent(),
+                review.mayReply(feedbackId));
+    }
+
+    /**
+     * Keeps what was typed, as {@link Replies#save} does.
+     *
+     * @throws NoSuchCase when nothing of the matter that whoever asks may see is published
+     */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public Saved save(ReplyDraft draft) {
+        Colleague writer = whoIsAsking.colleague();
+        long matterId = draft.to();
+        boolean begun = drafts.findById(matterId)
+                .filter(row -> row.changedBy() == writer.id())
+                .isPresent();
+        if (!begun && said(matterId).isEmpty()) {
+            throw new NoSuchCase();
+        }
+        drafts.begin(matterId, clock.instant(), writer.id(), writer.name());
+        MatterDraftRow there = drafts.findById(matterId).orElseThrow();
+        if (there.version() != draft.version()) {
+            return there.inTheWayOf(draft);
+        }
+        try {
+            return new Saved.Kept(drafts.update(MatterDraftRow.of(draft, clock.instant(), writer))
+                    .draft());
+        } catch (OptimisticLockException somebodyWasFaster) {
+            return drafts.findById(matterId).orElseThrow().inTheWayOf(draft);
+        }
+    }
+
+    /**
+     * Sends the draft as it was saved under this version to these people of the matter: one change to the action, and for
+     * each person their own reply, told their own way, with their own verdict and clock. Those who may not be replied to
+     * now are left out and named; where nobody is left, nothing is done. The same version sent again sends nothing more.
+     */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public MatterSendResult send(long matterId, int version, Set<Long> feedbackIds) {
+        if (said(matterId).isEmpty()) {
+            return new MatterSendResult.NotSent(new SendResult.NotNow());
+        }
+        try {
+            return switch (sending.send(matterId, version, feedbackIds, whoIsAsking.colleague())) {
+                case MatterSendResult.Sent done -> new MatterSendResult.Sent(seen(done.replies()), done.left());
+                case MatterSendResult.NotSent not -> not;
+            };
+        } catch (MoveRefused concernIsOpen) {
+            return new MatterSendResult.NotSent(new SendResult.NotNow());
+        } catch (OptimisticLockException actionChangedMeanwhile) {
+            return new MatterSendResult.NotSent(new SendResult.ActionChanged());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.saidanddone.reply;
+
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.feedback.Contact;
+import org.saidanddone.plan.Action;
+import org.saidanddone.review.PublishedFeedback;
+
+/**
+ * A matter that can be replied to, as staff who reply see it: only what is published and they may see.
+ *
+ * @param people those who can get the reply
+ * @param unpublished how many more cases of it the reader may see that are not published; 0 for those who review nothing
+ * @param actions the actions any of them is about
+ * @param draft the reply as written so far
+ * @param replies what was sent to all at once before, newest first
+ */
+public record MatterToAnswer(
+        List<Somebody> people, int unpublished, List<Action> actions, ReplyDraft draft, List<MatterReply> replies) {
+
+    /** Keeps its own copies. */
+    public MatterToAnswer {
+        people = List.copyOf(people);
+        actions = List.copyOf(actions);
+        replies = List.copyOf(replies);
+    }
+
+    /**
+     * A person of the matter.
+     *
+     * @param said the published form
+     * @param wishes how they want the answer
+     * @param replyBy the day by which the plan promises a reply
+     * @param waits true while they are owed an answer
+     * @param openedAgain true when they said more, or that it is not better
+     * @param mayReply false while a concern about it is open
+     */
+    public record Somebody(
+            PublishedFeedback said,
+            Contact.Wishes wishes,
+            Optional<AnswerBy> replyBy,
+            boolean waits,
+            boolean openedAgain,
+            boolean mayReply) {}
+}

@@ -1,0 +1,191 @@
+package org.saidanddone.reply.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.feedback.Contact;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.reply.ReplyDraft;
+import org.saidanddone.reply.Saved;
+import org.saidanddone.reply.SendResult;
+
+/** Staff write a reply: the form, kept while they write, the actions with their history beside it, a preview, and sending. */
+abstract class ComposingView extends StaffPage {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Plans plans;
+    private final transient Clock clock;
+    private final Div stalePlace = new Div();
+    private final Span kept = new Span();
+    private final Preview preview = new Preview();
+    private final NativeButton send;
+
+    private transient @Nullable Composing composing;
+
+    ComposingView(String sendWords, Plans plans, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
+        send = new NativeButton(sendWords, click -> keepAndSend());
+        send.addClassName("button");
+        send.setId("send");
+        kept.setId("kept");
+        kept.getElement().setAttribute("role", "status");
+    }
+
+    /** A reply being written: its form, the actions it may rest on, and what was kept last. */
+    private static final class Composing {
+
+        private final List<Action> actions;
+        private final ReplyForm form;
+        private ReplyDraft last;
+        private Saved.@Nullable Stale stale;
+
+        private Composing(ReplyDraft draft, List<Action> actions, ReplyForm form) {
+            this.actions = actions;
+            this.form = form;
+            this.last = draft;
+        }
+
+        private ReplyDraft typed() {
+            return form.draft(last.to(), last.version());
+        }
+    }
+
+    /** Keeps what was typed. */
+    abstract Saved save(ReplyDraft draft);
+
+    /** Sends what was kept, and says what came of it. */
+    abstract void send(ReplyDraft last);
+
+    /** Begins with the draft, below what it answers. */
+    final void compose(Div written, ReplyDraft draft, List<Action> actions) {
+        ChangeForm change = new ChangeForm(actions, plans::milestones);
+        Composing now = new Composing(draft, actions, new ReplyForm(change, this::changed));
+        composing = now;
+        now.form.fill(draft);
+        clear();
+        NativeDetails details = new NativeDetails(Say.text("reply.preview"), preview);
+        details.addToggleListener(toggle -> refreshPreview(now));
+        Div buttons = new Div(send, kept);
+        buttons.addClassName("buttons");
+        written.add(stalePlace, now.form, details, buttons);
+        Div beside = new Div(written, new ActionFacts(actions, plans::history));
+        beside.addClassName("beside");
+        show(beside);
+    }
+
+    private void refreshPreview(Composing now) {
+        preview.show(now.typed(), now.actions, clock.instant());
+    }
+
+    private void changed() {
+        Composing now = composing;
+        if (now == null) {
+            return;
+        }
+        if (now.stale == null && !now.typed().equals(now.last)) {
+            keep(now);
+        }
+        refreshPreview(now);
+    }
+
+    private void keep(Composing now) {
+        switch (save(now.typed())) {
+            case Saved.Kept done -> {
+                now.last = done.draft();
+                kept.setText(Say.text("reply.saved", Say.moment(clock.instant())));
+            }
+            case Saved.Stale stale -> showStale(now, stale);
+        }
+    }
+
+    private void showStale(Composing now, Saved.Stale stale) {
+        now.stale = stale;
+        kept.setText(Say.text("reply.not-saved"));
+        stalePlace.removeAll();
+        stalePlace.add(new StalePanel(stale, () -> mended(now, stale), () -> {
+            now.form.fill(stale.theirs());
+            mended(now, stale);
+        }));
+    }
+
+    private void mended(Composing now, Saved.Stale stale) {
+        now.last = stale.theirs();
+        now.stale = null;
+        stalePlace.removeAll();
+        noProblem();
+        keep(now);
+        refreshPreview(now);
+    }
+
+    private void keepAndSend() {
+        Composing now = composing;
+        if (now == null) {
+            return;
+        }
+        now.form.mark(List.of());
+        if (now.stale == null) {
+            keep(now);
+        }
+        if (now.stale != null) {
+            problem("stale", Say.text("reply.stale.problem"));
+            return;
+        }
+        send(now.last);
+    }
+
+    /** Says why nothing was sent. */
+    final void notSent(SendResult why) {
+        Composing now = composing;
+        if (now == null) {
+            return;
+        }
+        switch (why) {
+            case SendResult.Sent unused -> throw new IllegalStateException("it was sent");
+            case SendResult.Lacking lacking -> problems(now.form.mark(lacking.problems()));
+            case SendResult.Changed changed -> {
+                showStale(
+                        now,
+                        new Saved.Stale(
+                                changed.stale().theirs(),
+                                changed.stale().by(),
+                                changed.stale().at(),
+                                now.typed()));
+                problem("stale", Say.text("reply.stale.problem"));
+            }
+            case SendResult.ActionChanged unused -> problem("change-action", Say.text("reply.action-changed"));
+            case SendResult.NotNow unused -> problem("send", Say.text("reply.not-now"));
+        }
+    }
+
+    /** Says that it was sent, and leaves what was sent on the screen. */
+    final void sent(String sentence) {
+        Composing now = composing;
+        if (now == null) {
+            return;
+        }
+        refreshPreview(now);
+        composing = null;
+        clear();
+        done(sentence);
+        show(new H2(Say.text("reply.preview")), preview);
+    }
+
+
+    /** How the person wants the answer, in words. */
+    static String wishes(Contact.Wishes wishes) {
+        String way = Say.text("reply.wish.way." + wishes.way().name());
+        return wishes.format()
+                .map(format -> Say.text("reply.wish.both", way, Say.text("reply.wish.format." + format.name())))
+                .orElseGet(() -> Say.text("reply.wish", way));
+    }
+}

@@ -1,0 +1,89 @@
+package org.saidanddone.reply.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.StaffLayout;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.reply.MatterReplies;
+import org.saidanddone.reply.MatterSendResult;
+import org.saidanddone.reply.MatterToAnswer;
+import org.saidanddone.reply.ReplyDraft;
+import org.saidanddone.reply.Saved;
+import org.saidanddone.review.ui.ReviewNavigation;
+
+/** Staff write one reply to the people of a matter and choose who gets it. The matter's title is not shown. */
+@Only({Role.REVIEWER, Role.ACTION_OWNER})
+@Prototype
+@Route(value = ReplyNavigation.MATTER + "/:" + ReplyNavigation.ID + "([0-9]{1,18})", layout = StaffLayout.class)
+class MatterComposerView extends ComposingView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient MatterReplies replies;
+    private final transient WhoIsAsking whoIsAsking;
+    private transient @Nullable WhoGetsIt people;
+
+    MatterComposerView(MatterReplies replies, Plans plans, WhoIsAsking whoIsAsking, Clock clock) {
+        super(Say.text("reply.matter.send"), plans, clock);
+        this.replies = replies;
+        this.whoIsAsking = whoIsAsking;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long matterId = event.getRouteParameters().getLong(ReplyNavigation.ID).orElseThrow(NotFoundException::new);
+        MatterToAnswer to = replies.open(matterId).orElseThrow(NotFoundException::new);
+        heading(Say.text("reply.matter.heading", matterId));
+        backTo(whoIsAsking.now().hasAny(Role.REVIEWER) ? ReviewNavigation.matter(matterId) : ReplyNavigation.LIST);
+        WhoGetsIt who = new WhoGetsIt(to.people());
+        people = who;
+        Div written = new Div(new Paragraph(Say.text("reply.matter.help")), who);
+        if (to.unpublished() > 0) {
+            written.add(new Paragraph(Say.text("reply.matter.unpublished", to.unpublished())));
+        }
+        if (!to.replies().isEmpty()) {
+            written.add(new H2(Say.text("reply.matter.before")), new MatterHistory(to.replies()));
+        }
+        compose(written, to.draft(), to.actions());
+    }
+
+    @Override
+    Saved save(ReplyDraft draft) {
+        return replies.save(draft);
+    }
+
+    @Override
+    void send(ReplyDraft last) {
+        WhoGetsIt who = people;
+        if (who == null || who.chosen().isEmpty()) {
+            problem(WhoGetsIt.FIELD, Say.text("reply.matter.nobody"));
+            return;
+        }
+        switch (replies.send(last.to(), last.version(), who.chosen())) {
+            case MatterSendResult.Sent done -> {
+                String left = done.left().stream()
+                        .map(who::name)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.joining(", "));
+                sent(
+                        left.isEmpty()
+                                ? Say.text("reply.matter.sent", done.replies().size())
+                                : Say.text("reply.matter.sent-some", done.replies().size(), left));
+            }
+            case MatterSendResult.NotSent not -> notSent(not.why());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.saidanddone.reply.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.reply.MatterReply;
+import org.saidanddone.reply.Reply;
+import org.saidanddone.reply.Verdict;
+
+/** What was sent to several people at once, newest first, with what they say about it. */
+final class MatterHistory extends UnorderedList {
+
+    private static final long serialVersionUID = 1;
+
+    MatterHistory(List<MatterReply> replies) {
+        addClassName("cards");
+        getElement().setAttribute("role", "list");
+        replies.forEach(each -> add(card(each)));
+    }
+
+    private static ListItem card(MatterReply sent) {
+        Reply reply = sent.one();
+        ListItem card = new ListItem(new H3(Say.text("reply.outcome." + reply.outcome())));
+        card.addClassName("card");
+        card.add(new Paragraph(
+                Say.text("reply.matter.sent-to", sent.replies().size(), Say.moment(reply.sent()), reply.sentBy())));
+        reply.byDate().ifPresent(day -> card.add(new Paragraph(Say.text("reply.by-date") + " " + Say.date(day))));
+        Div words = new Div(reply.plain());
+        words.addClassName("words");
+        card.add(words);
+        if (reply.outcome().canBeJudged()) {
+            List<String> said = new ArrayList<>();
+            for (Verdict verdict : Verdict.values()) {
+                long people = sent.saying(verdict);
+                if (people > 0) {
+                    said.add(Say.text("reply.matter.verdict", Say.text("reply.verdict." + verdict), people));
+                }
+            }
+            card.add(new Paragraph(said.isEmpty() ? Say.text("reply.matter.no-verdict") : String.join(", ", said)));
+        }
+        return card;
+    }
+}

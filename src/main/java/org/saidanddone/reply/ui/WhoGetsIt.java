@@ -1,0 +1,88 @@
+package org.saidanddone.reply.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.reply.MatterToAnswer;
+
+/** The people of a matter, with what each said, to choose who gets the reply: at first those who wait for one. */
+final class WhoGetsIt extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** The id of the first choice, for what is wrong with the choice. */
+    static final String FIELD = "reply-people";
+
+    private static final int OPEN_AT_MOST = 5;
+
+    private final transient Map<Long, Element> boxes = new LinkedHashMap<>();
+    private final transient Map<Long, String> names = new LinkedHashMap<>();
+
+    WhoGetsIt(List<MatterToAnswer.Somebody> people) {
+        addClassName("field");
+        Element group = new Element("fieldset");
+        group.appendChild(new Element("legend").setText(Say.text("reply.matter.people")));
+        people.forEach(each -> group.appendChild(choice(each, people.size() <= OPEN_AT_MOST)
+                .getElement()));
+        getElement().appendChild(group);
+    }
+
+    /** The feedback of those who get it. */
+    Set<Long> chosen() {
+        return boxes.entrySet().stream()
+                .filter(each -> each.getValue().getProperty("checked", false))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The case of the feedback as people say it, "" where it is not among them. */
+    String name(long feedbackId) {
+        return names.getOrDefault(feedbackId, "");
+    }
+
+    private Div choice(MatterToAnswer.Somebody each, boolean open) {
+        long feedbackId = each.said().feedbackId();
+        String id = boxes.isEmpty() ? FIELD : FIELD + "-" + (boxes.size() + 1);
+        String name = Say.text("reply.case", each.said().number().shown());
+        names.put(feedbackId, name);
+        Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("id", id);
+        box.addPropertyChangeListener("checked", "change", change -> {});
+        NativeLabel label = new NativeLabel(name + ". " + Say.text("reply.matter.is." + stands(each)));
+        label.setFor(id);
+        Div line = new Div();
+        line.addClassName("check");
+        if (each.mayReply()) {
+            box.setProperty("checked", each.waits());
+            boxes.put(feedbackId, box);
+            line.getElement().appendChild(box);
+        }
+        line.add(label);
+        Div said = new Div(new Paragraph(ComposingView.wishes(each.wishes())), new SaidCard(each.said(), "said"));
+        each.replyBy().filter(by -> each.waits()).ifPresent(by -> {
+            Paragraph until = new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day())));
+            until.setClassName("late", by.late());
+            said.addComponentAsFirst(until);
+        });
+        NativeDetails details = new NativeDetails(Say.text("reply.matter.said", name), said);
+        details.setOpen(open);
+        return new Div(line, details);
+    }
+
+    private static String stands(MatterToAnswer.Somebody each) {
+        if (!each.mayReply()) {
+            return "NOT_NOW";
+        }
+        if (each.openedAgain()) {
+            return "OPENED_AGAIN";
+        }
+        return each.waits() ? "WAITS" : "ANSWERED";
+    }
+}

@@ -1,0 +1,377 @@
+package org.saidanddone.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.FeedbackFixtures;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.people.Person;
+import org.saidanddone.people.Role;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Status;
+import org.saidanddone.review.Audience;
+import org.saidanddone.review.Cases;
+import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.clock.CaseClock;
+import org.saidanddone.review.concern.Concern;
+import org.saidanddone.review.concern.ConcernDecision;
+import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.review.concern.Consent;
+import org.saidanddone.review.matter.MatterTally;
+import org.saidanddone.review.matter.MatterWork;
+import org.saidanddone.review.matter.Matters;
+import org.saidanddone.testing.OnBothDatabases;
+
+class MatterRepliesTest extends OnBothDatabases {
+
+    private ReplyFixtures some() {
+        return new ReplyFixtures(database.product());
+    }
+
+    private MatterReplies replies() {
+        return the(MatterReplies.class);
+    }
+
+    private long matterOf(OpenedCase... people) {
+        signedInAs("Ria", Role.REVIEWER);
+        Map<Long, Integer> versions = new HashMap<>();
+        for (OpenedCase each : people) {
+            versions.put(
+                    each.feedbackId(),
+                    the(Cases.class).open(each.feedbackId()).orElseThrow().version());
+        }
+        return the(Matters.class).begin("Homes", versions).matterId();
+    }
+
+    private static Set<Long> ids(OpenedCase... people) {
+        Set<Long> ids = new HashSet<>();
+        Arrays.stream(people).forEach(each -> ids.add(each.feedbackId()));
+        return ids;
+    }
+
+    /** Keeps a reply that says it is done, on top of what is kept. */
+    private ReplyDraft kept(long matterId) {
+        return kept(matterId, some().toStatus(Status.DONE), Outcome.DONE);
+    }
+
+    private ReplyDraft kept(long matterId, ChangeDraft change, Outcome outcome) {
+        int version = replies().open(matterId).orElseThrow().draft().version();
+        ReplyDraft draft = new ReplyDraft(
+                matterId,
+                version,
+                Optional.of(outcome),
+                Optional.<LocalDate>empty(),
+                outcome == Outcome.CANNOT ? "There is no money." : "",
+                "You have a home of your own now.",
+                "You have a home now.",
+                change);
+        return ((Saved.Kept) replies().save(draft)).draft();
+    }
+
+    private MatterSendResult.Sent sent(long matterId, OpenedCase... people) {
+        MatterSendResult result = replies().send(matterId, kept(matterId).version(), ids(people));
+        assertThat(result).isInstanceOf(MatterSendResult.Sent.class);
+        return (MatterSendResult.Sent) result;
+    }
+
+    private ReviewState state(OpenedCase opened) {
+        return the(Cases.class).open(opened.feedbackId()).orElseThrow().state();
+    }
+
+    private long number(String sql) {
+        try (Connection connection = io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(
+                                the(DataSource.class))
+                        .getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void eachPersonHasTheirOwnReplyAndTheActionChangesOnce() {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase two = some().published("No home for me.");
+        int before = the(Plans.class).history(some().homes().id()).size();
+        long matter = matterOf(one, two);
+
+        MatterSendResult.Sent sent = sent(matter, one, two);
+
+        assertThat(sent.left()).isEmpty();
+        assertThat(sent.replies()).extracting(Reply::feedbackId).containsExactly(one.feedbackId(), two.feedbackId());
+        assertThat(sent.replies()).extracting(Reply::id).doesNotHaveDuplicates();
+        assertThat(sent.replies().stream().map(Reply::restsOn).distinct()).hasSize(1);
+        assertThat(the(Plans.class).history(some().homes().id())).hasSize(before + 1);
+        assertThat(some().homes().status()).isEqualTo(Status.DONE);
+        assertThat(List.of(state(one), state(two))).allMatch(ReviewState.Replied.class::isInstance);
+        assertThat(the(CaseClock.class).of(one.feedbackId()).orElseThrow().answered())
+                .isPresent();
+        assertThat(the(CaseClock.class).of(two.feedbackId()).orElseThrow().answered())
+                .isPresent();
+        assertThat(number("select count(*) from audit_event where what = 'REPLY_SENT'")).isEqualTo(2);
+        assertThat(the(Answers.class).of(two).given()).hasSize(1);
+    }
+
+    @Test
+    void eachIsToldInTheirOwnWay() {
+        OpenedCase withMail = some().sentBySomebodyWithMail("jo@example.org");
+        some().published(withMail, Audience.STAFF);
+        OpenedCase withReceipt = some().published("No home for me.");
+        long before = number("select count(*) from outbox");
+        long matter = matterOf(withMail, withReceipt);
+
+        sent(matter, withMail, withReceipt);
+
+        assertThat(number("select count(*) from outbox")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void oneWhoSaysNotBetterOpensTheirOwnCaseAlone() {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase two = some().published("No home for me.");
+        long matter = matterOf(one, two);
+        MatterSendResult.Sent sent = sent(matter, one, two);
+
+        asVisitor();
+        the(Answers.class).say(two, sent.replies().getLast().id(), Verdict.NOT);
+        signedInAs("Ria", Role.REVIEWER);
+
+        assertThat(state(one)).isInstanceOf(ReviewState.Replied.class);
+        assertThat(state(two)).isInstanceOf(ReviewState.Reopened.class);
+        MatterTally tally = the(MatterWork.class).open(matter).orElseThrow().tally();
+        assertThat(tally.answered()).isEqualTo(1);
+        assertThat(tally.openedAgain()).isEqualTo(1);
+        MatterReply history = replies().history(matter).getFirst();
+        assertThat(history.replies()).hasSize(2);
+        assertThat(history.saying(Verdict.NOT)).isEqualTo(1);
+        MatterToAnswer again = replies().open(matter).orElseThrow();
+        assertThat(again.people()).extracting(MatterToAnswer.Somebody::waits).containsExactly(false, true);
+    }
+
+    @Test
+    void pressedTwiceAnswersOnce() {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase two = some().published("No home for me.");
+        long matter = matterOf(one, two);
+        int version = kept(matter).version();
+
+        MatterSendResult first = replies().send(matter, version, ids(one, two));
+        MatterSendResult second = replies().send(matter, version, ids(one, two));
+
+        assertThat(second).isInstanceOf(MatterSendResult.Sent.class);
+        assertThat(((MatterSendResult.Sent) second).replies())
+                .isEqualTo(((MatterSendResult.Sent) first).replies());
+        assertThat(number("select count(*) from reply")).isEqualTo(2);
+    }
+
+    @Test
+    void twoWhoSendAtTheSameMomentSendOnce() throws Exception {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase two = some().published("No home for me.");
+        long matter = matterOf(one, two);
+        int version = kept(matter).version();
+        Callable<MatterSendResult> send = () -> replies().send(matter, version, ids(one, two));
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (Future<MatterSendResult> each : both.invokeAll(List.of(send, send))) {
+                assertThat(each.get()).isInstanceOf(MatterSendResult.Sent.class);
+            }
+        }
+        assertThat(number("select count(*) from reply")).isEqualTo(2);
+        assertThat(number("select count(*) from progress_update")).isEqualTo(1);
+    }
+
+    @Test
+    void onlyThoseWhoWereChosenGetIt() {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase two = some().published("No home for me.");
+        long matter = matterOf(one, two);
+
+        sent(matter, one);
+
+        assertThat(state(one)).isInstanceOf(ReviewState.Replied.class);
+        assertThat(state(two)).isInstanceOf(ReviewState.Published.class);
+    }
+
+    @Test
+    void whoMayNotBeRepliedToIsLeftOutAndNamed() {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase two = some().published("No home for me.");
+        OpenedCase notPublished = some().sent("Where is my home?");
+        long matter = matterOf(one, two, notPublished);
+        int version = kept(matter).version();
+        some().raiseAConcern(two);
+
+        MatterSendResult result = replies().send(matter, version, ids(one, two, notPublished));
+
+        assertThat(result).isInstanceOf(MatterSendResult.Sent.class);
+        MatterSendResult.Sent sent = (MatterSendResult.Sent) result;
+        assertThat(sent.replies()).extracting(Reply::feedbackId).containsExactly(one.feedbackId());
+        assertThat(sent.left()).containsExactlyInAnyOrder(two.feedbackId(), notPublished.feedbackId());
+        assertThat(number("select count(*) from reply")).isEqualTo(1);
+    }
+
+    @Test
+    void whereNobodyIsLeftNothingIsDone() {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase two = some().published("No home for me.");
+        long matter = matterOf(one, two);
+        int version = kept(matter).version();
+        some().raiseAConcern(one);
+
+        MatterSendResult result = replies().send(matter, version, ids(one));
+
+        assertThat(result).isEqualTo(new MatterSendResult.NotSent(new SendResult.NotNow()));
+        assertThat(number("select count(*) from progress_update")).isZero();
+    }
+
+    @Test
+    void theActionThatChangesIsOneThatEachOfThemSpeaksAbout() {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase other = new FeedbackFixtures(database.product())
+                .sentAbout("BRS-01", Map.of("happening", "I am still in hospital", "show", "YES"));
+        some().published(other, Audience.EVERYONE);
+        long matter = matterOf(one, other);
+        int version = kept(matter).version();
+
+        MatterSendResult result = replies().send(matter, version, ids(one, other));
+
+        assertThat(result)
+                .isEqualTo(new MatterSendResult.NotSent(new SendResult.Lacking(List.of(
+                        new ReplyProblem(ReplyProblem.Field.ACTION, "reply.matter.no-common-action")))));
+        assertThat(replies().send(matter, version, ids(one))).isInstanceOf(MatterSendResult.Sent.class);
+    }
+
+    @Test
+    void aRefusalNeedsNoChange() {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase two = some().published("No home for me.");
+        long matter = matterOf(one, two);
+        ReplyDraft draft = kept(matter, ChangeDraft.NONE, Outcome.CANNOT);
+
+        MatterSendResult result = replies().send(matter, draft.version(), ids(one, two));
+
+        assertThat(((MatterSendResult.Sent) result).replies()).extracting(Reply::reason).containsOnly("There is no money.");
+        assertThat(number("select count(*) from progress_update")).isZero();
+    }
+
+    @Test
+    void aQuestionStopsTheClockOfEach() {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase two = some().published("No home for me.");
+        long matter = matterOf(one, two);
+        ReplyDraft draft = kept(matter, ChangeDraft.NONE, Outcome.TELL_US_MORE);
+
+        replies().send(matter, draft.version(), ids(one, two));
+
+        assertThat(number("select count(*) from response_clock where waiting_since is not null")).isEqualTo(2);
+    }
+
+    @Test
+    void whoWritesAtTheSameTimeLosesNothing() {
+        OpenedCase one = some().published("I wait for a home.");
+        long matter = matterOf(one);
+        ReplyDraft mine = kept(matter);
+        signedInAs("Raj", Role.REVIEWER);
+        ReplyDraft theirs = kept(matter);
+
+        signedInAs("Ria", Role.REVIEWER);
+        Saved stale = replies().save(mine);
+
+        assertThat(stale).isInstanceOf(Saved.Stale.class);
+        assertThat(((Saved.Stale) stale).by()).isEqualTo("Raj");
+        assertThat(replies().send(matter, mine.version(), ids(one))).isInstanceOf(MatterSendResult.NotSent.class);
+        assertThat(replies().send(matter, theirs.version(), ids(one))).isInstanceOf(MatterSendResult.Sent.class);
+    }
+
+    @Test
+    void theDraftOfOneCaseStaysWhereTheMatterIsRepliedTo() {
+        OpenedCase one = some().published("I wait for a home.");
+        long matter = matterOf(one);
+        ReplyDraft own = ((Saved.Kept) the(Replies.class).save(some().doneWith(one, "Only for you."))).draft();
+
+        sent(matter, one);
+
+        assertThat(the(Replies.class).open(one.feedbackId()).orElseThrow().draft())
+                .isEqualTo(own);
+        assertThat(the(Replies.class).history(one.feedbackId())).hasSize(1);
+    }
+
+    @Test
+    void whatIsHiddenFromAColleagueIsNeitherShownNorAnswered() {
+        Person ned = signedInAs("Ned", Role.REVIEWER);
+        OpenedCase hidden = some().sent("They take my home.");
+        signedInAs("Ria", Role.REVIEWER);
+        the(Concerns.class).raise(hidden.feedbackId(), "It is about Ned", List.of(ned.id()));
+        signedInAs("Sam", Role.SAFEGUARDING_LEAD);
+        Concern concern = the(Concerns.class).of(hidden.feedbackId()).getFirst();
+        the(Concerns.class)
+                .clear(
+                        concern.id(),
+                        concern.version(),
+                        new ConcernDecision("Settled.", "Nothing more", "Nobody", Optional.of(Consent.AGREED), ""));
+        some().published(hidden, Audience.STAFF);
+        OpenedCase seen = some().published("I wait for a home.");
+        long matter = matterOf(hidden, seen);
+        long alone = matterOf(some().published("No home for me."));
+
+        signedInAs("Ned", Role.REVIEWER);
+        MatterToAnswer open = replies().open(matter).orElseThrow();
+        assertThat(open.people()).extracting(each -> each.said().feedbackId()).containsExactly(seen.feedbackId());
+        assertThat(open.unpublished()).isZero();
+        assertThat(sent(matter, hidden, seen).replies())
+                .extracting(Reply::feedbackId)
+                .containsExactly(seen.feedbackId());
+
+        signedInAs("Ria", Role.REVIEWER);
+        assertThat(state(hidden)).isInstanceOf(ReviewState.Published.class);
+        ReplyDraft more = kept(matter, ChangeDraft.NONE, Outcome.CANNOT);
+        assertThat(replies().send(matter, more.version(), ids(hidden))).isInstanceOf(MatterSendResult.Sent.class);
+        assertThat(replies().history(matter)).hasSize(2);
+        signedInAs("Ned", Role.REVIEWER);
+        assertThat(replies().history(matter)).hasSize(1);
+        assertThat(replies().open(alone)).isPresent();
+    }
+
+    @Test
+    void anActionOwnerRepliesToThoseWhoSpeakAboutTheirOwnActions() {
+        OpenedCase one = some().published("I wait for a home.");
+        OpenedCase notPublished = some().sent("Where is my home?");
+        long matter = matterOf(one, notPublished);
+
+        signedInAsOwner("Ola");
+        assertThat(replies().open(matter).orElseThrow().people()).hasSize(1);
+        assertThat(replies().open(matter).orElseThrow().unpublished()).isZero();
+        assertThat(replies().matterOf(one.feedbackId())).contains(matter);
+        assertThat(replies().matterOf(notPublished.feedbackId())).isEmpty();
+        sent(matter, one);
+
+        signedInAs("Otto", Role.ACTION_OWNER);
+        assertThat(replies().open(matter)).isEmpty();
+        assertThat(replies().history(matter)).isEmpty();
+        assertThatThrownBy(() -> replies().save(ReplyDraft.empty(matter))).isInstanceOf(NoSuchCase.class);
+        assertThat(replies().send(matter, 0, ids(one)))
+                .isEqualTo(new MatterSendResult.NotSent(new SendResult.NotNow()));
+    }
+}
