@@ -110,8 +110,7 @@ public class MatterReplies {
         }
         Map<Long, Action> actions = new LinkedHashMap<>();
         said.forEach(each -> actions.putAll(circumstances.linked(each)));
-        said.forEach(each ->
-                audit.record("REPLY_OPENED", Optional.of(each.feedbackId()), Optional.empty(), ""));
+        said.forEach(each -> audit.record("REPLY_OPENED", Optional.of(each.feedbackId()), Optional.empty(), ""));
         return Optional.of(new MatterToAnswer(
                 said.stream().map(this::somebody).toList(),
                 unpublished(matterId),

@@ -76,15 +76,14 @@ class MatterSending {
             return new MatterSendResult.NotSent(new SendResult.Lacking(problems));
         }
         if (drafts.empty(matterId, version, clock.instant()) == 0) {
-            return notThisVersion(
-                    matterId, version, drafts.findById(matterId).orElse(null));
+            return notThisVersion(matterId, version, drafts.findById(matterId).orElse(null));
         }
         Optional<ProgressUpdate> change = delivery.change(draft);
         List<Reply> replies = new ArrayList<>();
         for (PublishedFeedback said : to) {
-            replies.add(delivery.deliver(
-                            said.feedbackId(), ReplyRow.Key.ofMatter(matterId, version), draft, change, sender)
-                    .reply(Optional.empty()));
+            replies.add(
+                    delivery.deliver(said.feedbackId(), ReplyRow.Key.ofMatter(matterId, version), draft, change, sender)
+                            .reply(Optional.empty()));
         }
         return new MatterSendResult.Sent(replies, left);
     }

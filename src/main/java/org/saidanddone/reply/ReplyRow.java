@@ -28,7 +28,10 @@ record ReplyRow(
         String sentByName) {
 
     /** What was sent: a draft of one case, or a draft of a matter. Either is sent once to each person. */
-    record Key(@Nullable Integer draftVersion, @Nullable Long matterId, @Nullable Integer matterVersion) {
+    record Key(
+            @Nullable Integer draftVersion,
+            @Nullable Long matterId,
+            @Nullable Integer matterVersion) {
 
         static Key ofCase(int draftVersion) {
             return new Key(draftVersion, null, null);

@@ -54,7 +54,8 @@ public final class SendPolicies {
         String key = aroundAll.linked().isEmpty() ? "reply.matter.no-common-action" : "reply.matter.action-not-all";
         boolean chosen = draft.change().actionId().isPresent();
         return problems(draft, aroundAll).stream()
-                .map(problem -> problem.field() == Field.ACTION && (chosen || aroundAll.linked().isEmpty())
+                .map(problem -> problem.field() == Field.ACTION
+                                && (chosen || aroundAll.linked().isEmpty())
                         ? new ReplyProblem(Field.ACTION, key)
                         : problem)
                 .toList();

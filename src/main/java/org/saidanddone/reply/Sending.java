@@ -55,8 +55,8 @@ class Sending {
             return notThisVersion(
                     feedbackId, version, drafts.findById(feedbackId).orElse(null));
         }
-        ReplyRow reply = delivery.deliver(
-                feedbackId, ReplyRow.Key.ofCase(version), draft, delivery.change(draft), sender);
+        ReplyRow reply =
+                delivery.deliver(feedbackId, ReplyRow.Key.ofCase(version), draft, delivery.change(draft), sender);
         return new SendResult.Sent(reply.reply(Optional.empty()));
     }
 

@@ -2,13 +2,13 @@ package org.saidanddone.reply;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
-import java.util.Objects;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The replies that were sent, with their verdicts. */

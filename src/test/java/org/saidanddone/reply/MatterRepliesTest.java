@@ -130,7 +130,8 @@ class MatterRepliesTest extends OnBothDatabases {
                 .isPresent();
         assertThat(the(CaseClock.class).of(two.feedbackId()).orElseThrow().answered())
                 .isPresent();
-        assertThat(number("select count(*) from audit_event where what = 'REPLY_SENT'")).isEqualTo(2);
+        assertThat(number("select count(*) from audit_event where what = 'REPLY_SENT'"))
+                .isEqualTo(2);
         assertThat(the(Answers.class).of(two).given()).hasSize(1);
     }
 
@@ -181,8 +182,7 @@ class MatterRepliesTest extends OnBothDatabases {
         MatterSendResult second = replies().send(matter, version, ids(one, two));
 
         assertThat(second).isInstanceOf(MatterSendResult.Sent.class);
-        assertThat(((MatterSendResult.Sent) second).replies())
-                .isEqualTo(((MatterSendResult.Sent) first).replies());
+        assertThat(((MatterSendResult.Sent) second).replies()).isEqualTo(((MatterSendResult.Sent) first).replies());
         assertThat(number("select count(*) from reply")).isEqualTo(2);
     }
 
@@ -258,8 +258,8 @@ class MatterRepliesTest extends OnBothDatabases {
         MatterSendResult result = replies().send(matter, version, ids(one, other));
 
         assertThat(result)
-                .isEqualTo(new MatterSendResult.NotSent(new SendResult.Lacking(List.of(
-                        new ReplyProblem(ReplyProblem.Field.ACTION, "reply.matter.no-common-action")))));
+                .isEqualTo(new MatterSendResult.NotSent(new SendResult.Lacking(
+                        List.of(new ReplyProblem(ReplyProblem.Field.ACTION, "reply.matter.no-common-action")))));
         assertThat(replies().send(matter, version, ids(one))).isInstanceOf(MatterSendResult.Sent.class);
     }
 
@@ -272,7 +272,9 @@ class MatterRepliesTest extends OnBothDatabases {
 
         MatterSendResult result = replies().send(matter, draft.version(), ids(one, two));
 
-        assertThat(((MatterSendResult.Sent) result).replies()).extracting(Reply::reason).containsOnly("There is no money.");
+        assertThat(((MatterSendResult.Sent) result).replies())
+                .extracting(Reply::reason)
+                .containsOnly("There is no money.");
         assertThat(number("select count(*) from progress_update")).isZero();
     }
 
@@ -285,7 +287,8 @@ class MatterRepliesTest extends OnBothDatabases {
 
         replies().send(matter, draft.version(), ids(one, two));
 
-        assertThat(number("select count(*) from response_clock where waiting_since is not null")).isEqualTo(2);
+        assertThat(number("select count(*) from response_clock where waiting_since is not null"))
+                .isEqualTo(2);
     }
 
     @Test

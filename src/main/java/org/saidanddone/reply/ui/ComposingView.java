@@ -180,7 +180,6 @@ abstract class ComposingView extends StaffPage {
         show(new H2(Say.text("reply.preview")), preview);
     }
 
-
     /** How the person wants the answer, in words. */
     static String wishes(Contact.Wishes wishes) {
         String way = Say.text("reply.wish.way." + wishes.way().name());

@@ -81,7 +81,8 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
                 sent(
                         left.isEmpty()
                                 ? Say.text("reply.matter.sent", done.replies().size())
-                                : Say.text("reply.matter.sent-some", done.replies().size(), left));
+                                : Say.text(
+                                        "reply.matter.sent-some", done.replies().size(), left));
             }
             case MatterSendResult.NotSent not -> notSent(not.why());
         }

@@ -76,14 +76,7 @@ final class ReplyForm extends Div {
     /** What stands in the form, to be kept on top of this version. */
     ReplyDraft draft(long to, int version) {
         return new ReplyDraft(
-                to,
-                version,
-                outcome.value(),
-                byDate.day(),
-                reason.text(),
-                plain.text(),
-                easy.text(),
-                change.draft());
+                to, version, outcome.value(), byDate.day(), reason.text(), plain.text(), easy.text(), change.draft());
     }
 
     /** Puts the draft into the form. */

@@ -30,8 +30,8 @@ final class WhoGetsIt extends Div {
         addClassName("field");
         Element group = new Element("fieldset");
         group.appendChild(new Element("legend").setText(Say.text("reply.matter.people")));
-        people.forEach(each -> group.appendChild(choice(each, people.size() <= OPEN_AT_MOST)
-                .getElement()));
+        people.forEach(each ->
+                group.appendChild(choice(each, people.size() <= OPEN_AT_MOST).getElement()));
         getElement().appendChild(group);
     }
 

@@ -54,8 +54,7 @@ final class MatterTools extends Section {
 
     /** Offers to publish only where there is something to publish. */
     private void publishing(MatterFile file, Consumer<Audience> publish) {
-        boolean some = file.cases().stream()
-                .anyMatch(each -> !each.isPublishedFor(each.narrowed(Audience.EVERYONE)));
+        boolean some = file.cases().stream().anyMatch(each -> !each.isPublishedFor(each.narrowed(Audience.EVERYONE)));
         boolean mayShow = file.cases().stream().anyMatch(each -> each.narrowed(Audience.EVERYONE) == Audience.EVERYONE);
         Div buttons = CasePart.buttons();
         if (some && mayShow) {
