@@ -21,4 +21,5 @@ record FeedbackRow(
         boolean mayShow,
         String answerWay,
         String answerAddress,
+        String signs,
         @Version int version) {}

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What people sent, for the services of other features. Not guarded: whoever calls it has made sure that the one who
@@ -59,6 +61,16 @@ public class FeedbackStore {
                 : answers.of(ids, questions).stream()
                         .collect(Collectors.groupingBy(
                                 AnswerRow::feedbackId, Collectors.mapping(AnswerRow::words, Collectors.joining("\n"))));
+    }
+
+    /** The signs that a machine sent it; empty for nearly everybody. */
+    @Transactional
+    public Set<SendingSign> signs(long feedbackId) {
+        String signs = rows.findById(feedbackId).map(FeedbackRow::signs).orElse("");
+        return Stream.of(signs.split(" ", -1))
+                .filter(sign -> !sign.isEmpty())
+                .map(SendingSign::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SendingSign.class)));
     }
 
     /** Every link the person made themselves, also one that staff took out. */

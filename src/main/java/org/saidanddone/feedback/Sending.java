@@ -4,13 +4,16 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
+import org.saidanddone.platform.Slowdown;
 
 /**
  * Sends a draft: it becomes feedback, all at once or not at all. The same draft sent again, from a second tap, another
@@ -19,6 +22,12 @@ import org.saidanddone.people.access.Guarded;
 @Singleton
 @Guarded
 public class Sending {
+
+    /** Sixty at once, then one in half a minute: a whole day centre, but not a machine. */
+    private static final Slowdown.Pace FROM_ONE_PLACE = new Slowdown.Pace(60, Duration.ofSeconds(30));
+
+    /** The shortest honest feedback takes ten taps. */
+    private static final Duration VERY_FAST = Duration.ofSeconds(5);
 
     private final CaseRepository cases;
     private final Drafts drafts;
@@ -29,6 +38,7 @@ public class Sending {
     private final ReceiptLetter letter;
     private final ApplicationEventPublisher<FeedbackSent> sent;
     private final Clock clock;
+    private final Slowdown slowdown;
 
     Sending(
             CaseRepository cases,
@@ -39,7 +49,9 @@ public class Sending {
             LinkRepository links,
             ReceiptLetter letter,
             ApplicationEventPublisher<FeedbackSent> sent,
-            Clock clock) {
+            Clock clock,
+            Slowdown slowdown) {
+        this.slowdown = slowdown;
         this.cases = cases;
         this.drafts = drafts;
         this.draftRows = draftRows;
@@ -66,16 +78,26 @@ public class Sending {
         /** These questions must be answered, or shortened, first. Nothing was sent. */
         record Unfinished(List<String> questions) implements Outcome {}
 
+        /** Very many were sent from the same place just now: this long must pass first. Nothing is lost. */
+        record Wait(Duration howLong) implements Outcome {}
+
         /** There is no draft any more, and nothing was sent: it was left for too long. */
         record Gone() implements Outcome {}
     }
 
-    /** Sends the draft. */
+    /**
+     * Sends the draft.
+     *
+     * @param from where the visitor comes from; kept in memory only, to slow down a flood. A day centre or a library where
+     *     many share one address is never near the limit, and at worst waits half a minute
+     * @param hiddenBox what stands in the box that is not shown to people
+     */
     @Anyone
     @Transactional
-    public Outcome send(OpenDraft open) {
+    public Outcome send(OpenDraft open, String from, String hiddenBox) {
         String number = open.number().digits();
-        if (cases.hold(number).isEmpty()) {
+        Optional<CaseRow> begun = cases.hold(number);
+        if (begun.isEmpty()) {
             return new Outcome.Gone();
         }
         Optional<FeedbackRow> before = feedback.findByCaseNumber(number);
@@ -88,7 +110,24 @@ public class Sending {
             return new Outcome.Gone();
         }
         List<String> missing = new GivingFeedback(draft).missing();
-        return missing.isEmpty() ? send(open, draft) : new Outcome.Unfinished(missing);
+        if (!missing.isEmpty()) {
+            return new Outcome.Unfinished(missing);
+        }
+        Duration wait = slowdown.before(FROM_ONE_PLACE, "sending from " + from);
+        return wait.isPositive()
+                ? new Outcome.Wait(wait)
+                : send(open, draft, signs(begun.get().made(), hiddenBox));
+    }
+
+    private String signs(Instant begun, String hiddenBox) {
+        List<String> signs = new ArrayList<>();
+        if (!hiddenBox.isBlank()) {
+            signs.add(SendingSign.HIDDEN_BOX.name());
+        }
+        if (clock.instant().isBefore(begun.plus(VERY_FAST))) {
+            signs.add(SendingSign.VERY_FAST.name());
+        }
+        return String.join(" ", signs);
     }
 
     /** When and about which plan the opened case was sent. */
@@ -98,9 +137,9 @@ public class Sending {
         return feedback.findById(opened.feedbackId()).map(Sending::outcome).orElseGet(Outcome.Gone::new);
     }
 
-    private Outcome send(OpenDraft open, Draft draft) {
+    private Outcome send(OpenDraft open, Draft draft, String signs) {
         Instant now = clock.instant();
-        FeedbackRow row = feedback.save(row(draft, now));
+        FeedbackRow row = feedback.save(row(draft, now, signs));
         long id = Saved.id(row.id());
         for (String question : new GivingFeedback(draft).asked()) {
             Draft.Given given = draft.answer(question);
@@ -118,7 +157,7 @@ public class Sending {
         return outcome(row);
     }
 
-    private static FeedbackRow row(Draft draft, Instant now) {
+    private static FeedbackRow row(Draft draft, Instant now, String signs) {
         boolean hasAddress = draft.answerWay() != AnswerWay.RECEIPT;
         return new FeedbackRow(
                 null,
@@ -135,6 +174,7 @@ public class Sending {
                         .isPresent(),
                 draft.answerWay().name(),
                 hasAddress ? draft.words(QuestionSet.ANSWER_WAY) : "",
+                signs,
                 0);
     }
 

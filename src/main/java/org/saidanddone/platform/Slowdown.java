@@ -16,8 +16,7 @@ import java.time.Duration;
 @Singleton
 public final class Slowdown {
 
-    private static final int AT_ONCE = 5;
-    private static final Duration THEN_ONE_IN = Duration.ofSeconds(10);
+    private static final Pace USUAL = new Pace(5, Duration.ofSeconds(10));
     private static final int REMEMBERED = 100_000;
 
     private final Clock clock;
@@ -31,27 +30,41 @@ public final class Slowdown {
                 .build();
     }
 
-    /** Counts a try for each key; how long to wait before it may be made, zero for at once. */
+    /**
+     * How many tries there may be.
+     *
+     * @param atOnce so many without waiting
+     * @param thenOneIn then one in this time
+     */
+    public record Pace(int atOnce, Duration thenOneIn) {}
+
+    /** Counts a try for each key, five at once and then one in ten seconds; how long to wait before it may be made, zero for at once. */
     public Duration before(String... keys) {
-        long wait = 0;
+        Duration wait = Duration.ZERO;
         for (String key : keys) {
-            wait = Math.max(wait, bucket(key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+            Duration each = before(USUAL, key);
+            wait = each.compareTo(wait) > 0 ? each : wait;
         }
-        return Duration.ofNanos(wait);
+        return wait;
+    }
+
+    /** Counts a try for the key at this pace, which must always be the same; how long to wait before it may be made. */
+    public Duration before(Pace pace, String key) {
+        return Duration.ofNanos(bucket(pace, key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
     /** The try was right: it is not held against these keys. */
     public void right(String... keys) {
         for (String key : keys) {
-            bucket(key).addTokens(1);
+            bucket(USUAL, key).addTokens(1);
         }
     }
 
-    private Bucket bucket(String key) {
+    private Bucket bucket(Pace pace, String key) {
         return buckets.get(key, unused -> Bucket.builder()
                 .addLimit(Bandwidth.builder()
-                        .capacity(AT_ONCE)
-                        .refillIntervally(1, THEN_ONE_IN)
+                        .capacity(pace.atOnce())
+                        .refillIntervally(1, pace.thenOneIn())
                         .build())
                 .withCustomTimePrecision(new ClockMeter(clock))
                 .build());

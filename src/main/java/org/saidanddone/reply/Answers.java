@@ -66,7 +66,8 @@ public class Answers {
                 replyClock.replyBy(opened.feedbackId()),
                 replies.stream()
                         .map(reply -> given(reply, told.contains(reply.id())))
-                        .toList());
+                        .toList(),
+                review.isSetAside(opened.feedbackId()));
     }
 
     private CaseAnswer.Given given(Reply reply, boolean toldMore) {
@@ -100,6 +101,16 @@ public class Answers {
                 verdict.name());
         if (verdict == Verdict.NOT) {
             review.reopened(reply.feedbackId());
+        }
+    }
+
+    /** The person says that staff were wrong to set it aside: it is reviewed again. */
+    @Anyone
+    @Transactional
+    public void lookAgain(OpenedCase opened) {
+        if (review.isSetAside(opened.feedbackId())) {
+            audit.record("LOOK_AGAIN", Optional.of(opened.feedbackId()), Optional.empty(), "");
+            review.reopened(opened.feedbackId());
         }
     }
 

@@ -14,9 +14,10 @@ import org.saidanddone.review.PublishedFeedback;
  * @param said what they said, in its published form; empty while staff are reading it
  * @param answerBy the day by which the plan promises an answer
  * @param given the answers, newest first
+ * @param setAside true while staff do not take it for feedback
  */
 public record CaseAnswer(
-        CaseNumber number, Optional<PublishedFeedback> said, Optional<AnswerBy> answerBy, List<Given> given) {
+        CaseNumber number, Optional<PublishedFeedback> said, Optional<AnswerBy> answerBy, List<Given> given, boolean setAside) {
 
     /** Keeps its own copy. */
     public CaseAnswer {

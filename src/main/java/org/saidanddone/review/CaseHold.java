@@ -40,7 +40,7 @@ public class CaseHold {
         return rows.hold(feedbackId)
                 .filter(row -> row.version() == version && desk.maySee(row))
                 .map(ReviewRow::reviewState)
-                .filter(state -> !(state instanceof ReviewState.Escalated));
+                .filter(ReviewState::workedOn);
     }
 
     /** Whoever read the case before must read it again. Gives it back as it is now. */

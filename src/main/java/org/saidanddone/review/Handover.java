@@ -76,7 +76,7 @@ public class Handover {
             ReviewRow row = desk.hold(feedbackId);
             if (row.version() != version
                     || !desk.maySee(row)
-                    || row.reviewState() instanceof ReviewState.Escalated
+                    || !row.reviewState().workedOn()
                     || recusals.of(feedbackId).contains(personId)) {
                 left.add(feedbackId);
             } else {

@@ -74,6 +74,14 @@ public class ReviewBook {
                 || state instanceof ReviewState.Reopened;
     }
 
+    /** True while staff do not take the case for feedback. */
+    @Transactional
+    public boolean isSetAside(long feedbackId) {
+        return desk.find(feedbackId)
+                .filter(row -> row.reviewState() instanceof ReviewState.SetAside)
+                .isPresent();
+    }
+
     /** The person said that it is not better, or said more, in the transaction of the caller. */
     @Transactional
     public void reopened(long feedbackId) {

@@ -82,15 +82,24 @@ class ReviewDesk {
         return row;
     }
 
-    /** Keeps what was held, in the next state. What was answered and is not any more waits from now on. */
+    /**
+     * Keeps what was held, in the next state. What was answered and is not any more waits from now on; what was set aside
+     * by mistake has waited all the time.
+     */
     void save(ReviewRow row, ReviewState next) {
         Instant now = clock.instant();
-        ReviewRow timed = next.waiting() && !row.waiting() ? row.waitingSince(now) : row;
+        boolean answered = row.reviewState() instanceof ReviewState.Replied;
+        ReviewRow timed = next.waiting() && answered ? row.waitingSince(now) : row;
         tell(rows.update(timed.in(next).changed(now, asking())));
     }
 
     private void tell(ReviewRow row) {
         changed.publishEvent(row.asChanged());
+    }
+
+    /** The review as it is now, whoever asks. */
+    Optional<ReviewRow> find(long feedbackId) {
+        return rows.findById(feedbackId);
     }
 
     /** The review as it is now, where whoever asks may see it. */

@@ -6,6 +6,7 @@ import org.saidanddone.review.ReviewState.Escalated;
 import org.saidanddone.review.ReviewState.Published;
 import org.saidanddone.review.ReviewState.Reopened;
 import org.saidanddone.review.ReviewState.Replied;
+import org.saidanddone.review.ReviewState.SetAside;
 
 /** What may follow what in a review. Each policy gives the next state or refuses with {@link MoveRefused}. */
 final class ReviewPolicies {
@@ -21,6 +22,7 @@ final class ReviewPolicies {
             case Published unused -> new Escalated();
             case Replied unused -> new Escalated();
             case Reopened unused -> new Escalated();
+            case SetAside unused -> new Escalated();
         };
     }
 
@@ -33,18 +35,22 @@ final class ReviewPolicies {
             case Published unused -> throw refused(now, "clear");
             case Replied unused -> throw refused(now, "clear");
             case Reopened unused -> throw refused(now, "clear");
+            case SetAside unused -> throw refused(now, "clear");
         };
     }
 
-    /** Links, hidden parts and who has the case change at any time but while it is with the safeguarding lead. */
+    /**
+     * Links, hidden parts and who has the case change at any time but while it is with the safeguarding lead, or set
+     * aside.
+     */
     static ReviewState whenWorkedOn(ReviewState now) {
-        if (now instanceof Escalated) {
+        if (!now.workedOn()) {
             throw refused(now, "work on");
         }
         return now;
     }
 
-    /** What is with the safeguarding lead is never published. What was replied to stays so when published afresh. */
+    /** What is with the safeguarding lead, or set aside, is never published. What was replied to stays so when published afresh. */
     static ReviewState whenPublished(ReviewState now) {
         return switch (now) {
             case Awaiting unused -> new Published();
@@ -53,6 +59,7 @@ final class ReviewPolicies {
             case Reopened unused -> new Published();
             case Replied unused -> new Replied();
             case Escalated unused -> throw refused(now, "publish");
+            case SetAside unused -> throw refused(now, "publish");
         };
     }
 
@@ -65,6 +72,7 @@ final class ReviewPolicies {
             case Awaiting unused -> throw refused(now, "withdraw");
             case Cleared unused -> throw refused(now, "withdraw");
             case Escalated unused -> throw refused(now, "withdraw");
+            case SetAside unused -> throw refused(now, "withdraw");
         };
     }
 
@@ -77,6 +85,7 @@ final class ReviewPolicies {
             case Awaiting unused -> throw refused(now, "reply to");
             case Cleared unused -> throw refused(now, "reply to");
             case Escalated unused -> throw refused(now, "reply to");
+            case SetAside unused -> throw refused(now, "reply to");
         };
     }
 
@@ -89,7 +98,29 @@ final class ReviewPolicies {
             case Awaiting unused -> now;
             case Cleared unused -> now;
             case Escalated unused -> now;
+            case SetAside unused -> new Awaiting();
         };
+    }
+
+    /** What others see, or what has an answer, was feedback: it can be withdrawn, and is never set aside. */
+    static ReviewState whenSetAside(ReviewState now) {
+        return switch (now) {
+            case Awaiting unused -> new SetAside();
+            case SetAside unused -> new SetAside();
+            case Cleared unused -> throw refused(now, "set aside");
+            case Escalated unused -> throw refused(now, "set aside");
+            case Published unused -> throw refused(now, "set aside");
+            case Replied unused -> throw refused(now, "set aside");
+            case Reopened unused -> throw refused(now, "set aside");
+        };
+    }
+
+    /** It was meant after all, and is reviewed like any other. */
+    static ReviewState whenTakenBack(ReviewState now) {
+        if (now instanceof SetAside) {
+            return new Awaiting();
+        }
+        throw refused(now, "take back");
     }
 
     private static MoveRefused refused(ReviewState now, String move) {

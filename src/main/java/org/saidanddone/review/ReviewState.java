@@ -21,6 +21,12 @@ public sealed interface ReviewState {
     /** The person said more, or said that it is not better. */
     record Reopened() implements ReviewState {}
 
+    /**
+     * Staff hold it for something that nobody meant as feedback: an advertisement, a machine, a test. The person can ask
+     * them to look again, and it has then waited since it came in.
+     */
+    record SetAside() implements ReviewState {}
+
     /** The word that stands for the state in the database and in keys of the language file. */
     default String code() {
         return switch (this) {
@@ -30,12 +36,18 @@ public sealed interface ReviewState {
             case Published unused -> "PUBLISHED";
             case Replied unused -> "REPLIED";
             case Reopened unused -> "REOPENED";
+            case SetAside unused -> "SET_ASIDE";
         };
+    }
+
+    /** True while colleagues work on it: not while it is with the safeguarding lead, or set aside. */
+    default boolean workedOn() {
+        return !(this instanceof Escalated || this instanceof SetAside);
     }
 
     /** True while somebody on the staff owes the person something. */
     default boolean waiting() {
-        return !(this instanceof Replied);
+        return !(this instanceof Replied || this instanceof SetAside);
     }
 
     /** The state with the code; another code is refused with IllegalArgumentException. */
@@ -47,6 +59,7 @@ public sealed interface ReviewState {
             case "PUBLISHED" -> new Published();
             case "REPLIED" -> new Replied();
             case "REOPENED" -> new Reopened();
+            case "SET_ASIDE" -> new SetAside();
             default -> throw new IllegalArgumentException("no such state: " + code);
         };
     }

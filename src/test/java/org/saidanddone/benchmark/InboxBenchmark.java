@@ -118,14 +118,14 @@ final class InboxBenchmark {
     private static Map<String, Narrowed> narrowed() {
         Map<String, Narrowed> all = new LinkedHashMap<>();
         all.put("waiting, about one action", Narrowed.toAction(50));
-        all.put("waiting, harm, in one theme", new Narrowed("", null, 3L, LinkKind.HARM, null, null, null, null, null));
+        all.put("waiting, harm, in one theme", new Narrowed("", null, 3L, LinkKind.HARM, null, null, null, null, null, null));
         all.put(
                 "waiting, on behalf, going badly",
-                new Narrowed("", null, null, null, Voice.ON_BEHALF, Feeling.BAD, null, null, null));
-        all.put("waiting, with a tag", new Narrowed("", null, null, null, null, null, 4L, null, null));
+                new Narrowed("", null, null, null, Voice.ON_BEHALF, Feeling.BAD, null, null, null, null));
+        all.put("waiting, with a tag", new Narrowed("", null, null, null, null, null, 4L, null, null, null));
         all.put(
                 "waiting, over a quarter old",
-                new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.OVER_A_QUARTER));
+                new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.OVER_A_QUARTER, null));
         return all;
     }
 

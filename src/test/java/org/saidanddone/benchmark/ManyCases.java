@@ -94,6 +94,8 @@ final class ManyCases {
                         from generate_series(1, 7 + s %% 6) g
                     ) as words
                     from generate_series(1, 5000) s, (select string_to_array('%2$s', ' ') as w) v;
+                alter table sentence add primary key (id);
+                analyze sentence;
                 create temp table c as
                     select n::bigint as id,
                         lpad((10000000 + n)::text, 8, '0') as number,
@@ -101,6 +103,7 @@ final class ManyCases {
                         random() as r1, random() as r2, random() as r3, random() as r4, random() as r5,
                         (n > %1$d * 0.93 and random() < 0.6) or random() < 0.01 as waiting
                     from generate_series(1, %1$d) n;
+                analyze c;
                 insert into feedback_case (number, code_hash, made)
                     select number, 'x', received from c;
                 insert into feedback (id, case_number, question_set, plan_id, sent, voice, voice_why, feeling, safe,
@@ -141,7 +144,9 @@ final class ManyCases {
                         r.received, r.since,
                         case when r.waiting then date_trunc('day', r.since) + interval '29 days' end, 0, r.voice, r.feeling,
                         l.actions is not null, coalesce(l.actions, ''),
-                        concat_ws(' ', l.facets, 'f:' || r.feeling, 'g:' || t.tag_id, 'v:' || r.voice), r.since
+                        concat_ws(' ', l.facets, 'f:' || r.feeling, 'g:' || t.tag_id, 'v:' || r.voice,
+                            'w:' || md5(case when r.feedback_id %% 50 = 0 then (r.feedback_id %% 1000)::text
+                                else 'one ' || r.feedback_id end)), r.since
                     from review r
                     left join (
                         select k.feedback_id, string_agg(k.action_id::text, ' ' order by k.id) as actions,

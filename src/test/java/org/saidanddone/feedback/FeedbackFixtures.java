@@ -70,9 +70,15 @@ public final class FeedbackFixtures {
         return sent(draftAbout(actionCode, answers));
     }
 
-    /** Sends the draft. */
+    /** Sends the draft, from a place of its own. */
     public OpenedCase sent(OpenDraft draft) {
-        Sending.Outcome outcome = product.getBean(Sending.class).send(draft);
+        return sent(draft, "");
+    }
+
+    /** Sends the draft, with this in the box that is not shown to people. */
+    public OpenedCase sent(OpenDraft draft, String hiddenBox) {
+        Sending.Outcome outcome =
+                product.getBean(Sending.class).send(draft, draft.number().digits(), hiddenBox);
         if (outcome instanceof Sending.Outcome.Sent sent) {
             return sent.opened();
         }

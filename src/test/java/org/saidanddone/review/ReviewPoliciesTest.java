@@ -14,12 +14,19 @@ import org.saidanddone.review.ReviewState.Escalated;
 import org.saidanddone.review.ReviewState.Published;
 import org.saidanddone.review.ReviewState.Reopened;
 import org.saidanddone.review.ReviewState.Replied;
+import org.saidanddone.review.ReviewState.SetAside;
 
 class ReviewPoliciesTest {
 
     static Stream<ReviewState> every() {
         return Stream.of(
-                new Awaiting(), new Escalated(), new Cleared(), new Published(), new Replied(), new Reopened());
+                new Awaiting(),
+                new Escalated(),
+                new Cleared(),
+                new Published(),
+                new Replied(),
+                new Reopened(),
+                new SetAside());
     }
 
     @ParameterizedTest
@@ -78,6 +85,27 @@ class ReviewPoliciesTest {
         assertThat(ReviewPolicies.whenThePersonSaysMore(new Published())).isEqualTo(new Reopened());
         assertThat(ReviewPolicies.whenThePersonSaysMore(new Awaiting())).isEqualTo(new Awaiting());
         assertThat(ReviewPolicies.whenThePersonSaysMore(new Escalated())).isEqualTo(new Escalated());
+    }
+
+    @Test
+    void onlyWhatNobodyHasWorkedOnIsSetAside() {
+        assertThat(ReviewPolicies.whenSetAside(new Awaiting())).isEqualTo(new SetAside());
+        assertThat(ReviewPolicies.whenSetAside(new SetAside())).isEqualTo(new SetAside());
+        Stream.of(new Escalated(), new Cleared(), new Published(), new Replied(), new Reopened())
+                .forEach(now -> refused(now, ReviewPolicies::whenSetAside));
+    }
+
+    @Test
+    void whatIsSetAsideIsNotWorkedOnUntilStaffOrThePersonTakeItBack() {
+        SetAside aside = new SetAside();
+
+        refused(aside, ReviewPolicies::whenWorkedOn);
+        refused(aside, ReviewPolicies::whenPublished);
+        refused(aside, ReviewPolicies::whenReplied);
+        refused(aside, ReviewPolicies::whenWithdrawn);
+        refused(new Awaiting(), ReviewPolicies::whenTakenBack);
+        assertThat(ReviewPolicies.whenTakenBack(aside)).isEqualTo(new Awaiting());
+        assertThat(ReviewPolicies.whenThePersonSaysMore(aside)).isEqualTo(new Awaiting());
     }
 
     @ParameterizedTest

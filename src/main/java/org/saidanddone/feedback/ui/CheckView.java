@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import org.saidanddone.easyread.ui.EasyLayout;
@@ -35,11 +36,14 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
+    private static final String SEND = "send";
+
     private final transient Visit visit;
     private final transient Drafts drafts;
     private final transient Sending sending;
     private final transient Plans plans;
     private final transient Ways ways;
+    private final HiddenBox hiddenBox = new HiddenBox();
 
     CheckView(Visit visit, Drafts drafts, Sending sending, Plans plans, Ways ways) {
         this.visit = visit;
@@ -75,8 +79,15 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         show(
                 new Paragraph(Say.text("tell.check.text")),
                 list,
-                new Buttons().first(Say.text("tell.send"), () -> send(open, draft)),
+                hiddenBox,
+                buttons(open, draft),
                 stop);
+    }
+
+    private Buttons buttons(OpenDraft open, Draft draft) {
+        Buttons buttons = new Buttons().first(Say.text("tell.send"), () -> send(open, draft));
+        buttons.getChildren().forEach(send -> send.setId(SEND));
+        return buttons;
     }
 
     private static Div row(String code, String question, String path, List<? extends Component> given) {
@@ -149,12 +160,15 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
 
     private void send(OpenDraft open, Draft draft) {
         noProblem();
-        switch (sending.send(open)) {
+        String from = VaadinRequest.getCurrent().getRemoteAddr();
+        switch (sending.send(open, from, hiddenBox.text())) {
             case Sending.Outcome.Sent sent -> {
                 visit.sent(open.code(), sent);
                 UI.getCurrent().navigate(Page.SENT);
             }
             case Sending.Outcome.Unfinished unfinished -> problems(problems(draft, unfinished.questions()));
+            case Sending.Outcome.Wait wait ->
+                problem(SEND, Say.text("tell.check.wait", wait.howLong().toSeconds() + 1));
             case Sending.Outcome.Gone unused -> {
                 visit.forget();
                 UI.getCurrent().navigate(FeedbackNavigation.TELL);

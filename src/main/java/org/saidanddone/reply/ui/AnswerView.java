@@ -58,7 +58,7 @@ class AnswerView extends OpenedCasePage {
     private void show(OpenedCase opened) {
         CaseAnswer found = answers.of(opened);
         clear();
-        heading(Say.text(found.given().isEmpty() ? "answer.heading.waiting" : "answer.heading"));
+        heading(Say.text(heading(found)));
         Paragraph number = new Paragraph(Say.text("answer.case", found.number().shown()));
         number.setId("case-number");
         show(number);
@@ -69,7 +69,9 @@ class AnswerView extends OpenedCasePage {
                         Say.text("question.link"),
                         Say.text("question.link.hint")))));
         boolean writtenDown = !written.of(opened).isEmpty();
-        if (found.given().isEmpty()) {
+        if (found.setAside()) {
+            show(setAside(opened));
+        } else if (found.given().isEmpty()) {
             show(waiting(found.answerBy()));
             show(said(found.said(), writtenDown));
         } else {
@@ -78,6 +80,29 @@ class AnswerView extends OpenedCasePage {
             older(found.given().subList(1, found.given().size()));
         }
         show(buttons());
+    }
+
+    private static String heading(CaseAnswer found) {
+        if (found.setAside()) {
+            return "answer.heading.set-aside";
+        }
+        return found.given().isEmpty() ? "answer.heading.waiting" : "answer.heading";
+    }
+
+    private Div setAside(OpenedCase opened) {
+        NativeButton again = new NativeButton(Say.text("answer.set-aside.button"), click -> {
+            answers.lookAgain(opened);
+            thanks.setText(Say.text("answer.set-aside.done"));
+            show(opened);
+            show(thanks);
+            thanks.getElement().setAttribute("tabindex", "-1");
+            thanks.getElement().executeJs("this.focus()");
+        });
+        again.setId("look-again");
+        again.addClassName("button");
+        Div buttons = new Div(again);
+        buttons.addClassName("buttons");
+        return new Div(new Div(paragraphs(Say.text("answer.set-aside"))), buttons);
     }
 
     private static Div waiting(Optional<AnswerBy> answerBy) {

@@ -82,8 +82,10 @@ public class CaseClock {
             return;
         }
         ClockRow row = kept(before.get(), promise);
-        if (review.state().waiting() && row.answered() != null) {
-            row = again(row, review.since(), promise);
+        Instant answered = row.answered();
+        if (review.state().waiting() && answered != null) {
+            // What was set aside by mistake was never answered: its clock goes on as if it had not stopped.
+            row = review.since().isBefore(answered) ? row.answeredAt(null) : again(row, review.since(), promise);
         }
         if (row.acknowledged() == null && whoIsAsking.now() instanceof Asking.Colleague) {
             row = row.acknowledgedAt(clock.instant());

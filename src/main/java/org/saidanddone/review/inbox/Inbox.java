@@ -150,7 +150,9 @@ public class Inbox {
                 matters.of(ids),
                 team.open(ids, me.id()),
                 transcripts.unwritten(rows.stream()
-                        .collect(Collectors.toMap(ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))));
+                        .collect(Collectors.toMap(ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))),
+                same(rows));
+
         return rows.stream().map(row -> card(row, me, around)).toList();
     }
 
@@ -160,7 +162,15 @@ public class Inbox {
             Map<Long, List<String>> tags,
             Map<Long, InMatter> matters,
             Map<Long, List<String>> open,
-            Map<Long, Long> unwritten) {}
+            Map<Long, Long> unwritten,
+            Map<String, Integer> same) {}
+
+    /** How many cases have the same words as one of these, itself among them: no more than {@link #COUNTED} + 1. */
+    private Map<String, Integer> same(List<ItemRow> rows) {
+        Set<String> words =
+                rows.stream().map(row -> Facets.sameWords(row.facets())).flatMap(Optional::stream).collect(Collectors.toSet());
+        return finder.count(words, looking(), COUNTED + 1);
+    }
 
     private static InboxCard card(ItemRow row, Asking.Colleague me, Around around) {
         CaseNumber number = new CaseNumber(row.caseNumber());
@@ -187,6 +197,11 @@ public class Inbox {
                 Optional.ofNullable(holder).map(around.names()::get),
                 holder != null && holder == me.id(),
                 around.unwritten().getOrDefault(row.feedbackId(), 0L),
-                around.open().getOrDefault(row.feedbackId(), List.of()));
+                around.open().getOrDefault(row.feedbackId(), List.of()),
+                Facets.signs(row.facets()),
+                Facets.sameWords(row.facets())
+                        .filter(words -> around.same().getOrDefault(words, 1) > 1)
+                        .map(words -> new InboxCard.Same(
+                                new Narrowed.SameWords(number, words), around.same().getOrDefault(words, 1) - 1)));
     }
 }

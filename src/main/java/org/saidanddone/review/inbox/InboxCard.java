@@ -3,8 +3,10 @@ package org.saidanddone.review.inbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Feeling;
+import org.saidanddone.feedback.SendingSign;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.matter.InMatter;
@@ -36,6 +38,8 @@ public sealed interface InboxCard {
      * @param mine true when whoever asks has it
      * @param unwritten of how many recordings and photos nobody has written anything down
      * @param openBy the other colleagues who have it open now
+     * @param signs the signs that a machine sent it
+     * @param same the other cases with the same words, empty where there are none
      */
     record Open(
             long feedbackId,
@@ -52,7 +56,9 @@ public sealed interface InboxCard {
             Optional<String> holder,
             boolean mine,
             long unwritten,
-            List<String> openBy)
+            List<String> openBy,
+            Set<SendingSign> signs,
+            Optional<Same> same)
             implements InboxCard {
 
         /** Keeps its own copies of the lists. */
@@ -60,8 +66,17 @@ public sealed interface InboxCard {
             actionIds = List.copyOf(actionIds);
             tags = List.copyOf(tags);
             openBy = List.copyOf(openBy);
+            signs = Set.copyOf(signs);
         }
     }
+
+    /**
+     * Other cases with the same words.
+     *
+     * @param words what they are found by
+     * @param others how many others there are; {@link Inbox#COUNTED} means so many or more
+     */
+    record Same(Narrowed.SameWords words, int others) {}
 
     /**
      * A case that is with the safeguarding lead: that is all others learn.

@@ -20,6 +20,8 @@ public enum InboxFilter {
     NOT_LINKED(Order.LONGEST),
     /** What has been answered, newest first. */
     ANSWERED(Order.NEWEST),
+    /** What was set aside because nobody meant it as feedback, newest first. */
+    SET_ASIDE(Order.NEWEST),
     /** Every case, newest first. */
     ALL(Order.NEWEST);
 

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,35 @@ class ItemFinder {
         return rows(sql.text(), sql);
     }
 
+    /** How many rows, that whoever looks may meet, have each of the facets; no more than so many are counted. */
+    Map<String, Integer> count(Set<String> facets, Looking who, int atMost) {
+        if (facets.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> values = new ArrayList<>();
+        List<String> counts = new ArrayList<>();
+        for (String facet : facets) {
+            Sql sql = new Sql("select 1 from inbox_item i").and(search.facets(Set.of(facet)));
+            if (!who.lead()) {
+                sql.and("i.state <> 'ESCALATED'");
+            }
+            except(sql, who);
+            values.add(facet);
+            values.addAll(sql.values());
+            counts.add("select cast(? as varchar) as facet, count(*) as many from (" + sql.text() + " limit " + atMost + ") found");
+        }
+        return jdbc.prepareStatement(String.join(" union all ", counts), statement -> {
+            bind(statement, values);
+            Map<String, Integer> all = new HashMap<>();
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    all.put(found.getString("facet"), found.getInt("many"));
+                }
+            }
+            return all;
+        });
+    }
+
     /** The moment by which the list is ordered in this row. */
     static Cursor placeOf(ItemRow row, InboxQuery query) {
         Instant due = row.due();
@@ -132,7 +163,8 @@ class ItemFinder {
             case LATE -> sql.and("i.waiting").and("i.due <= ?", clock.instant());
             case REOPENED -> sql.and("i.state = 'REOPENED'");
             case NOT_LINKED -> sql.and("i.waiting").and("not i.linked");
-            case ANSWERED -> sql.and("not i.waiting");
+            case ANSWERED -> sql.and("i.state = 'REPLIED'");
+            case SET_ASIDE -> sql.and("i.state = 'SET_ASIDE'");
             case ALL -> {}
         }
     }

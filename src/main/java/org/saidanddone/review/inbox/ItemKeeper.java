@@ -96,7 +96,7 @@ class ItemKeeper {
     void tagged(CaseTagged event) {
         ItemRow row = rows.findById(event.feedbackId()).orElseThrow();
         Feedback sent = feedback.find(event.feedbackId()).orElseThrow();
-        rows.update(row.with(Facets.of(sent, links(sent), team.tagIds(sent.id()), attached(sent)), clock.instant()));
+        rows.update(row.with(Facets.of(sent, links(sent), team.tagIds(sent.id()), attached(sent), feedback.signs(sent.id())), clock.instant()));
     }
 
     private List<AttachmentKind> attached(Feedback sent) {
@@ -135,7 +135,7 @@ class ItemKeeper {
                         .map(link -> String.valueOf(link.actionId()))
                         .distinct()
                         .collect(Collectors.joining(" ")),
-                Facets.of(sent, links, team.tagIds(sent.id()), attached(sent)),
+                Facets.of(sent, links, team.tagIds(sent.id()), attached(sent), feedback.signs(sent.id())),
                 clock.instant());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Voice;
@@ -25,6 +26,7 @@ import org.saidanddone.feedback.attachment.AttachmentKind;
  * @param tagId with this tag
  * @param attached with a recording or a photo of this kind
  * @param age how long ago it came in
+ * @param sameAs with the same words as this case
  */
 public record Narrowed(
         String words,
@@ -35,8 +37,17 @@ public record Narrowed(
         @Nullable Feeling feeling,
         @Nullable Long tagId,
         @Nullable AttachmentKind attached,
-        @Nullable Age age)
+        @Nullable Age age,
+        @Nullable SameWords sameAs)
         implements Serializable {
+
+    /**
+     * The same words as in a case.
+     *
+     * @param number the case
+     * @param facet what stands for its words
+     */
+    public record SameWords(CaseNumber number, String facet) implements Serializable {}
 
     /** Takes out of the words what no database keeps. */
     public Narrowed {
@@ -44,7 +55,7 @@ public record Narrowed(
     }
 
     /** Everything. */
-    public static final Narrowed NOT = new Narrowed("", null, null, null, null, null, null, null, null);
+    public static final Narrowed NOT = new Narrowed("", null, null, null, null, null, null, null, null, null);
 
     /** How long ago something came in. */
     public enum Age {
@@ -76,12 +87,17 @@ public record Narrowed(
 
     /** Everything that is linked to the action. */
     public static Narrowed toAction(long actionId) {
-        return new Narrowed("", actionId, null, null, null, null, null, null, null);
+        return new Narrowed("", actionId, null, null, null, null, null, null, null, null);
     }
 
     /** Everything with the words, or with the case number. */
     public static Narrowed toWords(String words) {
-        return new Narrowed(words, null, null, null, null, null, null, null, null);
+        return new Narrowed(words, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Everything with the same words. */
+    public static Narrowed toSame(SameWords words) {
+        return new Narrowed("", null, null, null, null, null, null, null, null, words);
     }
 
     /** How many things are asked for. */
@@ -112,6 +128,9 @@ public record Narrowed(
         }
         if (attached != null) {
             all.add(Facets.attachment(attached));
+        }
+        if (sameAs != null) {
+            all.add(sameAs.facet());
         }
         return all;
     }

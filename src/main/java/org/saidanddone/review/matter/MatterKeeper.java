@@ -12,7 +12,6 @@ import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
 import org.saidanddone.review.ReviewChanged;
-import org.saidanddone.review.ReviewState;
 
 /**
  * Puts cases into matters and takes them out, in the transaction of the caller, who holds the case. A case that goes to
@@ -72,7 +71,7 @@ class MatterKeeper {
     @Order(-50)
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void changed(ReviewChanged review) {
-        if (review.state() instanceof ReviewState.Escalated) {
+        if (!review.state().workedOn()) {
             takeOut(review.feedbackId());
         }
     }

@@ -4,16 +4,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.inbox.Inbox;
 import org.saidanddone.review.inbox.InboxCard;
+import org.saidanddone.review.inbox.Narrowed;
 
 /** One case in the inbox. What changes about it is changed in place: focus and what is selected stay where they are. */
 final class CaseCard extends ListItem {
@@ -29,9 +33,13 @@ final class CaseCard extends ListItem {
     private final Anchor matter = new Anchor();
     private final Paragraph inMatter = new Paragraph(matter);
     private final Paragraph holder = new Paragraph();
+    private final Paragraph signs = new Paragraph();
+    private final Div same = new Div();
+    private final transient Consumer<Narrowed.SameWords> showSame;
     private transient InboxCard.Open card;
 
-    CaseCard(InboxCard.Open card, Clock clock, Runnable selected) {
+    CaseCard(InboxCard.Open card, Clock clock, Runnable selected, Consumer<Narrowed.SameWords> showSame) {
+        this.showSame = showSame;
         this.clock = clock;
         this.card = card;
         addClassName("card");
@@ -48,7 +56,8 @@ final class CaseCard extends ListItem {
         head.addClassName("card-head");
         head.getElement().appendChild(box);
         head.add(new H2(way));
-        add(head, since, tags, about, inMatter, holder);
+        signs.addClassName("signs");
+        add(head, since, tags, about, signs, same, inMatter, holder);
     }
 
     private String name() {
@@ -113,6 +122,31 @@ final class CaseCard extends ListItem {
                     });
         });
         change(holder, holder(now));
+        change(
+                signs,
+                now.signs().stream()
+                        .sorted()
+                        .map(sign -> Say.text("review.sign." + sign.name()))
+                        .collect(Collectors.joining(" ")));
+        signs.setVisible(!now.signs().isEmpty());
+        same(now);
+    }
+
+    private void same(InboxCard.Open now) {
+        same.removeAll();
+        now.same().ifPresent(each -> {
+            NativeButton all = CasePart.small(
+                    Say.text("review.same.show"),
+                    Say.text("review.same.show.one", name()),
+                    () -> showSame.accept(each.words()));
+            all.setId("same-" + now.feedbackId());
+            same.add(
+                    new Paragraph(
+                            each.others() < Inbox.COUNTED
+                                    ? Say.text("review.same", each.others())
+                                    : Say.text("review.same.many", Inbox.COUNTED)),
+                    CasePart.buttons(all));
+        });
     }
 
     private static String holder(InboxCard.Open now) {

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.inbox.InboxCard;
+import org.saidanddone.review.inbox.Narrowed;
 
 /** The cards of a list, in its order, by the number of the feedback. */
 final class CaseCards extends UnorderedList {
@@ -19,9 +21,11 @@ final class CaseCards extends UnorderedList {
 
     private final transient Plans plans;
     private final transient Clock clock;
+    private final transient Consumer<Narrowed.SameWords> showSame;
     private final Map<Long, CaseCard> cards = new LinkedHashMap<>();
 
-    CaseCards(Plans plans, Clock clock) {
+    CaseCards(Plans plans, Clock clock, Consumer<Narrowed.SameWords> showSame) {
+        this.showSame = showSame;
         this.plans = plans;
         this.clock = clock;
         addClassName("cards");
@@ -35,7 +39,7 @@ final class CaseCards extends UnorderedList {
             switch (card) {
                 case InboxCard.WithLead lead -> add(new LeadCard(lead, clock));
                 case InboxCard.Open open -> {
-                    CaseCard shown = new CaseCard(open, clock, selected);
+                    CaseCard shown = new CaseCard(open, clock, selected, showSame);
                     shown.show(open, actions);
                     cards.put(open.feedbackId(), shown);
                     add(shown);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.Handover;
+import org.saidanddone.review.SettingAside;
 import org.saidanddone.review.inbox.Inbox;
 import org.saidanddone.review.matter.Likeness;
 import org.saidanddone.review.matter.Matters;
@@ -20,6 +21,7 @@ final class CaseTeam {
 
     private final Cases cases;
     private final Handover handover;
+    private final SettingAside settingAside;
     private final Colleagues colleagues;
     private final CaseTags tags;
     private final TagList tagList;
@@ -34,6 +36,7 @@ final class CaseTeam {
     CaseTeam(
             Cases cases,
             Handover handover,
+            SettingAside settingAside,
             Colleagues colleagues,
             CaseTags tags,
             TagList tagList,
@@ -46,6 +49,7 @@ final class CaseTeam {
             Clock clock) {
         this.cases = cases;
         this.handover = handover;
+        this.settingAside = settingAside;
         this.colleagues = colleagues;
         this.tags = tags;
         this.tagList = tagList;
@@ -60,6 +64,10 @@ final class CaseTeam {
 
     HolderPart holder(CaseWork work) {
         return new HolderPart(cases, handover, colleagues, work);
+    }
+
+    SetAsidePart setAside(CaseWork work) {
+        return new SetAsidePart(settingAside, work);
     }
 
     TagsPart tags(CaseWork work) {

@@ -71,6 +71,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final Div left = new Div();
     private final Div others = new Div();
     private final List<CasePart> parts = new ArrayList<>();
+    private final List<CasePart> workedOn = new ArrayList<>();
     private final ActionsBeside beside;
     private @Nullable PresenceBar presence;
     private transient @Nullable CaseFile file;
@@ -147,9 +148,12 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         MatterPart matter = team.matter(this);
         PublishPart publish = new PublishPart(cases, plans, this, hide);
         QuestionPart ask = new QuestionPart(questions, this);
+        SetAsidePart setAside = team.setAside(this);
         RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);
-        parts.addAll(List.of(holder, tags, notes, suggest, hide, links, matter, publish, ask, same, raise, audit));
-        left.add(holder, tags, notes, suggest, hide, links, matter, publish, ask, others, same, raise, audit);
+        workedOn.addAll(List.of(suggest, hide, links, matter, publish, ask));
+        parts.addAll(
+                List.of(holder, tags, notes, suggest, hide, links, matter, publish, ask, same, raise, setAside, audit));
+        left.add(holder, tags, notes, suggest, hide, links, matter, publish, ask, others, same, raise, setAside, audit);
     }
 
     private void show(CaseFile now) {
@@ -176,7 +180,11 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
                         .map(SaidText::question)
                         .collect(Collectors.toSet());
         top.add(new SentWords(now.feedback(), inBoxes));
+        workedOn.forEach(part -> part.setVisible(true));
         parts.forEach(part -> part.show(now));
+        if (now.state() instanceof ReviewState.SetAside) {
+            workedOn.forEach(part -> part.setVisible(false));
+        }
         if (presence != null) {
             presence.upToDate();
         }

@@ -8,7 +8,6 @@ import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.Handover;
-import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.team.Colleagues;
 
 /** Who has the case, and taking it. */
@@ -39,7 +38,7 @@ final class HolderPart extends CasePart {
     void show(CaseFile file) {
         body.removeAll();
         body.add(new Paragraph(words(file)));
-        if (file.state() instanceof ReviewState.Escalated) {
+        if (!file.state().workedOn()) {
             return;
         }
         boolean mine = file.holder().map(CaseFile.Holder::me).orElse(false);

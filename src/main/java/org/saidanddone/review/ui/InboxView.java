@@ -24,6 +24,7 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.Page;
+import org.saidanddone.review.SettingAside;
 import org.saidanddone.review.inbox.Inbox;
 import org.saidanddone.review.inbox.InboxCard;
 import org.saidanddone.review.inbox.InboxFilter;
@@ -50,6 +51,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
     private final transient CaseTags tags;
     private final transient Handover handover;
     private final transient Matters matters;
+    private final transient SettingAside settingAside;
     private final transient Colleagues colleagues;
     private final transient Clock clock;
     private @Nullable Watch watch;
@@ -63,6 +65,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
             CaseTags tags,
             Handover handover,
             Matters matters,
+            SettingAside settingAside,
             Colleagues colleagues,
             Clock clock) {
         this.inbox = inbox;
@@ -71,6 +74,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         this.tags = tags;
         this.handover = handover;
         this.matters = matters;
+        this.settingAside = settingAside;
         this.colleagues = colleagues;
         this.clock = clock;
         LiveUi.keepUp(this, this::look);
@@ -102,9 +106,9 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         heading(Say.text("review.inbox.heading." + query.filter().name()));
         Page<InboxCard> page = inbox.list(query, after);
         watch = inbox.watch(query);
-        CaseCards list = new CaseCards(plans, clock);
-        SelectedPart selected =
-                new SelectedPart(handover, tags, tagList, colleagues, matters, list, this::doneWithSelected);
+        CaseCards list = new CaseCards(
+                plans, clock, words -> again(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toSame(words))));
+        SelectedPart selected = new SelectedPart(handover, settingAside, tags, tagList, colleagues, matters, list, this::doneWithSelected);
         list.add(page.items(), selected::count);
         NewsBar bar = new NewsBar(() -> again(query));
         cards = list;

@@ -45,9 +45,11 @@ final class NarrowPart extends Div {
     private final SelectField age = any("narrow-age", "review.narrow.age");
     private final Map<String, String> named = new LinkedHashMap<>();
     private final SerializableConsumer<Narrowed> ask;
+    private final Narrowed.@Nullable SameWords same;
 
     NarrowPart(Plans plans, TagList tags, Narrowed now, SerializableConsumer<Narrowed> ask) {
         this.ask = ask;
+        this.same = now.sameAs();
         words = new TextLine(
                         WORDS,
                         Say.text("review.narrow.words"),
@@ -142,7 +144,8 @@ final class NarrowPart extends Div {
                 one(Feeling.class, feeling),
                 number(tag),
                 one(AttachmentKind.class, attached),
-                one(Narrowed.Age.class, age)));
+                one(Narrowed.Age.class, age),
+                same));
     }
 
     private static @Nullable Long number(SelectField field) {
@@ -176,6 +179,9 @@ final class NarrowPart extends Div {
         }
         if (now.age() != null) {
             all.add(Say.text("review.narrow.age." + now.age().name()));
+        }
+        if (now.sameAs() != null) {
+            all.add(Say.text("review.narrow.same", now.sameAs().number().shown()));
         }
         return String.join("; ", all);
     }

@@ -3,6 +3,7 @@ package org.saidanddone.review.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.SettingAside;
 import org.saidanddone.review.matter.Matters;
 import org.saidanddone.review.team.CaseTags;
 import org.saidanddone.review.team.Colleagues;
@@ -23,6 +25,7 @@ final class SelectedPart extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient Handover handover;
+    private final transient SettingAside settingAside;
     private final transient CaseTags tags;
     private final transient Colleagues colleagues;
     private final CaseCards cards;
@@ -33,6 +36,7 @@ final class SelectedPart extends Div {
 
     SelectedPart(
             Handover handover,
+            SettingAside settingAside,
             CaseTags tags,
             TagList tagList,
             Colleagues colleagues,
@@ -40,6 +44,7 @@ final class SelectedPart extends Div {
             CaseCards cards,
             Consumer<String> said) {
         this.handover = handover;
+        this.settingAside = settingAside;
         this.tags = tags;
         this.colleagues = colleagues;
         this.cards = cards;
@@ -61,6 +66,8 @@ final class SelectedPart extends Div {
             inside.add(row(tag, button("tag-selected", "review.select.tag.go", this::tag)));
         }
         inside.add(new MatterChoice(matters, cards::selected, this::saidOfMatter));
+        inside.add(new Paragraph(Say.text("review.set-aside.help")), CasePart.buttons(
+                button("set-aside-selected", "review.select.set-aside", this::setAside)));
         inside.addClassName("selected");
         NativeDetails details = new NativeDetails(summary, inside);
         details.setId("selection");
@@ -113,6 +120,21 @@ final class SelectedPart extends Div {
     private void saidOfMatter(String sentence) {
         select(false);
         said.accept(sentence);
+    }
+
+    private void setAside() {
+        Map<Long, Integer> selected = cards.selected();
+        if (selected.isEmpty()) {
+            said.accept(Say.text("review.select.nothing"));
+            return;
+        }
+        Set<Long> left = settingAside.setManyAside(selected);
+        select(false);
+        int done = selected.size() - left.size();
+        said.accept(
+                left.isEmpty()
+                        ? Say.text("review.select.set-aside.done", done)
+                        : Say.text("review.select.set-aside.some", done, left.size()));
     }
 
     private void tag() {

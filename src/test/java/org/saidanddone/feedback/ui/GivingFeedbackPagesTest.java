@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
+import org.saidanddone.platform.Slowdown;
+import com.vaadin.flow.server.VaadinRequest;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.plainwords.Variant;
@@ -361,6 +364,27 @@ class GivingFeedbackPagesTest extends ViewTest {
         assertThat(feedback.safe()).contains(Safe.NOT_SURE);
         assertThat(feedback.links()).singleElement().satisfies(link -> assertThat(link.kind())
                 .isEqualTo(LinkKind.NOT_WORKING));
+    }
+
+    @Test
+    void whereVeryMuchComesFromThePersonIsToldHowLongToWaitAndNothingIsLost() {
+        begin();
+        press("My own words");
+        go("tell/happening");
+        write("The lift is broken.");
+        go("tell/check");
+        String here = VaadinRequest.getCurrent().getRemoteAddr();
+        for (int i = 0; i < 60; i++) {
+            the(Slowdown.class).before(new Slowdown.Pace(60, Duration.ofSeconds(30)), "sending from " + here);
+        }
+
+        press("Send my answers");
+
+        assertThat(path()).isEqualTo("tell/check");
+        assertThat(textOf(page())).contains("Your answers are safe.", "The lift is broken.");
+        Database.CLOCK.moveOn(Duration.ofSeconds(31));
+        press("Send my answers");
+        assertThat(path()).isEqualTo("tell/sent");
     }
 
     @Test

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
+import org.saidanddone.review.SettingAside;
+import org.saidanddone.people.Role;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.feedback.OpenedCase;
@@ -66,6 +69,22 @@ class AnswerPagesTest extends ViewTest {
         assertThat(text)
                 .contains(opened.number().shown(), "We will answer you by", "Staff are reading it")
                 .doesNotContain("I wait for a home.");
+    }
+
+    @Test
+    void whoeverWasSetAsideIsToldAndAsksToLookAgainWithOnePress() {
+        OpenedCase opened = some.sent("I wait for a home.");
+        signedInAs("Ria", Role.REVIEWER);
+        the(SettingAside.class).setManyAside(Map.of(opened.feedbackId(), 0));
+        asVisitor();
+
+        assertThat(asTheirSender(opened, "answer"))
+                .contains("We are not working on this", "Are we wrong?")
+                .doesNotContain("We will answer you by", "Staff are reading it");
+        press("look-again");
+
+        assertThat(textOf(page())).contains("We will look again", "We will answer you by");
+        assertThat(the(Answers.class).of(opened).setAside()).isFalse();
     }
 
     @Test

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.saidanddone.feedback.attachment.Recorded;
+import org.saidanddone.feedback.attachment.Piece;
+import org.saidanddone.feedback.attachment.Attachments;
+import org.saidanddone.feedback.attachment.AttachmentKind;
+import org.saidanddone.feedback.OpenDraft;
+import java.util.UUID;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,14 +108,14 @@ class FiltersTest extends ReviewTest {
 
         assertThat(found(Narrowed.toAction(homes))).containsExactlyInAnyOrder(harm, other);
         assertThat(found(Narrowed.toAction(hospital))).containsExactly(harm);
-        assertThat(found(new Narrowed("", null, given.action("BRS-01").themeId(), null, null, null, null, null, null)))
+        assertThat(found(new Narrowed("", null, given.action("BRS-01").themeId(), null, null, null, null, null, null, null)))
                 .containsExactly(harm);
-        assertThat(found(new Narrowed("", null, null, LinkKind.HARM, null, null, null, null, null)))
+        assertThat(found(new Narrowed("", null, null, LinkKind.HARM, null, null, null, null, null, null)))
                 .containsExactly(harm);
-        assertThat(found(new Narrowed("", homes, null, LinkKind.HARM, null, null, null, null, null)))
+        assertThat(found(new Narrowed("", homes, null, LinkKind.HARM, null, null, null, null, null, null)))
                 .as("harm, but about another action")
                 .isEmpty();
-        assertThat(found(new Narrowed("", homes, null, LinkKind.WORKING, null, null, null, null, null)))
+        assertThat(found(new Narrowed("", homes, null, LinkKind.WORKING, null, null, null, null, null, null)))
                 .containsExactly(harm);
     }
 
@@ -119,17 +126,17 @@ class FiltersTest extends ReviewTest {
         long bad = sentWith(Map.of("feeling", "BAD"));
         asReviewer();
 
-        assertThat(found(new Narrowed("", null, null, null, Voice.OWN, null, null, null, null)))
+        assertThat(found(new Narrowed("", null, null, null, Voice.OWN, null, null, null, null, null)))
                 .containsExactly(bad, good);
-        assertThat(found(new Narrowed("", null, null, null, Voice.ON_BEHALF, null, null, null, null)))
+        assertThat(found(new Narrowed("", null, null, null, Voice.ON_BEHALF, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(found(new Narrowed("", null, null, null, null, Feeling.BAD, null, null, null)))
+        assertThat(found(new Narrowed("", null, null, null, null, Feeling.BAD, null, null, null, null)))
                 .containsExactly(bad);
-        assertThat(found(new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.OVER_A_MONTH)))
+        assertThat(found(new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.OVER_A_MONTH, null)))
                 .containsExactly(good);
-        assertThat(found(new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.WEEK)))
+        assertThat(found(new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.WEEK, null)))
                 .containsExactly(bad);
-        assertThat(found(new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.OVER_A_QUARTER)))
+        assertThat(found(new Narrowed("", null, null, null, null, null, null, null, Narrowed.Age.OVER_A_QUARTER, null)))
                 .isEmpty();
     }
 
@@ -141,13 +148,37 @@ class FiltersTest extends ReviewTest {
         the(TagList.class).add("Wheelchair");
         asReviewer();
         long tag = the(TagList.class).all().getFirst().id();
-        Narrowed tagged = new Narrowed("", null, null, null, null, null, tag, null, null);
+        Narrowed tagged = new Narrowed("", null, null, null, null, null, tag, null, null, null);
 
         assertThat(the(CaseTags.class).add(List.of(id), tag)).isEqualTo(1);
         assertThat(the(CaseTags.class).add(List.of(id, other), tag)).isEqualTo(1);
         assertThat(found(tagged)).containsExactlyInAnyOrder(id, other);
         the(CaseTags.class).remove(id, tag);
         assertThat(found(tagged)).containsExactly(other);
+    }
+
+    @Test
+    void casesAreFoundByWhatWasSentWithThem() throws IOException {
+        asVisitor();
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of("feeling", "BAD"));
+        the(Attachments.class)
+                .take(
+                        draft,
+                        new Piece(
+                                UUID.randomUUID().toString(),
+                                "happening",
+                                AttachmentKind.VOICE,
+                                0,
+                                20,
+                                Recorded.webm(100)));
+        long spoken = given.sent(draft).feedbackId();
+        sent("written");
+        asReviewer();
+
+        assertThat(found(new Narrowed("", null, null, null, null, null, null, AttachmentKind.VOICE, null, null)))
+                .containsExactly(spoken);
+        assertThat(found(new Narrowed("", null, null, null, null, null, null, AttachmentKind.PHOTO, null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -206,7 +237,7 @@ class FiltersTest extends ReviewTest {
         assertThat(found("canary")).isEmpty();
         assertThat(found(number)).isEmpty();
         assertThat(found(Narrowed.toAction(given.action("BRS-12").id()))).isEmpty();
-        assertThat(found(new Narrowed("", null, null, null, null, Feeling.BAD, null, null, null)))
+        assertThat(found(new Narrowed("", null, null, null, null, Feeling.BAD, null, null, null, null)))
                 .isEmpty();
         assertThat(the(Inbox.class).others(0, given.action("BRS-12").id())).isEmpty();
         asLead();

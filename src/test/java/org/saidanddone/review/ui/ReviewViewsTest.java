@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import java.util.Map;
+import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.people.Role;
@@ -76,6 +77,41 @@ class ReviewViewsTest extends ViewTest {
         textAt("inbox/4711");
 
         assertThat(getCurrentView()).isInstanceOf(HasErrorParameter.class);
+    }
+
+    @Test
+    void whatNobodyMeantIsSetAsideOnItsScreenAndTakenBack() {
+        long id = sent(Map.of("happening", "Buy cheap watches here and now"));
+        signedInAs("Ria", Role.REVIEWER);
+        assertThat(textAt("inbox")).contains("it was sent within a few seconds");
+
+        assertThat(textAt("inbox/" + id)).contains("Not meant for us?", "Take this case");
+        test(find(NativeButton.class).withId("set-aside").single()).click();
+
+        assertThat(textAt("inbox/" + id)).contains("Nobody works on it").doesNotContain("Take this case");
+        textAt("inbox/" + id);
+        test(find(NativeButton.class).withId("set-aside").single()).click();
+        assertThat(textAt("inbox/" + id)).contains("Waiting for review", "Take this case");
+    }
+
+    @Test
+    void theSameWordsAreShownTogetherFromACard() {
+        long one = sent(Map.of("happening", "Keep the day centre open for us"));
+        sent(Map.of("happening", "Keep the day centre open for us!"));
+        sent(Map.of("happening", "Something else altogether is wrong"));
+        signedInAs("Ria", Role.REVIEWER);
+        textAt("inbox");
+
+        test(find(NativeButton.class).withId("same-" + one).single()).click();
+
+        assertThat(find(NativeButton.class).all().stream()
+                        .flatMap(button -> button.getId().stream())
+                        .filter(each -> each.startsWith("same-")))
+                .hasSize(2);
+        assertThat(ViewTest.textOf(
+                        (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst()))
+                .contains("the same words as case")
+                .doesNotContain("Keep the day centre");
     }
 
     @Test
