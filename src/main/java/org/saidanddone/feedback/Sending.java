@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.access.Anyone;
@@ -85,6 +86,13 @@ public class Sending {
         record Gone() implements Outcome {}
     }
 
+    /** Sends a draft that did not come from a page, for example one of the demo: nobody is slowed down. */
+    @Anyone
+    @Transactional
+    public Outcome send(OpenDraft open) {
+        return send(open, draft -> send(open, draft, ""));
+    }
+
     /**
      * Sends the draft.
      *
@@ -95,9 +103,15 @@ public class Sending {
     @Anyone
     @Transactional
     public Outcome send(OpenDraft open, String from, String hiddenBox) {
+        return send(open, draft -> {
+            Duration wait = slowdown.before(FROM_ONE_PLACE, "sending from " + from);
+            return wait.isPositive() ? new Outcome.Wait(wait) : send(open, draft, signs(open, hiddenBox));
+        });
+    }
+
+    private Outcome send(OpenDraft open, Function<Draft, Outcome> finished) {
         String number = open.number().digits();
-        Optional<CaseRow> begun = cases.hold(number);
-        if (begun.isEmpty()) {
+        if (cases.hold(number).isEmpty()) {
             return new Outcome.Gone();
         }
         Optional<FeedbackRow> before = feedback.findByCaseNumber(number);
@@ -110,16 +124,11 @@ public class Sending {
             return new Outcome.Gone();
         }
         List<String> missing = new GivingFeedback(draft).missing();
-        if (!missing.isEmpty()) {
-            return new Outcome.Unfinished(missing);
-        }
-        Duration wait = slowdown.before(FROM_ONE_PLACE, "sending from " + from);
-        return wait.isPositive()
-                ? new Outcome.Wait(wait)
-                : send(open, draft, signs(begun.get().made(), hiddenBox));
+        return missing.isEmpty() ? finished.apply(draft) : new Outcome.Unfinished(missing);
     }
 
-    private String signs(Instant begun, String hiddenBox) {
+    private String signs(OpenDraft open, String hiddenBox) {
+        Instant begun = cases.findById(open.number().digits()).orElseThrow().made();
         List<String> signs = new ArrayList<>();
         if (!hiddenBox.isBlank()) {
             signs.add(SendingSign.HIDDEN_BOX.name());

@@ -70,15 +70,13 @@ public final class FeedbackFixtures {
         return sent(draftAbout(actionCode, answers));
     }
 
-    /** Sends the draft, from a place of its own. */
+    /** Sends the draft. */
     public OpenedCase sent(OpenDraft draft) {
-        return sent(draft, "");
+        return opened(product.getBean(Sending.class).send(draft));
     }
 
-    /** Sends the draft, with this in the box that is not shown to people. */
-    public OpenedCase sent(OpenDraft draft, String hiddenBox) {
-        Sending.Outcome outcome =
-                product.getBean(Sending.class).send(draft, draft.number().digits(), hiddenBox);
+    /** What was sent, and nothing else. */
+    public static OpenedCase opened(Sending.Outcome outcome) {
         if (outcome instanceof Sending.Outcome.Sent sent) {
             return sent.opened();
         }

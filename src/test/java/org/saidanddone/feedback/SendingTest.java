@@ -25,7 +25,7 @@ class SendingTest extends OnBothDatabases {
     }
 
     private Sending.Outcome send(OpenDraft draft) {
-        return the(Sending.class).send(draft, draft.number().digits(), "");
+        return the(Sending.class).send(draft);
     }
 
     @Test

@@ -62,7 +62,7 @@ class ReadingOfCaseTest extends ViewTest {
         Drafts drafts = the(Drafts.class);
         drafts.choose(draft, QuestionSet.VOICE, Voice.OWN.name(), "");
         drafts.choose(draft, QuestionSet.ANSWER_FORMAT, AnswerFormat.LARGE_PRINT.name(), "");
-        Sending.Outcome.Sent sent = (Sending.Outcome.Sent) the(Sending.class).send(draft, "here", "");
+        Sending.Outcome.Sent sent = (Sending.Outcome.Sent) the(Sending.class).send(draft);
 
         anotherVisit();
         the(ReadingOfCase.class).met(sent.opened());

@@ -76,7 +76,7 @@ class AnswerPagesTest extends ViewTest {
         OpenedCase opened = some.sent("I wait for a home.");
         signedInAs("Ria", Role.REVIEWER);
         the(SettingAside.class).setManyAside(Map.of(opened.feedbackId(), 0));
-        asVisitor();
+        Database.ACTOR.visitor();
 
         assertThat(asTheirSender(opened, "answer"))
                 .contains("We are not working on this", "Are we wrong?")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.Sending;
@@ -38,7 +39,7 @@ class FloodsTest extends ReviewTest {
         asVisitor();
         OpenDraft draft = given.draftAbout("BRS-12", saying(CAMPAIGN));
         clock.moveOn(time);
-        return given.sent(draft, hiddenBox);
+        return FeedbackFixtures.opened(the(Sending.class).send(draft, "somewhere", hiddenBox));
     }
 
     private Set<SendingSign> signs(OpenedCase opened) {
