@@ -50,7 +50,8 @@ public final class Slowdown {
 
     /** Counts a try for the key at this pace, which must always be the same; how long to wait before it may be made. */
     public Duration before(Pace pace, String key) {
-        return Duration.ofNanos(bucket(pace, key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+        return Duration.ofNanos(
+                bucket(pace, key).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
     /** The try was right: it is not held against these keys. */

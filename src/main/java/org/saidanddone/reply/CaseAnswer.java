@@ -17,7 +17,11 @@ import org.saidanddone.review.PublishedFeedback;
  * @param setAside true while staff do not take it for feedback
  */
 public record CaseAnswer(
-        CaseNumber number, Optional<PublishedFeedback> said, Optional<AnswerBy> answerBy, List<Given> given, boolean setAside) {
+        CaseNumber number,
+        Optional<PublishedFeedback> said,
+        Optional<AnswerBy> answerBy,
+        List<Given> given,
+        boolean setAside) {
 
     /** Keeps its own copy. */
     public CaseAnswer {

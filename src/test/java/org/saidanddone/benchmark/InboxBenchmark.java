@@ -118,7 +118,9 @@ final class InboxBenchmark {
     private static Map<String, Narrowed> narrowed() {
         Map<String, Narrowed> all = new LinkedHashMap<>();
         all.put("waiting, about one action", Narrowed.toAction(50));
-        all.put("waiting, harm, in one theme", new Narrowed("", null, 3L, LinkKind.HARM, null, null, null, null, null, null));
+        all.put(
+                "waiting, harm, in one theme",
+                new Narrowed("", null, 3L, LinkKind.HARM, null, null, null, null, null, null));
         all.put(
                 "waiting, on behalf, going badly",
                 new Narrowed("", null, null, null, Voice.ON_BEHALF, Feeling.BAD, null, null, null, null));

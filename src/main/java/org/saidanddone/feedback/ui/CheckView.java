@@ -76,12 +76,7 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         }
         Anchor stop = new Anchor(Page.STOP, Say.text("tell.stop"));
         stop.addClassName("stop");
-        show(
-                new Paragraph(Say.text("tell.check.text")),
-                list,
-                hiddenBox,
-                buttons(open, draft),
-                stop);
+        show(new Paragraph(Say.text("tell.check.text")), list, hiddenBox, buttons(open, draft), stop);
     }
 
     private Buttons buttons(OpenDraft open, Draft draft) {

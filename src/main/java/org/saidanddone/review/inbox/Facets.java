@@ -84,7 +84,9 @@ final class Facets {
     static Optional<String> words(Feedback sent) {
         String words = sent.answers().stream()
                 .map(Answer::words)
-                .map(each -> NO_WORD.matcher(each.toLowerCase(Locale.ROOT)).replaceAll(" ").strip())
+                .map(each -> NO_WORD.matcher(each.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
         return words.length() < LEAST_COMPARED ? Optional.empty() : Optional.of("w:" + digest(words));

@@ -167,8 +167,10 @@ public class Inbox {
 
     /** How many cases have the same words as one of these, itself among them: no more than {@link #COUNTED} + 1. */
     private Map<String, Integer> same(List<ItemRow> rows) {
-        Set<String> words =
-                rows.stream().map(row -> Facets.sameWords(row.facets())).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<String> words = rows.stream()
+                .map(row -> Facets.sameWords(row.facets()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
         return finder.count(words, looking(), COUNTED + 1);
     }
 
@@ -202,6 +204,7 @@ public class Inbox {
                 Facets.sameWords(row.facets())
                         .filter(words -> around.same().getOrDefault(words, 1) > 1)
                         .map(words -> new InboxCard.Same(
-                                new Narrowed.SameWords(number, words), around.same().getOrDefault(words, 1) - 1)));
+                                new Narrowed.SameWords(number, words),
+                                around.same().getOrDefault(words, 1) - 1)));
     }
 }

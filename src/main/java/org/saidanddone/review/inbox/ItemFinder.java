@@ -98,7 +98,8 @@ class ItemFinder {
             except(sql, who);
             values.add(facet);
             values.addAll(sql.values());
-            counts.add("select cast(? as varchar) as facet, count(*) as many from (" + sql.text() + " limit " + atMost + ") found");
+            counts.add("select cast(? as varchar) as facet, count(*) as many from (" + sql.text() + " limit " + atMost
+                    + ") found");
         }
         return jdbc.prepareStatement(String.join(" union all ", counts), statement -> {
             bind(statement, values);

@@ -96,7 +96,9 @@ class ItemKeeper {
     void tagged(CaseTagged event) {
         ItemRow row = rows.findById(event.feedbackId()).orElseThrow();
         Feedback sent = feedback.find(event.feedbackId()).orElseThrow();
-        rows.update(row.with(Facets.of(sent, links(sent), team.tagIds(sent.id()), attached(sent), feedback.signs(sent.id())), clock.instant()));
+        rows.update(row.with(
+                Facets.of(sent, links(sent), team.tagIds(sent.id()), attached(sent), feedback.signs(sent.id())),
+                clock.instant()));
     }
 
     private List<AttachmentKind> attached(Feedback sent) {

@@ -108,7 +108,8 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         watch = inbox.watch(query);
         CaseCards list = new CaseCards(
                 plans, clock, words -> again(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toSame(words))));
-        SelectedPart selected = new SelectedPart(handover, settingAside, tags, tagList, colleagues, matters, list, this::doneWithSelected);
+        SelectedPart selected = new SelectedPart(
+                handover, settingAside, tags, tagList, colleagues, matters, list, this::doneWithSelected);
         list.add(page.items(), selected::count);
         NewsBar bar = new NewsBar(() -> again(query));
         cards = list;

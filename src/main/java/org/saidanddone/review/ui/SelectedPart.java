@@ -66,8 +66,9 @@ final class SelectedPart extends Div {
             inside.add(row(tag, button("tag-selected", "review.select.tag.go", this::tag)));
         }
         inside.add(new MatterChoice(matters, cards::selected, this::saidOfMatter));
-        inside.add(new Paragraph(Say.text("review.set-aside.help")), CasePart.buttons(
-                button("set-aside-selected", "review.select.set-aside", this::setAside)));
+        inside.add(
+                new Paragraph(Say.text("review.set-aside.help")),
+                CasePart.buttons(button("set-aside-selected", "review.select.set-aside", this::setAside)));
         inside.addClassName("selected");
         NativeDetails details = new NativeDetails(summary, inside);
         details.setId("selection");

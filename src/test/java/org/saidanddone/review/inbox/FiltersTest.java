@@ -2,23 +2,23 @@ package org.saidanddone.review.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.saidanddone.feedback.attachment.Recorded;
-import org.saidanddone.feedback.attachment.Piece;
-import org.saidanddone.feedback.attachment.Attachments;
-import org.saidanddone.feedback.attachment.AttachmentKind;
-import org.saidanddone.feedback.OpenDraft;
-import java.util.UUID;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.feedback.attachment.AttachmentKind;
+import org.saidanddone.feedback.attachment.Attachments;
+import org.saidanddone.feedback.attachment.Piece;
+import org.saidanddone.feedback.attachment.Recorded;
 import org.saidanddone.people.Role;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Handover;
@@ -108,7 +108,8 @@ class FiltersTest extends ReviewTest {
 
         assertThat(found(Narrowed.toAction(homes))).containsExactlyInAnyOrder(harm, other);
         assertThat(found(Narrowed.toAction(hospital))).containsExactly(harm);
-        assertThat(found(new Narrowed("", null, given.action("BRS-01").themeId(), null, null, null, null, null, null, null)))
+        assertThat(found(new Narrowed(
+                        "", null, given.action("BRS-01").themeId(), null, null, null, null, null, null, null)))
                 .containsExactly(harm);
         assertThat(found(new Narrowed("", null, null, LinkKind.HARM, null, null, null, null, null, null)))
                 .containsExactly(harm);

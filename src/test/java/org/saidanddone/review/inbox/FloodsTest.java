@@ -76,9 +76,8 @@ class FloodsTest extends ReviewTest {
         OpenedCase opened = took(Duration.ofSeconds(2), "https://buy.example");
 
         assertThat(signs(opened)).containsExactlyInAnyOrder(SendingSign.HIDDEN_BOX, SendingSign.VERY_FAST);
-        assertThat(shown(InboxFilter.NEW))
-                .singleElement()
-                .satisfies(card -> assertThat(card.signs()).hasSize(2));
+        assertThat(shown(InboxFilter.NEW)).singleElement().satisfies(card -> assertThat(card.signs())
+                .hasSize(2));
     }
 
     @Test
@@ -91,9 +90,9 @@ class FloodsTest extends ReviewTest {
         OpenDraft next = given.draftAbout("BRS-12", saying("One more"));
 
         assertThat(sending.send(next, "one place", ""))
-                .isInstanceOfSatisfying(Sending.Outcome.Wait.class, wait -> assertThat(wait.howLong())
-                        .isPositive()
-                        .isLessThanOrEqualTo(Duration.ofSeconds(30)));
+                .isInstanceOfSatisfying(
+                        Sending.Outcome.Wait.class,
+                        wait -> assertThat(wait.howLong()).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(30)));
         assertThat(sending.send(given.draftAbout("BRS-12", saying("From elsewhere")), "another place", ""))
                 .isInstanceOf(Sending.Outcome.Sent.class);
         clock.moveOn(Duration.ofSeconds(31));
@@ -110,7 +109,8 @@ class FloodsTest extends ReviewTest {
 
         assertThat(shown(InboxFilter.NEW))
                 .filteredOn(card -> card.same().isPresent())
-                .allSatisfy(card -> assertThat(card.same().orElseThrow().others()).isEqualTo(1))
+                .allSatisfy(
+                        card -> assertThat(card.same().orElseThrow().others()).isEqualTo(1))
                 .extracting(InboxCard.Open::feedbackId)
                 .containsExactlyInAnyOrder(first, second)
                 .doesNotContain(other);
@@ -127,8 +127,8 @@ class FloodsTest extends ReviewTest {
         sent("It is good.");
         asReviewer();
 
-        assertThat(shown(InboxFilter.NEW)).allSatisfy(card -> assertThat(card.same())
-                .isEmpty());
+        assertThat(shown(InboxFilter.NEW))
+                .allSatisfy(card -> assertThat(card.same()).isEmpty());
     }
 
     @Test
@@ -137,13 +137,15 @@ class FloodsTest extends ReviewTest {
         sentWith(Map.of("happening", CAMPAIGN, "safe", "NO"));
         asReviewer();
 
-        assertThat(the(Inbox.class).list(InboxQuery.of(InboxFilter.NEW), Optional.empty()).items())
+        assertThat(the(Inbox.class)
+                        .list(InboxQuery.of(InboxFilter.NEW), Optional.empty())
+                        .items())
                 .filteredOn(InboxCard.Open.class::isInstance)
                 .singleElement()
                 .satisfies(card -> assertThat(((InboxCard.Open) card).same()).isEmpty());
         asLead();
-        assertThat(shown(InboxFilter.NEW)).allSatisfy(card -> assertThat(card.same())
-                .isPresent());
+        assertThat(shown(InboxFilter.NEW))
+                .allSatisfy(card -> assertThat(card.same()).isPresent());
     }
 
     @Test

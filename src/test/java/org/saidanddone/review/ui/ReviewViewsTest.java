@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.HasErrorParameter;
 import java.util.Map;
-import org.saidanddone.review.ReviewState;
-import org.saidanddone.review.Cases;
-import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.people.Role;
+import org.saidanddone.review.Cases;
+import org.saidanddone.review.ReviewState;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -109,8 +109,10 @@ class ReviewViewsTest extends ViewTest {
                         .flatMap(button -> button.getId().stream())
                         .filter(each -> each.startsWith("same-")))
                 .hasSize(2);
-        assertThat(ViewTest.textOf(
-                        (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst()))
+        assertThat(ViewTest.textOf((Component) UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst()))
                 .contains("the same words as case")
                 .doesNotContain("Keep the day centre");
     }
