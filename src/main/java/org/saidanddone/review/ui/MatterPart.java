@@ -57,6 +57,7 @@ final class MatterPart extends CasePart {
         begin.addClassName("selected-row");
         there.add(open, put);
         there.addClassName("selected-row");
+        now.addClassName("in-matter");
         add(now, like, begin, there);
     }
 
