@@ -87,9 +87,7 @@ class MatterViewsTest extends ViewTest {
     private static Stream<Element> everything(Element from) {
         return from.isTextNode()
                 ? Stream.of()
-                : Stream.concat(
-                        Stream.of(from),
-                        from.getChildren().flatMap(MatterViewsTest::everything));
+                : Stream.concat(Stream.of(from), from.getChildren().flatMap(MatterViewsTest::everything));
     }
 
     @Test
@@ -142,7 +140,8 @@ class MatterViewsTest extends ViewTest {
         long two = sent("Ring 07700 900123 about the lift");
         long matter = begun("Lifts", one, two);
 
-        assertThat(at("matters/" + matter)).contains("Lifts", "2 cases, 0 answered.", "Decide what may have to be hidden. Places: 1");
+        assertThat(at("matters/" + matter))
+                .contains("Lifts", "2 cases, 0 answered.", "Decide what may have to be hidden. Places: 1");
         press("matter-confirm");
         press("matter-publish-everyone");
 
@@ -161,7 +160,9 @@ class MatterViewsTest extends ViewTest {
 
         assertThat(textOf(page())).contains("Lifts " + PAYLOAD);
         assertThat(page().getElement().getOuterHTML()).doesNotContain("<script>");
-        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Matter " + matter).doesNotContain("Lifts");
+        assertThat(UI.getCurrent().getInternals().getTitle())
+                .startsWith("Matter " + matter)
+                .doesNotContain("Lifts");
     }
 
     @Test
