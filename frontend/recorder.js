@@ -250,6 +250,8 @@ window.saidAndDone = window.saidAndDone || {};
       if (!warned && total >= box.longest - WARN_SECONDS) {
         warned = true;
         box.say("minute");
+        // Somebody who is silent just now must still be able to read this.
+        heard = now + QUIET_MS;
       }
       if (level) {
         const loud = level.now();
@@ -323,6 +325,8 @@ window.saidAndDone = window.saidAndDone || {};
     let lost = false;
     let leaving = false;
     let problem = false;
+    /** True when the time was over: why it stopped is still said when all of it has arrived. */
+    let over = false;
 
     const say = (name, value) => {
       part("said").textContent = (words[name] || "").replace("{0}", value === undefined ? "" : value);
@@ -370,7 +374,7 @@ window.saidAndDone = window.saidAndDone || {};
         if (job.last && waiting.length === 0) {
           part("lost").textContent = "";
           if (!running) {
-            say("saved");
+            say(over ? "full" : "saved");
           }
           root.dispatchEvent(new CustomEvent("saved"));
         }
@@ -428,6 +432,7 @@ window.saidAndDone = window.saidAndDone || {};
 
     const start = async () => {
       problem = false;
+      over = false;
       show();
       say("asking");
       let run;
@@ -469,7 +474,8 @@ window.saidAndDone = window.saidAndDone || {};
       if (result.bytes > 0) {
         addPart(result.blob, result.seconds);
       }
-      say(result.why === "full" ? "full" : result.why === "broken" ? "cut" : waiting.length > 0 ? "saving" : "saved");
+      over = result.why === "full";
+      say(over ? "full" : result.why === "broken" ? "cut" : waiting.length > 0 ? "saving" : "saved");
       choices();
       button(made() ? "keep" : "start").focus();
     };

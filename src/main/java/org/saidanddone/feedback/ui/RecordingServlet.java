@@ -72,7 +72,8 @@ final class RecordingServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        if (!maySend(request.getRemoteAddr(), length)) {
+        // Who does not say how much will come is taken to send as much as may come.
+        if (!maySend(request.getRemoteAddr(), length < 0 ? Piece.LIMIT : length)) {
             response.setHeader("Retry-After", "10");
             response.setStatus(TOO_MANY_REQUESTS);
             return;
@@ -125,7 +126,7 @@ final class RecordingServlet extends HttpServlet {
                                 .refillGreedy(KILOBYTES_EACH_SECOND, Duration.ofSeconds(1))
                                 .build())
                         .build())
-                .tryConsume(1 + Math.max(0, bytes) / 1_000);
+                .tryConsume(1 + bytes / 1_000);
     }
 
     private Taken take(HttpServletRequest request, OpenDraft draft) throws IOException {
