@@ -142,9 +142,12 @@ class RecordingServletTest {
         for (String site : List.of("cross-site", "same-site", "none")) {
             headers.put("Sec-Fetch-Site", site);
             assertThat(piece(1).statusCode()).as(site).isEqualTo(403);
-            assertThat(ask("DELETE", BodyPublishers.noBody()).statusCode()).as(site).isEqualTo(403);
+            assertThat(ask("DELETE", BodyPublishers.noBody()).statusCode())
+                    .as(site)
+                    .isEqualTo(403);
         }
-        assertThat(kept()).singleElement().satisfies(one -> assertThat(one.size()).isEqualTo(100));
+        assertThat(kept()).singleElement().satisfies(one -> assertThat(one.size())
+                .isEqualTo(100));
     }
 
     @Test
@@ -180,8 +183,10 @@ class RecordingServletTest {
     @Test
     void aPieceThatIsTooBigIsRefusedWhetherItSaysSoOrNot() throws IOException, InterruptedException {
         assertThat(send(Recorded.webm(Piece.LIMIT + 1)).statusCode()).isEqualTo(413);
-        assertThat(ask("POST", BodyPublishers.ofInputStream(
-                                () -> new ByteArrayInputStream(Recorded.webm(Piece.LIMIT + 1))))
+        assertThat(ask(
+                                "POST",
+                                BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(Recorded.webm(Piece.LIMIT + 1))))
                         .statusCode())
                 .isEqualTo(400);
         assertThat(kept()).isEmpty();
@@ -248,14 +253,14 @@ class RecordingServletTest {
     /** The status line and headers of an answer to somebody at this address who says that so much will come. */
     private static String knock(String from, String length) throws IOException {
         URI address = URI.create(PRODUCT.address("recording"));
-        try (Socket socket = new Socket(
-                InetAddress.getByName("127.0.0.1"), address.getPort(), InetAddress.getByName(from), 0)) {
+        try (Socket socket =
+                new Socket(InetAddress.getByName("127.0.0.1"), address.getPort(), InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(10_000);
             String request = "POST /recording HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Recording-Question: happening\r\n" + length + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            BufferedReader answer = new BufferedReader(
-                    new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             StringBuilder all = new StringBuilder();
             String line = answer.readLine();
             while (line != null && !line.isEmpty()) {
