@@ -254,7 +254,7 @@ class RecordingServletTest {
     private static String knock(String from, String length) throws IOException {
         URI address = URI.create(PRODUCT.address("recording"));
         try (Socket socket =
-                new Socket(InetAddress.getByName("127.0.0.1"), address.getPort(), InetAddress.getByName(from), 0)) {
+                new Socket(InetAddress.getLoopbackAddress(), address.getPort(), InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(10_000);
             String request = "POST /recording HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Recording-Question: happening\r\n" + length + "\r\n\r\n";
