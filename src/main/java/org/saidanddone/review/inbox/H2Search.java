@@ -30,6 +30,12 @@ record H2Search() implements SearchSql {
     }
 
     @Override
+    public Condition amongAllWith(Condition words) {
+        return new Condition(
+                "i.feedback_id in (select w.feedback_id from inbox_words w where " + words.sql() + ")", words.values());
+    }
+
+    @Override
     public Condition facets(Set<String> all) {
         return new Condition(
                 all.stream().map(facet -> "' ' || i.facets || ' ' like ?").collect(Collectors.joining(" and ")),

@@ -29,6 +29,9 @@ import org.saidanddone.review.Cursor;
 @Singleton
 class ItemFinder {
 
+    /** How many rows of a list are looked through for words before the words themselves are. */
+    private static final int NEAR = 10_000;
+
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final JdbcOperations jdbc;
@@ -57,18 +60,70 @@ class ItemFinder {
 
     /** The rows after the place, in the order of the list. */
     List<ItemRow> page(InboxQuery query, Looking who, Optional<Cursor> after, int atMost) {
-        Sql sql = matching(query, who);
-        String column = column(query);
+        Sql list = list(query, who, after);
+        String order = order(query);
+        Optional<SearchSql.Condition> words = words(query.narrowed());
+        if (words.isEmpty()) {
+            return rows(list.text() + order + " limit " + atMost, list);
+        }
+        List<ItemRow> near = near(list, order, words.get(), atMost);
+        return near.size() == atMost || isShort(list, order) ? near : everywhere(list, order, words.get(), atMost);
+    }
+
+    /**
+     * What has the words among the next rows of the list. Common words are found here at once; the database cannot know
+     * that a rare word is rare, and would go through the whole list for it.
+     */
+    private List<ItemRow> near(Sql list, String order, SearchSql.Condition words, int atMost) {
+        Sql sql = new Sql("select i.* from (" + list.text() + order + " limit " + NEAR
+                        + ") i join inbox_words w on w.feedback_id = i.feedback_id")
+                .and(words);
+        List<Object> values = new ArrayList<>(list.values());
+        values.addAll(words.values());
+        return rows(sql.text() + order + " limit " + atMost, values);
+    }
+
+    /** True when there are no more rows in the list than were looked through. */
+    private boolean isShort(Sql list, String order) {
+        return rows(list.text() + order + " limit 1 offset " + NEAR, list).isEmpty();
+    }
+
+    /** What has the words anywhere in the list, by way of the words. */
+    private List<ItemRow> everywhere(Sql list, String order, SearchSql.Condition words, int atMost) {
+        Sql sql = list.and(search.amongAllWith(words));
+        return rows(sql.text() + order + " limit " + atMost, sql);
+    }
+
+    /** The same for a test that looks at what the database plans. */
+    List<ItemRow> everywhere(InboxQuery query, Looking who, int atMost) {
+        return everywhere(
+                list(query, who, Optional.empty()), order(query), words(query.narrowed()).orElseThrow(), atMost);
+    }
+
+    private Sql list(InboxQuery query, Looking who, Optional<Cursor> after) {
+        Sql sql = new Sql("select i.* from inbox_item i");
+        narrow(sql, query, who);
         boolean backwards = query.filter().order().backwards();
         after.ifPresent(place -> sql.and(
-                "(" + column + ", i.feedback_id) " + (backwards ? "<" : ">") + " (?, ?)", place.at(), place.id()));
-        String way = backwards ? " desc" : "";
-        return rows(sql.text() + " order by " + column + way + ", i.feedback_id" + way + " limit " + atMost, sql);
+                "(" + column(query) + ", i.feedback_id) " + (backwards ? "<" : ">") + " (?, ?)",
+                place.at(),
+                place.id()));
+        return sql;
+    }
+
+    private static String order(InboxQuery query) {
+        String way = query.filter().order().backwards() ? " desc" : "";
+        return " order by " + column(query) + way + ", i.feedback_id" + way;
     }
 
     /** The rows that match and came, or changed, after the moment: no more than so many. */
     List<ItemRow> movedSince(InboxQuery query, Looking who, Instant moment, int atMost) {
-        Sql sql = matching(query, who).and("i.moved > ?", moment);
+        Optional<SearchSql.Condition> words = words(query.narrowed());
+        Sql sql = new Sql("select i.* from inbox_item i"
+                + (words.isPresent() ? " join inbox_words w on w.feedback_id = i.feedback_id" : ""));
+        narrow(sql, query, who);
+        words.ifPresent(sql::and);
+        sql.and("i.moved > ?", moment);
         return rows(sql.text() + " order by i.moved desc limit " + atMost, sql);
     }
 
@@ -124,17 +179,17 @@ class ItemFinder {
         return "i." + query.filter().order().column();
     }
 
-    private Sql matching(InboxQuery query, Looking who) {
+    /** The words to look for; a case number is none. */
+    private Optional<SearchSql.Condition> words(Narrowed narrowed) {
+        return narrowed.words().isBlank() || CaseNumber.read(narrowed.words()).isPresent()
+                ? Optional.empty()
+                : Optional.of(search.words(narrowed.words()));
+    }
+
+    private void narrow(Sql sql, InboxQuery query, Looking who) {
         Narrowed narrowed = query.narrowed();
-        Optional<CaseNumber> number = CaseNumber.read(narrowed.words());
-        boolean words = !narrowed.words().isBlank() && number.isEmpty();
-        Sql sql = new Sql(
-                "select i.* from inbox_item i" + (words ? " join inbox_words w on w.feedback_id = i.feedback_id" : ""));
         filter(query.filter(), who, sql);
-        number.ifPresent(exact -> sql.and("i.case_number = ?", exact.digits()));
-        if (words) {
-            sql.and(search.words(narrowed.words()));
-        }
+        CaseNumber.read(narrowed.words()).ifPresent(exact -> sql.and("i.case_number = ?", exact.digits()));
         if (!narrowed.facets().isEmpty()) {
             sql.and(search.facets(narrowed.facets()));
         }
@@ -148,7 +203,6 @@ class ItemFinder {
             sql.and("i.state <> 'ESCALATED'");
         }
         except(sql, who);
-        return sql;
     }
 
     private static void except(Sql sql, Looking who) {
@@ -178,8 +232,12 @@ class ItemFinder {
     }
 
     private List<ItemRow> rows(String text, Sql sql) {
+        return rows(text, sql.values());
+    }
+
+    private List<ItemRow> rows(String text, List<Object> values) {
         return jdbc.prepareStatement(text, statement -> {
-            bind(statement, sql.values());
+            bind(statement, values);
             List<ItemRow> rows = new ArrayList<>();
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {

@@ -17,6 +17,14 @@ record PostgresSearch() implements SearchSql {
     }
 
     @Override
+    public Condition amongAllWith(Condition words) {
+        // An array is made before anything else is looked at; "in" would let the database go through the list instead.
+        return new Condition(
+                "i.feedback_id = any(array(select w.feedback_id from inbox_words w where " + words.sql() + "))",
+                words.values());
+    }
+
+    @Override
     public Condition facets(Set<String> all) {
         return new Condition("i.facet_keys @> string_to_array(?, ' ')", List.of(String.join(" ", all)));
     }

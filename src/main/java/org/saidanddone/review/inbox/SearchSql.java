@@ -26,6 +26,9 @@ sealed interface SearchSql permits PostgresSearch, H2Search {
     /** True of a row {@code w} of inbox_words that has what was typed, in the way of a search engine. */
     Condition words(String typed);
 
+    /** True of a row {@code i} of inbox_item whose words meet the condition, which is looked at first. */
+    Condition amongAllWith(Condition words);
+
     /** True of a row {@code i} of inbox_item that has every one of the facets. */
     Condition facets(Set<String> all);
 }

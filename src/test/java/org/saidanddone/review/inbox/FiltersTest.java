@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import io.micronaut.transaction.TransactionOperations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,6 +181,29 @@ class FiltersTest extends ReviewTest {
                 .containsExactly(spoken);
         assertThat(found(new Narrowed("", null, null, null, null, null, null, AttachmentKind.PHOTO, null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void aRareWordIsFoundTheSameByWayOfTheWords() {
+        long lift = sent("The lift is broken.");
+        long bus = sentWith(Map.of("better", "A lift that works, and a bus"));
+        sent("Something else.");
+        asReviewer();
+
+        assertThat(foundByTheWords(InboxFilter.WAITING, "lift")).containsExactly(lift, bus);
+        assertThat(foundByTheWords(InboxFilter.ALL, "lift bus")).containsExactly(bus);
+    }
+
+    private List<Long> foundByTheWords(InboxFilter filter, String words) {
+        TransactionOperations<?> transactions = the(TransactionOperations.class);
+        return transactions.executeRead(status -> the(ItemFinder.class)
+                .everywhere(
+                        InboxQuery.of(filter).narrowedTo(Narrowed.toWords(words)),
+                        new ItemFinder.Looking(1, false, Set.of()),
+                        Inbox.PAGE)
+                .stream()
+                .map(ItemRow::feedbackId)
+                .toList());
     }
 
     @Test

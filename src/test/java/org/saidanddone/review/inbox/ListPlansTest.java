@@ -138,6 +138,18 @@ class ListPlansTest {
     }
 
     @Test
+    void aRareWordIsLookedForByWayOfTheWords() {
+        InboxQuery rare = InboxQuery.of(InboxFilter.WAITING).narrowedTo(Narrowed.toWords("word17"));
+        try {
+            finder.everywhere(rare, new ItemFinder.Looking(7, false, Set.of()), Inbox.PAGE + 1);
+        } catch (Explained e) {
+            assertThat(plans.removeLast()).contains("inbox_words_words").doesNotContain("Seq Scan");
+            return;
+        }
+        throw new AssertionError("no plan");
+    }
+
+    @Test
     void noNarrowingReadsEveryRow() {
         for (InboxFilter filter : InboxFilter.values()) {
             assertThat(plan(InboxQuery.of(filter).narrowedTo(Narrowed.toAction(42)), Optional.empty()))
