@@ -97,7 +97,10 @@ class ItemFinder {
     /** The same for a test that looks at what the database plans. */
     List<ItemRow> everywhere(InboxQuery query, Looking who, int atMost) {
         return everywhere(
-                list(query, who, Optional.empty()), order(query), words(query.narrowed()).orElseThrow(), atMost);
+                list(query, who, Optional.empty()),
+                order(query),
+                words(query.narrowed()).orElseThrow(),
+                atMost);
     }
 
     private Sql list(InboxQuery query, Looking who, Optional<Cursor> after) {

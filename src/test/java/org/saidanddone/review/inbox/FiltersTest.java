@@ -2,9 +2,9 @@ package org.saidanddone.review.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.time.Duration;
-import io.micronaut.transaction.TransactionOperations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
