@@ -23,6 +23,7 @@ import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.review.CaseSight;
 import org.saidanddone.review.link.WordStems;
+import org.saidanddone.review.transcript.TranscriptStore;
 
 /**
  * Which cases may say the same as one, by the words they have in common. Only cases about the same action are looked at,
@@ -36,19 +37,26 @@ public class Likeness {
     /** How many suggestions there are at most. */
     public static final int MOST = 10;
 
-    private static final int LOOKED = 300;
+    private static final int LOOKED = 100;
     private static final int LEAST_WORDS = 2;
     private static final Set<String> SAID = Set.of(QuestionSet.HAPPENING, QuestionSet.BETTER, QuestionSet.ADDED);
 
     private final MemberRepository members;
     private final CaseSight sight;
     private final FeedbackStore feedback;
+    private final TranscriptStore transcripts;
     private final WhoIsAsking whoIsAsking;
 
-    Likeness(MemberRepository members, CaseSight sight, FeedbackStore feedback, WhoIsAsking whoIsAsking) {
+    Likeness(
+            MemberRepository members,
+            CaseSight sight,
+            FeedbackStore feedback,
+            TranscriptStore transcripts,
+            WhoIsAsking whoIsAsking) {
         this.members = members;
         this.sight = sight;
         this.feedback = feedback;
+        this.transcripts = transcripts;
         this.whoIsAsking = whoIsAsking;
     }
 
@@ -67,10 +75,9 @@ public class Likeness {
                 .distinct()
                 .flatMap(action -> members.aboutTheSame(action, sent.id(), me, LOOKED).stream())
                 .forEach(row -> others.put(row.feedbackId(), row));
-        Map<Long, Map<String, String>> stems = new HashMap<>();
-        feedback.said(others.keySet(), SAID).forEach((id, words) -> stems.put(id, WordStems.of(words)));
-        Set<String> mine = WordStems.of(feedback.said(Set.of(sent.id()), SAID).getOrDefault(sent.id(), ""))
-                .keySet();
+        Map<Long, Map<String, String>> stems = stems(others.keySet());
+        Set<String> mine =
+                stems(Set.of(sent.id())).getOrDefault(sent.id(), Map.of()).keySet();
         return scored(mine, stems).stream()
                 .map(each -> {
                     CandidateRow row = Objects.requireNonNull(others.get(each.feedbackId()));
@@ -78,6 +85,15 @@ public class Likeness {
                             row.feedbackId(), row.version(), new CaseNumber(row.caseNumber()), each.words());
                 })
                 .toList();
+    }
+
+    /** What each of them wrote, and what staff wrote down from their recordings and photos. */
+    private Map<Long, Map<String, String>> stems(Set<Long> ids) {
+        Map<Long, String> said = new HashMap<>(feedback.said(ids, SAID));
+        transcripts.words(ids).forEach((id, words) -> said.merge(id, words, (one, other) -> one + "\n" + other));
+        Map<Long, Map<String, String>> stems = new HashMap<>();
+        said.forEach((id, words) -> stems.put(id, WordStems.of(words)));
+        return stems;
     }
 
     private record Scored(long feedbackId, List<String> words, double score) {}

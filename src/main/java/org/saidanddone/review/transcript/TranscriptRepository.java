@@ -17,4 +17,10 @@ interface TranscriptRepository extends CrudRepository<TranscriptRow, Long> {
             + " and not exists (select 1 from transcript n"
             + " where n.attachment_id = t.attachment_id and n.version > t.version)")
     List<Long> written(Collection<Long> feedbackIds);
+
+    /** The newest version of each recording or photo of these cases that has one. */
+    @Query("select t.* from transcript t where t.feedback_id in (:feedbackIds) and t.words <> ''"
+            + " and not exists (select 1 from transcript n"
+            + " where n.attachment_id = t.attachment_id and n.version > t.version) order by t.id")
+    List<TranscriptRow> newest(Collection<Long> feedbackIds);
 }

@@ -45,6 +45,17 @@ public class TranscriptStore {
         return List.copyOf(newest.values());
     }
 
+    /** What is written down now of each case, in one text; one of which nothing is written down is not in it. */
+    @Transactional
+    public Map<Long, String> words(Collection<Long> feedbackIds) {
+        return feedbackIds.isEmpty()
+                ? Map.of()
+                : rows.newest(feedbackIds).stream()
+                        .collect(Collectors.groupingBy(
+                                TranscriptRow::feedbackId,
+                                Collectors.mapping(TranscriptRow::words, Collectors.joining("\n"))));
+    }
+
     /** Adds a version after those that are there, in the transaction of the caller, who holds the case. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public Transcript add(long feedbackId, long attachmentId, int version, String words, Asking.Colleague by) {

@@ -102,7 +102,9 @@ final class MatterCaseCard extends ListItem {
         }
         UnorderedList list = new UnorderedList();
         found.forEach(problem -> {
-            String words = problem == WhyLeft.SUGGESTION_OPEN
+            boolean places = problem == WhyLeft.SUGGESTION_OPEN
+                    && !each.file().suggestions().isEmpty();
+            String words = places
                     ? Say.text(
                             "review.matter.why.suggestions",
                             each.file().suggestions().size())

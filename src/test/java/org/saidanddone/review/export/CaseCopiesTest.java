@@ -22,6 +22,7 @@ import org.saidanddone.review.ReviewTest;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.Transcripts;
 import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.review.matter.Matters;
 
 class CaseCopiesTest extends ReviewTest {
 
@@ -89,6 +90,23 @@ class CaseCopiesTest extends ReviewTest {
                 .contains("The lift is broken")
                 .contains("wrote down what is in a recording or photo")
                 .doesNotContain("Sam");
+    }
+
+    @Test
+    void whatColleaguesCallTheMatterIsInItAndNothingOfTheOthers() throws IOException {
+        long id = sent("The lift is broken");
+        long other = sent("Canary has no lift");
+        CaseNumber number = number(id);
+        CaseNumber others = number(other);
+        asReviewer();
+        the(Matters.class)
+                .begin("Lifts at Oak House", Map.of(id, opened(id).version(), other, opened(other).version()));
+        signedInAs("Ada", Role.ADMINISTRATOR);
+
+        assertThat(copy(number, false))
+                .contains("Lifts at Oak House")
+                .doesNotContain("Canary")
+                .doesNotContain(others.shown());
     }
 
     @Test

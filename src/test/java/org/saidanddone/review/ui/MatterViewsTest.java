@@ -153,6 +153,14 @@ class MatterViewsTest extends ViewTest {
     }
 
     @Test
+    void theLeadSeesAMatterToo() {
+        long matter = begun("Lifts", sent("The lift is broken"));
+        signedInAs("Sam", Role.SAFEGUARDING_LEAD);
+
+        assertThat(at("matters/" + matter)).contains("Lifts", "1 case, 0 answered.").doesNotContain("Write one reply");
+    }
+
+    @Test
     void theTitleIsOnThePageAsTextAndNeverInTheTitleOfTheWindow() {
         long one = sent("The lift is broken");
         long matter = begun("Lifts " + PAYLOAD, one);
