@@ -100,7 +100,9 @@ class CaseCopiesTest extends ReviewTest {
         CaseNumber others = number(other);
         asReviewer();
         the(Matters.class)
-                .begin("Lifts at Oak House", Map.of(id, opened(id).version(), other, opened(other).version()));
+                .begin(
+                        "Lifts at Oak House",
+                        Map.of(id, opened(id).version(), other, opened(other).version()));
         signedInAs("Ada", Role.ADMINISTRATOR);
 
         assertThat(copy(number, false))

@@ -65,7 +65,8 @@ class MatterPlansTest {
                     select n, lpad(n::text, 8, '0'), 'OWN', 'AWAITING', true, now(), now(), now(), 0
                     from generate_series(1, %d) n""".formatted(CASES));
             statement.execute("insert into feedback_link (feedback_id, action_id, kind, chosen_by, made, version)"
-                    + " select n, n %% 90, 'WORKING', 'PERSON', now(), 0 from generate_series(1, %d) n".formatted(CASES));
+                    + " select n, n %% 90, 'WORKING', 'PERSON', now(), 0 from generate_series(1, %d) n"
+                            .formatted(CASES));
             statement.execute("insert into recusal (feedback_id, person_id, made)"
                     + " select n * 5, n %% 50, now() from generate_series(1, %d) n".formatted(CASES / 5));
             statement.execute("vacuum analyze matter, matter_case, inbox_item, review, feedback_link, recusal");
@@ -108,6 +109,9 @@ class MatterPlansTest {
                 plan.append(lines.getString(1)).append('\n');
             }
         }
-        assertThat(plan.toString()).as(method.getName()).doesNotContain("Seq Scan").contains("Index");
+        assertThat(plan.toString())
+                .as(method.getName())
+                .doesNotContain("Seq Scan")
+                .contains("Index");
     }
 }

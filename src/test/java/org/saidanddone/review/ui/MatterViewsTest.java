@@ -157,7 +157,9 @@ class MatterViewsTest extends ViewTest {
         long matter = begun("Lifts", sent("The lift is broken"));
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
 
-        assertThat(at("matters/" + matter)).contains("Lifts", "1 case, 0 answered.").doesNotContain("Write one reply");
+        assertThat(at("matters/" + matter))
+                .contains("Lifts", "1 case, 0 answered.")
+                .doesNotContain("Write one reply");
     }
 
     @Test
