@@ -5,8 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.feedback.attachment.Recorded;
 import org.saidanddone.testing.RunningProduct;
 
 /**
@@ -16,6 +19,44 @@ import org.saidanddone.testing.RunningProduct;
 final class GiverPages {
 
     private static final String PASSWORD = "said and done demo";
+
+    /** Every page it opens. */
+    static final Set<String> PATHS = Set.of(
+            "",
+            "about",
+            "accessibility-statement",
+            "actions/BRS/BRS-04",
+            "answer",
+            "answer/more",
+            "answer/opened-again",
+            "answer/question",
+            "answer/still-wrong",
+            "answer/written-down",
+            "back",
+            "call-me",
+            "danger",
+            "easier",
+            "pictures-thanks",
+            "plans",
+            "plans/BRS",
+            "set-up",
+            "sign-in",
+            "tell",
+            "tell/check",
+            "tell/feeling",
+            "tell/happening/help",
+            "tell/happening/photo",
+            "tell/happening/pictures",
+            "tell/happening/video",
+            "tell/happening/voice",
+            "tell/happening/write",
+            "tell/plan",
+            "tell/plan/BRS",
+            "tell/plan/BRS/1",
+            "tell/practice",
+            "tell/safe-help",
+            "tell/sent",
+            "tell/stop");
 
     private final RunningProduct product;
     private final Page page;
@@ -44,7 +85,14 @@ final class GiverPages {
         aroundTheQuestions();
         theQuestions();
         String number = sends();
-        replies(reviewer, number);
+        takes(reviewer, number);
+        writesDown(reviewer);
+        asks(reviewer);
+        theQuestion();
+        whatWasWrittenDown();
+        asksInAReply(reviewer);
+        theAnswerToIt();
+        replies(reviewer);
         theAnswer();
     }
 
@@ -81,6 +129,14 @@ final class GiverPages {
         visited.arrived("back");
         press(page.locator("main button.button").first());
         problem("back-problem");
+        open("sign-in");
+        visited.arrived("sign-in");
+        press(page.locator("main button.button").first());
+        problem("sign-in-problem");
+        open("set-up");
+        visited.arrived("set-up");
+        press(page.locator("main button.button").first());
+        problem("set-up-problem");
     }
 
     private void theQuestions() {
@@ -117,6 +173,9 @@ final class GiverPages {
         page.locator("main textarea").fill("I am still on the ward.");
         press(page.locator("main button.button").first());
         page.waitForCondition(() -> !page.url().endsWith("/write"));
+        open("tell/happening/voice");
+        page.locator("#recorder-file").setInputFiles(new FilePayload("memo.mp3", "audio/mpeg", Recorded.mp3()));
+        assertThat(page.locator("[data-part=said]")).containsText("recording.");
         open("tell/happening");
         visited.arrived("happening");
         open("tell/better");
@@ -164,26 +223,80 @@ final class GiverPages {
         return number;
     }
 
-    /** Staff answer, as the journeys test it. */
-    private void replies(Page staff, String number) {
+    private void takes(Page staff, String number) {
         staff.navigate(product.address("inbox"));
+        assertThat(staff.locator("main h1:focus")).hasCount(1);
         staff.locator("input[type=email]").fill("ria@demo.example");
         staff.locator("input[type=password]").fill(PASSWORD);
         named(staff, "Sign in").click();
         staff.getByText("Case " + number).first().click();
         named(staff, "Take this case").click();
         assertThat(staff.getByText("You have this case.")).isVisible();
+    }
+
+    private static void writesDown(Page staff) {
+        staff.locator("textarea[id^=written-]").fill("I want to go home.");
+        staff.locator("button[aria-label^='Keep these words']").click();
+        assertThat(staff.getByText("The words are kept.")).isVisible();
+    }
+
+    private void whatWasWrittenDown() {
+        open("answer/written-down");
+        visited.arrived("written-down");
+        press(page.locator("#not-so-send"));
+        problem("written-down-problem");
+    }
+
+    private static void asks(Page staff) {
+        staff.getByText("Ask a question").click();
+        staff.getByLabel("Your question in plain words").fill("Which ward do you mean?");
+        staff.getByLabel("Your question in easy-read words").fill("Which ward is it?");
+        named(staff, "Send the question").click();
+        assertThat(staff.getByText("The question is sent.")).isVisible();
+    }
+
+    private void theQuestion() {
+        open("answer");
+        visited.arrived("answer-asked");
+        open("answer/question");
+        visited.arrived("question");
+        press(page.locator("#question-send"));
+        problem("question-problem");
+        page.locator("main textarea").fill("The one with the blue door.");
+        press(page.locator("#question-send"));
+        assertThat(page.locator("main textarea")).hasCount(0);
+        arrived();
+        visited.arrived("question-thanks");
+    }
+
+    /** Staff publish the case and answer that they need to know more. */
+    private static void asksInAReply(Page staff) {
+        again(staff);
         named(staff, "Confirm").first().click();
         assertThat(staff.getByText("The link is confirmed.")).isVisible();
         named(staff, "Publish for everybody").click();
         assertThat(staff.getByText("Published for everybody on")).isVisible();
-        staff.getByText("Write a reply").first().click();
-        staff.getByLabel("Done", new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .check();
-        staff.getByLabel("Reply in plain words")
-                .fill("The money for your care now moves with you. Your flat is ready.");
-        staff.getByLabel("Reply in easy-read words").fill("The money moves with you. Your flat is ready.");
+        writes(staff, "We need to know more", "Which money do you mean?");
+        sends(staff);
+    }
+
+    private void theAnswerToIt() {
+        open("answer");
+        visited.arrived("answer-tell-us-more");
+        open("answer/more");
+        visited.arrived("more");
+        press(page.locator("main button.button").first());
+        problem("more-problem");
+        page.locator("main textarea").fill("The money for my flat.");
+        press(page.locator("main button.button").first());
+        at("answer/opened-again");
+        visited.arrived("more-sent");
+    }
+
+    /** Staff answer, as the journeys test it. */
+    private static void replies(Page staff) {
+        again(staff);
+        writes(staff, "Done", "The money moves with you. Your flat is ready.");
         staff.getByLabel("Another status").check();
         staff.locator("fieldset", new Page.LocatorOptions().setHasText("The new status"))
                 .last()
@@ -191,8 +304,29 @@ final class GiverPages {
                 .check();
         staff.getByLabel("What happened, in plain words").fill("Money moves with the person from this month on.");
         staff.getByLabel("What happened, in easy-read words").fill("Now the money moves with the person.");
+        sends(staff);
+    }
+
+    /** The case as it is now. */
+    private static void again(Page staff) {
+        staff.navigate(staff.url().replace("/reply/", "/inbox/"));
+        assertThat(staff.locator("main h1:focus")).hasCount(1);
+    }
+
+    private static void writes(Page staff, String outcome, String words) {
+        staff.getByText("Write a reply").first().click();
+        staff.waitForURL(Pattern.compile(".*/reply/\\d+"));
+        assertThat(staff.locator("main h1:focus")).hasCount(1);
+        staff.getByLabel(outcome, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        staff.locator("#reply-plain").fill(words);
+        staff.locator("#reply-easy").fill(words);
+    }
+
+    private static void sends(Page staff) {
         named(staff, "Send the reply").click();
-        assertThat(staff.getByText("The reply was sent on")).isVisible();
+        assertThat(staff.getByText("The reply was sent on").first()).isVisible();
     }
 
     private static Locator named(Page staff, String name) {

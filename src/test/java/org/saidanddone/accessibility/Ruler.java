@@ -7,7 +7,10 @@ import java.util.List;
 final class Ruler {
 
     /** WCAG 2.5.5, in CSS pixels. */
-    private static final int SMALLEST_TARGET = 44;
+    static final int FOR_EVERYBODY = 44;
+
+    /** WCAG 2.5.8, in CSS pixels. */
+    static final int FOR_STAFF = 24;
 
     /** Native radio buttons and check boxes are tapped by their words too, so both together are measured. */
     private static final String SMALL_TARGETS = """
@@ -45,14 +48,17 @@ final class Ruler {
             "() => [...document.querySelectorAll('h1')].filter((e) => e.getClientRects().length).length";
 
     private final Page page;
+    private final int smallest;
 
-    Ruler(Page page) {
+    /** Holds that nothing that can be tapped is smaller than so many pixels. */
+    Ruler(Page page, int smallest) {
         this.page = page;
+        this.smallest = smallest;
     }
 
     @SuppressWarnings("unchecked")
     List<String> smallTargets() {
-        return (List<String>) page.evaluate(SMALL_TARGETS, SMALLEST_TARGET);
+        return (List<String>) page.evaluate(SMALL_TARGETS, smallest);
     }
 
     @SuppressWarnings("unchecked")

@@ -14,7 +14,7 @@ import org.saidanddone.testing.RunningProduct;
 
 /**
  * Takes pictures of the whole way of one piece of feedback, as the person sees it: both kinds of words, on a phone and on
- * a large screen. {@code ./screens} runs it and puts them into docs/screens.
+ * a large screen; and of what staff see. {@code ./screens} runs it and puts them into docs/screens.
  */
 public final class Screens {
 
@@ -59,7 +59,12 @@ public final class Screens {
                     }
                 }
             }
+            try (StaffWalk walk = new StaffWalk()) {
+                new StaffScreens(walk, chromium, folder).take();
+            }
         }
+        // The database of the tests would keep it running.
+        System.exit(0);
     }
 
     private static void take(RunningProduct product, Chromium chromium, Variant words, int width, Path folder) {

@@ -138,8 +138,8 @@ class ScreenReaderTest {
                     "What is going well?",
                     "- paragraph: \"You chose:\"",
                     "- listitem: Food",
-                    "- link \"Change : Choose pictures\":",
-                    "- button \"Take away : Choose pictures\"",
+                    "- link \"Change: Choose pictures\":",
+                    "- button \"Take away: Choose pictures\"",
                     "- button \"Write\"",
                     "- button \"Next\"");
             page.locator("#way-write").click();

@@ -18,13 +18,17 @@ final class Axe {
     private static final String SOURCE = source();
 
     private static final String RUN = """
-            async ({tags, notOurs}) => {
-              const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
+            async ({tags, rules, notOurs}) => {
+              const only = rules.length ? {type: 'rule', values: rules} : {type: 'tag', values: tags};
+              const found = await axe.run(document, {runOnly: only, resultTypes: ['violations'], iframes: false,
+                preload: !rules.length});
               return found.violations
                 .map((rule) => ({rule, nodes: rule.nodes.map((node) => node.html)
                   .filter((html) => !html.startsWith(notOurs))}))
                 .filter(({nodes}) => nodes.length > 0)
-                .map(({rule, nodes}) => rule.id + ': ' + rule.help + ' ' + nodes.join(' '));
+                .map(({rule, nodes}) => rule.id + ': ' + rule.help + ' '
+                  + nodes.slice(0, 4).map((html) => html.slice(0, 300)).join(' ')
+                  + (nodes.length > 4 ? ` and ${nodes.length - 4} more` : ''));
             }""";
 
     private Axe() {}
@@ -40,12 +44,21 @@ final class Axe {
         }
     }
 
-    /** One line for each broken rule, with the elements that break it. */
-    @SuppressWarnings("unchecked")
+    /** One line for each rule with one of the tags that is broken, with the elements that break it. */
     static List<String> faults(Page page, List<String> tags) {
+        return run(page, tags, List.of());
+    }
+
+    /** One line for each of these rules that is broken. */
+    static List<String> faultsAgainst(Page page, List<String> rules) {
+        return run(page, List.of(), rules);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> run(Page page, List<String> tags, List<String> rules) {
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(SOURCE);
         }
-        return (List<String>) page.evaluate(RUN, Map.of("tags", tags, "notOurs", VAADINS_OWN));
+        return (List<String>) page.evaluate(RUN, Map.of("tags", tags, "rules", rules, "notOurs", VAADINS_OWN));
     }
 }

@@ -64,6 +64,15 @@ public final class Chromium implements AutoCloseable {
                         .setTimezoneId("Europe/London")));
     }
 
+    /** A visitor whose browser runs no scripts. */
+    public BrowserContext withoutScripts() {
+        return browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(NARROW, HEIGHT)
+                        .setLocale("en-GB")
+                        .setJavaScriptEnabled(false));
+    }
+
     /**
      * Somebody who opens a page for colleagues, is asked to sign in, and is then on it. Nothing is typed before the page
      * has put the focus on its heading, which would take it away again.
@@ -90,6 +99,15 @@ public final class Chromium implements AutoCloseable {
                 ? List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
                 : List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
         return Axe.faults(page, tags);
+    }
+
+    /** What axe finds against its rules about colours, which are all that another set of colours can break. */
+    public static List<String> faultsOfColour(Page page, boolean strict) {
+        return Axe.faultsAgainst(
+                page,
+                strict
+                        ? List.of("color-contrast", "color-contrast-enhanced", "link-in-text-block")
+                        : List.of("color-contrast", "link-in-text-block"));
     }
 
     @Override

@@ -9,6 +9,11 @@ public interface StaffMenuEntry {
     /** The key of its words in the language file. */
     String key();
 
+    /** The key of the sentence that says, on the first page after signing in, what the screen is for. */
+    default String about() {
+        return key() + ".about";
+    }
+
     /** True when whoever asks now may open the screen. */
     boolean visible();
 

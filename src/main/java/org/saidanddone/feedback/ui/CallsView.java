@@ -38,7 +38,7 @@ class CallsView extends StaffPage {
         List<CallRequest> waiting = requests.waiting();
         show(new Paragraph(Say.text(waiting.isEmpty() ? "calls.none" : "calls.intro")));
         UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
+        cards.addClassNames("cards", "columns");
         cards.getElement().setAttribute("role", "list");
         waiting.forEach(request -> cards.add(card(request)));
         show(cards);

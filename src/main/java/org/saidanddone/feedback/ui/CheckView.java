@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -92,9 +91,9 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         given.forEach(what::add);
         Anchor change = new Anchor(path);
         change.setId("change-" + code);
-        Span heard = new Span(Say.text("tell.check.change.what", question));
-        heard.addClassName("only-heard");
-        change.add(new Span(Say.text("tell.check.change")), heard);
+        change.setText(Say.text("tell.check.change"));
+        change.getElement()
+                .setAttribute("aria-label", Say.text("tell.check.change.what", Say.text("tell.check.change"), question));
         change.addClassName("change");
         answer.add(what, change);
         Div row = new Div(new DescriptionList.Term(question), answer);

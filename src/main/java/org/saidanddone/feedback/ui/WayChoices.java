@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Draft;
@@ -63,11 +62,12 @@ final class WayChoices extends Div {
         Anchor change = new Anchor(Page.of(question.code(), way));
         change.setId("way-" + way.path());
         change.addClassNames("button", "second");
-        change.add(new Span(Say.text("way.change")), onlyHeard(way));
+        change.setText(Say.text("way.change"));
+        change.getElement().setAttribute("aria-label", heard("way.change", way));
         Div actions = new Div();
         actions.addClassName("way-actions");
-        NativeButton away = new NativeButton();
-        away.add(new Span(Say.text("way.take-away")), onlyHeard(way));
+        NativeButton away = new NativeButton(Say.text("way.take-away"));
+        away.getElement().setAttribute("aria-label", heard("way.take-away", way));
         away.addClassNames("button", "second");
         away.getElement().setAttribute("type", "button");
         actions.add(change, away);
@@ -97,9 +97,7 @@ final class WayChoices extends Div {
         ask.getElement().executeJs("this.focus()");
     }
 
-    private static Span onlyHeard(Way way) {
-        Span what = new Span(Say.text("tell.check.change.what", words(way)));
-        what.addClassName("only-heard");
-        return what;
+    private static String heard(String key, Way way) {
+        return Say.text("tell.check.change.what", Say.text(key), words(way));
     }
 }

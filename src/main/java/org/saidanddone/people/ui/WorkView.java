@@ -1,11 +1,14 @@
 package org.saidanddone.people.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
-import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffMenuEntry;
@@ -30,14 +33,27 @@ class WorkView extends StaffPage {
     private static final long serialVersionUID = 1;
 
     WorkView(List<StaffMenuEntry> entries, WhoIsAsking whoIsAsking) {
-        heading(Say.text("work.heading", whoIsAsking.colleague().name()));
+        heading(Say.text("work.heading"));
+        show(new Paragraph(Say.text("work.hello", whoIsAsking.colleague().name())));
         List<StaffMenuEntry> visible = entries.stream()
                 .filter(StaffMenuEntry::visible)
                 .sorted(Comparator.comparingInt(StaffMenuEntry::order))
                 .toList();
-        visible.forEach(entry -> show(new BigLink(entry.path(), "document", Say.text(entry.key()), "")));
         if (visible.isEmpty()) {
             show(new Paragraph(Say.text("work.nothing")));
+            return;
         }
+        UnorderedList cards = new UnorderedList();
+        cards.addClassNames("cards", "columns");
+        cards.getElement().setAttribute("role", "list");
+        visible.forEach(entry -> cards.add(card(entry)));
+        show(cards);
+    }
+
+    private static ListItem card(StaffMenuEntry entry) {
+        ListItem card = new ListItem(
+                new H2(new Anchor(entry.path(), Say.text(entry.key()))), new Paragraph(Say.text(entry.about())));
+        card.addClassName("card");
+        return card;
     }
 }

@@ -73,7 +73,7 @@ class PostHoldersView extends StaffPage {
             return;
         }
         UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
+        cards.addClassNames("cards", "columns");
         cards.getElement().setAttribute("role", "list");
         now.forEach(holding -> cards.add(card(holding)));
         list.add(cards);

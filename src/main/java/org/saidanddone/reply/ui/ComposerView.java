@@ -37,13 +37,13 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
         super(Say.text("reply.send"), plans, clock);
         this.replies = replies;
         this.whoIsAsking = whoIsAsking;
-        heading(Say.text("reply.heading"));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         long feedbackId = event.getRouteParameters().getLong(ReplyNavigation.ID).orElseThrow(NotFoundException::new);
         ToAnswer to = replies.open(feedbackId).orElseThrow(NotFoundException::new);
+        heading(Say.text("reply.heading", to.said().number().shown()));
         backTo(whoIsAsking.now().hasAny(Role.REVIEWER) ? ReviewNavigation.caseOf(feedbackId) : ReplyNavigation.LIST);
         Div written = new Div(said(to));
         if (!to.replies().isEmpty()) {
@@ -56,9 +56,7 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
     }
 
     private static Div said(ToAnswer to) {
-        Paragraph number =
-                new Paragraph(Say.text("reply.case", to.said().number().shown()));
-        Div said = new Div(number);
+        Div said = new Div();
         to.replyBy().ifPresent(by -> {
             Paragraph until = new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day())));
             until.setClassName("late", by.late());

@@ -49,7 +49,7 @@ class CaseCopyView extends StaffPage {
             NativeLabel label = new NativeLabel(Say.text("review.copy.concerns"));
             label.setFor(CONCERNS);
             Div tick = new Div();
-            tick.addClassName("tick");
+            tick.addClassName("check");
             tick.getElement().appendChild(concerns, label.getElement());
             show(tick);
         }

@@ -1,6 +1,5 @@
 package org.saidanddone.review.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -64,8 +63,6 @@ class ConcernSettingsView extends StaffPage {
         NativeButton suggest = new NativeButton(Say.text("review.rules.words.suggest"), click -> suggest());
         suggest.setId("words-suggest");
         suggest.addClassNames("button", "second");
-        Div buttons = new Div(save);
-        buttons.addClassName("buttons");
         Paragraph holes = new Paragraph(Say.text("review.rules.words.holes"));
         holes.addClassName("note");
         show(
@@ -80,9 +77,9 @@ class ConcernSettingsView extends StaffPage {
                 new Paragraph(Say.text("review.rules.words.help")),
                 holes,
                 english,
-                suggest,
+                CasePart.buttons(suggest),
                 others,
-                buttons);
+                CasePart.buttons(save));
         show(settings.read());
     }
 

@@ -116,6 +116,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         news = bar;
         Div tools = new Div(
                 new NarrowPart(plans, tagList, query.narrowed(), wanted -> again(query.narrowedTo(wanted))), selected);
+        selected.setVisible(!list.ids().isEmpty());
         tools.addClassName("inbox-tools");
         show(
                 filters(ReviewNavigation.INBOX, List.of(InboxFilter.values()), query.filter(), "review.inbox.filter."),

@@ -51,7 +51,7 @@ class LateView extends StaffPage implements BeforeEnterObserver {
             return;
         }
         UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
+        cards.addClassNames("cards", "columns");
         cards.getElement().setAttribute("role", "list");
         page.items().forEach(late -> cards.add(card(late)));
         show(cards);

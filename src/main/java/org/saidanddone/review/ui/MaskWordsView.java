@@ -52,7 +52,7 @@ class MaskWordsView extends StaffPage {
             return;
         }
         UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
+        cards.addClassNames("cards", "columns");
         cards.getElement().setAttribute("role", "list");
         all.forEach(word -> cards.add(card(word)));
         list.add(cards);

@@ -55,7 +55,7 @@ class TagsView extends StaffPage {
             return;
         }
         UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
+        cards.addClassNames("cards", "columns");
         cards.getElement().setAttribute("role", "list");
         all.forEach(tag -> cards.add(card(tag)));
         list.add(cards);
