@@ -28,7 +28,8 @@ final class Audit {
 
     /** Writes the list of pages. */
     void write(List<String> pages) throws IOException {
-        StringBuilder all = new StringBuilder(text).append('\n').append(LESS_THAN_HALF).append('\n');
+        StringBuilder all =
+                new StringBuilder(text).append('\n').append(LESS_THAN_HALF).append('\n');
         pages.forEach(page -> all.append("- ").append(page).append('\n'));
         Path folder = Files.createDirectories(Path.of("accessibility", "audits"));
         Files.writeString(folder.resolve(name + ".md"), all.toString());

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,11 +46,11 @@ import org.saidanddone.reply.Verdict;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
+import org.saidanddone.review.MaskWords;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.ConcernDecision;
 import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.concern.Consent;
-import org.saidanddone.review.MaskWords;
 import org.saidanddone.review.matter.Matters;
 import org.saidanddone.review.question.AskedOfMe;
 import org.saidanddone.review.question.QuestionText;
@@ -70,8 +72,8 @@ final class BusyOffice {
     static final Password PASSWORD = new Password("a long pass phrase");
 
     /** What must never stand in a title or an address: who asked, who works here, what was said. */
-    static final List<String> PERSONAL =
-            List.of("Ria", "Raj", "Sam ", "Ola", "Ben ", "Eva", "Ada ", "Jordan", "Priya", "07700", "943", "example", "lift");
+    static final List<String> PERSONAL = List.of(
+            "Ria", "Raj", "Sam ", "Ola", "Ben ", "Eva", "Ada ", "Jordan", "Priya", "07700", "943", "example", "lift");
 
     private static final Map<Role, String> NAMES = new EnumMap<>(Map.of(
             Role.REVIEWER, "Ria Reviewer",
@@ -109,7 +111,7 @@ final class BusyOffice {
 
     /** The address of somebody with this role. */
     static String email(Role role) {
-        return NAMES.get(role).substring(0, 3).toLowerCase(java.util.Locale.ROOT) + "@example.org";
+        return Objects.requireNonNull(NAMES.get(role)).substring(0, 3).toLowerCase(Locale.ROOT) + "@example.org";
     }
 
     /** The path with the number of a case or a concern for each name in braces. */
@@ -128,11 +130,12 @@ final class BusyOffice {
         return product.getBean(bean);
     }
 
+    private Person colleague(Role role) {
+        return Objects.requireNonNull(colleagues.get(role));
+    }
+
     private <T> T as(Role role, Supplier<T> work) {
-        Person person = colleagues.get(role);
-        if (person == null) {
-            throw new IllegalStateException("nobody works here as " + role);
-        }
+        Person person = colleague(role);
         return the(WhoIsAsking.class).as(new Asking.Colleague(person.id(), person.name(), person.roles()), work);
     }
 
@@ -144,8 +147,8 @@ final class BusyOffice {
     }
 
     private void daysAgo(int days) {
-        clock.moveOn(Duration.between(
-                clock.instant(), Clock.systemUTC().instant().minus(Duration.ofDays(days))));
+        clock.moveOn(
+                Duration.between(clock.instant(), Clock.systemUTC().instant().minus(Duration.ofDays(days))));
     }
 
     private void plan(String code, String title, String easy, String picture, String file) {
@@ -162,7 +165,9 @@ final class BusyOffice {
         person("raj@example.org", "Raj Reviewer", Role.REVIEWER);
         PostHolders posts = the(PostHolders.class);
         the(WhoIsAsking.class).as(new Asking.Product(), () -> {
-            posts.posts().forEach(post -> posts.give(colleagues.get(Role.ACTION_OWNER).id(), post));
+            posts.posts()
+                    .forEach(
+                            post -> posts.give(colleague(Role.ACTION_OWNER).id(), post));
             return posts;
         });
     }
@@ -175,8 +180,8 @@ final class BusyOffice {
 
     private void lists() {
         as(Role.ADMINISTRATOR, () -> {
-            List.of("Transport", "Staff who leave", "Crisis at home").forEach(name -> the(TagList.class)
-                    .add(name));
+            List.of("Transport", "Staff who leave", "Crisis at home")
+                    .forEach(name -> the(TagList.class).add(name));
             Tag last = the(TagList.class).all().getLast();
             the(TagList.class).use(last, false);
             the(MaskWords.class).add("Willow Lodge");
@@ -191,8 +196,12 @@ final class BusyOffice {
     }
 
     private void months() {
-        sent("late", "BRS-04", Map.of("feeling", "BAD", "happening", "Nobody tells me where the money is.", "show", "YES"));
-        long mine = sent("mine", "BRS-12", Map.of("feeling", "BAD", "happening", "I have had no health check.", "show", "YES"));
+        sent(
+                "late",
+                "BRS-04",
+                Map.of("feeling", "BAD", "happening", "Nobody tells me where the money is.", "show", "YES"));
+        long mine = sent(
+                "mine", "BRS-12", Map.of("feeling", "BAD", "happening", "I have had no health check.", "show", "YES"));
         as(Role.REVIEWER, () -> {
             the(Cases.class).take(mine, now(mine).version());
             the(CaseTags.class)
@@ -207,7 +216,11 @@ final class BusyOffice {
                     the(Matters.class)
                             .begin(
                                     "Key workers change too often",
-                                    Map.of(first, now(first).version(), second, now(second).version()))
+                                    Map.of(
+                                            first,
+                                            now(first).version(),
+                                            second,
+                                            now(second).version()))
                             .matterId());
             published(first);
         });
@@ -215,9 +228,15 @@ final class BusyOffice {
         OpenedCase again = replies.published("The letter came. Nobody rang me about the day.");
         replies.reply(replies.done(again));
         the(Answers.class)
-                .say(again, the(Answers.class).of(again).given().getFirst().reply().id(), Verdict.NOT);
+                .say(
+                        again,
+                        the(Answers.class).of(again).given().getFirst().reply().id(),
+                        Verdict.NOT);
         the(Answers.class)
-                .tellMore(again, the(Answers.class).of(again).given().getFirst().reply().id(), "They still do not ring me.");
+                .tellMore(
+                        again,
+                        the(Answers.class).of(again).given().getFirst().reply().id(),
+                        "They still do not ring me.");
         ids.put("reopened", again.feedbackId());
         OpenedCase asked = replies.sent("The lift in the house has been broken since May.");
         ids.put("asked", asked.feedbackId());
@@ -260,7 +279,8 @@ final class BusyOffice {
             ids.put("concern-seen", concernOf(seen).id());
             ids.put("concern-over", concernOf(over).id());
             concerns.acknowledge(concernOf(seen).id());
-            concerns.name(concernOf(seen).id(), colleagues.get(Role.BOARD_MEMBER).id());
+            concerns.name(
+                    concernOf(seen).id(), colleague(Role.BOARD_MEMBER).id());
             concerns.keep(concernOf(seen).id(), concernOf(seen).version(), decision("We ring the person tomorrow."));
             concerns.acknowledge(concernOf(over).id());
             concerns.clear(concernOf(over).id(), concernOf(over).version(), decision("The dog has moved out."));
@@ -268,7 +288,11 @@ final class BusyOffice {
         for (int i = 0; i < NEW_ONES; i++) {
             given.sentAbout(
                     i % 2 == 0 ? "BRS-04" : "BRS-05",
-                    Map.of("feeling", i % 3 == 0 ? "GOOD" : "OK", "happening", "It was a good week, number " + i + "."));
+                    Map.of(
+                            "feeling",
+                            i % 3 == 0 ? "GOOD" : "OK",
+                            "happening",
+                            "It was a good week, number " + i + "."));
         }
     }
 

@@ -26,9 +26,9 @@ import org.saidanddone.testing.RunningProduct;
 class EveryPageTest {
 
     private static final String AUDIT = """
-            # Every page for people who give feedback, in %s words
+            # Every page for people who give feedback, in {words} words
 
-            Written by `EveryPageTest` when it found nothing. On each page, at 320, 768 and 1280 px and at 400 %% zoom:
+            Written by `EveryPageTest` when it found nothing. On each page, at 320, 768 and 1280 px and at 400 % zoom:
             axe with the rules of WCAG 2.2 A, AA and AAA in light colours, and with its rules about colours in dark,
             high-contrast and soft ones; every control 44 px or more; nothing that scrolls sideways. Both also with words
             of double size. One heading, which has the focus; a title no other page has; a name for everything that can be
@@ -73,7 +73,7 @@ class EveryPageTest {
         assertThat(faults).isEmpty();
         assertThat(paths).containsAll(GiverPages.PATHS);
         String kind = words.name().toLowerCase(Locale.ROOT);
-        new Audit("every-page-" + kind, AUDIT.formatted(kind.replace('_', '-'))).write(names);
+        new Audit("every-page-" + kind, AUDIT.replace("{words}", kind.replace('_', '-'))).write(names);
     }
 
     private static void withoutScripts(RunningProduct product, List<String> faults) {
@@ -84,9 +84,8 @@ class EveryPageTest {
             Page page = visitor.newPage();
             page.navigate(product.address("form"));
             paper(page, "paper form", faults);
-            page.setContent(plain.content()
-                    .replaceAll("(?s)<script.*?</script>", "")
-                    .replaceAll("(?s)</?noscript>", ""));
+            page.setContent(
+                    plain.content().replaceAll("(?s)<script.*?</script>", "").replaceAll("(?s)</?noscript>", ""));
             paper(page, "without JavaScript", faults);
         }
     }

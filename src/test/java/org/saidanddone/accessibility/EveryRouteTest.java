@@ -64,11 +64,10 @@ class EveryRouteTest {
 
     @Test
     void everyPageIsForGiversOrForStaff() {
-        assertThat(views())
-                .hasSizeGreaterThan(40)
-                .allSatisfy(view -> assertThat(isInside(view, EasyLayout.class) || isInside(view, StaffLayout.class))
-                        .as(route(view))
-                        .isTrue());
+        assertThat(views()).hasSizeGreaterThan(40).allSatisfy(view -> assertThat(
+                        isInside(view, EasyLayout.class) || isInside(view, StaffLayout.class))
+                .as(route(view))
+                .isTrue());
     }
 
     @Test
@@ -98,19 +97,17 @@ class EveryRouteTest {
 
     @Test
     void noStopLeadsNowhere() {
-        assertThat(StaffPages.all())
-                .allSatisfy(stop -> assertThat(views())
-                        .as(stop.path())
-                        .anyMatch(view -> leadsTo(stop.path(), route(view))
-                                && whoMayOpen(view).contains(stop.role())));
+        assertThat(StaffPages.all()).allSatisfy(stop -> assertThat(views())
+                .as(stop.path())
+                .anyMatch(view ->
+                        leadsTo(stop.path(), route(view)) && whoMayOpen(view).contains(stop.role())));
     }
 
     @Test
     void everyScreenOfTheMenuSaysWhatItIsFor() {
         assertThat(Database.H2.product().getBeansOfType(StaffMenuEntry.class))
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(LanguageFile.english()
-                                .find(Variant.PLAIN, entry.about()))
+                .allSatisfy(entry -> assertThat(LanguageFile.english().find(Variant.PLAIN, entry.about()))
                         .as(entry.about())
                         .isPresent());
     }

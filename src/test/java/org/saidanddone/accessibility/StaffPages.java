@@ -128,9 +128,7 @@ final class StaffPages {
                     Stop.at(role, "replies", "replies"),
                     empty,
                     empty.then("reply-problem", page -> {
-                        page.getByRole(
-                                        AriaRole.BUTTON,
-                                        new Page.GetByRoleOptions().setName("Send the reply"))
+                        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the reply"))
                                 .click();
                         problem(page);
                     }),

@@ -55,19 +55,20 @@ final class StaffScreens {
         walk.visit(chromium, stops, (page, stop) -> {
             for (int width : new int[] {PHONE, LARGE}) {
                 page.setViewportSize(width, HEIGHT);
-                shoot(page, "staff-%s-%02d-%s.png"
-                        .formatted(
-                                width == PHONE ? "phone" : "large",
-                                SHOWN.indexOf(stop.name()) + 1,
-                                stop.name()));
+                shoot(
+                        page,
+                        "staff-%s-%02d-%s.png"
+                                .formatted(
+                                        width == PHONE ? "phone" : "large",
+                                        SHOWN.indexOf(stop.name()) + 1,
+                                        stop.name()));
             }
         });
     }
 
     private void shoot(Page page, String name) {
-        Page.ScreenshotOptions options = new Page.ScreenshotOptions()
-                .setPath(folder.resolve(name))
-                .setFullPage(true);
+        Page.ScreenshotOptions options =
+                new Page.ScreenshotOptions().setPath(folder.resolve(name)).setFullPage(true);
         int tall = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         if (tall > TALLEST) {
             options.setClip(new Clip(0, 0, page.viewportSize().width, TALLEST));

@@ -42,8 +42,8 @@ final class StaffWalk implements AutoCloseable {
                 continue;
             }
             try (BrowserContext desk = chromium.visitor(LARGE, HEIGHT)) {
-                Page page = Chromium.signedIn(
-                        desk, product, "work", BusyOffice.email(role), BusyOffice.PASSWORD.text());
+                Page page =
+                        Chromium.signedIn(desk, product, "work", BusyOffice.email(role), BusyOffice.PASSWORD.text());
                 for (Stop stop : theirs) {
                     page.setViewportSize(LARGE, HEIGHT);
                     go(page, stop);

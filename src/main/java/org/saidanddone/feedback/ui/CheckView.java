@@ -93,7 +93,8 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         change.setId("change-" + code);
         change.setText(Say.text("tell.check.change"));
         change.getElement()
-                .setAttribute("aria-label", Say.text("tell.check.change.what", Say.text("tell.check.change"), question));
+                .setAttribute(
+                        "aria-label", Say.text("tell.check.change.what", Say.text("tell.check.change"), question));
         change.addClassName("change");
         answer.add(what, change);
         Div row = new Div(new DescriptionList.Term(question), answer);
