@@ -166,8 +166,7 @@ final class BusyOffice {
         PostHolders posts = the(PostHolders.class);
         the(WhoIsAsking.class).as(new Asking.Product(), () -> {
             posts.posts()
-                    .forEach(
-                            post -> posts.give(colleague(Role.ACTION_OWNER).id(), post));
+                    .forEach(post -> posts.give(colleague(Role.ACTION_OWNER).id(), post));
             return posts;
         });
     }
@@ -279,8 +278,7 @@ final class BusyOffice {
             ids.put("concern-seen", concernOf(seen).id());
             ids.put("concern-over", concernOf(over).id());
             concerns.acknowledge(concernOf(seen).id());
-            concerns.name(
-                    concernOf(seen).id(), colleague(Role.BOARD_MEMBER).id());
+            concerns.name(concernOf(seen).id(), colleague(Role.BOARD_MEMBER).id());
             concerns.keep(concernOf(seen).id(), concernOf(seen).version(), decision("We ring the person tomorrow."));
             concerns.acknowledge(concernOf(over).id());
             concerns.clear(concernOf(over).id(), concernOf(over).version(), decision("The dog has moved out."));
