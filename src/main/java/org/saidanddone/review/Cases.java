@@ -2,10 +2,12 @@ package org.saidanddone.review;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.feedback.ChosenBy;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Link;
@@ -81,8 +83,9 @@ public class Cases {
     }
 
     private CaseFile assign(long feedbackId, int version, @Nullable Long to, String what) {
-        ReviewRow row = desk.hold(feedbackId, version).assigned(to);
-        return done(row, ReviewPolicies.whenWorkedOn(row.reviewState()), what, Optional.empty(), "");
+        ReviewRow row = working(feedbackId, version);
+        String was = desk.nameOf(row.assignedTo());
+        return changed(row.assigned(to), what, Optional.empty(), "", was, desk.nameOf(to));
     }
 
     /** Agrees with a link that the person made. */
@@ -91,7 +94,8 @@ public class Cases {
         ReviewRow row = working(feedbackId, version);
         Link link = link(feedbackId, linkId);
         feedback.confirmLink(link.id(), whoIsAsking.colleague().id());
-        return done(row, row.reviewState(), "LINK_CONFIRMED", Optional.of(link.actionId()), "");
+        return changed(
+                row, "LINK_CONFIRMED", Optional.of(link.actionId()), "", "NOT_CONFIRMED", "CONFIRMED");
     }
 
     /** Links the case to an action, or says another kind of the link that staff made before. */
@@ -99,8 +103,13 @@ public class Cases {
     public CaseFile link(long feedbackId, int version, long actionId, LinkKind kind) {
         ReviewRow row = working(feedbackId, version);
         long action = plans.action(actionId).orElseThrow(NoSuchCase::new).id();
+        String was = reader.sent(feedbackId).links().stream()
+                .filter(link -> link.actionId() == action && link.chosenBy() == ChosenBy.STAFF)
+                .map(link -> link.kind().name())
+                .findFirst()
+                .orElse("");
         feedback.link(feedbackId, action, kind, whoIsAsking.colleague().id());
-        return done(row, row.reviewState(), "LINKED", Optional.of(action), kind.name());
+        return changed(row, "LINKED", Optional.of(action), kind.name(), was, kind.name());
     }
 
     /** Changes what a link says. What the person chose is kept, and the staff's stands beside it. */
@@ -109,7 +118,13 @@ public class Cases {
         ReviewRow row = working(feedbackId, version);
         Link link = link(feedbackId, linkId);
         feedback.changeLinkKind(link.id(), kind, whoIsAsking.colleague().id());
-        return done(row, row.reviewState(), "LINK_CHANGED", Optional.of(link.actionId()), kind.name());
+        return changed(
+                row,
+                "LINK_CHANGED",
+                Optional.of(link.actionId()),
+                kind.name(),
+                link.kind().name(),
+                kind.name());
     }
 
     /** Takes a link out; it stays in the history. */
@@ -118,12 +133,8 @@ public class Cases {
         ReviewRow row = working(feedbackId, version);
         Link link = link(feedbackId, linkId);
         feedback.removeLink(link.id());
-        return done(
-                row,
-                row.reviewState(),
-                "LINK_REMOVED",
-                Optional.of(link.actionId()),
-                link.kind().name());
+        String was = link.kind().name();
+        return changed(row, "LINK_REMOVED", Optional.of(link.actionId()), was, was, "");
     }
 
     private Link link(long feedbackId, long linkId) {
@@ -147,8 +158,9 @@ public class Cases {
                 .filter(each -> each.id().equals(text))
                 .findFirst()
                 .orElseThrow(NoSuchCase::new);
-        hiddenParts.hide(text, new ShownWords(said.words()).part(begins, ends), why);
-        return done(row, row.reviewState(), "HIDDEN", Optional.empty(), why.name());
+        ShownWords.Part part = new ShownWords(said.words()).part(begins, ends);
+        hiddenParts.hide(text, part, why);
+        return changed(row, "HIDDEN", Optional.empty(), why.name(), "", place(text, part));
     }
 
     /**
@@ -161,16 +173,24 @@ public class Cases {
         ReviewRow row = working(feedbackId, version);
         List<SaidText> texts = reader.texts(reader.sent(feedbackId));
         List<Redaction> before = hiddenParts.of(texts);
+        List<String> places = new ArrayList<>();
         for (SaidText text : texts) {
             new ShownWords(text.words())
                     .find(words).stream()
                             .filter(part -> before.stream().noneMatch(old -> covers(old, text, part)))
-                            .forEach(part -> hiddenParts.hide(text.id(), part, why));
+                            .forEach(part -> {
+                                hiddenParts.hide(text.id(), part, why);
+                                places.add(place(text.id(), part));
+                            });
         }
-        if (hiddenParts.of(texts).size() == before.size()) {
-            return reader.read(row);
-        }
-        return done(row, row.reviewState(), "HIDDEN", Optional.empty(), why.name());
+        return places.isEmpty()
+                ? reader.read(row)
+                : changed(row, "HIDDEN", Optional.empty(), why.name(), "", String.join(", ", places));
+    }
+
+    /** Where something is hidden, never what. */
+    private static String place(TextId text, ShownWords.Part part) {
+        return text.name() + " " + part.begins() + "-" + part.ends();
     }
 
     private static boolean covers(Redaction old, SaidText text, ShownWords.Part part) {
@@ -186,12 +206,8 @@ public class Cases {
                 .findFirst()
                 .orElseThrow(NoSuchCase::new);
         hiddenParts.show(found.id());
-        return done(
-                row,
-                row.reviewState(),
-                "SHOWN_AGAIN",
-                Optional.empty(),
-                found.why().name());
+        String was = place(found.text(), new ShownWords.Part(found.begins(), found.ends()));
+        return changed(row, "SHOWN_AGAIN", Optional.empty(), found.why().name(), was, "");
     }
 
     /**
@@ -210,8 +226,7 @@ public class Cases {
         }
         List<SaidText> texts = reader.texts(sent);
         forms.publish(sent, copies.copy(sent, texts, hiddenParts.of(texts)), audience);
-        return done(
-                row, ReviewPolicies.whenPublished(row.reviewState()), "PUBLISHED", Optional.empty(), audience.name());
+        return moved(row, ReviewPolicies.whenPublished(row.reviewState()), "PUBLISHED", audience.name());
     }
 
     /** Takes the published form away from everybody. */
@@ -220,7 +235,7 @@ public class Cases {
         ReviewRow row = desk.hold(feedbackId, version);
         ReviewState next = ReviewPolicies.whenWithdrawn(row.reviewState());
         forms.withdraw(feedbackId);
-        return done(row, next, "WITHDRAWN", Optional.empty(), "");
+        return moved(row, next, "WITHDRAWN", "");
     }
 
     private ReviewRow working(long feedbackId, int version) {
@@ -229,9 +244,18 @@ public class Cases {
         return row;
     }
 
-    private CaseFile done(ReviewRow row, ReviewState next, String what, Optional<Long> actionId, String detail) {
-        audit.record(what, Optional.of(row.feedbackId()), actionId, detail, row.state(), next.code());
+    /** The review is in another state; which one it was and is goes into the audit trail. */
+    private CaseFile moved(ReviewRow row, ReviewState next, String what, String detail) {
+        audit.record(what, Optional.of(row.feedbackId()), Optional.empty(), detail, row.state(), next.code());
         desk.save(row, next);
+        return reader.read(desk.hold(row.feedbackId()));
+    }
+
+    /** Something about the case is otherwise; what was so and is so goes into the audit trail. */
+    private CaseFile changed(
+            ReviewRow row, String what, Optional<Long> actionId, String detail, String was, String became) {
+        audit.record(what, Optional.of(row.feedbackId()), actionId, detail, was, became);
+        desk.save(row, row.reviewState());
         return reader.read(desk.hold(row.feedbackId()));
     }
 }

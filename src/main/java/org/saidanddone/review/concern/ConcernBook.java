@@ -93,7 +93,7 @@ class ConcernBook implements OpenConcerns {
                 null,
                 null,
                 0));
-        audit.record("CONCERN_RAISED", Optional.of(feedbackId), Optional.empty(), "");
+        audit.record("CONCERN_RAISED", Optional.of(feedbackId), Optional.empty(), "", "", source.name());
         escalation.raised(feedbackId);
         mail.raised(feedbackId);
     }
@@ -106,7 +106,7 @@ class ConcernBook implements OpenConcerns {
                         clock.instant(),
                         whoIsAsking.colleague().id())
                 > 0) {
-            audit.record("CONCERN_SEEN", Optional.of(concern.feedbackId()), Optional.empty(), "");
+            audit.record("CONCERN_SEEN", Optional.of(concern.feedbackId()), Optional.empty(), "", "NOT_SEEN", "SEEN");
         }
     }
 
@@ -129,7 +129,8 @@ class ConcernBook implements OpenConcerns {
                 decision.consent().map(Consent::name).orElse(null),
                 decision.consentWhy()));
         rows.update(concern.decided(now, lead.id(), what == ConcernStep.What.CLEARED));
-        audit.record("CONCERN_" + what.name(), Optional.of(concern.feedbackId()), Optional.empty(), "");
+        audit.record(
+                "CONCERN_" + what.name(), Optional.of(concern.feedbackId()), Optional.empty(), "", "OPEN", what.name());
         if (what == ConcernStep.What.CLEARED && !anyOpen(concern.feedbackId())) {
             escalation.cleared(concern.feedbackId());
         }

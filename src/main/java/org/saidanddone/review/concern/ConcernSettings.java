@@ -5,6 +5,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
@@ -61,8 +63,20 @@ public class ConcernSettings {
                         .noneMatch(deputy.get()::equals)) {
             throw new IllegalArgumentException("the deputy may not see concerns");
         }
+        String was = inShort(rules.rules());
         rules.keep(changed);
-        audit.record("CONCERN_RULES", Optional.empty(), Optional.empty(), "");
+        audit.record("CONCERN_RULES", Optional.empty(), Optional.empty(), "", was, inShort(changed));
         return rules.rules();
+    }
+
+    private static String inShort(ConcernRules rules) {
+        return "within %d minutes, %s to %s, deputy %s, words %s"
+                .formatted(
+                        rules.acknowledgeWithin().toMinutes(),
+                        rules.hours().opens(),
+                        rules.hours().closes(),
+                        rules.deputy().map(String::valueOf).orElse("nobody"),
+                        Stream.concat(rules.english().stream(), rules.others().stream())
+                                .collect(Collectors.joining("; ")));
     }
 }

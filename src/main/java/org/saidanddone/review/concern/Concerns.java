@@ -131,7 +131,8 @@ public class Concerns {
             throw new IllegalArgumentException("nobody here has this number");
         }
         escalation.recuse(feedbackId, personId);
-        audit.record("CONCERN_NAMED", Optional.of(feedbackId), Optional.empty(), escalation.nameOf(personId));
+        String name = escalation.nameOf(personId);
+        audit.record("CONCERN_NAMED", Optional.of(feedbackId), Optional.empty(), name, "", name);
     }
 
     /** The colleague was named by mistake and sees the case again, as far as their role goes. */
@@ -139,7 +140,8 @@ public class Concerns {
     public void takeBackName(long concernId, long personId) {
         long feedbackId = found(concernId).feedbackId();
         recusals.remove(feedbackId, personId);
-        audit.record("CONCERN_NOT_NAMED", Optional.of(feedbackId), Optional.empty(), escalation.nameOf(personId));
+        String name = escalation.nameOf(personId);
+        audit.record("CONCERN_NOT_NAMED", Optional.of(feedbackId), Optional.empty(), name, name, "");
     }
 
     /** Whoever asks has looked at the concern: it does not climb any more. */

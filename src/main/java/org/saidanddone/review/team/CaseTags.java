@@ -83,7 +83,7 @@ public class CaseTags {
                             clock.instant(),
                             whoIsAsking.colleague().id())
                     > 0) {
-                tell("TAGGED", feedbackId, tag.name());
+                tell("TAGGED", feedbackId, "", tag.name());
                 added++;
             }
         }
@@ -95,15 +95,13 @@ public class CaseTags {
     public void remove(long feedbackId, long tagId) {
         sight.hold(feedbackId);
         if (rows.remove(feedbackId, tagId) > 0) {
-            tell(
-                    "TAG_TAKEN_OFF",
-                    feedbackId,
-                    tags.findById(tagId).map(TagRow::name).orElse(""));
+            String was = tags.findById(tagId).map(TagRow::name).orElse("");
+            tell("TAG_TAKEN_OFF", feedbackId, was, "");
         }
     }
 
-    private void tell(String what, long feedbackId, String name) {
-        audit.record(what, Optional.of(feedbackId), Optional.empty(), name);
+    private void tell(String what, long feedbackId, String was, String became) {
+        audit.record(what, Optional.of(feedbackId), Optional.empty(), was + became, was, became);
         changed.publishEvent(new CaseTagged(feedbackId));
     }
 }

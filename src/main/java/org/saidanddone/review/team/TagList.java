@@ -80,7 +80,7 @@ public class TagList {
             }
         }
         rows.update(new TagRow(tag.id(), clean, key(clean), tag.active(), tag.version()));
-        audit.record("TAG_RENAMED", Optional.empty(), Optional.empty(), tag.name() + " - " + clean);
+        audit.record("TAG_RENAMED", Optional.empty(), Optional.empty(), tag.name() + " - " + clean, tag.name(), clean);
         return Optional.empty();
     }
 
@@ -92,7 +92,13 @@ public class TagList {
     @Only(Role.ADMINISTRATOR)
     public void use(Tag tag, boolean active) {
         rows.update(new TagRow(tag.id(), tag.name(), key(tag.name()), active, tag.version()));
-        audit.record(active ? "TAG_USED" : "TAG_NOT_USED", Optional.empty(), Optional.empty(), tag.name());
+        audit.record(
+                active ? "TAG_USED" : "TAG_NOT_USED",
+                Optional.empty(),
+                Optional.empty(),
+                tag.name(),
+                String.valueOf(tag.active()),
+                String.valueOf(active));
     }
 
     private Optional<Refused> refused(String clean) {

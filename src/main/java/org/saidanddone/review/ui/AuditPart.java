@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Say;
@@ -40,6 +41,16 @@ final class AuditPart extends CasePart {
         Optional<String> what = words.find(Variant.PLAIN, "review.audit.what." + event.what());
         Optional<String> detail = words.find(Variant.PLAIN, "review.audit.detail." + event.detail());
         String more = detail.orElse(event.detail());
-        return what.orElse(event.what()) + (more.isBlank() ? "" : " (" + more + ")");
+        String said = what.orElse(event.what()) + (more.isBlank() ? "" : " (" + more + ")");
+        return event.was().isBlank() || event.became().isBlank() || event.was().equals(event.became())
+                ? said
+                : Say.text("review.audit.change", said, inWords(words, event.was()), inWords(words, event.became()));
+    }
+
+    private static String inWords(LanguageFile words, String code) {
+        return Stream.of("review.audit.detail.", "review.state.", "review.kind.")
+                .flatMap(key -> words.find(Variant.PLAIN, key + code).stream())
+                .findFirst()
+                .orElse(code);
     }
 }

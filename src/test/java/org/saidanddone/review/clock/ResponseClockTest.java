@@ -11,6 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CountDownLatch;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -167,6 +173,36 @@ class ResponseClockTest extends ReviewTest {
         assertThat(lateOnTheBoard()).isEqualTo(1);
         asReviewer();
         assertThat(opened(id).audit()).extracting("what").contains("LATE_OWNER", "LATE_BOARD");
+    }
+
+    @Test
+    void manyWhoWorkAtOnceTellOfEachCaseOnce() throws Exception {
+        server.start();
+        signedInAs("Ola", Role.ACTION_OWNER);
+        LocalDate replyBy = inWorkingDays(replyDays);
+        for (int i = 0; i < 5; i++) {
+            sent("The lift is broken " + i);
+        }
+        itIs(days().after(replyBy, 1));
+
+        try (ExecutorService processes = Executors.newFixedThreadPool(4)) {
+            CountDownLatch together = new CountDownLatch(4);
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                all.add(processes.submit(() -> {
+                    together.countDown();
+                    together.await();
+                    the(LateWork.class).work();
+                    return null;
+                }));
+            }
+            for (Future<?> each : all) {
+                each.get(1, TimeUnit.MINUTES);
+            }
+        }
+        the(Outbox.class).sendDue();
+
+        assertThat(received()).hasSize(5).containsOnly("ola@example.org: An answer is late");
     }
 
     @Test
