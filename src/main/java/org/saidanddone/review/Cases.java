@@ -94,8 +94,7 @@ public class Cases {
         ReviewRow row = working(feedbackId, version);
         Link link = link(feedbackId, linkId);
         feedback.confirmLink(link.id(), whoIsAsking.colleague().id());
-        return changed(
-                row, "LINK_CONFIRMED", Optional.of(link.actionId()), "", "NOT_CONFIRMED", "CONFIRMED");
+        return changed(row, "LINK_CONFIRMED", Optional.of(link.actionId()), "", "NOT_CONFIRMED", "CONFIRMED");
     }
 
     /** Links the case to an action, or says another kind of the link that staff made before. */

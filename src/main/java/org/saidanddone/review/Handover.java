@@ -88,7 +88,13 @@ public class Handover {
 
     private void give(ReviewRow row, long personId, String name) {
         boolean mine = personId == whoIsAsking.colleague().id();
-        audit.record(mine ? "TAKEN" : "GIVEN", Optional.of(row.feedbackId()), Optional.empty(), mine ? "" : name, desk.nameOf(row.assignedTo()), name);
+        audit.record(
+                mine ? "TAKEN" : "GIVEN",
+                Optional.of(row.feedbackId()),
+                Optional.empty(),
+                mine ? "" : name,
+                desk.nameOf(row.assignedTo()),
+                name);
         desk.save(row.assigned(personId), row.reviewState());
     }
 

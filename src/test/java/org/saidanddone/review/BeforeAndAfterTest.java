@@ -86,9 +86,8 @@ class BeforeAndAfterTest extends ReviewTest {
         confirmed(id);
         cases.publish(id, version(id), Audience.EVERYONE);
 
-        assertThat(opened(id).audit())
-                .allSatisfy(event -> assertThat(event.was() + event.became() + event.detail())
-                        .doesNotContainIgnoringCase("staff at")
-                        .doesNotContain("shout"));
+        assertThat(opened(id).audit()).allSatisfy(event -> assertThat(event.was() + event.became() + event.detail())
+                .doesNotContainIgnoringCase("staff at")
+                .doesNotContain("shout"));
     }
 }
