@@ -5,6 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.saidanddone.feedback.attachment.AttachmentKind;
+import org.saidanddone.feedback.attachment.Attachments;
+import org.saidanddone.feedback.attachment.Piece;
+import org.saidanddone.feedback.attachment.Recorded;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
@@ -68,6 +73,14 @@ public final class FeedbackFixtures {
     /** Feedback that was sent, and the proof that its sender has come back with the receipt. */
     public OpenedCase sentAbout(String actionCode, Map<String, String> answers) {
         return sent(draftAbout(actionCode, answers));
+    }
+
+    /** A voice recording as an answer to the question of the draft. */
+    public OpenDraft recorded(OpenDraft draft, String question) {
+        Piece piece =
+                new Piece(UUID.randomUUID().toString(), question, AttachmentKind.VOICE, 0, 20, Recorded.webm(100));
+        product.getBean(Attachments.class).take(draft, piece);
+        return draft;
     }
 
     /** Sends the draft. */

@@ -30,6 +30,8 @@ import org.saidanddone.review.inbox.InboxFilter;
 import org.saidanddone.review.inbox.InboxQuery;
 import org.saidanddone.review.inbox.Narrowed;
 import org.saidanddone.review.mask.MaskKind;
+import org.saidanddone.review.matter.Likeness;
+import org.saidanddone.review.matter.SaysTheSame;
 import org.saidanddone.review.transcript.Transcript;
 
 class TranscriptsTest extends ReviewTest {
@@ -324,6 +326,22 @@ class TranscriptsTest extends ReviewTest {
         assertThat(the(Inbox.class).list(query, Optional.empty()).items()).isEmpty();
         asLead();
         assertThat(the(Inbox.class).list(query, Optional.empty()).items()).hasSize(1);
+    }
+
+    @Test
+    void casesWithTheSameWordsAreSuggestedForIt() {
+        long another = sent("the lift at the station stands still");
+        sentWithVoice(Map.of());
+        assertThat(the(Likeness.class).of(id)).isEmpty();
+
+        written(0, "the lift at my station is broken, i choose supported homes");
+
+        assertThat(the(Likeness.class).of(id))
+                .extracting(SaysTheSame::feedbackId)
+                .containsExactly(another);
+        assertThat(the(Likeness.class).of(another))
+                .extracting(SaysTheSame::feedbackId)
+                .containsExactly(id);
     }
 
     @Test

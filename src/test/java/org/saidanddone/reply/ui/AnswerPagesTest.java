@@ -17,7 +17,14 @@ import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.ReplyFixtures;
 import org.saidanddone.reply.Verdict;
+import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.review.Audience;
+import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.Cases;
+import org.saidanddone.review.HiddenBecause;
+import org.saidanddone.review.Masks;
+import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.Transcripts;
 import org.saidanddone.review.SettingAside;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
@@ -69,6 +76,42 @@ class AnswerPagesTest extends ViewTest {
         assertThat(text)
                 .contains(opened.number().shown(), "We will answer you by", "Staff are reading it")
                 .doesNotContain("I wait for a home.");
+    }
+
+    @Test
+    void thePersonReadsWhatWasWrittenDownFromTheirRecordingAndOthersReadThePublishedFormOnly() {
+        FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
+        OpenedCase opened =
+                given.sent(given.recorded(given.draftAbout("BRS-12", Map.of("show", "YES")), "happening"));
+        assertThat(asTheirSender(opened, "answer")).doesNotContain("Read what we wrote down");
+        asTheirSender(opened, "answer/written-down");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("answer");
+
+        signedInAs("Ria", Role.REVIEWER);
+        long id = opened.feedbackId();
+        long voice = the(SentAttachments.class).of(id).getFirst().id();
+        CaseFile file = the(Transcripts.class)
+                .write(id, voice, 0, "sandra says " + SCRIPT)
+                .orElseThrow();
+        file = the(Cases.class)
+                .confirmLink(
+                        id, file.version(), file.feedback().links().getFirst().id());
+        file = the(Cases.class).hideWords(id, file.version(), "sandra", HiddenBecause.NAME);
+        file = the(Masks.class).leave(id, file.version(), file.suggestions());
+        the(Cases.class).publish(id, file.version(), Audience.EVERYONE);
+        Database.ACTOR.visitor();
+
+        assertThat(at("actions/BRS/BRS-12"))
+                .contains("[name hidden] says " + SCRIPT)
+                .contains("Our staff wrote down the words.")
+                .doesNotContain("sandra");
+        assertThat(asTheirSender(opened, "answer"))
+                .contains("Read what we wrote down")
+                .contains("Our staff wrote down your words.");
+        assertThat(asTheirSender(opened, "answer/written-down"))
+                .contains("sandra says " + SCRIPT)
+                .contains("From your voice recording, part 1");
     }
 
     @Test

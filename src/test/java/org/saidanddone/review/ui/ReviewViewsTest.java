@@ -13,6 +13,8 @@ import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.people.Role;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.Transcripts;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -38,6 +40,32 @@ class ReviewViewsTest extends ViewTest {
         signedInAs("Ria", Role.REVIEWER);
 
         assertThat(textAt("inbox")).contains("Case ").contains("BRS-12").doesNotContain("Canary");
+    }
+
+    @Test
+    void aRecordingThatNobodyHasWrittenDownIsToldOnTheCardAndOnTheCase() {
+        FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
+        long id = given.sent(given.recorded(given.draftAbout("BRS-12", Map.of("show", "YES")), "happening"))
+                .feedbackId();
+        signedInAs("Ria", Role.REVIEWER);
+
+        assertThat(textAt("inbox")).contains("Recordings or photos that nobody has written down: 1");
+        assertThat(textAt("inbox/" + id))
+                .contains("Nobody has written down yet what is in this.")
+                .contains("Others learn nothing from recordings or photos that nobody has written down: 1");
+
+        long voice = the(SentAttachments.class).of(id).getFirst().id();
+        the(Transcripts.class).write(id, voice, 0, PAYLOAD);
+        the(Transcripts.class).write(id, voice, 1, PAYLOAD + " again");
+
+        assertThat(textAt("inbox")).doesNotContain("nobody has written down").doesNotContain("script");
+        assertThat(textAt("inbox/" + id))
+                .contains("Ria, ")
+                .contains("version 2")
+                .contains("Earlier versions: 1")
+                .contains(PAYLOAD + " again")
+                .doesNotContain("Nobody has written down");
+        assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain("<script>");
     }
 
     @Test
