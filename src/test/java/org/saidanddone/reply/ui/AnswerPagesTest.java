@@ -11,21 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.ReplyFixtures;
 import org.saidanddone.reply.Verdict;
-import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.HiddenBecause;
 import org.saidanddone.review.Masks;
 import org.saidanddone.review.SentAttachments;
-import org.saidanddone.review.Transcripts;
 import org.saidanddone.review.SettingAside;
+import org.saidanddone.review.Transcripts;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -81,8 +81,7 @@ class AnswerPagesTest extends ViewTest {
     @Test
     void thePersonReadsWhatWasWrittenDownFromTheirRecordingAndOthersReadThePublishedFormOnly() {
         FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
-        OpenedCase opened =
-                given.sent(given.recorded(given.draftAbout("BRS-12", Map.of("show", "YES")), "happening"));
+        OpenedCase opened = given.sent(given.recorded(given.draftAbout("BRS-12", Map.of("show", "YES")), "happening"));
         assertThat(asTheirSender(opened, "answer")).doesNotContain("Read what we wrote down");
         asTheirSender(opened, "answer/written-down");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
