@@ -166,6 +166,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         top.add(tags);
         top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
         clocks.of(now.feedback().id())
+                .filter(each -> !(now.state() instanceof ReviewState.SetAside))
                 .ifPresent(each -> top.add(new ClockPart(each, WorkingDays.dayOf(clock.instant()))));
         concerns.of(now.feedback().id()).stream()
                 .filter(Concern::open)
@@ -173,7 +174,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         if (now.concernsCleared()) {
             top.add(new Paragraph(Say.text("review.case.concern-cleared")));
         }
-        Set<String> inBoxes = now.state() instanceof ReviewState.Escalated
+        Set<String> inBoxes = !now.state().workedOn()
                 ? Set.of()
                 : now.showable().stream()
                         .filter(text -> text.from() == WordsFrom.PERSON)
