@@ -118,8 +118,10 @@ class ReviewViewsTest extends ViewTest {
 
         assertThat(the(Cases.class).open(id).orElseThrow().state()).isEqualTo(new ReviewState.SetAside());
         assertThat(find(NativeButton.class).withId("take").exists()).isFalse();
-        assertThat(ViewTest.textOf(
-                        (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst()))
+        assertThat(ViewTest.textOf((Component) UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst()))
                 .contains("Buy cheap watches")
                 .doesNotContain("Answered on");
         test(find(NativeButton.class).withId("set-aside").single()).click();
