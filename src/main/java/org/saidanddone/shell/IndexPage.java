@@ -49,6 +49,12 @@ final class IndexPage implements VaadinServiceInitListener {
             document.getElementsByTag("html").attr("data-recordings", "on");
         }
         document.head().appendElement("script").attr("src", "static/listen.js").attr("defer", true);
+        document.title(Say.text("product.name"));
+        document.head()
+                .appendElement("noscript")
+                .appendElement("link")
+                .attr("rel", "stylesheet")
+                .attr("href", "static/form.css");
         otherWays(document.body().prependElement("noscript"), "noscript.text");
         otherWays(document.body().prependElement("template").id("cannot-open"), "old-browser.text");
         letOlderBrowsersIn(document);

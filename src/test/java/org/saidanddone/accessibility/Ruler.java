@@ -18,7 +18,7 @@ final class Ruler {
               const seen = (e) => {
                 const box = e.getBoundingClientRect();
                 return box.width > 1 && box.height > 1 && getComputedStyle(e).visibility !== 'hidden'
-                  && !e.closest('.skip') && !e.closest('vaadin-connection-indicator');
+                  && !e.closest('.skip') && !e.closest('[inert]') && !e.closest('vaadin-connection-indicator');
               };
               const found = [];
               for (const e of document.querySelectorAll(

@@ -16,7 +16,7 @@ final class HiddenBox extends Div {
 
     HiddenBox() {
         addClassName("not-for-people");
-        getElement().setAttribute("aria-hidden", true).setAttribute("inert", true);
+        getElement().setAttribute("aria-hidden", "true").setAttribute("inert", true);
         Element box = new Element("input");
         box.setAttribute("type", "text")
                 .setAttribute("name", "website")
