@@ -331,6 +331,7 @@ class CaseAccessTest extends ViewTest {
         return answer instanceof Throwable
                 || answer.equals(Optional.empty())
                 || answer.equals(List.of())
+                || answer.equals(Set.of())
                 || answer.equals(false)
                 || (answer instanceof DoneWithAll all && all.done().isEmpty())
                 || (answer instanceof Presence.Around around && around.version().isEmpty())
