@@ -139,7 +139,7 @@ class ScreenReaderTest {
                     "- paragraph: \"You chose:\"",
                     "- listitem: Food",
                     "- link \"Change: Choose pictures\":",
-                    "- button \"Take away: Choose pictures\"",
+                    "- 'button \"Take away: Choose pictures\"': Take away",
                     "- button \"Write\"",
                     "- button \"Next\"");
             page.locator("#way-write").click();
