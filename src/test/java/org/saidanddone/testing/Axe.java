@@ -13,19 +13,17 @@ import java.util.Map;
 final class Axe {
 
     /** Vaadin's sign for a lost connection, outside every landmark; see accessibility/exceptions.md. */
-    private static final String VAADINS_OWN = "<vaadin-connection-indicator";
+    private static final String VAADINS_OWN = "vaadin-connection-indicator";
 
     private static final String SOURCE = source();
 
     private static final String RUN = """
             async ({tags, rules, notOurs}) => {
               const only = rules.length ? {type: 'rule', values: rules} : {type: 'tag', values: tags};
-              const found = await axe.run(document, {runOnly: only, resultTypes: ['violations'], iframes: false,
+              const found = await axe.run({exclude: [[notOurs]]}, {runOnly: only, resultTypes: ['violations'], iframes: false,
                 preload: !rules.length});
               return found.violations
-                .map((rule) => ({rule, nodes: rule.nodes.map((node) => node.html)
-                  .filter((html) => !html.startsWith(notOurs))}))
-                .filter(({nodes}) => nodes.length > 0)
+                .map((rule) => ({rule, nodes: rule.nodes.map((node) => node.html)}))
                 .map(({rule, nodes}) => rule.id + ': ' + rule.help + ' '
                   + nodes.slice(0, 4).map((html) => html.slice(0, 300)).join(' ')
                   + (nodes.length > 4 ? ` and ${nodes.length - 4} more` : ''));
