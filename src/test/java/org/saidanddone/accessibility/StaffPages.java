@@ -78,6 +78,7 @@ final class StaffPages {
                 Stop.at(role, "inbox-waiting", "inbox?show=waiting"),
                 Stop.at(role, "inbox-due", "inbox?show=due"),
                 Stop.at(role, "inbox-late", "inbox?show=late"),
+                Stop.at(role, "inbox-set-aside", "inbox?show=set_aside"),
                 Stop.at(role, "inbox-reopened", "inbox?show=reopened"),
                 Stop.at(role, "inbox-not-linked", "inbox?show=not_linked"),
                 Stop.at(role, "inbox-answered", "inbox?show=answered"),

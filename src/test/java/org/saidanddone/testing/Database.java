@@ -32,6 +32,9 @@ public enum Database {
     /** Who asks in every product under test. */
     public static final TestActor ACTOR = new TestActor();
 
+    /** Where the product sends its mail: start a server here to receive it. Another one in each process. */
+    public static final int MAIL_PORT = RunningProduct.freePort();
+
     private static @Nullable EmbeddedPostgres postgres;
 
     private static final Map<Database, ApplicationContext> RUNNING = new ConcurrentHashMap<>();
@@ -46,7 +49,7 @@ public enum Database {
         env.put("DATA_DIR", folder().toString());
         env.put("PUBLIC_URL", "http://localhost:8080");
         env.put("MAIL_HOST", "localhost");
-        env.put("MAIL_PORT", "3025");
+        env.put("MAIL_PORT", String.valueOf(MAIL_PORT));
         env.put("MAIL_STARTTLS", "false");
         if (this == POSTGRESQL) {
             env.put("DATABASE_URL", postgresUrl("tests"));

@@ -44,10 +44,12 @@ import org.saidanddone.review.inbox.InboxFilter;
 import org.saidanddone.review.inbox.InboxQuery;
 import org.saidanddone.review.question.QuestionText;
 import org.saidanddone.review.question.Questions;
+import org.saidanddone.testing.Database;
 
 class ResponseClockTest extends ReviewTest {
 
-    private final GreenMail server = new GreenMail(new ServerSetup(3025, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(Database.MAIL_PORT, "localhost", ServerSetup.PROTOCOL_SMTP));
 
     private ReplyFixtures replies = new ReplyFixtures(database.product());
     private int replyDays;

@@ -20,6 +20,7 @@ import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.platform.Outbox;
 import org.saidanddone.review.ReviewTest;
+import org.saidanddone.testing.Database;
 
 /** Somebody says at two in the morning that they are not safe, and the mail server is away. */
 class DisclosureAtNightTest extends ReviewTest {
@@ -27,7 +28,8 @@ class DisclosureAtNightTest extends ReviewTest {
     private static final Instant TWO_AT_NIGHT = Instant.parse("2026-03-03T02:00:00Z");
     private static final Instant DUE = Instant.parse("2026-03-03T11:00:00Z");
 
-    private final GreenMail server = new GreenMail(new ServerSetup(3025, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(Database.MAIL_PORT, "localhost", ServerSetup.PROTOCOL_SMTP));
 
     @AfterEach
     void stop() {
