@@ -94,6 +94,7 @@ class AnswerView extends OpenedCasePage {
             answers.lookAgain(opened);
             thanks.setText(Say.text("answer.set-aside.done"));
             show(opened);
+            refreshTitle();
             show(thanks);
             thanks.getElement().setAttribute("tabindex", "-1");
             thanks.getElement().executeJs("this.focus()");

@@ -126,6 +126,7 @@ class AnswerPagesTest extends ViewTest {
         press("look-again");
 
         assertThat(textOf(page())).contains("We will look again", "We will answer you by");
+        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("We are working on your answer");
         assertThat(the(Answers.class).of(opened).setAside()).isFalse();
     }
 
