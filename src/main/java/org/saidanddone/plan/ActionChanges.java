@@ -12,6 +12,7 @@ import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.ProgressRow.Kind;
+import org.saidanddone.platform.calendar.Today;
 
 /** Writes changes: the action as it is now, and the update that says what was changed, always both. */
 @Singleton
@@ -48,7 +49,7 @@ class ActionChanges {
     ProgressUpdate make(ActionRow row, Change change, ProgressText text) {
         return switch (change) {
             case Change.NewStatus to -> {
-                LocalDate achieved = to.to() == Status.DONE ? LocalDate.now(clock) : null;
+                LocalDate achieved = to.to() == Status.DONE ? Today.at(clock) : null;
                 yield write(row, row.withStatus(to.to(), null, text.plain(), achieved), Kind.STATUS, null, false, text);
             }
             case Change.NewDate to -> write(row, row.withDates(row.promised(), to.due()), Kind.DATE, null, false, text);
@@ -81,7 +82,7 @@ class ActionChanges {
                 .findById(milestoneId)
                 .filter(found -> found.actionId() == RowId.of(row.id()) && found.reached() == null)
                 .orElseThrow(() -> new IllegalArgumentException("the action has no such step to reach"));
-        return milestones.update(step.reachedOn(LocalDate.now(clock)));
+        return milestones.update(step.reachedOn(Today.at(clock)));
     }
 
     private ProgressUpdate write(

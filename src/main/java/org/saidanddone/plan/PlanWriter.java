@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.plan.ProgressRow.Kind;
+import org.saidanddone.platform.calendar.Today;
 
 /** Writes a checked plan file into the database, in one transaction. */
 @Singleton
@@ -164,9 +164,7 @@ class PlanWriter {
 
     /** What a colleague wrote by hand stays when the file speaks of a day before that. */
     private boolean isOlder(long actionId, Kind kind, PlanLine line) {
-        Instant facts = line.asAt()
-                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
-                .orElse(Instant.EPOCH);
+        Instant facts = line.asAt().map(day -> Today.startOf(day)).orElse(Instant.EPOCH);
         return updates.byHandSince(actionId, kind, facts) > 0;
     }
 

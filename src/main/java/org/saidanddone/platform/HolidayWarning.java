@@ -4,6 +4,7 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.platform.calendar.WorkingDays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ class HolidayWarning {
 
     @EventListener
     void started(StartupEvent event) {
-        if (days.holidays().endSoon(WorkingDays.dayOf(clock.instant()))) {
+        if (days.holidays().endSoon(Today.of(clock.instant()))) {
             LOG.warn(
                     "The list of bank holidays ends with the year {}. Put a newer bank-holidays.csv into the data folder.",
                     days.holidays().lastYear());

@@ -2,7 +2,6 @@ package org.saidanddone.reply;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Milestone;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.PublishedLink;
 
@@ -38,7 +38,7 @@ class ReplyCircumstances {
                 .collect(Collectors.toSet());
         Map<Long, Action> common = linked(said.getFirst());
         said.forEach(each -> common.keySet().retainAll(linked(each).keySet()));
-        return new SendPolicies.Circumstances(LocalDate.now(clock), common, open);
+        return new SendPolicies.Circumstances(Today.at(clock), common, open);
     }
 
     /** The actions the feedback is about, by their number, in the order of its links. */

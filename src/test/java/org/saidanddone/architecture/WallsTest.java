@@ -20,9 +20,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import org.saidanddone.platform.calendar.Today;
 
 @AnalyzeClasses(packages = "org.saidanddone", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
@@ -199,6 +202,21 @@ class WallsTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("due dates and limits are tested by moving a clock");
+
+    @ArchTest
+    static final ArchRule thereIsOneToday = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Today.class.getName())
+            .should()
+            .callMethod(LocalDate.class, "now", Clock.class)
+            .orShould()
+            .callMethod(LocalDate.class, "ofInstant", Instant.class, ZoneId.class)
+            .orShould()
+            .callMethod(ZoneId.class, "of", String.class)
+            .orShould()
+            .accessField(ZoneOffset.class, "UTC")
+            .because(
+                    "a reply that is due today was late an hour before midnight in summer where a class had a day of its own");
 
     @ArchTest
     static final ArchRule onlyThePlatformMakesClocksAndChance = noClasses()

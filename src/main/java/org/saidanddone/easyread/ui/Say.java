@@ -2,18 +2,16 @@ package org.saidanddone.easyread.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.platform.calendar.Today;
 
 /** The words of the language files, in the variant and language of this visitor. */
 public final class Say {
 
     /** Where the people are whose plans these are. */
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private Say() {}
 
     /**
@@ -48,13 +46,13 @@ public final class Say {
 
     /** The day in England in words, for example 3 March 2026. */
     public static String date(Instant instant) {
-        return date(LocalDate.ofInstant(instant, HERE));
+        return date(Today.of(instant));
     }
 
     /** The day and the time of day in England, for example 3 March 2026, 14:05. */
     public static String moment(Instant instant) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Reading.now().locale())
-                .withZone(HERE)
+                .withZone(Today.HERE)
                 .format(instant);
     }
 }

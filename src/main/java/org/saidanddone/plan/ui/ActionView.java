@@ -29,6 +29,7 @@ import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.plan.Status;
+import org.saidanddone.platform.calendar.Today;
 
 /** One action: what was promised, by whom, by when, how it is going, what was done, and what other features add. */
 @Anyone
@@ -107,7 +108,7 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
         if (!due.equals(promised)) {
             due.ifPresent(day -> fact.say(Say.text("plan.when.now", Say.date(day))));
         }
-        if (due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent() && isOpen(action)) {
+        if (due.filter(day -> day.isBefore(Today.at(clock))).isPresent() && isOpen(action)) {
             fact.say(Say.text("plan.when.passed"));
         }
         action.achieved().ifPresent(day -> fact.say(Say.text("plan.when.achieved", Say.date(day))));

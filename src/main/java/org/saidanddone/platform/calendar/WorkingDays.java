@@ -3,13 +3,9 @@ package org.saidanddone.platform.calendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Days from Monday to Friday that are no bank holidays, as they are counted where the product is used. */
 public final class WorkingDays {
-
-    /** Where the product is used. */
-    public static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final BankHolidays holidays;
 
@@ -30,14 +26,9 @@ public final class WorkingDays {
                 && !holidays.includes(day);
     }
 
-    /** The day it is at that moment, here. */
-    public static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, HERE);
-    }
-
     /** The day that is this many working days after the moment. */
     public LocalDate after(Instant moment, int days) {
-        return after(dayOf(moment), days);
+        return after(Today.of(moment), days);
     }
 
     /** The day that is this many working days after the day. */

@@ -22,7 +22,7 @@ public final class WorkingTime {
 
     /** The moment itself when it is in open hours, otherwise when they begin next. */
     public Instant nextOpen(Instant moment, OpenHours hours) {
-        ZonedDateTime here = moment.atZone(WorkingDays.HERE);
+        ZonedDateTime here = moment.atZone(Today.HERE);
         LocalDate day = here.toLocalDate();
         boolean today = days.includes(day) && here.toLocalTime().isBefore(hours.closes());
         if (today && !here.toLocalTime().isBefore(hours.opens())) {
@@ -36,8 +36,8 @@ public final class WorkingTime {
         Instant at = nextOpen(moment, hours);
         Duration left = working;
         while (true) {
-            LocalDate day = WorkingDays.dayOf(at);
-            Instant closes = day.atTime(hours.closes()).atZone(WorkingDays.HERE).toInstant();
+            LocalDate day = Today.of(at);
+            Instant closes = day.atTime(hours.closes()).atZone(Today.HERE).toInstant();
             Duration today = Duration.between(at, closes);
             if (left.compareTo(today) <= 0) {
                 return at.plus(left);
@@ -48,6 +48,6 @@ public final class WorkingTime {
     }
 
     private static Instant opening(LocalDate day, OpenHours hours) {
-        return day.atTime(hours.opens()).atZone(WorkingDays.HERE).toInstant();
+        return day.atTime(hours.opens()).atZone(Today.HERE).toInstant();
     }
 }

@@ -3,8 +3,6 @@ package org.saidanddone.reply.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.ui.Reading;
@@ -12,14 +10,13 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.plan.Change;
 import org.saidanddone.plan.Status;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.Verdict;
 
 /** How outcomes, changes and questions are said and shown, on every screen alike. */
 final class Wording {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private Wording() {}
 
@@ -67,7 +64,7 @@ final class Wording {
     }
 
     static String day(Instant at) {
-        return Say.date(LocalDate.ofInstant(at, HERE));
+        return Say.date(Today.of(at));
     }
 
     /** A paragraph for each line: what people wrote is only ever text. */

@@ -15,6 +15,7 @@ import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.WordsAdded;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.platform.calendar.WorkingDays;
 import org.saidanddone.review.ReviewChanged;
 
@@ -63,7 +64,7 @@ public class CaseClock {
     }
 
     private LocalDate today() {
-        return WorkingDays.dayOf(clock.instant());
+        return Today.of(clock.instant());
     }
 
     /** Begins, goes on and ends with the review; before those who show when a case is due. */
@@ -173,8 +174,7 @@ public class CaseClock {
 
     ClockRow goingOn(ClockRow row, Instant now) {
         Instant since = row.waitingSince();
-        int waited =
-                row.waitedDays() + (since == null ? 0 : days.between(WorkingDays.dayOf(since), WorkingDays.dayOf(now)));
+        int waited = row.waitedDays() + (since == null ? 0 : days.between(Today.of(since), Today.of(now)));
         return row.goingOn(waited, days.after(row.started(), row.replyDays() + waited));
     }
 

@@ -14,6 +14,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.platform.calendar.WorkingDays;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Page;
@@ -63,7 +64,7 @@ public class Clocks {
     public Page<LateCase> late(Optional<Cursor> after) {
         Cursor place = after.orElse(Cursor.OLDEST);
         List<ClockRow> found = rows.onTheBoard(whoIsAsking.colleague().id(), place.at(), place.id(), PAGE + 1);
-        LocalDate today = WorkingDays.dayOf(clock.instant());
+        LocalDate today = Today.of(clock.instant());
         List<ClockRow> shown = found.stream().limit(PAGE).toList();
         Optional<Cursor> next = found.size() > PAGE ? Optional.of(place(shown.getLast())) : Optional.empty();
         return new Page<>(shown.stream().map(row -> late(row, today)).toList(), next);

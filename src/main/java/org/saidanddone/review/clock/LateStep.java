@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.platform.calendar.WorkingDays;
 import org.saidanddone.review.ReviewBook;
 
@@ -46,7 +47,7 @@ class LateStep {
     @Transactional
     boolean goOn() {
         Instant now = clock.instant();
-        Optional<ClockRow> found = rows.waitedLongEnough(WorkingDays.dayOf(now));
+        Optional<ClockRow> found = rows.waitedLongEnough(Today.of(now));
         found.ifPresent(row -> clocks.keep(
                 review.isOwed(row.feedbackId()) ? clocks.goingOn(row, now) : row.answeredAt(row.waitingSince())));
         return found.isPresent();
@@ -56,7 +57,7 @@ class LateStep {
     @Transactional
     boolean toTheOwner() {
         Instant now = clock.instant();
-        Optional<ClockRow> found = rows.forTheOwner(WorkingDays.dayOf(now));
+        Optional<ClockRow> found = rows.forTheOwner(Today.of(now));
         found.ifPresent(row -> {
             rows.withOwner(row.feedbackId(), now);
             audit.record("LATE_OWNER", Optional.of(row.feedbackId()), Optional.empty(), "");
@@ -69,7 +70,7 @@ class LateStep {
     @Transactional
     boolean toTheBoard() {
         Instant now = clock.instant();
-        LocalDate before = days.before(WorkingDays.dayOf(now), BEFORE_THE_BOARD);
+        LocalDate before = days.before(Today.of(now), BEFORE_THE_BOARD);
         Optional<ClockRow> found = rows.forTheBoard(before);
         found.ifPresent(row -> {
             rows.withBoard(row.feedbackId(), now);

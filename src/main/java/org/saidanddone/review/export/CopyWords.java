@@ -1,19 +1,19 @@
 package org.saidanddone.review.export;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.people.Role;
+import org.saidanddone.platform.calendar.Today;
 
 /** The words of the document. */
 public final class CopyWords {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH:mm", LanguageFile.ENGLISH)
-            .withZone(ZoneId.of("Europe/London"));
+            .withZone(Today.HERE);
 
     private CopyWords() {}
 

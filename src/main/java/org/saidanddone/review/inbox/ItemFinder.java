@@ -9,8 +9,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.review.Cursor;
 
 /**
@@ -31,8 +30,6 @@ class ItemFinder {
 
     /** How many rows of a list are looked through for words before the words themselves are. */
     private static final int NEAR = 10_000;
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final JdbcOperations jdbc;
     private final SearchSql search;
@@ -228,10 +225,7 @@ class ItemFinder {
     }
 
     private Instant endOfWeek() {
-        return LocalDate.ofInstant(clock.instant(), HERE)
-                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                .atStartOfDay(HERE)
-                .toInstant();
+        return Today.startOf(Today.at(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
     }
 
     private List<ItemRow> rows(String text, Sql sql) {

@@ -3,7 +3,7 @@ package org.saidanddone.review.inbox;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import org.saidanddone.platform.calendar.WorkingDays;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.review.clock.CaseClock;
 
 /** When an answer begins to be late: at the end of the day by which the plan promises it. */
@@ -18,7 +18,6 @@ class ReplyDue {
 
     /** Empty when no plan promises anything, and while we wait for the person. */
     Optional<Instant> of(long feedbackId) {
-        return clocks.owedBy(feedbackId)
-                .map(day -> day.plusDays(1).atStartOfDay(WorkingDays.HERE).toInstant());
+        return clocks.owedBy(feedbackId).map(day -> Today.startOf(day.plusDays(1)));
     }
 }

@@ -26,7 +26,7 @@ import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.platform.calendar.WorkingDays;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
@@ -167,7 +167,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
         clocks.of(now.feedback().id())
                 .filter(each -> !(now.state() instanceof ReviewState.SetAside))
-                .ifPresent(each -> top.add(new ClockPart(each, WorkingDays.dayOf(clock.instant()))));
+                .ifPresent(each -> top.add(new ClockPart(each, Today.of(clock.instant()))));
         concerns.of(now.feedback().id()).stream()
                 .filter(Concern::open)
                 .forEach(concern -> top.add(openConcern(concern)));

@@ -30,6 +30,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.platform.Outbox;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.platform.calendar.WorkingDays;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.ReplyFixtures;
@@ -83,7 +84,7 @@ class ResponseClockTest extends ReviewTest {
 
     /** Midday of the day. */
     private void itIs(LocalDate day) {
-        Instant midday = day.atTime(12, 0).atZone(WorkingDays.HERE).toInstant();
+        Instant midday = day.atTime(12, 0).atZone(Today.HERE).toInstant();
         clock.moveOn(Duration.between(clock.instant(), midday));
     }
 
