@@ -64,10 +64,10 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
         }
         boolean fresh = plans.plan("BRS").isEmpty();
         load(
-                new PlanHeading("BRS", "Building the right support", "Homes, not hospitals", "home"),
+                new PlanHeading("BRS", "Building the right support", "Homes, not hospitals", "support"),
                 "building-the-right-support.csv");
         load(
-                new PlanHeading("SHL", "Stable homes, built on love", "Good homes for children", "family"),
+                new PlanHeading("SHL", "Stable homes, built on love", "Good homes for children", "loving-home"),
                 "stable-homes.csv");
         LOG.warn("THIS IS A DEMO. Its people are invented and everybody knows their password. Do not use it for real.");
         for (DemoPerson person : DemoPerson.values()) {

@@ -65,8 +65,8 @@ public record QuestionSet(int version, List<Question> questions) {
             VOICE_KNOWS,
             true,
             new Choice("AGREES", "agree"),
-            new Choice("KNOWS", "talk"),
-            new Choice("DOES_NOT_KNOW", "no"));
+            new Choice("KNOWS", "knows"),
+            new Choice("DOES_NOT_KNOW", "does-not-know"));
 
     private static final Question HOW_IT_GOES = Question.choice(
             FEELING,
@@ -83,8 +83,8 @@ public record QuestionSet(int version, List<Question> questions) {
             new Choice(Safe.NO.name(), "not-safe"),
             new Choice(Safe.NOT_SURE.name(), "not-sure"));
 
-    private static final Question MAY_OTHERS_SEE =
-            Question.choice(SHOW, true, new Choice(MAY_SHOW, "show-my-words"), new Choice("ONLY_STAFF", "only-staff"));
+    private static final Question MAY_OTHERS_SEE = Question.choice(
+            SHOW, true, new Choice(MAY_SHOW, "everybody-can-read"), new Choice("ONLY_STAFF", "only-team"));
 
     private static final Question WHERE_TO_ANSWER = new Question(
             ANSWER_WAY,
@@ -120,18 +120,18 @@ public record QuestionSet(int version, List<Question> questions) {
             new Choice("SAFE", "safe"));
 
     private static final List<Choice> WHAT_WOULD_HELP = List.of(
-            new Choice("MORE_STAFF", "staff"),
-            new Choice("OWN_PLACE", "house"),
+            new Choice("MORE_STAFF", "more-staff"),
+            new Choice("OWN_PLACE", "own-place"),
             new Choice("LISTENED_TO", "being-listened-to"),
             new Choice("SPEAKS_UP", "advocate"),
-            new Choice("EXPLAINED", "information"),
+            new Choice("EXPLAINED", "explained"),
             new Choice("MORE_CHOICE", "choice"),
-            new Choice("SEE_FRIENDS", "friends"),
-            new Choice("GO_OUT_MORE", "getting-out"),
-            new Choice("MONEY_HELP", "money"),
-            new Choice("WORK_HELP", "work"),
-            new Choice("HEALTH_HELP", "health"),
-            new Choice("QUIET_PLACE", "calm"));
+            new Choice("SEE_FRIENDS", "see-friends"),
+            new Choice("GO_OUT_MORE", "go-out-more"),
+            new Choice("MONEY_HELP", "money-help"),
+            new Choice("WORK_HELP", "work-help"),
+            new Choice("HEALTH_HELP", "health-help"),
+            new Choice("QUIET_PLACE", "quiet-place"));
 
     /** The first version: open questions took words only. */
     public static final QuestionSet FIRST = new QuestionSet(

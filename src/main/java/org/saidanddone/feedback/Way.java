@@ -15,7 +15,7 @@ public enum Way {
     /** Adding a photo. */
     PHOTO("photo"),
     /** A person helps. */
-    HELP("help-others");
+    HELP("person-with-helper");
 
     private final String picture;
 

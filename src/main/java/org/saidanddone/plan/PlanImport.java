@@ -42,8 +42,8 @@ public class PlanImport {
     @Only(Role.ADMINISTRATOR)
     public ImportOutcome importCsv(PlanHeading heading, InputStream csv) {
         ProblemList problems = new ProblemList();
-        HeadingCheck.check(heading, pictures.concepts(), problems);
-        PlanFile file = PlanFile.read(csv, pictures.concepts(), problems);
+        HeadingCheck.check(heading, pictures.names(), problems);
+        PlanFile file = PlanFile.read(csv, pictures.names(), problems);
         return problems.any() ? problems.refused() : writer.write(heading, file.lines());
     }
 }

@@ -119,7 +119,7 @@ class EasierView extends EasyPage {
     }
 
     private Choices<Boolean> calm() {
-        return this.<Boolean>comfort("calm", "calm", Say.text("easier.calm"), Comfort::calm, Comfort::withCalm)
+        return this.<Boolean>comfort("calm", "motion-off", Say.text("easier.calm"), Comfort::calm, Comfort::withCalm)
                 .offer(false, Say.text("easier.calm.off"))
                 .offer(true, Say.text("easier.calm.on"));
     }

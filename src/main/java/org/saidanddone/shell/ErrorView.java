@@ -28,7 +28,7 @@ public final class ErrorView extends EasyPage implements HasErrorParameter<Excep
         clear();
         heading(Say.text("error.heading"));
         show(paragraphs(Say.text("error.text")));
-        show(new BigLink("", "home", Say.text("not-found.home"), ""));
+        show(new BigLink("", "start-page", Say.text("not-found.home"), ""));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -26,7 +26,7 @@ public final class NotFoundView extends EasyPage implements HasErrorParameter<No
         clear();
         heading(Say.text("not-found.heading"));
         show(paragraphs(Say.text("not-found.text")));
-        show(new BigLink("", "home", Say.text("not-found.home"), ""));
+        show(new BigLink("", "start-page", Say.text("not-found.home"), ""));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -300,7 +300,7 @@ class PlanImportTest extends OnBothDatabases {
     void aHeadingWithoutWordsIsRefusedTogetherWithTheFile() {
         ImportOutcome outcome = the(PlanImport.class)
                 .importCsv(
-                        new PlanHeading("hom!", "", "", "nothing"),
+                        new PlanHeading("hom!", "", "", "no-such-picture"),
                         new PlanCsv().action("HOM-01").with("status", "?").file());
 
         problemsOf(outcome);

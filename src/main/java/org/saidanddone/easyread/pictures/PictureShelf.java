@@ -42,9 +42,9 @@ public final class PictureShelf {
         this.known = new AtomicReference<>(new Known(0, shown(Map.of()), Instant.MIN));
     }
 
-    /** The picture that is shown for the idea now, empty when the library has none. */
+    /** The picture that is shown for the idea now, also under a name it had before; empty when the library has none. */
     public Optional<ShownPicture> of(String concept) {
-        return Optional.ofNullable(fresh().shown().get(concept));
+        return Optional.ofNullable(fresh().shown().get(shipped.now(concept)));
     }
 
     /** The file of an own picture, empty when it has been taken away. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /** The picture library: a picture for each idea, and one for each receipt word. */
@@ -22,6 +23,7 @@ public final class Pictures {
 
     private final Map<String, Picture> concepts;
     private final Map<String, Picture> words;
+    private final Map<String, String> former;
 
     Pictures() {
         List<CSVRecord> conceptRows = PictureTable.rows("pictures");
@@ -47,6 +49,8 @@ public final class Pictures {
         }
         this.concepts = Map.copyOf(byConcept);
         this.words = Map.copyOf(byWord);
+        this.former = PictureTable.rows("former-pictures").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("former"), row -> row.get("now")));
     }
 
     private static String found(Map<String, Map<String, String>> sets, String set, String icon) {
@@ -57,9 +61,9 @@ public final class Pictures {
         return svg;
     }
 
-    /** The picture for the idea, empty when the library has none. */
+    /** The picture for the idea, also under a name it had before; empty when the library has none. */
     public Optional<Picture> of(String concept) {
-        return Optional.ofNullable(concepts.get(concept));
+        return Optional.ofNullable(concepts.get(now(concept)));
     }
 
     /** The picture for the receipt word, empty when it is not on the list. */
@@ -70,6 +74,18 @@ public final class Pictures {
     /** Every idea that has a picture. */
     public Set<String> concepts() {
         return concepts.keySet();
+    }
+
+    /** Every name of an idea that is understood: those of today, and those that plans from before may still hold. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(concepts.keySet());
+        names.addAll(former.keySet());
+        return names;
+    }
+
+    /** What the idea is called today. Two names for one idea became one; a name that is not known stays as it is. */
+    String now(String concept) {
+        return former.getOrDefault(concept, concept);
     }
 
     /** Every receipt word, in alphabetical order. */

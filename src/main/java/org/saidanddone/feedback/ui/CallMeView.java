@@ -65,7 +65,7 @@ class CallMeView extends EasyPage {
         show(
                 new PictureLine("phone", Say.text("call-me.thanks.text")),
                 new Paragraph(settings.help().times()),
-                new BigLink("", "home", Say.text("not-found.home"), ""));
+                new BigLink("", "start-page", Say.text("not-found.home"), ""));
         refreshTitle();
         focusHeading();
     }

@@ -21,13 +21,13 @@ class DangerView extends EasyPage {
         backTo("");
         show(
                 new EmergencyBox(Say.text("danger.phone", EmergencyBox.NUMBER), Say.text("danger.phone.more")),
-                new PictureLine("phone", Say.text("danger.quiet", EmergencyBox.NUMBER)),
+                new PictureLine("quiet-call", Say.text("danger.quiet", EmergencyBox.NUMBER)),
                 new PictureLine(
-                        "text-message",
+                        "text-999",
                         Say.text("danger.text", EmergencyBox.NUMBER),
                         Say.text("danger.text.more", EmergencyBox.NUMBER)),
                 new PictureLine(
-                        "call-me",
+                        "phone",
                         Say.text(
                                 "danger.not-now",
                                 settings.help().phone(),

@@ -50,7 +50,7 @@ class HelpView extends WayView {
         show(
                 new PictureLine("person-with-helper", Say.text("way.HELP.near")),
                 new PictureLine("advocate", Say.text("way.HELP.advocate")),
-                new PictureLine("staff", Say.text(wanted ? "way.HELP.told" : "way.HELP.tell")),
+                new PictureLine("our-team", Say.text(wanted ? "way.HELP.told" : "way.HELP.tell")),
                 buttons,
                 new H2(Say.text("way.HELP.now")),
                 new Paragraph(Say.text(

@@ -46,7 +46,7 @@ abstract class ReceiptView extends EasyPage {
             show(mailForm(code));
         }
         show(more);
-        Div home = new Div(new BigLink("", "home", Say.text("receipt.home"), ""));
+        Div home = new Div(new BigLink("", "start-page", Say.text("receipt.home"), ""));
         home.addClassName("not-printed");
         show(home);
     }

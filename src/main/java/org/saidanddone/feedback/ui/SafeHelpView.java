@@ -50,10 +50,10 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
         show(
                 new EmergencyBox(
                         Say.text("tell.safe-help.danger", EmergencyBox.NUMBER), Say.text("tell.safe-help.danger.more")),
-                new PictureLine("who-will-read", Say.text("tell.safe-help.who")),
+                new PictureLine("reader", Say.text("tell.safe-help.who")),
                 new PictureLine("safeguarding", Say.text("tell.safe-help.tell")),
                 new PictureLine(
-                        "call-me",
+                        "phone",
                         Say.text(
                                 "tell.safe-help.talk",
                                 settings.help().phone(),

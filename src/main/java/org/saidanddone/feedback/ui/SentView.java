@@ -44,7 +44,7 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
         heading(Say.text("receipt.sent.heading"));
         clear();
         show(
-                new PictureLine("who-will-read", Say.text("receipt.sent.reads")),
+                new PictureLine("reader", Say.text("receipt.sent.reads")),
                 new PictureLine("calendar", answerBy(sent)),
                 new PictureLine("receipt", Say.text("receipt.sent.keep")));
         receipt(shown.code());

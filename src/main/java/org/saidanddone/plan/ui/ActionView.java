@@ -96,7 +96,7 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
     }
 
     private static Fact who(Owner owner) {
-        Fact fact = new Fact("promise", Say.text("plan.who")).say(Organisations.inWords(owner.organisation()));
+        Fact fact = new Fact("who-runs-it", Say.text("plan.who")).say(Organisations.inWords(owner.organisation()));
         return owner.post().isBlank() ? fact : fact.say(Say.text("plan.who.post", owner.post()));
     }
 
@@ -138,7 +138,7 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
     }
 
     private static Fact steps(List<Milestone> steps) {
-        Fact fact = new Fact("plan", Say.text("plan.steps"));
+        Fact fact = new Fact("steps", Say.text("plan.steps"));
         for (Milestone step : steps) {
             String title = Say.either(step.title(), step.easyTitle());
             fact.say(step.reached()

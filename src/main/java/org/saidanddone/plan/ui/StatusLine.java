@@ -24,8 +24,8 @@ final class StatusLine extends Span {
 
     static String picture(Status status) {
         return switch (status) {
-            case NOT_KNOWN -> "dont-know";
-            case NOT_STARTED -> "calendar";
+            case NOT_KNOWN -> "not-known";
+            case NOT_STARTED -> "not-started";
             case ON_TRACK -> "on-track";
             case LATE -> "late";
             case DONE -> "done";

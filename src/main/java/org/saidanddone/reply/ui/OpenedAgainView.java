@@ -35,6 +35,6 @@ class OpenedAgainView extends OpenedCasePage {
                         "you-said-we-did",
                         Say.text("answer.opened.back"),
                         Say.text("answer.opened.back.hint")),
-                new BigLink(FeedbackNavigation.danger(), "danger", Say.text("answer.opened.danger"), ""));
+                new BigLink(FeedbackNavigation.danger(), "emergency", Say.text("answer.opened.danger"), ""));
     }
 }

@@ -71,7 +71,7 @@ final class SaidCard extends Div {
 
     private static String picture(Voice voice) {
         return switch (voice) {
-            case OWN -> "person";
+            case OWN -> "own-words";
             case SUPPORTED -> "person-with-helper";
             case ON_BEHALF -> "speaking-for-someone";
         };

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,23 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlossaryTest {
-
-    private static final Set<String> PICTURES = Set.of(
-            "person",
-            "hospital",
-            "home",
-            "law",
-            "board",
-            "money",
-            "staff",
-            "document",
-            "family",
-            "help",
-            "plan",
-            "promise",
-            "calendar",
-            "safe",
-            "talk");
 
     private final Glossary glossary = Glossary.english();
 
@@ -113,12 +95,6 @@ class GlossaryTest {
         assertThat(glossary.occurrencesIn(entry.easy()))
                 .extracting(Glossary.Occurrence::entry)
                 .contains(entry);
-    }
-
-    @ParameterizedTest
-    @MethodSource("entries")
-    void everyWordHasAPictureOfTheList(Glossary.Entry entry) {
-        assertThat(PICTURES).contains(entry.picture());
     }
 
     @Test
