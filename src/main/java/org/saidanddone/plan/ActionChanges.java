@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
@@ -44,26 +45,53 @@ class ActionChanges {
         return actions.findById(actionId).orElseThrow(() -> new IllegalArgumentException("there is no such action"));
     }
 
-    /** A change that a colleague makes. */
+    /** A change that somebody of the owner's own people makes, in the name of their post. */
     @Transactional
-    ProgressUpdate make(ActionRow row, Change change, ProgressText text) {
-        return switch (change) {
+    ProgressUpdate make(ActionRow row, StatedChange stated, Owner post) {
+        Signed by = new Signed(new Author.OwnersPost(post), stated.evidence(), Optional.empty());
+        return make(row, stated, by, Today.at(clock));
+    }
+
+    /** A change that the review team had proposed on that day, and the owner's own people accept. */
+    @Transactional
+    ProgressUpdate accept(ActionRow row, ProposalRow proposal, Owner post) {
+        StatedChange stated = proposal.stated();
+        Signed by =
+                new Signed(new Author.OwnersPost(post), stated.evidence(), Optional.of(proposal.madeByName()));
+        return make(row, stated, by, Today.of(proposal.made()));
+    }
+
+    /**
+     * Whose change it is.
+     *
+     * @param author whose words
+     * @param evidence what shows it
+     * @param proposedBy the colleague who had proposed it, for colleagues
+     */
+    private record Signed(Author author, Optional<Evidence> evidence, Optional<String> proposedBy) {
+
+        static final Signed FILE = new Signed(new Author.File(), Optional.empty(), Optional.empty());
+    }
+
+    private ProgressUpdate make(ActionRow row, StatedChange stated, Signed by, LocalDate day) {
+        ProgressText text = stated.text();
+        return switch (stated.change()) {
             case Change.NewStatus to -> {
-                LocalDate achieved = to.to() == Status.DONE ? Today.at(clock) : null;
-                yield write(row, row.withStatus(to.to(), null, text.plain(), achieved), Kind.STATUS, null, false, text);
+                LocalDate achieved = to.to() == Status.DONE ? day : null;
+                yield write(row, row.withStatus(to.to(), null, text.plain(), achieved), Kind.STATUS, null, by, text);
             }
-            case Change.NewDate to -> write(row, row.withDates(row.promised(), to.due()), Kind.DATE, null, false, text);
-            case Change.MilestoneAdded step -> write(row, row, Kind.MILESTONE_ADDED, added(row, step), false, text);
+            case Change.NewDate to -> write(row, row.withDates(row.promised(), to.due()), Kind.DATE, null, by, text);
+            case Change.MilestoneAdded step -> write(row, row, Kind.MILESTONE_ADDED, added(row, step), by, text);
             case Change.MilestoneReached step ->
-                write(row, row, Kind.MILESTONE_REACHED, reached(row, step.milestoneId()), false, text);
-            case Change.Evidence unused -> write(row, row, Kind.EVIDENCE, null, false, text);
+                write(row, row, Kind.MILESTONE_REACHED, reached(row, step.milestoneId(), day), by, text);
+            case Change.Evidence unused -> write(row, row, Kind.EVIDENCE, null, by, text);
         };
     }
 
     /** A new status or date that was read from a file. */
     @Transactional
     ProgressUpdate read(ActionRow before, ActionRow after, Kind kind, ProgressText text) {
-        return write(before, after, kind, null, true, text);
+        return write(before, after, kind, null, Signed.FILE, text);
     }
 
     @Transactional
@@ -77,12 +105,22 @@ class ActionChanges {
                 new MilestoneRow(null, RowId.of(row.id()), step.title(), step.easyTitle(), step.due(), null, 0));
     }
 
-    private MilestoneRow reached(ActionRow row, long milestoneId) {
-        MilestoneRow step = milestones
-                .findById(milestoneId)
-                .filter(found -> found.actionId() == RowId.of(row.id()) && found.reached() == null)
+    private MilestoneRow reached(ActionRow row, long milestoneId, LocalDate day) {
+        MilestoneRow step = openStep(row, milestoneId)
                 .orElseThrow(() -> new IllegalArgumentException("the action has no such step to reach"));
-        return milestones.update(step.reachedOn(Today.at(clock)));
+        return milestones.update(step.reachedOn(day));
+    }
+
+    private Optional<MilestoneRow> openStep(ActionRow row, long milestoneId) {
+        return milestones
+                .findById(milestoneId)
+                .filter(found -> found.actionId() == RowId.of(row.id()) && found.reached() == null);
+    }
+
+    /** False for a step that is reached already, or is none of the action's. */
+    boolean canBeMade(ActionRow row, Change change) {
+        return !(change instanceof Change.MilestoneReached step)
+                || openStep(row, step.milestoneId()).isPresent();
     }
 
     private ProgressUpdate write(
@@ -90,9 +128,9 @@ class ActionChanges {
             ActionRow after,
             Kind kind,
             @Nullable MilestoneRow step,
-            boolean imported,
+            Signed by,
             ProgressText text) {
-        actions.update(after);
+        ActionRow now = actions.update(after);
         boolean status = kind == Kind.STATUS;
         boolean date = kind == Kind.DATE;
         ProgressRow row = new ProgressRow(
@@ -101,7 +139,7 @@ class ActionChanges {
                 now(),
                 signedById(),
                 signedByName(),
-                imported,
+                by.author() instanceof Author.File,
                 kind,
                 status ? before.status() : null,
                 status ? after.status() : null,
@@ -109,7 +147,13 @@ class ActionChanges {
                 date ? after.due() : null,
                 step == null ? null : step.id(),
                 text.plain(),
-                text.easy());
+                text.easy(),
+                by.author().organisation(),
+                by.author().postName(),
+                by.evidence().map(Evidence::kind).orElse(null),
+                by.evidence().map(Evidence::text).orElse(null),
+                now.version(),
+                by.proposedBy().orElse(null));
         return ProgressHistory.update(updates.save(row), step);
     }
 

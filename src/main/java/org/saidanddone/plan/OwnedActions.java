@@ -21,6 +21,25 @@ public class OwnedActions {
     }
 
     /**
+     * The post in whose name whoever asks owns the action; with "" as its post they speak for the whole organisation. Empty
+     * for everybody who is none of the owner's own people, whatever else they may do.
+     */
+    @Transactional
+    public Optional<Owner> postFor(long actionId) {
+        return whoIsAsking.now() instanceof Asking.Colleague me && me.roles().contains(Role.ACTION_OWNER)
+                ? holders.heldFor(actionId, me.id()).map(HolderRow::owner)
+                : Optional.empty();
+    }
+
+    /** The actions that whoever asks owns through a post they hold; none for everybody else. */
+    @Transactional
+    public Set<Long> mine() {
+        return whoIsAsking.now() instanceof Asking.Colleague me && me.roles().contains(Role.ACTION_OWNER)
+                ? Set.copyOf(holders.actionsOf(me.id()))
+                : Set.of();
+    }
+
+    /**
      * The only actions that concern whoever asks; empty for those whom every action concerns (reviewers, the safeguarding
      * lead, administrators, the product itself).
      */
@@ -30,9 +49,6 @@ public class OwnedActions {
         if (asking.hasAny(Role.REVIEWER, Role.SAFEGUARDING_LEAD, Role.ADMINISTRATOR)) {
             return Optional.empty();
         }
-        return Optional.of(
-                asking instanceof Asking.Colleague me && me.roles().contains(Role.ACTION_OWNER)
-                        ? Set.copyOf(holders.actionsOf(me.id()))
-                        : Set.of());
+        return Optional.of(mine());
     }
 }

@@ -108,6 +108,17 @@ public class Plans {
         return history.of(actionId);
     }
 
+    /**
+     * What became of the action since it had the version that somebody saw; empty when it is what they saw, and where there
+     * is no such action.
+     */
+    @Anyone
+    public Optional<Meanwhile> since(long actionId, int seenVersion) {
+        return action(actionId)
+                .filter(action -> action.version() != seenVersion)
+                .map(action -> Meanwhile.of(action, history.since(actionId, seenVersion)));
+    }
+
     /** The change with the number. */
     @Anyone
     public Optional<ProgressUpdate> update(long id) {

@@ -21,9 +21,18 @@ class ProgressHistory {
     }
 
     List<ProgressUpdate> of(long actionId) {
+        return updates(actionId, rows.newest(actionId));
+    }
+
+    /** What was changed after the action had this version. */
+    List<ProgressUpdate> since(long actionId, int version) {
+        return updates(actionId, rows.since(actionId, version));
+    }
+
+    private List<ProgressUpdate> updates(long actionId, List<ProgressRow> found) {
         Map<Long, MilestoneRow> steps = milestones.ofAction(actionId).stream()
                 .collect(Collectors.toMap(row -> RowId.of(row.id()), Function.identity()));
-        return rows.newest(actionId).stream()
+        return found.stream()
                 .map(row -> update(row, step(row, steps)))
                 .toList();
     }
@@ -51,7 +60,13 @@ class ProgressHistory {
                 Optional.ofNullable(row.dueBefore()),
                 row.plain(),
                 row.easy(),
-                row.imported());
+                row.imported() ? new Author.File() : Author.of(row.authorOrganisation(), row.authorPost()),
+                evidence(row.evidenceKind(), row.evidence()),
+                Optional.ofNullable(row.proposedByName()));
+    }
+
+    private static Optional<Evidence> evidence(Evidence.@Nullable Kind kind, @Nullable String text) {
+        return kind == null || text == null ? Optional.empty() : Evidence.read(kind, text);
     }
 
     private static Change change(ProgressRow row, @Nullable MilestoneRow step) {

@@ -13,6 +13,10 @@ interface ProgressRepository extends CrudRepository<ProgressRow, Long> {
     @Query("select * from progress_update where action_id = :actionId order by made desc, id desc limit 100")
     List<ProgressRow> newest(long actionId);
 
+    @Query("select * from progress_update where action_id = :actionId and action_version > :version"
+            + " order by made desc, id desc limit 100")
+    List<ProgressRow> since(long actionId, int version);
+
     /** How many changes colleagues made by hand to status or date, from the moment on. */
     @Query("select count(*) from progress_update where action_id = :actionId and imported = false"
             + " and kind = :kind and made >= :since")

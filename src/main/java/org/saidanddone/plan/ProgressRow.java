@@ -23,7 +23,13 @@ record ProgressRow(
         @Nullable LocalDate dueAfter,
         @Nullable Long milestoneId,
         String plain,
-        String easy) {
+        String easy,
+        @Nullable String authorOrganisation,
+        @Nullable String authorPost,
+        Evidence.@Nullable Kind evidenceKind,
+        @Nullable String evidence,
+        @Nullable Integer actionVersion,
+        @Nullable String proposedByName) {
 
     enum Kind {
         STATUS,

@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param dueBefore the day before, where the change is a new day and there was one before
  * @param plain what happened, in plain words
  * @param easy what happened, in easy-read words
- * @param imported true when it was read from a file, so that nobody made the change on that day
+ * @param author whose words these are
+ * @param evidence what shows that it is so, where there is any
+ * @param proposedBy the name of the colleague of the review team who had proposed it, for colleagues
  */
 public record ProgressUpdate(
         long id,
@@ -28,19 +30,12 @@ public record ProgressUpdate(
         Optional<LocalDate> dueBefore,
         String plain,
         String easy,
-        boolean imported) {
+        Author author,
+        Optional<Evidence> evidence,
+        Optional<String> proposedBy) {
 
-    /** An update that a colleague made. */
-    public ProgressUpdate(
-            long id,
-            long actionId,
-            Instant made,
-            String madeBy,
-            Change change,
-            Optional<Status> statusBefore,
-            Optional<LocalDate> dueBefore,
-            String plain,
-            String easy) {
-        this(id, actionId, made, madeBy, change, statusBefore, dueBefore, plain, easy, false);
+    /** True when it was read from a file, so that nobody made the change on that day. */
+    public boolean imported() {
+        return author instanceof Author.File;
     }
 }

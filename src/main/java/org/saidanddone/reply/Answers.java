@@ -18,6 +18,7 @@ import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.review.ReviewBook;
 
 /** What a person who came in with a receipt sees and says. The opened case is the proof that they may. */
@@ -30,6 +31,7 @@ public class Answers {
     private final ReviewBook review;
     private final ReplyClock replyClock;
     private final Plans plans;
+    private final Proposals proposals;
     private final Contact contact;
     private final Audit audit;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class Answers {
             ReviewBook review,
             ReplyClock replyClock,
             Plans plans,
+            Proposals proposals,
             Contact contact,
             Audit audit,
             Clock clock) {
@@ -48,6 +51,7 @@ public class Answers {
         this.review = review;
         this.replyClock = replyClock;
         this.plans = plans;
+        this.proposals = proposals;
         this.contact = contact;
         this.audit = audit;
         this.clock = clock;
@@ -74,7 +78,15 @@ public class Answers {
         return new CaseAnswer.Given(
                 reply,
                 reply.restsOn().flatMap(rests -> plans.action(rests.actionId())),
-                reply.restsOn().flatMap(rests -> plans.update(rests.progressUpdateId())),
+                reply.restsOn()
+                        .filter(Reply.Changed.class::isInstance)
+                        .map(Reply.Changed.class::cast)
+                        .flatMap(changed -> plans.update(changed.progressUpdateId())),
+                reply.restsOn()
+                        .filter(Reply.Proposed.class::isInstance)
+                        .map(Reply.Proposed.class::cast)
+                        .flatMap(proposed -> proposals.find(List.of(proposed.proposalId())).stream()
+                                .findFirst()),
                 toldMore);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.plan.Proposal;
 import org.saidanddone.review.PublishedFeedback;
 
 /**
@@ -34,9 +35,15 @@ public record CaseAnswer(
      * @param reply what it says
      * @param action the action it is about, where it rests on a change
      * @param change the change it rests on
+     * @param proposal what our team says and the owner decides, where it rests on that
      * @param toldMore true when the person added words after it
      */
-    public record Given(Reply reply, Optional<Action> action, Optional<ProgressUpdate> change, boolean toldMore) {
+    public record Given(
+            Reply reply,
+            Optional<Action> action,
+            Optional<ProgressUpdate> change,
+            Optional<Proposal> proposal,
+            boolean toldMore) {
 
         /** True when the case was opened again after this answer. */
         public boolean openedAgain() {

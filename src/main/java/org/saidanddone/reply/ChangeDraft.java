@@ -3,20 +3,24 @@ package org.saidanddone.reply;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.saidanddone.plan.Change;
+import org.saidanddone.plan.StatedChange;
 import org.saidanddone.plan.Status;
 
 /**
- * The change to an action as it is being written: any part may still be missing.
+ * What a reply rests on as it is being written, a change to an action or something for the person: any part may still be
+ * missing.
  *
- * @param actionId the action that changes
+ * @param actionId the action that changes, or that the reply is about
  * @param kind what kind of change
  * @param status the new status, for a change of status
- * @param date the new date, for a change of date or an added step
+ * @param date the new date, for a change of date or an added step; the day it was done, for something for the person
  * @param title the added step in plain words, or ""
  * @param easyTitle the added step in easy-read words, or ""
  * @param milestoneId the step that was reached
- * @param plain what the action's page says about the change, in plain words, or ""
+ * @param plain what the action's page says about the change, in plain words, or what was done for the person, or ""
  * @param easy the same in easy-read words, or ""
+ * @param evidence what shows that the change is so
+ * @param seen what the writer has seen of what others did
  */
 public record ChangeDraft(
         Optional<Long> actionId,
@@ -27,13 +31,37 @@ public record ChangeDraft(
         String easyTitle,
         Optional<Long> milestoneId,
         String plain,
-        String easy) {
+        String easy,
+        EvidenceDraft evidence,
+        Seen seen) {
 
     /** No change yet. */
     public static final ChangeDraft NONE = new ChangeDraft(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "", Optional.empty(), "", "");
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            "",
+            Optional.empty(),
+            "",
+            "",
+            EvidenceDraft.NONE,
+            Seen.NOTHING);
 
-    /** The change itself, empty while a part of it is missing. */
+    /** The same with this evidence. */
+    public ChangeDraft with(EvidenceDraft shown) {
+        return new ChangeDraft(
+                actionId, kind, status, date, title, easyTitle, milestoneId, plain, easy, shown, seen);
+    }
+
+    /** The same by somebody who has seen this. */
+    public ChangeDraft with(Seen now) {
+        return new ChangeDraft(
+                actionId, kind, status, date, title, easyTitle, milestoneId, plain, easy, evidence, now);
+    }
+
+    /** The change to the action itself, empty while a part of it is missing and where the action stays as it is. */
     public Optional<Change> change() {
         return kind.flatMap(chosen -> switch (chosen) {
             case STATUS -> status.map(Change.NewStatus::new);
@@ -42,8 +70,18 @@ public record ChangeDraft(
                 date.filter(due -> isAStep())
                         .map(due -> new Change.MilestoneAdded(title.strip(), easyTitle.strip(), due));
             case MILESTONE_REACHED -> milestoneId.map(Change.MilestoneReached::new);
-            case EVIDENCE -> Optional.of(new Change.Evidence());
+            case EVIDENCE, FOR_PERSON -> Optional.empty();
         });
+    }
+
+    /** What "done" or "we will do it" rests on, empty while a part of it is missing. */
+    public Optional<Deed> deed() {
+        if (kind.equals(Optional.of(ChangeKind.FOR_PERSON))) {
+            return actionId.map(action -> new Deed.ForThePerson(action, date, plain.strip(), easy.strip()));
+        }
+        return actionId.flatMap(action -> change()
+                .map(what -> new Deed.ForThePromise(
+                        action, new StatedChange(what, evidence.evidence(), plain, easy))));
     }
 
     private boolean isAStep() {

@@ -1,6 +1,6 @@
 package org.saidanddone.reply;
 
-/** The kind of change to an action that a reply rests on. */
+/** What a reply rests on: a kind of change to an action, or something for the person. */
 public enum ChangeKind {
     /** The action has another status. */
     STATUS,
@@ -10,6 +10,18 @@ public enum ChangeKind {
     MILESTONE_ADDED,
     /** A step of the action was reached. */
     MILESTONE_REACHED,
-    /** Something that shows how the action is going. */
-    EVIDENCE
+    /** Something for this person. The action stays as it is. */
+    FOR_PERSON,
+    /** Words about how the action is going. No reply can rest on them any more; older ones do. */
+    EVIDENCE;
+
+    /** True when a reply can rest on it now. */
+    public boolean isOffered() {
+        return this != EVIDENCE;
+    }
+
+    /** True when the action itself changes. */
+    public boolean changesTheAction() {
+        return this != FOR_PERSON && this != EVIDENCE;
+    }
 }

@@ -26,7 +26,8 @@ interface MatterDraftRepository extends CrudRepository<MatterDraftRow, Long> {
     @Query("""
             update matter_draft set outcome = null, by_date = null, plain = '', easy = '', reason = '', action_id = null,
                 change_kind = null, new_status = null, change_date = null, milestone_id = null, step_title = '',
-                step_easy_title = '', change_plain = '', change_easy = '', changed = :changed, version = version + 1
+                step_easy_title = '', change_plain = '', change_easy = '',
+                evidence_kind = null, evidence = '', seen_version = null, known_reply = 0, changed = :changed, version = version + 1
             where matter_id = :matterId and version = :version""")
     int empty(long matterId, int version, Instant changed);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking.Colleague;
@@ -17,6 +18,7 @@ import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.PublishedFeedback;
@@ -42,6 +44,8 @@ public class MatterReplies {
     private final Recusals recusals;
     private final ReplyCircumstances circumstances;
     private final ReplyClock replyClock;
+    private final EarlierReplies earlier;
+    private final Unseen unseen;
     private final MatterSending sending;
     private final Contact contact;
     private final Audit audit;
@@ -57,6 +61,8 @@ public class MatterReplies {
             Recusals recusals,
             ReplyCircumstances circumstances,
             ReplyClock replyClock,
+            EarlierReplies earlier,
+            Unseen unseen,
             MatterSending sending,
             Contact contact,
             Audit audit,
@@ -70,6 +76,8 @@ public class MatterReplies {
         this.recusals = recusals;
         this.circumstances = circumstances;
         this.replyClock = replyClock;
+        this.earlier = earlier;
+        this.unseen = unseen;
         this.sending = sending;
         this.contact = contact;
         this.audit = audit;
@@ -116,7 +124,10 @@ public class MatterReplies {
                 unpublished(matterId),
                 List.copyOf(actions.values()),
                 drafts.findById(matterId).map(MatterDraftRow::draft).orElseGet(() -> ReplyDraft.empty(matterId)),
-                history(matterId)));
+                history(matterId),
+                earlier.toOthers(
+                        actions.keySet(),
+                        said.stream().map(PublishedFeedback::feedbackId).collect(Collectors.toSet()))));
     }
 
     /** True when something of the matter that whoever asks may see is published. */
@@ -181,6 +192,24 @@ public class MatterReplies {
         }
     }
 
+    /** As {@link Replies#differing}, for what others than the people of the matter were told. */
+    @Transactional
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public List<EarlierReply> differing(ReplyDraft draft) {
+        List<PublishedFeedback> said = said(draft.to());
+        return earlier.differing(
+                draft,
+                Unseen.about(draft, said),
+                said.stream().map(PublishedFeedback::feedbackId).collect(Collectors.toSet()));
+    }
+
+    /** As {@link Replies#meanwhile}. */
+    @Transactional
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public Optional<Meanwhile> meanwhile(ReplyDraft draft) {
+        return said(draft.to()).isEmpty() ? Optional.empty() : unseen.meanwhile(draft);
+    }
+
     /**
      * Sends the draft as it was saved under this version to these people of the matter: one change to the action, and for
      * each person their own reply, told their own way, with their own verdict and clock. Those who may not be replied to
@@ -199,7 +228,11 @@ public class MatterReplies {
         } catch (MoveRefused concernIsOpen) {
             return new MatterSendResult.NotSent(new SendResult.NotNow());
         } catch (OptimisticLockException actionChangedMeanwhile) {
-            return new MatterSendResult.NotSent(new SendResult.ActionChanged());
+            return drafts.findById(matterId)
+                    .flatMap(row -> unseen.meanwhile(row.draft()))
+                    .<MatterSendResult>map(
+                            meanwhile -> new MatterSendResult.NotSent(new SendResult.ActionChanged(meanwhile)))
+                    .orElseThrow(() -> actionChangedMeanwhile);
         }
     }
 }

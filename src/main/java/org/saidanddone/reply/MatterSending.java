@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.Asking.Colleague;
-import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.ReviewBook;
@@ -29,6 +28,7 @@ class MatterSending {
     private final PublishedFeedbacks published;
     private final ReviewBook review;
     private final ReplyCircumstances circumstances;
+    private final Unseen unseen;
     private final Delivery delivery;
     private final Clock clock;
 
@@ -39,6 +39,7 @@ class MatterSending {
             PublishedFeedbacks published,
             ReviewBook review,
             ReplyCircumstances circumstances,
+            Unseen unseen,
             Delivery delivery,
             Clock clock) {
         this.drafts = drafts;
@@ -47,6 +48,7 @@ class MatterSending {
         this.published = published;
         this.review = review;
         this.circumstances = circumstances;
+        this.unseen = unseen;
         this.delivery = delivery;
         this.clock = clock;
     }
@@ -75,14 +77,19 @@ class MatterSending {
         if (!problems.isEmpty()) {
             return new MatterSendResult.NotSent(new SendResult.Lacking(problems));
         }
+        Optional<SendResult> unseen = this.unseen.of(draft, to);
+        if (unseen.isPresent()) {
+            return new MatterSendResult.NotSent(unseen.get());
+        }
         if (drafts.empty(matterId, version, clock.instant()) == 0) {
             return notThisVersion(matterId, version, drafts.findById(matterId).orElse(null));
         }
-        Optional<ProgressUpdate> change = delivery.change(draft);
+        this.unseen.recordKnown(draft, to);
+        Optional<Delivery.Basis> basis = delivery.change(draft);
         List<Reply> replies = new ArrayList<>();
         for (PublishedFeedback said : to) {
             replies.add(
-                    delivery.deliver(said.feedbackId(), ReplyRow.Key.ofMatter(matterId, version), draft, change, sender)
+                    delivery.deliver(said, ReplyRow.Key.ofMatter(matterId, version), draft, basis, sender)
                             .reply(Optional.empty()));
         }
         return new MatterSendResult.Sent(replies, left);

@@ -14,15 +14,22 @@ import org.saidanddone.review.PublishedFeedback;
  * @param actions the actions any of them is about
  * @param draft the reply as written so far
  * @param replies what was sent to all at once before, newest first
+ * @param toOthers what others than these people were told before about its actions, newest first
  */
 public record MatterToAnswer(
-        List<Somebody> people, int unpublished, List<Action> actions, ReplyDraft draft, List<MatterReply> replies) {
+        List<Somebody> people,
+        int unpublished,
+        List<Action> actions,
+        ReplyDraft draft,
+        List<MatterReply> replies,
+        List<EarlierReply> toOthers) {
 
     /** Keeps its own copies. */
     public MatterToAnswer {
         people = List.copyOf(people);
         actions = List.copyOf(actions);
         replies = List.copyOf(replies);
+        toOthers = List.copyOf(toOthers);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking.Colleague;
@@ -13,12 +14,14 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.OwedReply;
 import org.saidanddone.review.Page;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.PublishedFeedbacks;
+import org.saidanddone.review.PublishedLink;
 import org.saidanddone.review.Recusals;
 import org.saidanddone.review.ReviewBook;
 
@@ -34,6 +37,8 @@ public class Replies {
     private final PublishedFeedbacks published;
     private final ReplyCircumstances circumstances;
     private final ReplyClock replyClock;
+    private final EarlierReplies earlier;
+    private final Unseen unseen;
     private final Sending sending;
     private final Contact contact;
     private final Audit audit;
@@ -48,6 +53,8 @@ public class Replies {
             PublishedFeedbacks published,
             ReplyCircumstances circumstances,
             ReplyClock replyClock,
+            EarlierReplies earlier,
+            Unseen unseen,
             Sending sending,
             Contact contact,
             Audit audit,
@@ -60,6 +67,8 @@ public class Replies {
         this.published = published;
         this.circumstances = circumstances;
         this.replyClock = replyClock;
+        this.earlier = earlier;
+        this.unseen = unseen;
         this.sending = sending;
         this.contact = contact;
         this.audit = audit;
@@ -107,7 +116,9 @@ public class Replies {
                 replyClock.replyBy(feedbackId),
                 review.mayReply(feedbackId),
                 draft(feedbackId),
-                sent.to(feedbackId));
+                sent.to(feedbackId),
+                earlier.toOthers(
+                        said.links().stream().map(PublishedLink::actionId).toList(), Set.of(feedbackId)));
     }
 
     private ReplyDraft draft(long feedbackId) {
@@ -142,9 +153,26 @@ public class Replies {
         }
     }
 
+    /** What others were told about the action that is not what the draft says, newest first; nothing of who they are. */
+    @Transactional
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public List<EarlierReply> differing(ReplyDraft draft) {
+        return published.find(draft.to())
+                .map(said -> earlier.differing(draft, Unseen.about(draft, List.of(said)), Set.of(said.feedbackId())))
+                .orElse(List.of());
+    }
+
+    /** What became of the draft's action since its writer looked at it; empty when it is what they saw. */
+    @Transactional
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public Optional<Meanwhile> meanwhile(ReplyDraft draft) {
+        return published.find(draft.to()).flatMap(said -> unseen.meanwhile(draft));
+    }
+
     /**
      * Sends the draft as it was saved under this version: the change to the action, the reply, the word to the person
-     * and the trail, all or nothing. The same version sent again gives back the same reply.
+     * and the trail, all or nothing. The same version sent again gives back the same reply. Where others changed the action
+     * or said something else about it, and its writer has not seen that, nothing is sent.
      */
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public SendResult send(long feedbackId, int version) {
@@ -157,7 +185,10 @@ public class Replies {
         } catch (MoveRefused concernIsOpen) {
             return new SendResult.NotNow();
         } catch (OptimisticLockException actionChangedMeanwhile) {
-            return new SendResult.ActionChanged();
+            // It was what its writer saw when it was looked at, and changed before it could be written.
+            return unseen.meanwhile(draft(feedbackId))
+                    .<SendResult>map(SendResult.ActionChanged::new)
+                    .orElseThrow(() -> actionChangedMeanwhile);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param reason why it cannot be done, for {@link Outcome#CANNOT}, or ""
  * @param plain the words in plain language
  * @param easy the words in easy read
- * @param restsOn the change to an action that it rests on, where there is one
+ * @param restsOn what it rests on, where it rests on anything
  * @param sent when
  * @param sentBy the colleague who sent it, as colleagues know them
  * @param verdict what the person says about it, empty until they do
@@ -32,8 +32,41 @@ public record Reply(
         String sentBy,
         Optional<Verdict> verdict) {
 
-    /** The change to an action that a reply rests on. */
-    public record RestsOn(long actionId, long progressUpdateId) {}
+    /** What a reply rests on. */
+    public sealed interface RestsOn {
+
+        /** The action it is about. */
+        long actionId();
+    }
+
+    /**
+     * The owner's own people changed the action.
+     *
+     * @param actionId the action
+     * @param progressUpdateId the change
+     * @param promiseDone true when the change says that the promise is done
+     */
+    public record Changed(long actionId, long progressUpdateId, boolean promiseDone) implements RestsOn {}
+
+    /**
+     * Somebody else said that the action should change; its owner decides.
+     *
+     * @param actionId the action
+     * @param proposalId the proposal
+     * @param promiseDone true when the proposal says that the promise is done
+     */
+    public record Proposed(long actionId, long proposalId, boolean promiseDone) implements RestsOn {}
+
+    /**
+     * Something for this person; the action stayed as it was.
+     *
+     * @param actionId the action it is about
+     * @param day when it was done, empty where it was promised
+     * @param plain what was done, in plain words, or ""
+     * @param easy the same in easy-read words, or ""
+     */
+    public record ForThePerson(long actionId, Optional<LocalDate> day, String plain, String easy)
+            implements RestsOn {}
 
     /** True when this says it is done and the person says it is not better. */
     public boolean isDisputed() {

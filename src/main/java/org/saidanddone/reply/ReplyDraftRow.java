@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.Asking.Colleague;
+import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Status;
 
 /** A reply being written, as it is kept. */
@@ -28,6 +29,10 @@ record ReplyDraftRow(
         String stepEasyTitle,
         String changePlain,
         String changeEasy,
+        Evidence.@Nullable Kind evidenceKind,
+        String evidence,
+        @Nullable Integer seenVersion,
+        long knownReply,
         Instant changed,
         Long changedBy,
         String changedByName,
@@ -51,6 +56,10 @@ record ReplyDraftRow(
                 change.easyTitle(),
                 change.plain(),
                 change.easy(),
+                change.evidence().kind().orElse(null),
+                change.evidence().text(),
+                change.seen().version().orElse(null),
+                change.seen().reply(),
                 now,
                 by.id(),
                 by.name(),
@@ -75,7 +84,9 @@ record ReplyDraftRow(
                         stepEasyTitle,
                         Optional.ofNullable(milestoneId),
                         changePlain,
-                        changeEasy));
+                        changeEasy,
+                        new EvidenceDraft(Optional.ofNullable(evidenceKind), evidence),
+                        new Seen(Optional.ofNullable(seenVersion), knownReply)));
     }
 
     /** What a colleague has kept, for somebody who wanted to keep something else. */

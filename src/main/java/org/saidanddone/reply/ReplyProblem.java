@@ -37,6 +37,10 @@ public record ReplyProblem(Field field, String key) {
         /** What the action's page says in plain words. */
         CHANGE_PLAIN,
         /** What the action's page says in easy-read words. */
-        CHANGE_EASY
+        CHANGE_EASY,
+        /** What kind of thing shows it. */
+        EVIDENCE_KIND,
+        /** What shows it. */
+        EVIDENCE
     }
 }

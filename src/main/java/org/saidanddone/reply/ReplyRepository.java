@@ -21,6 +21,15 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
     @Query("select * from reply where action_id = :actionId and outcome = 'DONE' order by id desc limit 1")
     Optional<ReplyRow> newestDone(long actionId);
 
+    /** What was sent about these actions, newest first, at most 200. */
+    @Query("select r.* from reply r where exists (select 1 from reply_about a where a.reply_id = r.id"
+            + " and a.action_id in (:actionIds)) order by r.id desc limit 200")
+    List<ReplyRow> about(Collection<Long> actionIds);
+
+    /** Keeps that the reply is about the action. */
+    @Query("insert into reply_about (reply_id, action_id) values (:replyId, :actionId)")
+    int isAbout(long replyId, long actionId);
+
     /** What was sent to the people of a matter under this version of its draft. */
     @Query("select * from reply where matter_id = :matterId and matter_version = :matterVersion order by feedback_id")
     List<ReplyRow> ofMatter(long matterId, int matterVersion);

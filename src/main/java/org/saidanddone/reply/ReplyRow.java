@@ -25,7 +25,21 @@ record ReplyRow(
         @Nullable Long actionId,
         Instant sent,
         Long sentBy,
-        String sentByName) {
+        String sentByName,
+        @Nullable Long proposalId,
+        @Nullable DeedKind deedKind,
+        @Nullable LocalDate deedDay,
+        @Nullable String deedPlain,
+        @Nullable String deedEasy,
+        @Nullable String authorOrganisation,
+        @Nullable String authorPost) {
+
+    /** What a reply rests on, in a word; none for replies of before, and for those that rest on nothing. */
+    enum DeedKind {
+        PROMISE_DONE,
+        PROMISE_CHANGED,
+        FOR_PERSON
+    }
 
     /** What was sent: a draft of one case, or a draft of a matter. Either is sent once to each person. */
     record Key(
@@ -65,8 +79,22 @@ record ReplyRow(
     }
 
     private Optional<Reply.RestsOn> restsOn() {
-        return actionId == null || progressUpdateId == null
-                ? Optional.empty()
-                : Optional.of(new Reply.RestsOn(actionId, progressUpdateId));
+        if (actionId == null) {
+            return Optional.empty();
+        }
+        boolean kept = deedKind == DeedKind.PROMISE_DONE;
+        if (progressUpdateId != null) {
+            return Optional.of(new Reply.Changed(actionId, progressUpdateId, kept));
+        }
+        if (proposalId != null) {
+            return Optional.of(new Reply.Proposed(actionId, proposalId, kept));
+        }
+        return deedKind == DeedKind.FOR_PERSON
+                ? Optional.of(new Reply.ForThePerson(
+                        actionId,
+                        Optional.ofNullable(deedDay),
+                        deedPlain == null ? "" : deedPlain,
+                        deedEasy == null ? "" : deedEasy))
+                : Optional.empty();
     }
 }

@@ -108,25 +108,79 @@ public final class SendPolicies {
         }
         if (change.kind().isEmpty()) {
             found.add(new ReplyProblem(Field.CHANGE, "reply.missing.change"));
-        } else if (action != null) {
+            return found;
+        }
+        if (change.kind().get() == ChangeKind.EVIDENCE) {
+            found.add(new ReplyProblem(Field.CHANGE, "reply.words-alone"));
+            return found;
+        }
+        if (change.kind().get() == ChangeKind.FOR_PERSON) {
+            found.addAll(somethingForThePerson(change, outcome, around.today()));
+            return found;
+        }
+        if (action != null) {
             found.addAll(
                     switch (change.kind().get()) {
-                        case STATUS -> anotherStatus(change, action);
+                        case STATUS -> anotherStatus(change, action, outcome);
                         case DATE -> anotherDate(change, action, around.today());
                         case MILESTONE_ADDED -> aWholeStep(change, around.today());
                         case MILESTONE_REACHED -> anOpenStep(change, around.openMilestones());
-                        case EVIDENCE -> List.<ReplyProblem>of();
+                        case FOR_PERSON, EVIDENCE -> List.<ReplyProblem>of();
                     });
         }
         found.addAll(aChangeHasWords(change));
+        found.addAll(somethingShowsIt(change.evidence(), outcome));
         return found;
     }
 
-    private static List<ReplyProblem> anotherStatus(ChangeDraft change, Action action) {
+    private static List<ReplyProblem> somethingForThePerson(ChangeDraft done, Outcome outcome, LocalDate today) {
+        return switch (outcome) {
+            case DONE -> {
+                List<ReplyProblem> found = new ArrayList<>();
+                if (done.date().isEmpty()) {
+                    found.add(new ReplyProblem(Field.DATE, "reply.missing.deed-day"));
+                } else if (done.date().get().isAfter(today)) {
+                    found.add(new ReplyProblem(Field.DATE, "reply.deed-day-to-come"));
+                }
+                if (done.plain().isBlank()) {
+                    found.add(new ReplyProblem(Field.CHANGE_PLAIN, "reply.missing.deed-plain"));
+                }
+                if (done.easy().isBlank()) {
+                    found.add(new ReplyProblem(Field.CHANGE_EASY, "reply.missing.deed-easy"));
+                }
+                yield found;
+            }
+            // The reply itself says what, and by which day.
+            case WILL_DO -> List.of();
+            case CANNOT, TELL_US_MORE -> one(Field.CHANGE, "reply.nothing-for-the-person");
+        };
+    }
+
+    /** "Done" is never a sentence alone. Where evidence is given beside another reply, it is some as well. */
+    private static List<ReplyProblem> somethingShowsIt(EvidenceDraft evidence, Outcome outcome) {
+        if (evidence.kind().isEmpty()) {
+            return outcome == Outcome.DONE ? one(Field.EVIDENCE_KIND, "reply.missing.evidence") : List.of();
+        }
+        if (evidence.text().isBlank()) {
+            return one(Field.EVIDENCE, "reply.missing.evidence." + evidence.kind().get());
+        }
+        return evidence.evidence().isEmpty()
+                ? one(Field.EVIDENCE, "reply.evidence-wrong." + evidence.kind().get())
+                : List.of();
+    }
+
+    private static List<ReplyProblem> anotherStatus(ChangeDraft change, Action action, Outcome outcome) {
         if (change.status().filter(status -> status != Status.NOT_KNOWN).isEmpty()) {
             return one(Field.STATUS, "reply.missing.status");
         }
-        return change.status().get() == action.status() ? one(Field.STATUS, "reply.same-status") : List.of();
+        Status to = change.status().get();
+        if (outcome == Outcome.DONE && to != Status.DONE && to != Status.ON_TRACK) {
+            return one(Field.STATUS, "reply.status-not-done");
+        }
+        if (outcome == Outcome.WILL_DO && (to == Status.DONE || to == Status.CANNOT)) {
+            return one(Field.STATUS, "reply.status-no-promise");
+        }
+        return to == action.status() ? one(Field.STATUS, "reply.same-status") : List.of();
     }
 
     private static List<ReplyProblem> anotherDate(ChangeDraft change, Action action, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.saidanddone.reply;
 
 import java.util.List;
+import org.saidanddone.plan.Meanwhile;
 
 /** How sending a reply ended. */
 public sealed interface SendResult {
@@ -14,8 +15,25 @@ public sealed interface SendResult {
     /** Somebody changed the draft meanwhile; nothing was sent. */
     record Changed(Saved.Stale stale) implements SendResult {}
 
-    /** Somebody changed the action at the same moment; nothing was sent. */
-    record ActionChanged() implements SendResult {}
+    /**
+     * Somebody changed the action after the writer looked at it; nothing was sent.
+     *
+     * @param meanwhile what became of the action
+     */
+    record ActionChanged(Meanwhile meanwhile) implements SendResult {}
+
+    /**
+     * Others were told something else about the action, and the writer has not said that they know; nothing was sent.
+     *
+     * @param told what others were told, newest first
+     */
+    record Differs(List<EarlierReply> told) implements SendResult {
+
+        /** Keeps its own copy. */
+        public Differs {
+            told = List.copyOf(told);
+        }
+    }
 
     /** It may not be replied to now: it is not published, or a concern about it is open. */
     record NotNow() implements SendResult {}

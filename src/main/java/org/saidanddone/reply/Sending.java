@@ -18,6 +18,7 @@ class Sending {
     private final SentReplies sent;
     private final ReviewBook review;
     private final ReplyCircumstances circumstances;
+    private final Unseen unseen;
     private final Delivery delivery;
     private final Clock clock;
 
@@ -26,12 +27,14 @@ class Sending {
             SentReplies sent,
             ReviewBook review,
             ReplyCircumstances circumstances,
+            Unseen unseen,
             Delivery delivery,
             Clock clock) {
         this.drafts = drafts;
         this.sent = sent;
         this.review = review;
         this.circumstances = circumstances;
+        this.unseen = unseen;
         this.delivery = delivery;
         this.clock = clock;
     }
@@ -51,12 +54,17 @@ class Sending {
         if (!problems.isEmpty()) {
             return new SendResult.Lacking(problems);
         }
+        Optional<SendResult> unseen = this.unseen.of(draft, List.of(said));
+        if (unseen.isPresent()) {
+            return unseen.get();
+        }
         if (drafts.empty(feedbackId, version, clock.instant()) == 0) {
             return notThisVersion(
                     feedbackId, version, drafts.findById(feedbackId).orElse(null));
         }
+        this.unseen.recordKnown(draft, List.of(said));
         ReplyRow reply =
-                delivery.deliver(feedbackId, ReplyRow.Key.ofCase(version), draft, delivery.change(draft), sender);
+                delivery.deliver(said, ReplyRow.Key.ofCase(version), draft, delivery.change(draft), sender);
         return new SendResult.Sent(reply.reply(Optional.empty()));
     }
 

@@ -16,6 +16,7 @@ import org.saidanddone.review.PublishedFeedback;
  * @param mayReply false while a concern about it is open
  * @param draft the reply as written so far
  * @param replies what was sent before, newest first
+ * @param toOthers what others were told before about its actions, newest first
  */
 public record ToAnswer(
         PublishedFeedback said,
@@ -24,11 +25,13 @@ public record ToAnswer(
         Optional<AnswerBy> replyBy,
         boolean mayReply,
         ReplyDraft draft,
-        List<Reply> replies) {
+        List<Reply> replies,
+        List<EarlierReply> toOthers) {
 
     /** Keeps its own copies. */
     public ToAnswer {
         actions = List.copyOf(actions);
         replies = List.copyOf(replies);
+        toOthers = List.copyOf(toOthers);
     }
 }

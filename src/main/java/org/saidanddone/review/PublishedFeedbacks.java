@@ -50,6 +50,19 @@ public class PublishedFeedbacks {
                 : forms.find(feedbackId).filter(sight::maySee);
     }
 
+    /** As {@link #find(long)}, of all these. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD})
+    public List<PublishedFeedback> find(Set<Long> feedbackIds) {
+        if (feedbackIds.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> hidden = recusals.hidden();
+        return forms.byId(feedbackIds).values().stream()
+                .filter(form -> !hidden.contains(form.feedbackId()))
+                .filter(sight::maySee)
+                .toList();
+    }
+
     /**
      * A page of what waits for an answer, after the given place; what has waited longest stands first. An action owner
      * gets what is about their own actions.

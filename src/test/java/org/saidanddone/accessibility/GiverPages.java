@@ -304,6 +304,8 @@ final class GiverPages {
                 .check();
         staff.getByLabel("What happened, in plain words").fill("Money moves with the person from this month on.");
         staff.getByLabel("What happened, in easy-read words").fill("Now the money moves with the person.");
+        staff.getByLabel("Somebody who saw it").check();
+        staff.getByLabel("Who saw it: a name or a post").fill("The head of the care team");
         sends(staff);
     }
 

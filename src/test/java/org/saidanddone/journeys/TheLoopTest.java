@@ -146,8 +146,10 @@ class TheLoopTest {
                 .enter("Send the reply");
         assertThat(page.getByText("Choose what changes in the action").first()).isVisible();
         clean(page, false);
-        keyboard.choose("What kind of change?", "Another status")
+        keyboard.choose("What is there to say?", "Another status")
                 .choose("The new status", "Done")
+                .choose("What shows that it is so?", "Somebody who saw it")
+                .write("Who saw it: a name or a post", "The head of the care team")
                 .write("What happened, in plain words", "Money moves with the person from this month on.")
                 .write("What happened, in easy-read words", "Now the money moves with the person.")
                 .enter("Send the reply");

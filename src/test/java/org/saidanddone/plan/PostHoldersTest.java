@@ -88,7 +88,8 @@ class PostHoldersTest extends OnBothDatabases {
         Database.ACTOR.is(ola);
 
         assertThatThrownBy(
-                        () -> the(Progress.class).change(health, new Change.Evidence(), "It goes on.", "It goes on."))
+                        () -> the(Progress.class)
+                                .change(health, 0, new StatedChange(new Change.Evidence(), "It goes on.", "It goes on.")))
                 .isInstanceOf(AccessRefused.class);
     }
 

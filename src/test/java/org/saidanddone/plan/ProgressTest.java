@@ -37,7 +37,12 @@ class ProgressTest extends OnBothDatabases {
     }
 
     private ProgressUpdate change(Change change) {
-        return the(Progress.class).change(actionId, change, "What happened.", "It happened.");
+        Stated stated = the(Progress.class).change(actionId, action().version(), stated(change));
+        return ((Stated.Changed) stated).update();
+    }
+
+    private static StatedChange stated(Change change) {
+        return new StatedChange(change, "What happened.", "It happened.");
     }
 
     private Action action() {
@@ -108,7 +113,7 @@ class ProgressTest extends OnBothDatabases {
         long other = the(Plans.class).action("HOM", "HOM-02").orElseThrow().id();
 
         assertThatThrownBy(() ->
-                        the(Progress.class).change(other, new Change.MilestoneReached(step), "Reached.", "Reached."))
+                        the(Progress.class).change(other, 0, stated(new Change.MilestoneReached(step))))
                 .isInstanceOf(IllegalArgumentException.class);
         change(new Change.MilestoneReached(step));
         assertThatThrownBy(() -> change(new Change.MilestoneReached(step)))
@@ -145,7 +150,7 @@ class ProgressTest extends OnBothDatabases {
         change(new Change.NewStatus(Status.LATE));
 
         assertThatThrownBy(() ->
-                        the(Progress.class).change(actionId, seen, new Change.NewStatus(Status.DONE), "Done.", "Done."))
+                        the(Progress.class).change(actionId, seen, stated(new Change.NewStatus(Status.DONE))))
                 .isInstanceOf(OptimisticLockException.class);
         assertThat(action().status()).isEqualTo(Status.LATE);
         assertThat(history()).hasSize(1);
@@ -167,27 +172,25 @@ class ProgressTest extends OnBothDatabases {
         change(new Change.NewStatus(Status.LATE));
 
         assertThatThrownBy(() -> the(ActionChanges.class)
-                        .make(stale, new Change.NewStatus(Status.DONE), new ProgressText("Done.", "Done.")))
+                        .make(stale, stated(new Change.NewStatus(Status.DONE)), new Owner("Council", "")))
                 .isInstanceOf(OptimisticLockException.class);
         assertThat(history()).hasSize(1);
     }
 
     @Test
     void aChangeWithoutBothTextsIsRefused() {
-        Progress progress = the(Progress.class);
-
-        assertThatThrownBy(() -> progress.change(actionId, new Change.Evidence(), "Words.", " "))
+        assertThatThrownBy(() -> new StatedChange(new Change.Evidence(), "Words.", " "))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> progress.change(actionId, new Change.Evidence(), "", "Words."))
+        assertThatThrownBy(() -> new StatedChange(new Change.Evidence(), "", "Words."))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> progress.change(actionId, new Change.Evidence(), "a".repeat(4_001), "Words."))
+        assertThatThrownBy(() -> new StatedChange(new Change.Evidence(), "a".repeat(4_001), "Words."))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(history()).isEmpty();
     }
 
     @Test
     void anUnknownActionIsRefused() {
-        assertThatThrownBy(() -> the(Progress.class).change(0, new Change.Evidence(), "Words.", "Words."))
+        assertThatThrownBy(() -> the(Progress.class).change(0, 0, stated(new Change.Evidence())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -117,7 +117,9 @@ class MatterRepliesTest extends OnBothDatabases {
         int before = the(Plans.class).history(some().homes().id()).size();
         long matter = matterOf(one, two);
 
+        signedInAsOwner("Ola");
         MatterSendResult.Sent sent = sent(matter, one, two);
+        signedInAs("Ria", Role.REVIEWER);
 
         assertThat(sent.left()).isEmpty();
         assertThat(sent.replies()).extracting(Reply::feedbackId).containsExactly(one.feedbackId(), two.feedbackId());
@@ -199,7 +201,7 @@ class MatterRepliesTest extends OnBothDatabases {
             }
         }
         assertThat(number("select count(*) from reply")).isEqualTo(2);
-        assertThat(number("select count(*) from progress_update")).isEqualTo(1);
+        assertThat(number("select count(*) from proposal")).isEqualTo(1);
     }
 
     @Test
@@ -243,7 +245,7 @@ class MatterRepliesTest extends OnBothDatabases {
         MatterSendResult result = replies().send(matter, version, ids(one));
 
         assertThat(result).isEqualTo(new MatterSendResult.NotSent(new SendResult.NotNow()));
-        assertThat(number("select count(*) from progress_update")).isZero();
+        assertThat(number("select count(*) from proposal")).isZero();
     }
 
     @Test
@@ -275,7 +277,7 @@ class MatterRepliesTest extends OnBothDatabases {
         assertThat(((MatterSendResult.Sent) result).replies())
                 .extracting(Reply::reason)
                 .containsOnly("There is no money.");
-        assertThat(number("select count(*) from progress_update")).isZero();
+        assertThat(number("select count(*) from proposal")).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.saidanddone.reply;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Status;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
@@ -113,7 +116,25 @@ public final class ReplyFixtures {
                 "",
                 Optional.empty(),
                 "The homes are there.",
-                "The homes are there.");
+                "The homes are there.",
+                new EvidenceDraft(Optional.of(Evidence.Kind.LINK), "https://www.example.org/homes"),
+                Seen.NOTHING.withVersion(Optional.of(homes().version())));
+    }
+
+    /** Something was done for the person today; the action stays as it is. */
+    public ChangeDraft forThePerson() {
+        return new ChangeDraft(
+                Optional.of(homes().id()),
+                Optional.of(ChangeKind.FOR_PERSON),
+                Optional.empty(),
+                Optional.of(Today.at(product.getBean(Clock.class))),
+                "",
+                "",
+                Optional.empty(),
+                "We found a flat for you.",
+                "You have a flat.",
+                EvidenceDraft.NONE,
+                Seen.NOTHING.withVersion(Optional.of(homes().version())));
     }
 
     /** Keeps and sends it as the reviewer Ria. */

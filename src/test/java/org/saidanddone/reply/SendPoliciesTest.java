@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.saidanddone.plan.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,11 @@ class SendPoliciesTest {
     private static final SendPolicies.Circumstances AROUND =
             new SendPolicies.Circumstances(TODAY, Map.of(HOMES, ACTION), Set.of(OPEN_STEP));
 
+    private static final EvidenceDraft PAGE =
+            new EvidenceDraft(Optional.of(Evidence.Kind.LINK), "https://www.example.org/homes");
+
     private static final ChangeDraft LATE = change(ChangeKind.STATUS, Status.LATE, null, "", null);
+    private static final ChangeDraft DONE = change(ChangeKind.STATUS, Status.DONE, null, "", null);
 
     private static ChangeDraft change(
             ChangeKind kind,
@@ -66,7 +71,9 @@ class SendPoliciesTest {
                 title,
                 Optional.ofNullable(milestone),
                 "The builder stopped work.",
-                "The builder stopped.");
+                "The builder stopped.",
+                PAGE,
+                Seen.NOTHING);
     }
 
     private static ReplyDraft draft(Outcome outcome, ChangeDraft change) {
@@ -89,7 +96,7 @@ class SendPoliciesTest {
 
     @Test
     void aWholeReplyCanBeSent() {
-        assertThat(wrong(draft(Outcome.DONE, LATE))).isEmpty();
+        assertThat(wrong(draft(Outcome.DONE, DONE))).isEmpty();
         assertThat(wrong(draft(Outcome.WILL_DO, LATE))).isEmpty();
         assertThat(wrong(draft(Outcome.CANNOT, ChangeDraft.NONE))).isEmpty();
         assertThat(wrong(draft(Outcome.TELL_US_MORE, ChangeDraft.NONE))).isEmpty();
@@ -120,7 +127,7 @@ class SendPoliciesTest {
     void anActionThatTheFeedbackIsNotAboutIsRefused() {
         SendPolicies.Circumstances other = new SendPolicies.Circumstances(TODAY, Map.of(), Set.of());
 
-        assertThat(SendPolicies.problems(draft(Outcome.DONE, LATE), other))
+        assertThat(SendPolicies.problems(draft(Outcome.DONE, DONE), other))
                 .containsExactly(new ReplyProblem(Field.ACTION, "reply.no-linked-action"));
     }
 
@@ -148,7 +155,7 @@ class SendPoliciesTest {
         ChangeDraft same = change(ChangeKind.STATUS, Status.ON_TRACK, null, "", null);
         ChangeDraft sameDay = change(ChangeKind.DATE, null, LocalDate.of(2027, 3, 31), "", null);
 
-        assertThat(wrong(draft(Outcome.DONE, same))).containsExactly(Field.STATUS);
+        assertThat(wrong(draft(Outcome.WILL_DO, same))).containsExactly(Field.STATUS);
         assertThat(wrong(draft(Outcome.DONE, sameDay))).containsExactly(Field.DATE);
     }
 
@@ -181,14 +188,16 @@ class SendPoliciesTest {
     void everyChangeNeedsWords() {
         ChangeDraft silent = new ChangeDraft(
                 Optional.of(HOMES),
-                Optional.of(ChangeKind.EVIDENCE),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "",
+                Optional.of(ChangeKind.STATUS),
+                Optional.of(Status.DONE),
                 Optional.empty(),
                 "",
-                " ");
+                "",
+                Optional.empty(),
+                "",
+                " ",
+                PAGE,
+                Seen.NOTHING);
 
         assertThat(wrong(draft(Outcome.DONE, silent))).containsExactly(Field.CHANGE_PLAIN, Field.CHANGE_EASY);
     }

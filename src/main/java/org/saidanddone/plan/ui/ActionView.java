@@ -22,12 +22,15 @@ import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.people.access.Anyone;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Milestone;
 import org.saidanddone.plan.Owner;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.plan.Status;
 import org.saidanddone.platform.calendar.Today;
 
@@ -40,11 +43,16 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Plans plans;
+    private final transient Proposals proposals;
+    private final transient WhoIsAsking whoIsAsking;
     private final transient Clock clock;
     private final transient List<ActionSection> sections;
 
-    ActionView(Plans plans, Clock clock, List<ActionSection> sections) {
+    ActionView(
+            Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock, List<ActionSection> sections) {
         this.plans = plans;
+        this.proposals = proposals;
+        this.whoIsAsking = whoIsAsking;
         this.clock = clock;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(ActionSection::order))
@@ -76,7 +84,14 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
             show(steps(steps));
         }
         show(tell(plan, action));
-        show(new HistoryList(history, steps, plans.owners(action.id())));
+        boolean ownerCanSignIn = proposals.ownerCanSignIn(action.id());
+        show(new ProposalList(proposals.about(action.id()), steps, action.owner(), ownerCanSignIn));
+        if (!ownerCanSignIn && whoIsAsking.now() instanceof Asking.Colleague) {
+            Paragraph nobody = new Paragraph(Say.text("work.proposals.no-owner"));
+            nobody.setId("no-owner");
+            show(nobody);
+        }
+        show(new HistoryList(history, steps));
         sections.forEach(section -> show(section.of(action)));
         show(source(action));
     }

@@ -5,13 +5,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.Change;
 import org.saidanddone.plan.Milestone;
-import org.saidanddone.plan.Ownership;
 import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.plan.Status;
 
@@ -21,11 +19,9 @@ final class HistoryList extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient List<Milestone> steps;
-    private final transient List<Ownership> owners;
 
-    HistoryList(List<ProgressUpdate> history, List<Milestone> steps, List<Ownership> owners) {
+    HistoryList(List<ProgressUpdate> history, List<Milestone> steps) {
         this.steps = steps;
-        this.owners = owners;
         addClassName("history");
         add(new H2(Say.text("plan.history")));
         if (history.isEmpty()) {
@@ -54,15 +50,17 @@ final class HistoryList extends Div {
             case Change.Evidence unused -> {}
         }
         item.add(new Paragraph(Say.either(update.plain(), update.easy())));
+        update.evidence().map(Writing::evidence).ifPresent(item::add);
+        update.proposedBy().ifPresent(unused -> item.add(new Paragraph(Say.text("plan.history.agreed"))));
         return item;
     }
 
-    /** Who changed what, and when; of what was read from a file only when it was read. */
+    /** Who wrote what, and when, by their post; of what was read from a file only when it was read. */
     private String headline(ProgressUpdate update) {
         String day = Say.date(update.made());
         return update.imported()
                 ? Say.text("plan.history.imported", day)
-                : Say.text("plan.history." + kind(update.change()), day, Organisations.inWords(ownerAt(update.made())));
+                : Say.text("plan.history." + kind(update.change()), day, Writing.author(update.author()));
     }
 
     private static String kind(Change change) {
@@ -87,14 +85,5 @@ final class HistoryList extends Div {
                 .filter(step -> step.id() == milestoneId)
                 .findFirst()
                 .map(step -> Say.either(step.title(), step.easyTitle()));
-    }
-
-    /** The organisation that answered for the action at the moment. */
-    private String ownerAt(Instant moment) {
-        return owners.stream()
-                .filter(ownership -> !ownership.since().isAfter(moment))
-                .reduce((earlier, later) -> later)
-                .map(ownership -> ownership.owner().organisation())
-                .orElse("");
     }
 }

@@ -6,6 +6,7 @@ public final class PlanNavigation {
     static final String PLANS = "plans";
     static final String IMPORT = "plans-import";
     static final String POST_HOLDERS = "who-answers";
+    static final String PROPOSALS = "proposals";
 
     /** Where somebody says how an action is going. Another feature owns the page; no wall may be crossed to name it. */
     private static final String TELL_ABOUT = "tell/about/";

@@ -11,37 +11,47 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.Action;
-import org.saidanddone.plan.Owner;
+import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.plan.Proposal;
+import org.saidanddone.plan.Proposals;
 
 /** The actions a reply is about, with their history, beside the form. */
 final class ActionFacts extends Aside {
 
     private static final long serialVersionUID = 1;
 
-    ActionFacts(List<Action> actions, Function<Long, List<ProgressUpdate>> historyOf) {
+    ActionFacts(List<Action> actions, Plans plans, Proposals proposals) {
         add(new H2(Say.text("reply.action")));
         if (actions.isEmpty()) {
             add(new Paragraph(Say.text("reply.action.none")));
         }
-        actions.forEach(action -> add(facts(action, historyOf.apply(action.id()))));
+        actions.forEach(action -> add(facts(action, plans.history(action.id()), proposals)));
     }
 
-    private static Div facts(Action action, List<ProgressUpdate> history) {
+    private static Div facts(Action action, List<ProgressUpdate> history, Proposals proposals) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         facts.add(new Term(Say.text("reply.action.owner")));
-        facts.add(new Description(owner(action.owner())));
+        facts.add(new Description(Wording.owner(action.owner())));
         facts.add(new Term(Say.text("reply.action.status")));
         facts.add(new Description(Wording.status(action.status())));
         facts.add(new Term(Say.text("reply.action.due")));
         facts.add(new Description(action.due().map(Say::date).orElseGet(() -> Say.text("reply.action.no-date"))));
         Div all = new Div(new H3(action.code().text() + " " + action.title()), facts);
+        if (!proposals.ownerCanSignIn(action.id())) {
+            all.add(new Paragraph(Say.text("reply.action.no-owner")));
+        }
+        List<Proposal> open = proposals.about(action.id()).stream()
+                .filter(Proposal::isOpen)
+                .toList();
+        if (!open.isEmpty()) {
+            UnorderedList waiting = new UnorderedList();
+            open.forEach(proposal -> waiting.add(line(proposal)));
+            all.add(new H3(Say.text("reply.action.proposals")), waiting);
+        }
         all.add(new H3(Say.text("reply.action.history")));
         if (history.isEmpty()) {
             all.add(new Paragraph(Say.text("reply.action.no-history")));
@@ -53,17 +63,21 @@ final class ActionFacts extends Aside {
         return all;
     }
 
-    private static String owner(Owner owner) {
-        return Stream.of(owner.organisation(), owner.post())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+    private static ListItem line(Proposal proposal) {
+        ListItem line = new ListItem();
+        line.add(
+                new Paragraph(Wording.day(proposal.made()) + ", " + proposal.madeBy()),
+                new Paragraph(Wording.proposal(proposal.change())));
+        line.add(Wording.paragraphs(proposal.plain()));
+        return line;
     }
 
     private static ListItem line(ProgressUpdate update) {
         ListItem line = new ListItem();
-        line.add(new Paragraph(Wording.day(update.made()) + ", " + update.madeBy()));
+        line.add(new Paragraph(Wording.day(update.made()) + ", " + Wording.signature(update)));
         line.add(new Paragraph(Wording.change(update.change())));
         line.add(Wording.paragraphs(update.plain()));
+        update.evidence().map(Wording::evidence).ifPresent(line::add);
         return line;
     }
 }

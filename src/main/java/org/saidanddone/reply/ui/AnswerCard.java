@@ -7,6 +7,7 @@ import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.plan.Proposal;
 import org.saidanddone.reply.CaseAnswer.Given;
 import org.saidanddone.reply.Reply;
 
@@ -30,18 +31,62 @@ final class AnswerCard extends Div {
             add(Wording.paragraphs(reply.reason()));
         }
         given.change().ifPresent(change -> given.action().ifPresent(action -> add(changed(action, change))));
+        given.proposal().ifPresent(says -> given.action().ifPresent(action -> add(proposed(action, says))));
+        if (reply.restsOn().orElse(null) instanceof Reply.ForThePerson done && !done.plain().isBlank()) {
+            add(forYou(done));
+        }
         Paragraph sent = new Paragraph(Say.text("answer.sent", Wording.day(reply.sent())));
         sent.addClassName("answer-sent");
         add(sent);
     }
 
     private static Div changed(Action action, ProgressUpdate update) {
-        Paragraph title = new Paragraph(Say.text("answer.changed"));
-        title.addClassName("answer-changed-title");
-        Div words = new Div(title, new Paragraph(Say.either(action.title(), action.easyTitle())));
-        words.add(new Paragraph(Wording.change(update.change())));
+        Div words = titled("answer.changed");
+        words.add(new Paragraph(Say.either(action.title(), action.easyTitle())), new Paragraph(Wording.change(update.change())));
         words.add(Wording.paragraphs(Say.either(update.plain(), update.easy())));
-        Div changed = new Div(PictureImage.beside("plan"), words);
+        update.evidence().map(Wording::evidence).ifPresent(words::add);
+        return beside("plan", words);
+    }
+
+    /** What our team says, and whether those who made the promise say so too: until then the plan is as it was. */
+    private static Div proposed(Action action, Proposal says) {
+        Div words = titled("answer.proposed");
+        words.add(
+                new Paragraph(Say.either(action.title(), action.easyTitle())),
+                new Paragraph(Wording.proposal(says.change())));
+        words.add(Wording.paragraphs(Say.either(says.plain(), says.easy())));
+        says.evidence().map(Wording::evidence).ifPresent(words::add);
+        switch (says.state()) {
+            case Proposal.State.Open unused -> words.add(new Paragraph(Say.text("answer.proposed.open")));
+            case Proposal.State.Accepted accepted ->
+                words.add(new Paragraph(
+                        Say.text("answer.proposed.yes", Say.date(accepted.by().when()))));
+            case Proposal.State.Refused refused -> {
+                words.add(
+                        new Paragraph(
+                                Say.text("answer.proposed.no", Say.date(refused.by().when()))),
+                        new Paragraph(Say.text("answer.why")));
+                words.add(Wording.paragraphs(Say.either(refused.plain(), refused.easy())));
+            }
+        }
+        return beside("plan", words);
+    }
+
+    private static Div forYou(Reply.ForThePerson done) {
+        Div words = titled("answer.for-you");
+        words.add(Wording.paragraphs(Say.either(done.plain(), done.easy())));
+        done.day().ifPresent(day -> words.add(new Paragraph(Say.text("answer.for-you.day", Say.date(day)))));
+        return beside("done", words);
+    }
+
+    private static Div titled(String key) {
+        Paragraph title = new Paragraph(Say.text(key));
+        title.addClassName("answer-changed-title");
+        return new Div(title);
+    }
+
+    private static Div beside(String picture, Div words) {
+        Div changed = new Div(PictureImage.beside(picture), words);
         changed.addClassName("answer-changed");
         return changed;
     }

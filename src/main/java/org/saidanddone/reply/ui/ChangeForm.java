@@ -3,6 +3,7 @@ package org.saidanddone.reply.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,15 @@ import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.WordsAdvice;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Milestone;
 import org.saidanddone.plan.Status;
 import org.saidanddone.reply.ChangeDraft;
 import org.saidanddone.reply.ChangeKind;
+import org.saidanddone.reply.EvidenceDraft;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.ReplyProblem.Field;
+import org.saidanddone.reply.Seen;
 
 /** The part of the form that says what changes in the action. */
 final class ChangeForm extends Div {
@@ -42,7 +46,11 @@ final class ChangeForm extends Div {
     private final WordsAdvice plainAdvice = new WordsAdvice(Variant.PLAIN);
     private final TextBox easy;
     private final WordsAdvice easyAdvice = new WordsAdvice(Variant.EASY_READ);
+    private final RadioSet<Evidence.Kind> evidenceKind;
+    private final TextBox evidence;
     private Optional<Outcome> outcome = Optional.empty();
+    private transient Optional<Long> seenOf = Optional.empty();
+    private transient Seen seen = Seen.NOTHING;
 
     ChangeForm(List<Action> actions, Function<Long, List<Milestone>> milestonesOf) {
         this.actions = List.copyOf(actions);
@@ -51,9 +59,9 @@ final class ChangeForm extends Div {
         actions.forEach(each -> named.put(each.id(), each.code().text() + " " + each.title()));
         action = new RadioSet<>("change-action", Say.text("reply.change.action"), "", named, this::anotherAction);
         Map<Optional<ChangeKind>, String> kinds = new LinkedHashMap<>();
-        for (ChangeKind each : ChangeKind.values()) {
-            kinds.put(Optional.of(each), Say.text("reply.change.kind." + each));
-        }
+        Arrays.stream(ChangeKind.values())
+                .filter(ChangeKind::isOffered)
+                .forEach(each -> kinds.put(Optional.of(each), Say.text("reply.change.kind." + each)));
         kinds.put(Optional.empty(), Say.text("reply.change.kind.NONE"));
         kind = new RadioSet<>("change-kind", Say.text("reply.change.kind"), "", kinds, this::changed);
         Map<Status, String> statuses = new LinkedHashMap<>();
@@ -66,6 +74,17 @@ final class ChangeForm extends Div {
         plain = new TextBox("change-plain", Say.text("reply.change.words"), publicWords, 4).onPause(this::changed);
         easy = new TextBox("change-easy", Say.text("reply.change.easy-words"), publicWords, 4).onPause(this::changed);
         words.add(plain, plainAdvice, easy, easyAdvice);
+        Map<Evidence.Kind, String> shows = new LinkedHashMap<>();
+        for (Evidence.Kind each : Evidence.Kind.values()) {
+            shows.put(each, Say.text("reply.evidence.kind." + each));
+        }
+        evidenceKind = new RadioSet<>(
+                "change-evidence-kind",
+                Say.text("reply.evidence"),
+                Say.text("reply.evidence.hint"),
+                shows,
+                this::changed);
+        evidence = new TextBox("change-evidence", Say.text("reply.evidence.text.LINK"), "", 1).onPause(this::changed);
         milestone = milestones(List.of());
         milestonePlace.add(milestone);
         hint.addClassName("hint");
@@ -79,7 +98,7 @@ final class ChangeForm extends Div {
         } else {
             add(action);
         }
-        add(kind, status, date, title, easyTitle, milestonePlace, words);
+        add(kind, status, date, title, easyTitle, milestonePlace, words, evidenceKind, evidence);
     }
 
     void onChange(Runnable then) {
@@ -123,14 +142,27 @@ final class ChangeForm extends Div {
         setVisible(now.isEmpty() || now.get().mayHaveChange());
         hint.setText(
                 Say.text(now.filter(Outcome::needsChange).isPresent() ? "reply.change.hint" : "reply.change.optional"));
+        boolean needed = now.filter(Outcome::needsChange).isPresent();
+        kind.offer(Optional.empty(), !needed);
+        kind.offer(Optional.of(ChangeKind.FOR_PERSON), needed);
         Optional<ChangeKind> chosen = kind.value().flatMap(Function.identity());
+        boolean forPerson = chosen.equals(Optional.of(ChangeKind.FOR_PERSON));
+        boolean promised = forPerson && now.equals(Optional.of(Outcome.WILL_DO));
         status.setVisible(chosen.equals(Optional.of(ChangeKind.STATUS)));
-        date.setVisible(
-                chosen.equals(Optional.of(ChangeKind.DATE)) || chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED)));
+        date.setVisible(chosen.equals(Optional.of(ChangeKind.DATE))
+                || chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED))
+                || (forPerson && !promised));
+        date.label(Say.text(forPerson ? "reply.deed.day" : "reply.change.date"));
         title.setVisible(chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED)));
         easyTitle.setVisible(chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED)));
         milestonePlace.setVisible(chosen.equals(Optional.of(ChangeKind.MILESTONE_REACHED)));
-        words.setVisible(chosen.isPresent());
+        words.setVisible(chosen.isPresent() && !promised);
+        plain.label(Say.text(forPerson ? "reply.deed.words" : "reply.change.words"));
+        easy.label(Say.text(forPerson ? "reply.deed.easy-words" : "reply.change.easy-words"));
+        boolean shows = chosen.filter(ChangeKind::changesTheAction).isPresent();
+        evidenceKind.setVisible(shows);
+        evidence.setVisible(shows && evidenceKind.value().isPresent());
+        evidenceKind.value().ifPresent(each -> evidence.label(Say.text("reply.evidence.text." + each)));
         plainAdvice.about(plain.text());
         easyAdvice.about(easy.text());
     }
@@ -145,7 +177,36 @@ final class ChangeForm extends Div {
                 easyTitle.text(),
                 milestone.value(),
                 plain.text(),
-                easy.text());
+                easy.text(),
+                new EvidenceDraft(evidenceKind.value(), evidence.text()),
+                seen());
+    }
+
+    /**
+     * What the writer has seen: of the action for which the draft says it, what it says; of one that was chosen here, what
+     * stands beside the form.
+     */
+    private Seen seen() {
+        if (action.value().equals(seenOf) && seen.version().isPresent()) {
+            return seen;
+        }
+        return Seen.NOTHING.withVersion(
+                action.value().flatMap(this::find).map(Action::version));
+    }
+
+    private Optional<Action> find(long id) {
+        return actions.stream().filter(each -> each.id() == id).findFirst();
+    }
+
+    /** The writer has seen this of what others did, and goes on. */
+    void saw(Seen now) {
+        seenOf = action.value();
+        seen = now;
+    }
+
+    /** What the writer has seen so far. */
+    Seen seenSoFar() {
+        return seen();
     }
 
     void fill(ChangeDraft draft) {
@@ -160,6 +221,10 @@ final class ChangeForm extends Div {
         offerMilestones(draft.milestoneId());
         plain.text(draft.plain());
         easy.text(draft.easy());
+        evidenceKind.value(draft.evidence().kind());
+        evidence.text(draft.evidence().text());
+        seenOf = draft.actionId();
+        seen = draft.seen();
         show(outcome);
     }
 
@@ -173,5 +238,7 @@ final class ChangeForm extends Div {
         milestone.wrong(wrong.contains(Field.MILESTONE));
         plain.wrong(wrong.contains(Field.CHANGE_PLAIN));
         easy.wrong(wrong.contains(Field.CHANGE_EASY));
+        evidenceKind.wrong(wrong.contains(Field.EVIDENCE_KIND));
+        evidence.wrong(wrong.contains(Field.EVIDENCE));
     }
 }

@@ -1,5 +1,10 @@
 package org.saidanddone.reply.ui;
 
+import org.saidanddone.reply.EarlierReply;
+import org.saidanddone.plan.Proposals;
+import org.saidanddone.plan.Meanwhile;
+import java.util.Optional;
+import java.util.List;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,8 +38,8 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
     private final transient Replies replies;
     private final transient WhoIsAsking whoIsAsking;
 
-    ComposerView(Replies replies, Plans plans, WhoIsAsking whoIsAsking, Clock clock) {
-        super(Say.text("reply.send"), plans, clock);
+    ComposerView(Replies replies, Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock) {
+        super(Say.text("reply.send"), plans, proposals, clock);
         this.replies = replies;
         this.whoIsAsking = whoIsAsking;
     }
@@ -49,7 +54,7 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
         if (!to.replies().isEmpty()) {
             written.add(new ReplyHistory(to.replies()));
         }
-        compose(written, to.draft(), to.actions());
+        compose(written, to.draft(), to.actions(), to.toOthers());
         if (!to.mayReply()) {
             problem("send", Say.text("reply.not-now"));
         }
@@ -73,6 +78,16 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
     @Override
     Saved save(ReplyDraft draft) {
         return replies.save(draft);
+    }
+
+    @Override
+    List<EarlierReply> differing(ReplyDraft draft) {
+        return replies.differing(draft);
+    }
+
+    @Override
+    Optional<Meanwhile> meanwhile(ReplyDraft draft) {
+        return replies.meanwhile(draft);
     }
 
     @Override

@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Proposals;
+import org.saidanddone.reply.EarlierReply;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.Saved;
 import org.saidanddone.reply.SendResult;
@@ -23,16 +27,22 @@ abstract class ComposingView extends StaffPage {
     private static final long serialVersionUID = 1;
 
     private final transient Plans plans;
+    private final transient Proposals proposals;
     private final transient Clock clock;
     private final Div stalePlace = new Div();
     private final Span kept = new Span();
-    private final Preview preview = new Preview();
+    private final Div meanwhilePlace = new Div();
+    private final Div differsPlace = new Div();
+    private final Div factsPlace = new Div();
+    private final Preview preview;
     private final NativeButton send;
 
     private transient @Nullable Composing composing;
 
-    ComposingView(String sendWords, Plans plans, Clock clock) {
+    ComposingView(String sendWords, Plans plans, Proposals proposals, Clock clock) {
         this.plans = plans;
+        this.proposals = proposals;
+        this.preview = new Preview(proposals::isMine);
         this.clock = clock;
         send = new NativeButton(sendWords, click -> keepAndSend());
         send.addClassName("button");
@@ -48,11 +58,18 @@ abstract class ComposingView extends StaffPage {
         private final ReplyForm form;
         private ReplyDraft last;
         private Saved.@Nullable Stale stale;
+        private List<Object> says;
 
         private Composing(ReplyDraft draft, List<Action> actions, ReplyForm form) {
             this.actions = actions;
             this.form = form;
             this.last = draft;
+            this.says = says(draft);
+        }
+
+        /** What makes a reply say something else than another one. */
+        private static List<Object> says(ReplyDraft draft) {
+            return List.of(draft.outcome(), draft.byDate(), draft.change().actionId());
         }
 
         private ReplyDraft typed() {
@@ -66,21 +83,67 @@ abstract class ComposingView extends StaffPage {
     /** Sends what was kept, and says what came of it. */
     abstract void send(ReplyDraft last);
 
-    /** Begins with the draft, below what it answers. */
-    final void compose(Div written, ReplyDraft draft, List<Action> actions) {
+    /** What others were told that is not what the draft says. */
+    abstract List<EarlierReply> differing(ReplyDraft draft);
+
+    /** What became of the draft's action since its writer looked at it. */
+    abstract Optional<Meanwhile> meanwhile(ReplyDraft draft);
+
+    /** Begins with the draft, below what it answers and what others were told. */
+    final void compose(Div written, ReplyDraft draft, List<Action> actions, List<EarlierReply> toOthers) {
         ChangeForm change = new ChangeForm(actions, plans::milestones);
         Composing now = new Composing(draft, actions, new ReplyForm(change, this::changed));
         composing = now;
         now.form.fill(draft);
+        now.says = Composing.says(now.typed());
         clear();
         NativeDetails details = new NativeDetails(Say.text("reply.preview"), preview);
         details.addToggleListener(toggle -> refreshPreview(now));
         Div buttons = new Div(send, kept);
         buttons.addClassName("buttons");
-        written.add(stalePlace, now.form, details, buttons);
-        Div beside = new Div(written, new ActionFacts(actions, plans::history));
+        written.add(new ToldOthers(toOthers), stalePlace, meanwhilePlace, now.form, details, differsPlace, buttons);
+        factsPlace.add(new ActionFacts(actions, plans, proposals));
+        Div beside = new Div(written, factsPlace);
         beside.addClassName("beside");
         show(beside);
+        if (draft.change().actionId().isPresent()) {
+            meanwhile(draft).ifPresent(found -> showMeanwhile(now, found));
+        }
+        refreshDiffers(now);
+    }
+
+    /** Others changed the action: the writer sees both, and goes on only when they say so. */
+    private void showMeanwhile(Composing now, Meanwhile found) {
+        meanwhilePlace.removeAll();
+        meanwhilePlace.add(new MeanwhilePanel(found, now.typed().change().change(), () -> {
+            now.form.saw(now.form.seen().withVersion(Optional.of(found.now().version())));
+            meanwhilePlace.removeAll();
+            noProblem();
+            changed();
+        }));
+        factsPlace.removeAll();
+        factsPlace.add(new ActionFacts(
+                now.actions.stream()
+                        .map(each -> plans.action(each.id()).orElse(each))
+                        .toList(),
+                plans,
+                proposals));
+    }
+
+    private void refreshDiffers(Composing now) {
+        showDiffers(now, differing(now.typed()));
+    }
+
+    private void showDiffers(Composing now, List<EarlierReply> told) {
+        differsPlace.removeAll();
+        if (!told.isEmpty()) {
+            long newest = DiffersPanel.newest(told);
+            boolean known = now.form.seen().reply() >= newest;
+            differsPlace.add(new DiffersPanel(told, known, says -> {
+                now.form.saw(now.form.seen().withReply(says ? newest : 0));
+                changed();
+            }));
+        }
     }
 
     private void refreshPreview(Composing now) {
@@ -91,6 +154,13 @@ abstract class ComposingView extends StaffPage {
         Composing now = composing;
         if (now == null) {
             return;
+        }
+        List<Object> says = Composing.says(now.typed());
+        if (!says.equals(now.says)) {
+            // Somebody who knew that others were told something else knew it of what the reply said then.
+            now.says = says;
+            now.form.saw(now.form.seen().withReply(0));
+            refreshDiffers(now);
         }
         if (now.stale == null && !now.typed().equals(now.last)) {
             keep(now);
@@ -162,7 +232,14 @@ abstract class ComposingView extends StaffPage {
                                 now.typed()));
                 problem("stale", Say.text("reply.stale.problem"));
             }
-            case SendResult.ActionChanged unused -> problem("change-action", Say.text("reply.action-changed"));
+            case SendResult.ActionChanged changed -> {
+                showMeanwhile(now, changed.meanwhile());
+                problem(MeanwhilePanel.ID, Say.text("reply.action-changed"));
+            }
+            case SendResult.Differs differs -> {
+                showDiffers(now, differs.told());
+                problem(DiffersPanel.ID, Say.text("reply.differs.problem"));
+            }
             case SendResult.NotNow unused -> problem("send", Say.text("reply.not-now"));
         }
     }

@@ -12,11 +12,12 @@ final class DateLine extends Div {
 
     private static final long serialVersionUID = 1;
 
+    private final NativeLabel label;
     private final Element field = new Element("input");
 
     DateLine(String id, String name, Runnable changed) {
         addClassName("field");
-        NativeLabel label = new NativeLabel(name);
+        label = new NativeLabel(name);
         label.getElement().setAttribute("for", id);
         field.setAttribute("id", id).setAttribute("type", "date").setAttribute("autocomplete", "off");
         field.addPropertyChangeListener("value", "change", event -> {
@@ -26,6 +27,10 @@ final class DateLine extends Div {
         });
         add(label);
         getElement().appendChild(field);
+    }
+
+    void label(String name) {
+        label.setText(name);
     }
 
     Optional<LocalDate> day() {

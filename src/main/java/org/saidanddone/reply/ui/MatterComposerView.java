@@ -1,5 +1,10 @@
 package org.saidanddone.reply.ui;
 
+import org.saidanddone.reply.EarlierReply;
+import org.saidanddone.plan.Proposals;
+import org.saidanddone.plan.Meanwhile;
+import java.util.Optional;
+import java.util.List;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,8 +41,8 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
     private final transient WhoIsAsking whoIsAsking;
     private transient @Nullable WhoGetsIt people;
 
-    MatterComposerView(MatterReplies replies, Plans plans, WhoIsAsking whoIsAsking, Clock clock) {
-        super(Say.text("reply.matter.send"), plans, clock);
+    MatterComposerView(MatterReplies replies, Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock) {
+        super(Say.text("reply.matter.send"), plans, proposals, clock);
         this.replies = replies;
         this.whoIsAsking = whoIsAsking;
     }
@@ -57,12 +62,22 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
         if (!to.replies().isEmpty()) {
             written.add(new H2(Say.text("reply.matter.before")), new MatterHistory(to.replies()));
         }
-        compose(written, to.draft(), to.actions());
+        compose(written, to.draft(), to.actions(), to.toOthers());
     }
 
     @Override
     Saved save(ReplyDraft draft) {
         return replies.save(draft);
+    }
+
+    @Override
+    List<EarlierReply> differing(ReplyDraft draft) {
+        return replies.differing(draft);
+    }
+
+    @Override
+    Optional<Meanwhile> meanwhile(ReplyDraft draft) {
+        return replies.meanwhile(draft);
     }
 
     @Override

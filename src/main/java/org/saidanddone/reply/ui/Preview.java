@@ -1,5 +1,12 @@
 package org.saidanddone.reply.ui;
 
+import org.saidanddone.reply.ChangeKind;
+import org.saidanddone.reply.ChangeDraft;
+import org.saidanddone.plan.Status;
+import org.saidanddone.plan.Proposal;
+import org.saidanddone.plan.Change;
+import org.saidanddone.plan.Author;
+import java.util.function.LongPredicate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
@@ -18,7 +25,11 @@ final class Preview extends Div {
 
     private static final long serialVersionUID = 1;
 
-    Preview() {
+    private final transient LongPredicate isMine;
+
+    /** A preview for somebody whose words change these actions; of all others they are what our team says. */
+    Preview(LongPredicate isMine) {
+        this.isMine = isMine;
         setId("preview");
         addClassName("preview");
     }
@@ -33,23 +44,13 @@ final class Preview extends Div {
         }
     }
 
-    private static Given given(Outcome outcome, ReplyDraft draft, List<Action> actions, Instant now) {
+    private Given given(Outcome outcome, ReplyDraft draft, List<Action> actions, Instant now) {
         Optional<Action> action = draft.change()
                 .actionId()
                 .filter(id -> outcome.mayHaveChange())
                 .flatMap(id -> actions.stream().filter(each -> each.id() == id).findFirst());
-        Optional<ProgressUpdate> update = action.flatMap(changing -> draft.change()
-                .change()
-                .map(change -> new ProgressUpdate(
-                        0,
-                        changing.id(),
-                        now,
-                        "",
-                        change,
-                        Optional.of(changing.status()),
-                        changing.due(),
-                        draft.change().plain(),
-                        draft.change().easy())));
+        Optional<Change> change = action.flatMap(unused -> draft.change().change());
+        boolean mine = action.filter(each -> isMine.test(each.id())).isPresent();
         Reply reply = new Reply(
                 0,
                 draft.to(),
@@ -58,10 +59,62 @@ final class Preview extends Div {
                 outcome == Outcome.CANNOT ? draft.reason() : "",
                 draft.plain(),
                 draft.easy(),
-                Optional.empty(),
+                action.flatMap(about -> restsOn(about, outcome, draft.change(), mine)),
                 now,
                 "",
                 Optional.empty());
-        return new Given(reply, action, update, false);
+        return new Given(
+                reply,
+                action,
+                change.filter(unused -> mine)
+                        .flatMap(what -> action.map(changing -> update(changing, what, draft.change(), now))),
+                change.filter(unused -> !mine)
+                        .flatMap(what -> action.map(about -> proposal(about, what, draft.change(), now))),
+                false);
+    }
+
+    private static Optional<Reply.RestsOn> restsOn(Action about, Outcome outcome, ChangeDraft draft, boolean mine) {
+        if (draft.kind().equals(Optional.of(ChangeKind.FOR_PERSON))) {
+            return Optional.of(new Reply.ForThePerson(
+                    about.id(),
+                    outcome == Outcome.DONE ? draft.date() : Optional.empty(),
+                    outcome == Outcome.DONE ? draft.plain() : "",
+                    outcome == Outcome.DONE ? draft.easy() : ""));
+        }
+        boolean kept = draft.change().equals(Optional.of(new Change.NewStatus(Status.DONE)));
+        return draft.change()
+                .map(unused -> mine
+                        ? new Reply.Changed(about.id(), 0, kept)
+                        : new Reply.Proposed(about.id(), 0, kept));
+    }
+
+    private static ProgressUpdate update(Action changing, Change change, ChangeDraft draft, Instant now) {
+        return new ProgressUpdate(
+                0,
+                changing.id(),
+                now,
+                "",
+                change,
+                Optional.of(changing.status()),
+                changing.due(),
+                draft.plain(),
+                draft.easy(),
+                new Author.OwnersPost(changing.owner()),
+                draft.evidence().evidence(),
+                Optional.empty());
+    }
+
+    private static Proposal proposal(Action about, Change change, ChangeDraft draft, Instant now) {
+        return new Proposal(
+                0,
+                about.id(),
+                about.version(),
+                now,
+                "",
+                change,
+                draft.evidence().evidence(),
+                draft.plain(),
+                draft.easy(),
+                new Proposal.State.Open());
     }
 }

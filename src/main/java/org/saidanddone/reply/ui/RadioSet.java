@@ -15,6 +15,7 @@ final class RadioSet<T> extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient Map<T, Element> radios = new LinkedHashMap<>();
+    private final transient Map<T, Div> lines = new LinkedHashMap<>();
     private transient @Nullable T chosen;
 
     /**
@@ -49,8 +50,17 @@ final class RadioSet<T> extends Div {
         label.getElement().setAttribute("for", id);
         Div line = new Div();
         line.addClassName("radio");
+        lines.put(value, line);
         line.getElement().appendChild(radio, label.getElement());
         return line.getElement();
+    }
+
+    /** Offers the choice or not; one that is chosen already stays to be seen. */
+    void offer(T value, boolean offered) {
+        Div line = lines.get(value);
+        if (line != null) {
+            line.setVisible(offered || value.equals(chosen));
+        }
     }
 
     Optional<T> value() {

@@ -13,6 +13,7 @@ import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.ReplyProblem;
 import org.saidanddone.reply.ReplyProblem.Field;
+import org.saidanddone.reply.Seen;
 
 /** The form a reply is written in. Parts that an outcome does not need are hidden; what was typed in them stays. */
 final class ReplyForm extends Div {
@@ -79,6 +80,16 @@ final class ReplyForm extends Div {
                 to, version, outcome.value(), byDate.day(), reason.text(), plain.text(), easy.text(), change.draft());
     }
 
+    /** The writer has seen this of what others did, and goes on. */
+    void saw(Seen now) {
+        change.saw(now);
+    }
+
+    /** What the writer has seen so far. */
+    Seen seen() {
+        return change.seenSoFar();
+    }
+
     /** Puts the draft into the form. */
     void fill(ReplyDraft draft) {
         outcome.value(draft.outcome());
@@ -120,6 +131,8 @@ final class ReplyForm extends Div {
             case MILESTONE -> "change-milestone";
             case CHANGE_PLAIN -> "change-plain";
             case CHANGE_EASY -> "change-easy";
+            case EVIDENCE_KIND -> "change-evidence-kind";
+            case EVIDENCE -> "change-evidence";
         };
     }
 }

@@ -63,8 +63,7 @@ final class SaidSection implements ActionSection {
     }
 
     private static Div reply(Reply reply) {
-        H3 headline = new H3(Say.text(
-                "said.reply." + reply.outcome(), reply.byDate().map(Say::date).orElse("")));
+        H3 headline = new H3(Wording.publicHeadline(reply));
         Div head = new Div(PictureImage.beside(Wording.picture(reply.outcome())), headline);
         head.addClassName("we-say-head");
         Div all = new Div(head);

@@ -4,11 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.ui.OutsideLink;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.plan.Author;
 import org.saidanddone.plan.Change;
+import org.saidanddone.plan.Evidence;
+import org.saidanddone.plan.Owner;
+import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.plan.Status;
 import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.reply.Outcome;
@@ -34,9 +41,82 @@ final class Wording {
 
     /** The outcome in a few words to the person, with the day where there is one. */
     static String headline(Reply reply) {
+        return outcome("answer.outcome.", reply);
+    }
+
+    /** The outcome in a few words to everybody, with the day where there is one. */
+    static String publicHeadline(Reply reply) {
+        return outcome("said.reply.", reply);
+    }
+
+    /** "Done for this person" and "the promise is done" are two things, and what our team says is theirs alone. */
+    private static String outcome(String prefix, Reply reply) {
+        String key = prefix + reply.outcome() + restsOn(reply);
         return reply.byDate()
-                .map(day -> Say.text("answer.outcome.WILL_DO.by", Say.date(day)))
-                .orElseGet(() -> Say.text("answer.outcome." + reply.outcome()));
+                .map(day -> Say.text(key + ".by", Say.date(day)))
+                .orElseGet(() -> Say.text(key));
+    }
+
+    private static String restsOn(Reply reply) {
+        boolean done = reply.outcome() == Outcome.DONE;
+        if (!done && reply.outcome() != Outcome.WILL_DO) {
+            return "";
+        }
+        return switch (reply.restsOn().orElse(null)) {
+            case Reply.ForThePerson unused -> ".person";
+            case Reply.Changed changed when done -> changed.promiseDone() ? ".promise" : "";
+            case Reply.Proposed proposed when done -> proposed.promiseDone() ? ".team-promise" : ".team";
+            case Reply.Proposed unused -> ".team";
+            case Reply.Changed unused -> "";
+            case null -> "";
+        };
+    }
+
+    /** What would change in the plan, where its owner agrees. */
+    static String proposal(Change change) {
+        return switch (change) {
+            case Change.NewStatus to -> Say.text("answer.proposal.STATUS", status(to.to()));
+            case Change.NewDate to -> Say.text("answer.proposal.DATE", Say.date(to.due()));
+            case Change.MilestoneAdded step ->
+                Say.text("answer.proposal.MILESTONE_ADDED", Say.either(step.title(), step.easyTitle()));
+            case Change.MilestoneReached unused -> Say.text("answer.proposal.MILESTONE_REACHED");
+            case Change.Evidence unused -> Say.text("answer.change.EVIDENCE");
+        };
+    }
+
+    /** What shows that it is so. */
+    static Component evidence(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Link link -> new OutsideLink(Say.text("answer.evidence.LINK"), link.address());
+            case Evidence.Document document -> new Paragraph(Say.text("answer.evidence.DOCUMENT", document.name()));
+            case Evidence.SeenBy seen -> new Paragraph(Say.text("answer.evidence.SEEN_BY", seen.who()));
+        };
+    }
+
+    /** In whose name it is, for colleagues. */
+    static String author(Author author) {
+        return switch (author) {
+            case Author.ReviewTeam unused -> Say.text("reply.author.team");
+            case Author.File unused -> Say.text("reply.author.file");
+            case Author.OwnersPost owners -> owner(owners.post());
+        };
+    }
+
+    /** Who signed a change, for colleagues: the name and the post. */
+    static String signature(ProgressUpdate update) {
+        String signed = update.imported()
+                ? author(update.author())
+                : Say.text("reply.author.name", update.madeBy(), author(update.author()));
+        return update.proposedBy()
+                .map(name -> Say.text("reply.author.agreed", signed, name))
+                .orElse(signed);
+    }
+
+    /** A post and its organisation. */
+    static String owner(Owner owner) {
+        return Stream.of(owner.organisation(), owner.post())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     static String change(Change change) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.saidanddone.plan.StatedChange;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.BigLink;
@@ -66,7 +67,7 @@ class PlanPagesTest extends ViewTest {
     private void change(Change change, String plain, String easy) {
         signedInAsOwner("Ola");
         Action action = the(Plans.class).action("HOM", "HOM-01").orElseThrow();
-        the(Progress.class).change(action.id(), change, plain, easy);
+        the(Progress.class).change(action.id(), action.version(), new StatedChange(change, plain, easy));
         Database.ACTOR.visitor();
     }
 
@@ -164,7 +165,7 @@ class PlanPagesTest extends ViewTest {
 
         assertThat(at(HOMES))
                 .contains("They said: by 31 December 2026.", "Now they say: by 30 June 2027.")
-                .contains("On 2 March 2026 Council changed the date.")
+                .contains("On 2 March 2026 Council wrote a new date.")
                 .contains("Before: 31 December 2026", "Now: 30 June 2027", "The builder went away.")
                 .doesNotContain("Ola");
     }
@@ -175,7 +176,7 @@ class PlanPagesTest extends ViewTest {
 
         assertThat(at(HOMES))
                 .contains("This will not happen", "There is no place to build.")
-                .contains("On 2 March 2026 Council told us how it is going.", "Before: This is on time");
+                .contains("On 2 March 2026 Council wrote how it is going.", "Before: This is on time");
     }
 
     @Test
@@ -195,7 +196,7 @@ class PlanPagesTest extends ViewTest {
 
         assertThat(at(HOMES))
                 .contains("We look for a place: done on 4 March 2026")
-                .contains("On 4 March 2026 Council finished a step.");
+                .contains("On 4 March 2026 Council wrote that a step is done.");
     }
 
     @Test
@@ -212,7 +213,7 @@ class PlanPagesTest extends ViewTest {
 
         assertThat(at(HOMES))
                 .contains("The person to ask there: Head of Homes")
-                .contains("On 4 March 2026 NHS England told us more.", "On 2 March 2026 Council told us more.");
+                .contains("On 4 March 2026 NHS England, Head of Homes wrote more.", "On 2 March 2026 Council wrote more.");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.saidanddone.plan;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ProposalRepository extends CrudRepository<ProposalRow, Long> {
+
+    /** Holds the row until the transaction ends: whoever decides at the same moment waits, and then sees the decision. */
+    @Query("select * from proposal where id = :id for update")
+    Optional<ProposalRow> locked(long id);
+
+    @Query("select * from proposal where action_id = :actionId order by id desc limit 50")
+    List<ProposalRow> newest(long actionId);
+
+    /** What waits for a decision about these actions, oldest first. */
+    @Query("select * from proposal where state = 'OPEN' and action_id in (:actionIds) order by id limit 200")
+    List<ProposalRow> open(Collection<Long> actionIds);
+
+    List<ProposalRow> findByIdIn(Collection<Long> ids);
+}

@@ -1,0 +1,177 @@
+package org.saidanddone.plan;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.AccessRefused;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.people.access.Guarded;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
+
+/**
+ * What somebody says about an action who does not own it. Everybody reads it as theirs; only the owner's own people decide
+ * whether the action changes, and each proposal is decided once.
+ */
+@Singleton
+@Guarded
+@Transactional
+public class Proposals {
+
+    private static final int SHOWN = 20;
+
+    private final ProposalRepository rows;
+    private final ActionChanges changes;
+    private final ActionOwners owners;
+    private final OwnedActions owned;
+    private final ProposalMail mail;
+    private final Audit audit;
+    private final WhoIsAsking whoIsAsking;
+    private final Clock clock;
+
+    Proposals(
+            ProposalRepository rows,
+            ActionChanges changes,
+            ActionOwners owners,
+            OwnedActions owned,
+            ProposalMail mail,
+            Audit audit,
+            WhoIsAsking whoIsAsking,
+            Clock clock) {
+        this.rows = rows;
+        this.changes = changes;
+        this.owners = owners;
+        this.owned = owned;
+        this.mail = mail;
+        this.audit = audit;
+        this.whoIsAsking = whoIsAsking;
+        this.clock = clock;
+    }
+
+    /** How deciding ended. */
+    public sealed interface Decided {
+
+        /** It is decided now, as asked. */
+        record Now(Proposal proposal) implements Decided {}
+
+        /** It was decided before, perhaps otherwise; nothing changed. */
+        record Before(Proposal proposal) implements Decided {}
+
+        /** The action is not what the owner saw any more; nothing changed. */
+        record ActionChanged() implements Decided {}
+
+        /** The step is reached already, so that there is nothing to accept; nothing changed. */
+        record NotPossible() implements Decided {}
+    }
+
+    /** What was proposed about the action and is open or refused, newest first, at most 20. The rest is in its history. */
+    @Anyone
+    public List<Proposal> about(long actionId) {
+        return rows.newest(actionId).stream()
+                .filter(row -> row.state() != ProposalRow.Stands.ACCEPTED)
+                .limit(SHOWN)
+                .map(ProposalRow::proposal)
+                .toList();
+    }
+
+    /** These proposals, in no order. */
+    @Anyone
+    public List<Proposal> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findByIdIn(ids).stream().map(ProposalRow::proposal).toList();
+    }
+
+    /** True when somebody who owns the action can sign in and decide. */
+    @Anyone
+    public boolean ownerCanSignIn(long actionId) {
+        return owners.canSignIn(actionId);
+    }
+
+    /** True when what whoever asks writes about the action changes it, and is no proposal. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public boolean isMine(long actionId) {
+        return owned.postFor(actionId).isPresent();
+    }
+
+    /** What waits for whoever asks to decide, oldest first, at most 200. */
+    @Only(Role.ACTION_OWNER)
+    public List<Proposal> forMe() {
+        Set<Long> mine = owned.mine();
+        return mine.isEmpty()
+                ? List.of()
+                : rows.open(mine).stream().map(ProposalRow::proposal).toList();
+    }
+
+    /**
+     * The owner says yes: the action changes, signed by them; the history keeps both names.
+     *
+     * @param seenVersion the version of the action that they saw
+     * @throws AccessRefused for everybody but the owner's own people
+     */
+    @Only(Role.ACTION_OWNER)
+    public Decided accept(long proposalId, int seenVersion) {
+        ProposalRow row = held(proposalId);
+        Owner post = post(row);
+        if (row.state() != ProposalRow.Stands.OPEN) {
+            return new Decided.Before(row.proposal());
+        }
+        ActionRow action = changes.find(row.actionId());
+        if (action.version() != seenVersion) {
+            return new Decided.ActionChanged();
+        }
+        if (!changes.canBeMade(action, row.stated().change())) {
+            return new Decided.NotPossible();
+        }
+        ProgressUpdate update = changes.accept(action, row, post);
+        return decided("PROPOSAL_ACCEPTED", row.accepted(by(post), me().id(), update.id()));
+    }
+
+    /**
+     * The owner says no, and why. Everybody reads the reason.
+     *
+     * @throws AccessRefused for everybody but the owner's own people
+     * @throws IllegalArgumentException when a text is empty or has more than 4,000 characters
+     */
+    @Only(Role.ACTION_OWNER)
+    public Decided refuse(long proposalId, String plain, String easy) {
+        ProposalRow row = held(proposalId);
+        Owner post = post(row);
+        if (row.state() != ProposalRow.Stands.OPEN) {
+            return new Decided.Before(row.proposal());
+        }
+        return decided("PROPOSAL_REFUSED", row.refused(by(post), me().id(), new ProgressText(plain, easy)));
+    }
+
+    private ProposalRow held(long proposalId) {
+        return rows.locked(proposalId).orElseThrow(() -> new AccessRefused("there is no such proposal"));
+    }
+
+    private Owner post(ProposalRow row) {
+        return owned.postFor(row.actionId())
+                .orElseThrow(() -> new AccessRefused("a proposal about an action of somebody else"));
+    }
+
+    private Proposal.Decision by(Owner post) {
+        return new Proposal.Decision(post, me().name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Asking.Colleague me() {
+        return whoIsAsking.colleague();
+    }
+
+    private Decided decided(String what, ProposalRow row) {
+        ProposalRow saved = rows.update(row);
+        audit.record(what, Optional.empty(), Optional.of(saved.actionId()), saved.kind().name());
+        mail.toWriter(saved);
+        return new Decided.Now(saved.proposal());
+    }
+}
