@@ -13,6 +13,9 @@ interface AnswerRepository extends CrudRepository<AnswerRow, Long> {
     @Query("select * from answer where feedback_id = :feedbackId order by id")
     List<AnswerRow> of(long feedbackId);
 
+    @Query("select * from answer where feedback_id in (:feedbackIds) order by id")
+    List<AnswerRow> of(Collection<Long> feedbackIds);
+
     @Query("select * from answer where feedback_id in (:feedbackIds) and question in (:questions) order by id")
     List<AnswerRow> of(Collection<Long> feedbackIds, Collection<String> questions);
 }

@@ -44,11 +44,14 @@ public record Feedback(
 
     /** What the person wrote to the question, empty when they wrote nothing. */
     public String words(String question) {
+        return answer(question).map(Answer::words).orElse("");
+    }
+
+    /** The answer to the question, empty when there is none. */
+    public Optional<Answer> answer(String question) {
         return answers.stream()
                 .filter(answer -> answer.question().equals(question))
-                .map(Answer::words)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     /** In which form the person wants the answer, empty when they did not say. */

@@ -63,6 +63,29 @@ public class FeedbackStore {
                                 AnswerRow::feedbackId, Collectors.mapping(AnswerRow::words, Collectors.joining("\n"))));
     }
 
+    /** Every word that each of these said, in one text; one that said nothing is not in it. */
+    @Transactional
+    public Map<Long, String> said(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : answers.of(ids).stream()
+                        .filter(row -> !row.words().isBlank())
+                        .collect(Collectors.groupingBy(
+                                AnswerRow::feedbackId, Collectors.mapping(AnswerRow::words, Collectors.joining("\n"))));
+    }
+
+    /** The numbers of what was sent after this one, in order. */
+    @Transactional
+    public List<Long> after(long id, int atMost) {
+        return rows.after(id, atMost);
+    }
+
+    /** The lowest number of what was sent since then; empty where nothing was. */
+    @Transactional
+    public Optional<Long> firstSince(Instant since) {
+        return Optional.ofNullable(rows.firstSince(since));
+    }
+
     /** The signs that a machine sent it; empty for nearly everybody. */
     @Transactional
     public Set<SendingSign> signs(long feedbackId) {

@@ -3,6 +3,7 @@ package org.saidanddone.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The way through the questions for one draft: which pages there are, what comes next, what is missing. Knows no screen.
@@ -56,7 +57,11 @@ public final class GivingFeedback {
         if (!hasSeenAll()) {
             return next;
         }
-        return QuestionSet.isForOthersOnly(next) && draft.answer(next).isEmpty() ? next : CHECK;
+        return isAskedAlsoNearTheEnd(next) && draft.answer(next).isEmpty() ? next : CHECK;
+    }
+
+    private static boolean isAskedAlsoNearTheEnd(String code) {
+        return QuestionSet.isForOthersOnly(code) || code.equals(QuestionSet.ABOUT_US);
     }
 
     /** The page before this one; empty on the first. */
@@ -83,10 +88,16 @@ public final class GivingFeedback {
                 && !page.equals(asked.getLast());
     }
 
-    /** The page that "finish now" leads to: if the person is safe is asked before, unless they have passed it. */
+    /**
+     * The page that "finish now" leads to: if the person is safe, and if it is about one of the team, is asked before,
+     * unless they have passed it.
+     */
     public String finish(String page) {
-        boolean toCome = asked.indexOf(page) < asked.indexOf(QuestionSet.SAFE);
-        return toCome && draft.safe().isEmpty() ? QuestionSet.SAFE : CHECK;
+        return Stream.of(QuestionSet.SAFE, QuestionSet.ABOUT_US)
+                .filter(code -> asked.indexOf(page) < asked.indexOf(code))
+                .filter(code -> draft.answer(code).isEmpty())
+                .findFirst()
+                .orElse(CHECK);
     }
 
     /** Which question this page is, counted from 1. */

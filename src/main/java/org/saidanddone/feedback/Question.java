@@ -22,6 +22,8 @@ public record Question(String code, Kind kind, boolean optional, List<Choice> ch
         WORDS,
         /** A choice, and words where the choice needs them. */
         CHOICE_AND_WORDS,
+        /** A choice, and after a yes the name of somebody, which may be left out. */
+        CHOICE_AND_WHO,
         /** In any {@link Way} the person likes: pictures to choose, words, a voice, a person who helps. */
         OPEN
     }

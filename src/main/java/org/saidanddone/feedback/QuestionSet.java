@@ -37,6 +37,12 @@ public record QuestionSet(int version, List<Question> questions) {
     /** Are you safe. */
     public static final String SAFE = "safe";
 
+    /** Is it about somebody in the team that reads the answers; its words are who. Nobody but staff ever sees it. */
+    public static final String ABOUT_US = "about-us";
+
+    /** What {@link #ABOUT_US} is answered with when it is. */
+    public static final String IT_IS = "YES";
+
     /** May others see the words. */
     public static final String SHOW = "show";
 
@@ -82,6 +88,12 @@ public record QuestionSet(int version, List<Question> questions) {
             new Choice(Safe.YES.name(), "safe"),
             new Choice(Safe.NO.name(), "not-safe"),
             new Choice(Safe.NOT_SURE.name(), "not-sure"));
+
+    private static final Question IS_ABOUT_US = new Question(
+            ABOUT_US,
+            Question.Kind.CHOICE_AND_WHO,
+            true,
+            List.of(new Choice("NO", "no"), new Choice(IT_IS, "our-team"), new Choice("DONT_KNOW", "dont-know")));
 
     private static final Question MAY_OTHERS_SEE = Question.choice(
             SHOW, true, new Choice(MAY_SHOW, "everybody-can-read"), new Choice("ONLY_STAFF", "only-team"));
@@ -163,10 +175,27 @@ public record QuestionSet(int version, List<Question> questions) {
                     WHERE_TO_ANSWER,
                     HOW_TO_ANSWER));
 
-    /** What a draft that is begun now is asked. */
-    public static final QuestionSet NOW = SECOND;
+    /** The third version asks if it is about somebody in the team. */
+    public static final QuestionSet THIRD = new QuestionSet(
+            3,
+            List.of(
+                    WHOSE_WORDS,
+                    WHY_FOR_OTHERS,
+                    OTHERS_KNOW,
+                    HOW_IT_GOES,
+                    Question.open(GOOD, WHAT_IT_IS_ABOUT),
+                    Question.open(HAPPENING, WHAT_IT_IS_ABOUT),
+                    Question.open(BETTER, WHAT_WOULD_HELP),
+                    IS_SAFE,
+                    IS_ABOUT_US,
+                    MAY_OTHERS_SEE,
+                    WHERE_TO_ANSWER,
+                    HOW_TO_ANSWER));
 
-    private static final List<QuestionSet> ALL = List.of(FIRST, SECOND);
+    /** What a draft that is begun now is asked. */
+    public static final QuestionSet NOW = THIRD;
+
+    private static final List<QuestionSet> ALL = List.of(FIRST, SECOND, THIRD);
 
     private static final Duration FOR_ONE_QUESTION = Duration.ofSeconds(30);
 

@@ -2,11 +2,13 @@ package org.saidanddone.people;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +31,22 @@ public class People {
     private final SlowHash slowHash;
     private final Secrets secrets;
     private final SecureRandom random;
+    private final ApplicationEventPublisher<PersonAdded> added;
     private final Clock clock;
     private final LoadingCache<Long, Optional<Person>> recent;
 
-    People(PersonRepository rows, SlowHash slowHash, Secrets secrets, SecureRandom random, Clock clock) {
+    People(
+            PersonRepository rows,
+            SlowHash slowHash,
+            Secrets secrets,
+            SecureRandom random,
+            ApplicationEventPublisher<PersonAdded> added,
+            Clock clock) {
         this.rows = rows;
         this.slowHash = slowHash;
         this.secrets = secrets;
         this.random = random;
+        this.added = added;
         this.clock = clock;
         this.recent = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(this::load);
     }
@@ -50,6 +60,7 @@ public class People {
         }
         PersonRow row = rows.save(new PersonRow(null, email.text(), name, null, true, clock.instant(), 0));
         roles.forEach(role -> rows.giveRole(id(row), role.name()));
+        added.publishEvent(new PersonAdded(id(row), name));
         return person(row);
     }
 
@@ -103,6 +114,18 @@ public class People {
     /** The names of the active people, at most 2,000. */
     public List<String> names() {
         return rows.activeNames();
+    }
+
+    /** The names of everybody who may sign in, by number. */
+    @Transactional
+    public Map<Long, String> namesOfActive() {
+        return rows.active().stream().collect(Collectors.toMap(People::id, PersonRow::name));
+    }
+
+    /** The names of those who may sign in and were added since then, by number. */
+    @Transactional
+    public Map<Long, String> namesOfAddedSince(Instant since) {
+        return rows.addedSince(since).stream().collect(Collectors.toMap(People::id, PersonRow::name));
     }
 
     /** Every active person with the role. */

@@ -24,6 +24,12 @@ interface PersonRepository extends CrudRepository<PersonRow, Long> {
             + " where r.role = :role and p.active order by p.id")
     List<PersonRow> activeWith(String role);
 
+    @Query("select * from person where active order by id")
+    List<PersonRow> active();
+
+    @Query("select * from person where active and made >= :since order by id")
+    List<PersonRow> addedSince(Instant since);
+
     @Query("select name from person where active order by id limit 2000")
     List<String> activeNames();
 

@@ -97,6 +97,10 @@ final class FormServlet extends HttpServlet {
                             section.appendElement("p").text(label + ":");
                             write(section, 1);
                         }));
+            case CHOICE_AND_WHO -> {
+                lines(section, say(question.choiceKey(QuestionSet.IT_IS) + ".who"));
+                write(section, 1);
+            }
         }
     }
 

@@ -187,6 +187,12 @@ final class GiverPages {
         visited.arrived("safe-help");
         open("tell/safe");
         press(choice(0));
+        at("tell/about-us");
+        visited.arrived("about-us");
+        press(choice(1));
+        page.locator("#who").waitFor();
+        visited.arrived("about-us-who");
+        press(choice(0));
         at("tell/show");
         visited.arrived("show");
         press(choice(0));

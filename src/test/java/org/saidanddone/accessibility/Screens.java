@@ -37,6 +37,7 @@ public final class Screens {
             "happening-voice",
             "safe",
             "safe-help",
+            "about-us",
             "show",
             "answer-way",
             "check",

@@ -29,7 +29,7 @@ class GivingFeedbackTest {
     }
 
     @Test
-    void thereAreNineQuestionsForOnesOwnWords() {
+    void thereAreTenQuestionsForOnesOwnWords() {
         chosen("voice", "OWN");
 
         assertThat(way().asked())
@@ -40,12 +40,13 @@ class GivingFeedbackTest {
                         "happening",
                         "better",
                         "safe",
+                        "about-us",
                         "show",
                         "answer-way",
                         "answer-format");
         assertThat(way().place("happening")).isEqualTo(4);
-        assertThat(way().count()).isEqualTo(9);
-        assertThat(QuestionSet.NOW.count()).isEqualTo(9);
+        assertThat(way().count()).isEqualTo(10);
+        assertThat(QuestionSet.NOW.count()).isEqualTo(10);
     }
 
     @Test
@@ -60,12 +61,48 @@ class GivingFeedbackTest {
     }
 
     @Test
+    void aDraftOfTheSecondVersionEndsAsItBegan() {
+        set = QuestionSet.of(2);
+        chosen("voice", "OWN");
+
+        assertThat(way().asked())
+                .containsExactly(
+                        "voice",
+                        "feeling",
+                        "good",
+                        "happening",
+                        "better",
+                        "safe",
+                        "show",
+                        "answer-way",
+                        "answer-format");
+        chosen("safe", "YES");
+        assertThat(way().after("safe")).isEqualTo("show");
+        assertThat(way().missing()).isEmpty();
+    }
+
+    @Test
+    void ifItIsAboutOneOfTheTeamIsAskedAlsoWhenSomebodyFinishesEarly() {
+        chosen("voice", "OWN");
+        assertThat(way().finish("safe")).isEqualTo("about-us");
+        chosen("safe", "YES");
+        assertThat(way().finish("feeling")).isEqualTo("about-us");
+
+        page = GivingFeedback.CHECK;
+        assertThat(way().after("safe")).isEqualTo("about-us");
+        assertThat(way().after("about-us")).isEqualTo("check");
+        chosen("about-us", "NO");
+        assertThat(way().after("safe")).isEqualTo("check");
+        assertThat(way().finish("feeling")).isEqualTo("check");
+    }
+
+    @Test
     void theWholePlaceIsCountedAlsoWhenQuestionsAreLeftOutOrAdded() {
         assertThat(way().place("answer-format")).isEqualTo(way().count());
         chosen("voice", "ON_BEHALF");
-        assertThat(way().count()).isEqualTo(11);
+        assertThat(way().count()).isEqualTo(12);
         assertThat(way().place("voice-knows")).isEqualTo(3);
-        assertThat(way().place("answer-format")).isEqualTo(11);
+        assertThat(way().place("answer-format")).isEqualTo(12);
         chosen("safe", "NO");
         assertThat(way().place("safe-help")).isEqualTo(way().place("safe"));
     }
@@ -79,13 +116,15 @@ class GivingFeedbackTest {
     void answeringTakesHalfAMinuteForEachQuestion() {
         assertThat(QuestionSet.FIRST.takes()).isEqualTo(Duration.ofMinutes(4));
         assertThat(QuestionSet.SECOND.takes()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(QuestionSet.THIRD.takes()).isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
     void everyVersionIsKnown() {
         assertThat(QuestionSet.of(1)).isEqualTo(QuestionSet.FIRST);
         assertThat(QuestionSet.of(2)).isEqualTo(QuestionSet.SECOND);
-        assertThatIllegalArgumentException().isThrownBy(() -> QuestionSet.of(3));
+        assertThat(QuestionSet.of(3)).isEqualTo(QuestionSet.THIRD);
+        assertThatIllegalArgumentException().isThrownBy(() -> QuestionSet.of(4));
     }
 
     @Test
@@ -119,13 +158,13 @@ class GivingFeedbackTest {
         chosen("safe", "NO");
         assertThat(way().after("safe")).isEqualTo("safe-help");
         assertThat(way().has("safe-help")).isTrue();
-        assertThat(way().after("safe-help")).isEqualTo("show");
+        assertThat(way().after("safe-help")).isEqualTo("about-us");
 
         chosen("safe", "NOT_SURE");
         assertThat(way().after("safe")).isEqualTo("safe-help");
 
         chosen("safe", "YES");
-        assertThat(way().after("safe")).isEqualTo("show");
+        assertThat(way().after("safe")).isEqualTo("about-us");
         assertThat(way().has("safe-help")).isFalse();
     }
 
@@ -137,6 +176,7 @@ class GivingFeedbackTest {
         assertThat(way().finish("show")).isEqualTo("check");
 
         page = GivingFeedback.CHECK;
+        chosen("about-us", "NO");
         assertThat(way().after("safe")).isEqualTo("check");
         chosen("safe", "NO");
         assertThat(way().after("safe")).isEqualTo("safe-help");

@@ -70,7 +70,7 @@ class ScreenReaderTest {
                     "- link \"Back\":",
                     "- heading \"Before you start\" [level=1]",
                     "- button \"Listen to this page\"",
-                    "- paragraph: We ask you 9 questions. You can skip questions.",
+                    "- paragraph: We ask you 10 questions. You can skip questions.",
                     "- paragraph: It takes about 5 minutes. You can take longer. You can stop and come back later.",
                     "- paragraph: There are no right or wrong answers.",
                     "- button \"Start\"",
@@ -92,7 +92,7 @@ class ScreenReaderTest {
             finds(
                     page,
                     "Whose words are these?",
-                    "- paragraph: Question 1 of 9",
+                    "- paragraph: Question 1 of 10",
                     "- group \"Whose words are these?\":",
                     "- button \"My own words\"",
                     "- button \"Listen: My own words\"",
@@ -101,7 +101,7 @@ class ScreenReaderTest {
             finds(
                     page,
                     "How is it going for you?",
-                    "- paragraph: Question 2 of 9",
+                    "- paragraph: Question 2 of 10",
                     "- button \"It is good\"",
                     "- button \"It is OK\"",
                     "- button \"It is bad\"",
@@ -112,7 +112,7 @@ class ScreenReaderTest {
             finds(
                     page,
                     "What is going well?",
-                    "- paragraph: Question 3 of 9",
+                    "- paragraph: Question 3 of 10",
                     "- paragraph: You can answer in any of these ways. One is enough.",
                     "- group \"What is going well?\":",
                     "- button \"Choose pictures\"",
@@ -150,9 +150,9 @@ class ScreenReaderTest {
                     "- button \"Next\"",
                     "- button \"Answer in one more way\"");
             press(page, "Next");
-            finds(page, "What is happening?", "- paragraph: Question 4 of 9");
+            finds(page, "What is happening?", "- paragraph: Question 4 of 10");
             press(page, "Finish now");
-            finds(page, "Are you safe?", "- paragraph: Question 6 of 9", "- button \"Yes, I am safe\"");
+            finds(page, "Are you safe?", "- paragraph: Question 6 of 10", "- button \"Yes, I am safe\"");
             press(page, "Yes, I am safe");
             finds(
                     page,

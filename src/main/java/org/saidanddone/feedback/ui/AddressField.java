@@ -2,6 +2,7 @@ package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.saidanddone.easyread.ui.Say;
@@ -33,6 +34,19 @@ final class AddressField extends Div {
             add(field);
             text = field::text;
         }
+    }
+
+    /** The browser neither remembers it nor offers what somebody else typed. */
+    AddressField notRemembered() {
+        forget(getElement());
+        return this;
+    }
+
+    private static void forget(Element element) {
+        if (element.hasAttribute("autocomplete")) {
+            element.setAttribute("autocomplete", "off");
+        }
+        element.getChildren().filter(child -> !child.isTextNode()).forEach(AddressField::forget);
     }
 
     String text() {

@@ -12,6 +12,8 @@ final class Page {
     static final String CHECK = TELL + "/check";
     static final String SAFE_HELP = TELL + "/safe-help";
     static final String SENT = TELL + "/sent";
+    static final String SENT_REACH = SENT + "/reach";
+    static final String ANSWER_REACH = FeedbackNavigation.ANSWER + "/reach";
     static final String STOP = TELL + "/stop";
 
     private Page() {}

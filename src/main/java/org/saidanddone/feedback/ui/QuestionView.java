@@ -11,6 +11,7 @@ import io.micronaut.context.annotation.Prototype;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.AnswerAddress;
 import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.Draft;
@@ -18,7 +19,9 @@ import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Question;
+import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.ReceiptMail;
+import org.saidanddone.feedback.Words;
 import org.saidanddone.people.access.Anyone;
 
 /** One question. What is given is kept at once, so that this page can be left at any moment, in any way. */
@@ -30,6 +33,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private static final String ADDRESS = "address";
+    private static final String WHO = "who";
 
     private final transient Visit visit;
     private final transient Drafts drafts;
@@ -93,6 +97,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
                 case CHOICE -> choices();
                 case WORDS -> words();
                 case CHOICE_AND_WORDS -> choicesAndWords();
+                case CHOICE_AND_WHO -> choicesAndWho();
                 case OPEN -> inAnyWay();
             }
             QuestionView.this.show(stop());
@@ -177,6 +182,61 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             if (!given.isEmpty() && AnswerWay.valueOf(given) != AnswerWay.RECEIPT) {
                 ask(AnswerWay.valueOf(given), draft.words(question.code()), address);
             }
+        }
+
+        private void choicesAndWho() {
+            ChoiceGroup group = new ChoiceGroup();
+            Div who = new Div();
+            Buttons buttons = new Buttons()
+                    .second(Say.text("tell.skip"), () -> choose(""))
+                    .usual();
+            finish(buttons, this::finishNow);
+            String given = draft.choice(question.code()).orElse("");
+            for (Question.Choice choice : question.choices()) {
+                boolean asksWho = choice.code().equals(QuestionSet.IT_IS);
+                group.add(new ChoiceButton(choice.picture(), asked.choice(question, choice.code()), () -> {
+                            if (asksWho) {
+                                askWho(group, who);
+                            } else {
+                                choose(choice.code());
+                            }
+                        })
+                        .named(choice.code())
+                        .given(given));
+            }
+            QuestionView.this.show(group, who, buttons);
+            if (given.equals(QuestionSet.IT_IS)) {
+                who(who, draft.words(question.code()));
+            }
+        }
+
+        private void askWho(ChoiceGroup group, Div place) {
+            String before = drafts.find(open)
+                    .map(now -> now.answer(question.code()).words())
+                    .orElse("");
+            drafts.choose(open, question.code(), QuestionSet.IT_IS, before);
+            group.getChildren().map(ChoiceButton.class::cast).forEach(row -> row.given(QuestionSet.IT_IS));
+            who(place, before);
+            place.getElement()
+                    .executeJs("this.querySelector('input').focus(); this.scrollIntoView({block: 'nearest'})");
+        }
+
+        private void who(Div place, String before) {
+            place.removeAll();
+            TextLine field = new TextLine(
+                    WHO,
+                    Say.text(question.choiceKey(QuestionSet.IT_IS) + ".who"),
+                    Say.text(question.choiceKey(QuestionSet.IT_IS) + ".who.hint"),
+                    before,
+                    text -> drafts.choose(open, question.code(), QuestionSet.IT_IS, text));
+            place.add(field, new Buttons().first(Say.text("page.next"), () -> {
+                        drafts.choose(open, question.code(), QuestionSet.IT_IS, field.text());
+                        if (Words.isTooLong(field.text())) {
+                            problem(WHO, Say.text("tell.too-long", Words.length(field.text()), Words.LIMIT));
+                        } else {
+                            goOn();
+                        }
+                    }));
         }
 
         private void chooseWay(AnswerWay way, ChoiceGroup group, Div address) {

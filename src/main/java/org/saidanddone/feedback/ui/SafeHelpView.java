@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Optional;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
@@ -14,6 +15,7 @@ import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.SafetyReaders;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.platform.Settings;
 
@@ -27,12 +29,21 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
 
     private final transient Visit visit;
     private final transient Drafts drafts;
+    private final transient SafetyReaders readers;
     private final transient Settings settings;
 
-    SafeHelpView(Visit visit, Drafts drafts, Settings settings) {
+    SafeHelpView(Visit visit, Drafts drafts, SafetyReaders readers, Settings settings) {
+        this.readers = readers;
         this.visit = visit;
         this.drafts = drafts;
         this.settings = settings;
+    }
+
+    /** Only where somebody can: nobody is told that they are read who is not. */
+    private PictureLine who() {
+        return readers.times().isPresent()
+                ? new PictureLine("reader", Say.text("tell.safe-help.who"))
+                : WhoReads.line(Optional.empty(), settings);
     }
 
     @Override
@@ -50,7 +61,7 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
         show(
                 new EmergencyBox(
                         Say.text("tell.safe-help.danger", EmergencyBox.NUMBER), Say.text("tell.safe-help.danger.more")),
-                new PictureLine("reader", Say.text("tell.safe-help.who")),
+                who(),
                 new PictureLine("safeguarding", Say.text("tell.safe-help.tell")),
                 new PictureLine(
                         "phone",

@@ -8,10 +8,13 @@ import org.saidanddone.easyread.pictures.Pictures;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.ReceiptMail;
+import org.saidanddone.feedback.SafeContacts;
+import org.saidanddone.feedback.SafetyReaders;
 import org.saidanddone.feedback.Sending;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.calendar.WorkingDays;
 
 /** It is sent: thank you, what happens next and by when, and the receipt. */
@@ -25,9 +28,23 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
     private final transient Visit visit;
     private final transient Plans plans;
     private final transient WorkingDays days;
+    private final transient SafeContacts contacts;
+    private final transient SafetyReaders readers;
+    private final transient Settings settings;
 
-    SentView(Visit visit, Plans plans, WorkingDays days, Pictures pictures, ReceiptMail mail) {
+    SentView(
+            Visit visit,
+            Plans plans,
+            WorkingDays days,
+            SafeContacts contacts,
+            SafetyReaders readers,
+            Settings settings,
+            Pictures pictures,
+            ReceiptMail mail) {
         super(pictures, mail);
+        this.contacts = contacts;
+        this.readers = readers;
+        this.settings = settings;
         this.visit = visit;
         this.plans = plans;
         this.days = days;
@@ -43,11 +60,35 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
         }
         heading(Say.text("receipt.sent.heading"));
         clear();
+        SafeContacts.Asked asked = contacts.asked(sent.opened());
+        if (asked.mayBeUnsafe()) {
+            safety(sent, asked);
+        } else {
+            show(new PictureLine("reader", Say.text("receipt.sent.reads")));
+        }
         show(
-                new PictureLine("reader", Say.text("receipt.sent.reads")),
                 new PictureLine("calendar", answerBy(sent)),
                 new PictureLine("receipt", Say.text("receipt.sent.keep")));
         receipt(shown.code());
+    }
+
+    /** Before anything else: what to do in danger, that it was right to say it, who reads it and when, whom to phone. */
+    private void safety(Sending.Outcome.Sent sent, SafeContacts.Asked asked) {
+        show(
+                new EmergencyBox(
+                        Say.text("tell.safe-help.danger", EmergencyBox.NUMBER), Say.text("receipt.safe.danger.more")),
+                new PictureLine(
+                        "safeguarding",
+                        Say.text("receipt.safe.right"),
+                        Say.text(asked.onBehalf() ? "receipt.safe.fault.on-behalf" : "receipt.safe.fault")),
+                WhoReads.line(readers.times(sent.opened()), settings),
+                new PictureLine(
+                        "call-me",
+                        Say.text(
+                                "tell.safe-help.talk",
+                                settings.help().phone(),
+                                settings.help().times())),
+                SafeContactSection.link(Page.SENT_REACH, asked));
     }
 
     private String answerBy(Sending.Outcome.Sent sent) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.BigLink;
@@ -18,6 +19,7 @@ import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.ui.FeedbackNavigation;
+import org.saidanddone.feedback.ui.ReceiptSection;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.reply.AnswerBy;
 import org.saidanddone.reply.Answers;
@@ -40,9 +42,13 @@ class AnswerView extends OpenedCasePage {
     private final transient Answers answers;
     private final transient AskedOfMe asked;
     private final transient WrittenForMe written;
+    private final transient List<ReceiptSection> sections;
     private final Div thanks = new Div();
 
-    AnswerView(Answers answers, AskedOfMe asked, WrittenForMe written) {
+    AnswerView(Answers answers, AskedOfMe asked, WrittenForMe written, List<ReceiptSection> sections) {
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(ReceiptSection::order))
+                .toList();
         this.answers = answers;
         this.asked = asked;
         this.written = written;
@@ -62,6 +68,7 @@ class AnswerView extends OpenedCasePage {
         Paragraph number = new Paragraph(Say.text("answer.case", found.number().shown()));
         number.setId("case-number");
         show(number);
+        sections.forEach(section -> section.of(opened).ifPresent(part -> show(part)));
         asked.open(opened)
                 .ifPresent(question -> show(new Div(new BigLink(
                         ReplyNavigation.QUESTION,

@@ -57,7 +57,7 @@ class Climbing {
             overdue.ifPresent(row -> {
                 rows.climb(row.number(), now);
                 audit.record("CONCERN_CLIMBED", Optional.of(row.feedbackId()), Optional.empty(), "");
-                mail.climbed(row.feedbackId());
+                mail.climbed(row.feedbackId(), row.number());
             });
             return overdue.isPresent();
         }

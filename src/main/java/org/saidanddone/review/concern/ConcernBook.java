@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
@@ -23,6 +26,9 @@ import org.saidanddone.review.Recusals;
 @Singleton
 class ConcernBook implements OpenConcerns {
 
+    private static final int LEAST_URGENT = 2;
+
+    private final FeedbackStore feedback;
     private final ConcernRepository rows;
     private final ConcernStepRepository steps;
     private final RuleBook rules;
@@ -34,6 +40,7 @@ class ConcernBook implements OpenConcerns {
     private final Clock clock;
 
     ConcernBook(
+            FeedbackStore feedback,
             ConcernRepository rows,
             ConcernStepRepository steps,
             RuleBook rules,
@@ -43,6 +50,7 @@ class ConcernBook implements OpenConcerns {
             Audit audit,
             WhoIsAsking whoIsAsking,
             Clock clock) {
+        this.feedback = feedback;
         this.rows = rows;
         this.steps = steps;
         this.rules = rules;
@@ -74,12 +82,28 @@ class ConcernBook implements OpenConcerns {
 
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void raise(long feedbackId, ConcernSource source, String why, List<String> matched) {
+        raise(feedbackId, source, why, matched, urgency(feedbackId));
+    }
+
+    /** "Not safe" before "not sure" before everything else, whoever raises it. */
+    private int urgency(long feedbackId) {
+        return feedback.find(feedbackId)
+                .flatMap(Feedback::safe)
+                .map(safe -> switch (safe) {
+                    case NO -> 0;
+                    case NOT_SURE -> 1;
+                    case YES -> LEAST_URGENT;
+                })
+                .orElse(LEAST_URGENT);
+    }
+
+    private void raise(long feedbackId, ConcernSource source, String why, List<String> matched, int urgency) {
         Instant now = clock.instant();
         @Nullable
         Long by = whoIsAsking.now() instanceof Asking.Colleague colleague && source == ConcernSource.STAFF
                 ? colleague.id()
                 : null;
-        rows.save(new ConcernRow(
+        ConcernRow row = rows.save(new ConcernRow(
                 null,
                 feedbackId,
                 source.name(),
@@ -92,10 +116,33 @@ class ConcernBook implements OpenConcerns {
                 null,
                 null,
                 null,
+                urgency,
                 0));
         audit.record("CONCERN_RAISED", Optional.of(feedbackId), Optional.empty(), "", "", source.name());
         escalation.raised(feedbackId);
-        mail.raised(feedbackId);
+        mail.raised(feedbackId, row.number());
+    }
+
+    /**
+     * The person has written to the lead: the concern is unread again and climbs again when nobody looks.
+     *
+     * @param found words of the watch list that stand in what they wrote
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void unread(ConcernRow concern, List<String> found) {
+        List<String> all = Stream.concat(concern.matchedWords().stream(), found.stream())
+                .distinct()
+                .toList();
+        rows.unread(concern.number(), rules.due(clock.instant()), String.join("\n", all));
+        audit.record("CONCERN_UNREAD", Optional.of(concern.feedbackId()), Optional.empty(), "", "SEEN", "NOT_SEEN");
+        mail.answered(concern.feedbackId(), concern.number());
+    }
+
+    /** The newest concern of the case that is open, whoever asks. */
+    Optional<ConcernRow> openOf(long feedbackId) {
+        return rows.of(feedbackId).stream()
+                .filter(row -> row.cleared() == null)
+                .reduce((one, next) -> next);
     }
 
     /** Somebody has looked at it. Whoever says so second changes nothing. */
@@ -141,8 +188,10 @@ class ConcernBook implements OpenConcerns {
         return rows.findById(concernId).filter(row -> !recusals.hide(row.feedbackId()));
     }
 
+    /** The place of a concern in the list is told by its number, its moment, and how urgent it is. */
     List<ConcernRow> open(Cursor after, int atMost) {
-        return rows.open(whoIsAsking.colleague().id(), after.at(), after.id(), atMost);
+        int urgency = rows.findById(after.id()).map(ConcernRow::urgency).orElse(0);
+        return rows.open(whoIsAsking.colleague().id(), urgency, after.at(), after.id(), atMost);
     }
 
     List<ConcernRow> cleared(Cursor after, int atMost) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
@@ -48,6 +49,25 @@ class ConcernReaders {
                 .filter(lead -> !deputy.equals(Optional.of(lead.id())))
                 .toList();
         return others.isEmpty() ? leads : others;
+    }
+
+    /** The leads, but for the deputy. */
+    Set<Long> leadsButTheDeputy() {
+        Optional<Long> deputy = rules.rules().deputy();
+        return leads(Set.of())
+                .map(Person::id)
+                .filter(id -> !deputy.equals(Optional.of(id)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The deputy, where there is one. */
+    Set<Long> deputies() {
+        return rules.rules().deputy().map(Set::of).orElse(Set.of());
+    }
+
+    /** True when there is a lead who can sign in and may see the case. */
+    boolean anyoneFor(Set<Long> without) {
+        return leads(without).anyMatch(lead -> people.hasPassword(lead.id()));
     }
 
     /** To whom it climbs: the deputy, or every lead where there is none. */

@@ -11,10 +11,11 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConcernRepository extends CrudRepository<ConcernRow, Long> {
 
-    @Query("select * from concern c where cleared is null and (raised, id) > (:raised, :id)"
+    /** "Not safe" first, then "not sure", then the others; among each the oldest first. */
+    @Query("select * from concern c where cleared is null and (urgency, raised, id) > (:urgency, :raised, :id)"
             + " and not exists (select 1 from recusal r where r.feedback_id = c.feedback_id and r.person_id = :me)"
-            + " order by raised, id limit :atMost")
-    List<ConcernRow> open(long me, Instant raised, long id, int atMost);
+            + " order by urgency, raised, id limit :atMost")
+    List<ConcernRow> open(long me, int urgency, Instant raised, long id, int atMost);
 
     @Query("select * from concern c where cleared is not null and (raised, id) < (:raised, :id)"
             + " and not exists (select 1 from recusal r where r.feedback_id = c.feedback_id and r.person_id = :me)"
@@ -35,6 +36,11 @@ interface ConcernRepository extends CrudRepository<ConcernRow, Long> {
     @Query("select * from concern where acknowledged is null and cleared is null and climbed is null and due < :now"
             + " order by due limit 1 for update skip locked")
     Optional<ConcernRow> overdue(Instant now);
+
+    /** The person has written again: it is unread, and due, as if it were new. Whoever read it before reads it again. */
+    @Query("update concern set acknowledged = null, acknowledged_by = null, climbed = null, due = :due,"
+            + " matched = :matched, version = version + 1 where id = :id")
+    void unread(long id, Instant due, String matched);
 
     @Query("update concern set climbed = :when where id = :id")
     void climb(long id, Instant when);

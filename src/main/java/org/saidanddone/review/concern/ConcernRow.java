@@ -23,6 +23,7 @@ record ConcernRow(
         @Nullable Long acknowledgedBy,
         @Nullable Instant climbed,
         @Nullable Instant cleared,
+        int urgency,
         @Version int version) {
 
     long number() {
@@ -47,6 +48,7 @@ record ConcernRow(
                 acknowledgedBy == null ? Long.valueOf(by) : acknowledgedBy,
                 climbed,
                 clears ? when : cleared,
+                urgency,
                 version);
     }
 }

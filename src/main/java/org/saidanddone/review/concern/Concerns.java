@@ -2,6 +2,7 @@ package org.saidanddone.review.concern;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,10 @@ public class Concerns {
     private final Escalation escalation;
     private final Recusals recusals;
     private final FeedbackStore feedback;
+    private final FoundNameRepository foundNames;
+    private final PersonBook person;
+    private final SafeMessageBook messages;
+    private final SafeMessageRepository messageRows;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
 
@@ -46,6 +51,10 @@ public class Concerns {
             Escalation escalation,
             Recusals recusals,
             FeedbackStore feedback,
+            FoundNameRepository foundNames,
+            PersonBook person,
+            SafeMessageBook messages,
+            SafeMessageRepository messageRows,
             Audit audit,
             WhoIsAsking whoIsAsking) {
         this.book = book;
@@ -53,6 +62,10 @@ public class Concerns {
         this.escalation = escalation;
         this.recusals = recusals;
         this.feedback = feedback;
+        this.foundNames = foundNames;
+        this.person = person;
+        this.messages = messages;
+        this.messageRows = messageRows;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
     }
@@ -62,10 +75,11 @@ public class Concerns {
      *
      * @param concern the concern
      * @param feedback everything the person sent
+     * @param person how they can be reached, child or adult
      */
-    public record ConcernFile(Concern concern, Feedback feedback) {}
+    public record ConcernFile(Concern concern, Feedback feedback, AboutPerson person) {}
 
-    /** The open ones, oldest first. */
+    /** The open ones: "not safe" before "not sure" before the others, the oldest first among each. */
     @Only(Role.SAFEGUARDING_LEAD)
     public Page<ConcernFile> open(Optional<Cursor> after) {
         return page(book.open(after.orElse(Cursor.OLDEST), PAGE + 1));
@@ -135,10 +149,20 @@ public class Concerns {
         audit.record("CONCERN_NAMED", Optional.of(feedbackId), Optional.empty(), name, "", name);
     }
 
-    /** The colleague was named by mistake and sees the case again, as far as their role goes. */
+    /**
+     * The colleague was named by mistake and sees the case again, as far as their role goes. One whose name was found in
+     * what the person said is refused with IllegalArgumentException: that is lifted with a reason, by
+     * {@link NameDecisions}.
+     */
     @Only(Role.SAFEGUARDING_LEAD)
     public void takeBackName(long concernId, long personId) {
         long feedbackId = found(concernId).feedbackId();
+        if (foundNames
+                .of(feedbackId, personId)
+                .filter(row -> !row.is(FoundName.State.LIFTED))
+                .isPresent()) {
+            throw new IllegalArgumentException("a name that was found is lifted with a reason");
+        }
         recusals.remove(feedbackId, personId);
         String name = escalation.nameOf(personId);
         audit.record("CONCERN_NOT_NAMED", Optional.of(feedbackId), Optional.empty(), name, name, "");
@@ -162,6 +186,29 @@ public class Concerns {
         return decide(concernId, version, ConcernStep.What.CLEARED, decision);
     }
 
+    /**
+     * As {@link #clear(long, int, ConcernDecision)}, and tells the person with their receipt.
+     *
+     * @param closing what they are told, both forms or neither; another is refused with IllegalArgumentException
+     */
+    @Only(Role.SAFEGUARDING_LEAD)
+    public ConcernFile clear(long concernId, int version, ConcernDecision decision, SafeText closing) {
+        escalation.hold(found(concernId).feedbackId());
+        ConcernRow row = found(concernId);
+        ConcernFile file = clear(concernId, version, decision);
+        if (!closing.isEmpty()) {
+            messages.send(row, closing, true);
+        }
+        return file;
+    }
+
+    /** The lead says if the person is a child or an adult. */
+    @Only(Role.SAFEGUARDING_LEAD)
+    public ConcernFile age(long concernId, Age age) {
+        person.is(found(concernId).feedbackId(), age);
+        return file(found(concernId));
+    }
+
     /** Keeps the concern open and records the decision, under the same conditions as {@link #clear}. */
     @Only(Role.SAFEGUARDING_LEAD)
     public ConcernFile keep(long concernId, int version, ConcernDecision decision) {
@@ -175,12 +222,23 @@ public class Concerns {
         escalation.hold(found(concernId).feedbackId());
         ConcernRow row = found(concernId);
         if (row.version() != version || row.cleared() != null) {
-            List<ConcernStep> steps = book.concern(row).steps();
-            ConcernStep last = steps.isEmpty() ? null : steps.getLast();
-            throw last == null ? new CaseChanged("", row.raised()) : new CaseChanged(last.by(), last.at());
+            throw changed(row);
         }
         book.decide(row, what, decision);
         return file(found(concernId));
+    }
+
+    /** Who came first: the person, who has written to the lead, or another lead. */
+    private CaseChanged changed(ConcernRow row) {
+        Instant written = messageRows.of(row.feedbackId()).stream()
+                .filter(message -> !message.fromLead())
+                .map(SafeMessageRow::written)
+                .reduce((one, next) -> next)
+                .orElse(row.raised());
+        List<ConcernStep> steps = book.concern(row).steps();
+        return steps.isEmpty() || steps.getLast().at().isBefore(written)
+                ? new CaseChanged("", written)
+                : new CaseChanged(steps.getLast().by(), steps.getLast().at());
     }
 
     private ConcernRow found(long concernId) {
@@ -198,7 +256,7 @@ public class Concerns {
     }
 
     private ConcernFile file(ConcernRow row) {
-        return new ConcernFile(
-                book.concern(row), feedback.find(row.feedbackId()).orElseThrow());
+        Feedback sent = feedback.find(row.feedbackId()).orElseThrow();
+        return new ConcernFile(book.concern(row), sent, person.of(sent));
     }
 }

@@ -42,6 +42,7 @@ import org.saidanddone.review.WordsFrom;
 import org.saidanddone.review.clock.Clocks;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.review.concern.NameDecisions;
 import org.saidanddone.review.link.LinkSuggestions;
 import org.saidanddone.review.question.Questions;
 
@@ -56,6 +57,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
 
     private final transient Cases cases;
     private final transient Concerns concerns;
+    private final transient NameDecisions decisions;
     private final transient Masks masks;
     private final transient LinkSuggestions suggestions;
     private final transient Clocks clocks;
@@ -79,6 +81,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     CaseView(
             Cases cases,
             Concerns concerns,
+            NameDecisions decisions,
             Clocks clocks,
             Questions questions,
             Masks masks,
@@ -91,6 +94,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
             List<CaseSection> sections) {
         this.cases = cases;
         this.concerns = concerns;
+        this.decisions = decisions;
         this.masks = masks;
         this.suggestions = suggestions;
         this.clocks = clocks;
@@ -126,8 +130,9 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private void build(CaseFile first) {
         heading(Say.text("review.case.heading", first.feedback().number().shown()));
         AttachmentsPart recorded = new AttachmentsPart(attachments, transcripts, first.feedback(), this);
-        parts.add(recorded);
-        left.add(recorded);
+        NamesPart names = new NamesPart(decisions, this::problem, () -> {}, () -> withLead("review.gone"));
+        parts.addAll(List.of(names, recorded));
+        left.add(names, recorded);
         PresenceBar bar = team.presence(this, this::showNow, () -> withLead("review.gone"));
         presence = bar;
         left.addComponentAsFirst(bar);

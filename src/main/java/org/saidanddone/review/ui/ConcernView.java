@@ -16,23 +16,32 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.review.CaseChanged;
+import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.Transcripts;
+import org.saidanddone.review.concern.Age;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.ConcernAccess;
 import org.saidanddone.review.concern.ConcernDecision;
 import org.saidanddone.review.concern.ConcernStep;
 import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.concern.Concerns.ConcernFile;
+import org.saidanddone.review.concern.FoundName;
+import org.saidanddone.review.concern.NameDecisions;
 import org.saidanddone.review.concern.Named;
+import org.saidanddone.review.concern.SafeMessages;
+import org.saidanddone.review.concern.SafeText;
 
 /** One concern: what was sent, who can see it, what was decided so far, and the decision. */
 @Only(Role.SAFEGUARDING_LEAD)
@@ -49,14 +58,33 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
     private final DecisionForm form = new DecisionForm(() -> decide(true), () -> decide(false));
     private final NativeButton seen = new NativeButton(Say.text("review.concern.see"), click -> see());
     private final Div top = new Div();
+    private final Div person = new Div();
+    private final SelectField age = new SelectField("age", Say.text("review.age-group"));
+    private final SafeMessagesPart messages = new SafeMessagesPart(this::write);
+    private final transient SafeMessages talk;
+    private final transient NameDecisions decisions;
+    private final NamesPart names;
     private final Div facts = new Div();
     private final UnorderedList readers = new UnorderedList();
     private final NamedPart named;
     private long id;
+    private long feedbackId;
     private int version;
 
-    ConcernView(Concerns concerns, SentAttachments attachments, Transcripts transcripts, Clock clock) {
+    ConcernView(
+            Concerns concerns,
+            SafeMessages talk,
+            NameDecisions decisions,
+            SentAttachments attachments,
+            Transcripts transcripts,
+            Clock clock) {
         this.concerns = concerns;
+        this.talk = talk;
+        this.decisions = decisions;
+        this.names =
+                new NamesPart(decisions, this::problem, () -> access(concerns.access(id)), () -> working(() -> {
+                    throw new NoSuchCase();
+                }));
         this.attachments = attachments;
         this.transcripts = transcripts;
         this.clock = clock;
@@ -64,10 +92,18 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         backTo(ReviewNavigation.CONCERNS);
         seen.setId("concern-seen");
         seen.addClassName("button");
+        for (Age each : List.of(Age.NOT_KNOWN, Age.CHILD, Age.ADULT)) {
+            age.choice(each.name(), Say.text("review.age-group." + each));
+        }
+        age.onChange(this::setAge);
         show(
                 top,
                 seen,
+                person,
+                age,
+                names,
                 facts,
+                messages,
                 form,
                 new H2(Say.text("review.named.heading")),
                 new Paragraph(Say.text("review.named.help")),
@@ -86,12 +122,18 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
     private void show(ConcernFile file) {
         Concern concern = file.concern();
         version = concern.version();
+        feedbackId = concern.feedbackId();
         heading(Say.text("review.concern.heading", file.feedback().number().shown()));
         top.removeAll();
         if (concern.late(clock.instant())) {
             top.add(late(concern));
         }
         top.add(about(concern));
+        person.removeAll();
+        person.add(new H2(Say.text("review.person.heading")), PersonFacts.all(file));
+        age.choose(file.person().age().name());
+        names.show(concern.feedbackId());
+        messages.show(talk.of(id), concern.open());
         seen.setVisible(concern.open() && concern.seen().isEmpty());
         facts.removeAll();
         if (!concern.matched().isEmpty()) {
@@ -172,7 +214,14 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
     }
 
     private void access(ConcernAccess access) {
-        named.show(access.named());
+        // Those whose names were found are decided about above, with a reason.
+        Set<Long> found = decisions.of(feedbackId).stream()
+                .filter(name -> name.state() != FoundName.State.LIFTED)
+                .map(name -> name.colleague().id())
+                .collect(Collectors.toSet());
+        named.show(access.named().stream()
+                .filter(each -> !found.contains(each.id()))
+                .toList());
         readers.removeAll();
         access.leads().forEach(lead -> readers.add(new ListItem(reader(lead, access))));
     }
@@ -181,6 +230,32 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         return access.deputy().filter(lead::equals).isPresent()
                 ? Say.text("review.access.deputy", lead.name())
                 : lead.name();
+    }
+
+    private void setAge() {
+        working(() -> {
+            show(concerns.age(id, Age.valueOf(age.value())));
+            done(Say.text("review.age-group.done"));
+        });
+    }
+
+    private void write() {
+        SafeText text = messages.text();
+        if (!text.isWhole()) {
+            nothingDone();
+            problem(SafeMessagesPart.PLAIN, Say.text("review.message.missing", SafeText.LIMIT));
+            return;
+        }
+        working(() -> {
+            try {
+                messages.show(talk.send(id, text), true);
+                messages.empty();
+                done(Say.text("review.message.done"));
+            } catch (MoveRefused ended) {
+                concerns.find(id).ifPresent(this::show);
+                problem(SafeMessagesPart.PLAIN, Say.text("review.message.ended"));
+            }
+        });
     }
 
     private void see() {
@@ -215,9 +290,17 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
             problems(lacks);
             return;
         }
+        SafeText closing = clear ? form.closing() : SafeText.NOTHING;
+        if (!closing.isEmpty() && !closing.isWhole()) {
+            nothingDone();
+            problem(DecisionForm.CLOSING, Say.text("review.message.missing", SafeText.LIMIT));
+            return;
+        }
         working(() -> {
             try {
-                ConcernFile file = clear ? concerns.clear(id, version, decision) : concerns.keep(id, version, decision);
+                ConcernFile file = clear
+                        ? concerns.clear(id, version, decision, closing)
+                        : concerns.keep(id, version, decision);
                 form.empty();
                 show(file);
                 done(Say.text(clear ? "review.concern.done.cleared" : "review.concern.done.kept"));
@@ -226,7 +309,9 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
                 form.setVisible(true);
                 problem(
                         DecisionForm.REASON,
-                        Say.text("review.concern.changed", changed.who(), Say.moment(changed.when())));
+                        changed.who().isEmpty()
+                                ? Say.text("review.concern.changed.person", Say.moment(changed.when()))
+                                : Say.text("review.concern.changed", changed.who(), Say.moment(changed.when())));
             }
         });
     }

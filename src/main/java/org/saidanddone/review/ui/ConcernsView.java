@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
+import org.saidanddone.feedback.Safe;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.review.Cursor;
@@ -21,6 +22,7 @@ import org.saidanddone.review.Page;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.concern.Concerns.ConcernFile;
+import org.saidanddone.review.concern.NameDecisions;
 
 /** The safeguarding lead's own list. */
 @Only(Role.SAFEGUARDING_LEAD)
@@ -31,15 +33,18 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Concerns concerns;
+    private final transient NameDecisions decisions;
     private final transient Clock clock;
 
-    ConcernsView(Concerns concerns, Clock clock) {
+    ConcernsView(Concerns concerns, NameDecisions decisions, Clock clock) {
+        this.decisions = decisions;
         this.concerns = concerns;
         this.clock = clock;
     }
 
     private enum Which {
         OPEN,
+        NAMES,
         CLEARED
     }
 
@@ -49,6 +54,10 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
         Which which = wanted(event.getLocation(), known);
         heading(Say.text("review.concerns.heading." + which.name()));
         Optional<Cursor> after = after(event.getLocation());
+        if (which == Which.NAMES) {
+            names(known, decisions.waiting(after));
+            return;
+        }
         Page<ConcernFile> page = which == Which.OPEN ? concerns.open(after) : concerns.cleared(after);
         clear();
         show(settings(), filters(ReviewNavigation.CONCERNS, known, which, "review.concerns.filter."));
@@ -62,6 +71,33 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
         page.items().forEach(file -> cards.add(card(file)));
         show(cards);
         page.next().ifPresent(next -> show(more(ReviewNavigation.CONCERNS, which, next)));
+    }
+
+    private void names(List<Which> known, Page<NameDecisions.Waiting> page) {
+        clear();
+        show(settings(), filters(ReviewNavigation.CONCERNS, known, Which.NAMES, "review.concerns.filter."));
+        show(new Paragraph(Say.text(page.items().isEmpty() ? "review.concerns.empty.NAMES" : "review.names.help")));
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("cards");
+        cards.getElement().setAttribute("role", "list");
+        page.items().forEach(each -> cards.add(card(each)));
+        show(cards);
+        page.next().ifPresent(next -> show(more(ReviewNavigation.CONCERNS, Which.NAMES, next)));
+    }
+
+    private static ListItem card(NameDecisions.Waiting waiting) {
+        ListItem item = new ListItem(
+                new H2(new Anchor(
+                        ReviewNavigation.caseOf(waiting.feedbackId()),
+                        Say.text("review.case.heading", waiting.number().shown()))),
+                new Paragraph(Say.text(
+                        "review.names.waiting", waiting.name().colleague().name())),
+                new Paragraph(Say.text(
+                        "review.names.found",
+                        waiting.name().found(),
+                        Say.moment(waiting.name().made()))));
+        item.addClassNames("card", "urgent");
+        return item;
     }
 
     private static Paragraph settings() {
@@ -79,12 +115,24 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
                 new Paragraph(Say.text(
                         "review.concern.source." + file.concern().source().name(),
                         file.concern().raisedBy().orElse(""))));
+        item.addComponentAtIndex(1, said(file));
+        item.add(
+                new Paragraph(PersonFacts.reach(file)),
+                new Paragraph(PersonFacts.age(file.person())));
         item.addClassName("card");
         if (file.concern().open()) {
             item.addClassName("urgent");
             item.add(standing(file.concern()));
         }
         return item;
+    }
+
+    private static Tags said(ConcernFile file) {
+        return file.feedback()
+                .safe()
+                .filter(Safe::isConcern)
+                .map(safe -> new Tags().warn(Say.text("review.concern.safe." + safe)))
+                .orElseGet(Tags::new);
     }
 
     private Tags standing(Concern concern) {

@@ -3,6 +3,7 @@ package org.saidanddone.review.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,13 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.SelectField;
+import org.saidanddone.easyread.ui.WordsAdvice;
 import org.saidanddone.review.concern.ConcernDecision;
 import org.saidanddone.review.concern.ConcernDecision.Part;
 import org.saidanddone.review.concern.Consent;
+import org.saidanddone.review.concern.SafeText;
 
 /** Where the safeguarding lead writes what was decided about a concern. */
 final class DecisionForm extends Div {
@@ -24,10 +28,15 @@ final class DecisionForm extends Div {
     private static final long serialVersionUID = 1;
 
     static final String REASON = "decision";
+    static final String CLOSING = "closing-plain";
     private static final String CONSENT = "consent";
     private static final String NOT_CHOSEN = "NOT_CHOSEN";
 
     private final Map<Part, LongText> boxes = new EnumMap<>(Part.class);
+    private final LongText closingPlain = new LongText(
+            CLOSING, Say.text("review.concern.closing.plain"), Say.text("review.concern.closing.hint"));
+    private final LongText closingEasy =
+            new LongText("closing-easy", Say.text("review.concern.closing.easy"), "");
     private final SelectField consent = new SelectField(CONSENT, Say.text("review.concern.consent"));
 
     DecisionForm(Runnable clear, Runnable keep) {
@@ -38,6 +47,9 @@ final class DecisionForm extends Div {
             consent.choice(each.name(), Say.text("review.concern.consent." + each.name()));
         }
         add(consent, box(Part.CONSENT_WHY, "consent-why"), box(Part.REASON, REASON));
+        WordsAdvice advice = new WordsAdvice(Variant.EASY_READ);
+        closingEasy.whenTyped(advice::about);
+        add(new NativeDetails(Say.text("review.concern.closing"), new Div(closingPlain, closingEasy, advice)));
         NativeButton clearing = new NativeButton(Say.text("review.concern.clear"), click -> clear.run());
         clearing.setId("concern-clear");
         clearing.addClassName("button");
@@ -71,6 +83,11 @@ final class DecisionForm extends Div {
                 text(Part.CONSENT_WHY));
     }
 
+    /** What the person is told when the concern ends; empty where nothing was written. */
+    SafeText closing() {
+        return new SafeText(closingPlain.text(), closingEasy.text());
+    }
+
     /** Marks what the decision lacks, and gives back what to say about it. */
     List<Problem> lacks(ConcernDecision decision) {
         Set<Part> missing = decision.missing();
@@ -100,5 +117,7 @@ final class DecisionForm extends Div {
             box.wrong(false);
         });
         consent.choose(NOT_CHOSEN);
+        closingPlain.text("");
+        closingEasy.text("");
     }
 }

@@ -6,6 +6,7 @@ public final class ReviewNavigation {
     static final String INBOX = "inbox";
     static final String CONCERNS = "concerns";
     static final String MASK_WORDS = "words-to-hide";
+    static final String MESSAGE = "answer/message";
     static final String SETTINGS = CONCERNS + "/settings";
     static final String COPY = "a-persons-copy";
     static final String TAGS = "tags";

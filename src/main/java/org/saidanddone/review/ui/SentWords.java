@@ -9,6 +9,7 @@ import java.util.Set;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.QuestionSet;
 
 /** Everything a person sent, as they sent it, with whose words it is. */
 final class SentWords extends Section {
@@ -17,7 +18,7 @@ final class SentWords extends Section {
 
     /** These are shown as facts and not once more as answers. */
     private static final Set<String> AS_FACTS =
-            Set.of("voice", "feeling", "safe", "show", "answer-way", "answer-format");
+            Set.of("voice", "feeling", "safe", "about-us", "show", "answer-way", "answer-format");
 
     /** Everything. */
     SentWords(Feedback sent) {
@@ -31,6 +32,7 @@ final class SentWords extends Section {
                 .fact(Say.text("review.fact.voice"), Wording.of(sent.voice()))
                 .fact(Say.text("review.fact.feeling"), Wording.of(sent.feeling()))
                 .fact(Say.text("review.fact.safe"), Wording.safe(sent.safe()))
+                .fact(Say.text("review.fact.about-us"), Wording.aboutUs(sent.answer(QuestionSet.ABOUT_US)))
                 .fact(
                         Say.text("review.fact.show"),
                         Say.text(sent.mayShow() ? "review.show.everybody" : "review.show.staff"))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.Chosen;
@@ -42,6 +43,16 @@ final class Wording {
 
     static String safe(Optional<Safe> safe) {
         return Say.text("review.safe." + safe.map(Safe::name).orElse("SKIPPED"));
+    }
+
+    /** If it is about somebody in the team, and who, as the person wrote it. */
+    static String aboutUs(Optional<Answer> answer) {
+        String said = Say.text("review.about-us."
+                + answer.map(Answer::choice).filter(choice -> !choice.isEmpty()).orElse("SKIPPED"));
+        return answer.map(Answer::words)
+                .filter(words -> !words.isBlank())
+                .map(words -> Say.text("review.about-us.who", said, words))
+                .orElse(said);
     }
 
     static String of(ReviewState state) {

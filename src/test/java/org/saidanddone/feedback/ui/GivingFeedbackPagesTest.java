@@ -91,7 +91,7 @@ class GivingFeedbackPagesTest extends ViewTest {
     void beforeStartingItIsSaidWhatThisIsAboutAndWhatHappensAfter() {
         go("tell");
 
-        assertThat(textOf(page())).contains("9 questions", "5 minutes", "no right or wrong", "must answer you");
+        assertThat(textOf(page())).contains("10 questions", "5 minutes", "no right or wrong", "must answer you");
     }
 
     @Test
@@ -183,7 +183,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         press("My own words");
 
         assertThat(heading()).isEqualTo("How is it going for you?");
-        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Question 2 of 9");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Question 2 of 10");
     }
 
     @Test
@@ -208,7 +208,32 @@ class GivingFeedbackPagesTest extends ViewTest {
         assertThat(path()).isEqualTo("tell/safe-help");
         assertThat(textOf(page())).contains("Phone 999", "safeguarding lead", "tell somebody else");
         press("Next");
+        assertThat(path()).isEqualTo("tell/about-us");
+    }
+
+    @Test
+    void whoSaysThatItIsAboutTheTeamMayWriteWhoAndNeedNot() {
+        begin();
+        press("My own words");
+        go("tell/about-us");
+        assertThat(textOf(page())).contains("somebody who works here", "Here means our team", "They will not see it");
+
+        press("Yes. It is about one of you.");
+        assertThat(path()).isEqualTo("tell/about-us");
+        assertThat(textOf(page())).contains("Who is it?", "You can leave this empty");
+        press("Next");
         assertThat(path()).isEqualTo("tell/show");
+
+        go("tell/about-us");
+        find(TextLine.class).single().text("Robin");
+        press("Next");
+        go("tell/check");
+        assertThat(textOf(page())).contains("Yes. It is about one of you.", "Robin");
+
+        go("tell/about-us");
+        press("No");
+        go("tell/check");
+        assertThat(textOf(page())).doesNotContain("Robin");
     }
 
     @Test
@@ -219,6 +244,8 @@ class GivingFeedbackPagesTest extends ViewTest {
 
         assertThat(path()).isEqualTo("tell/safe");
         press("Yes, I am safe");
+        assertThat(path()).isEqualTo("tell/about-us");
+        press("No");
         assertThat(path()).isEqualTo("tell/check");
     }
 

@@ -166,6 +166,6 @@ class DisclosureAtNightTest extends ReviewTest {
         the(Concerns.class).raise(id, "They say that Sam does this", List.of(sam.id()));
         theProductWorks(Duration.ofMinutes(5));
 
-        assertThat(received()).containsExactly("ada@example.org: Nobody can look at a concern");
+        assertThat(received()).containsExactly("ada@example.org: A case needs a second lead");
     }
 }

@@ -1,0 +1,45 @@
+package org.saidanddone.feedback;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.saidanddone.platform.Mail;
+import org.saidanddone.platform.Outbox;
+
+/**
+ * How somebody who may not be safe can be reached. Not guarded: only for what the safeguarding lead does, and no screen
+ * calls it.
+ */
+@Singleton
+public class SafeContactStore {
+
+    private final SafeContactRepository rows;
+    private final Outbox outbox;
+
+    SafeContactStore(SafeContactRepository rows, Outbox outbox) {
+        this.rows = rows;
+        this.outbox = outbox;
+    }
+
+    /** What the person said, empty while they said nothing. */
+    @Transactional
+    public Optional<SafeContact> find(long feedbackId) {
+        return rows.findById(feedbackId).map(SafeContactRow::contact);
+    }
+
+    /**
+     * Puts a mail to the person into the outbox, in the transaction of the caller, only where they said that nobody else
+     * sees their e-mails.
+     *
+     * @return true when there is one
+     */
+    @Transactional
+    public boolean mail(long feedbackId, String subject, String text) {
+        Optional<SafeContact> safe = find(feedbackId).filter(SafeContact::mailIsSafe);
+        if (safe.isEmpty() || !outbox.canSend()) {
+            return false;
+        }
+        outbox.put(new Mail(safe.get().address(), subject, text));
+        return true;
+    }
+}

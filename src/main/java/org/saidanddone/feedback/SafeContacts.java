@@ -1,0 +1,69 @@
+package org.saidanddone.feedback;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.people.access.Guarded;
+
+/**
+ * What somebody who may not be safe says about how they can be reached, with their receipt. It is kept apart from what
+ * they sent and never shown back: whoever finds a receipt must not find an address with it.
+ */
+@Singleton
+@Guarded
+@Transactional
+public class SafeContacts {
+
+    private final SafeContactRepository rows;
+    private final FeedbackRepository feedback;
+    private final Clock clock;
+
+    SafeContacts(SafeContactRepository rows, FeedbackRepository feedback, Clock clock) {
+        this.rows = rows;
+        this.feedback = feedback;
+        this.clock = clock;
+    }
+
+    /**
+     * What a page must know to ask.
+     *
+     * @param mayBeUnsafe true when the person said that they are not safe, or not sure
+     * @param onBehalf true when somebody speaks for them
+     * @param told true when they have said how they can be reached
+     */
+    public record Asked(boolean mayBeUnsafe, boolean onBehalf, boolean told) {}
+
+    /** If the person of the opened case is asked, and if they have answered. */
+    @Anyone
+    public Asked asked(OpenedCase opened) {
+        FeedbackRow row = feedback.findById(opened.feedbackId()).orElseThrow();
+        String safe = row.safe();
+        return new Asked(
+                safe != null && Safe.valueOf(safe).isConcern(),
+                row.voice().equals(Voice.ON_BEHALF.name()),
+                rows.existsById(opened.feedbackId()));
+    }
+
+    /** Keeps it in the place of what was said before; one that does not fit is refused with IllegalArgumentException. */
+    @Anyone
+    public void keep(OpenedCase opened, SafeContact contact) {
+        if (!contact.fits()) {
+            throw new IllegalArgumentException("nobody can be reached there");
+        }
+        // Held, so that two taps come one after the other.
+        feedback.hold(opened.feedbackId());
+        SafeContactRow row = new SafeContactRow(
+                opened.feedbackId(),
+                contact.way().name(),
+                contact.address(),
+                contact.times(),
+                contact.others().name(),
+                clock.instant());
+        if (rows.existsById(opened.feedbackId())) {
+            rows.update(row);
+        } else {
+            rows.save(row);
+        }
+    }
+}

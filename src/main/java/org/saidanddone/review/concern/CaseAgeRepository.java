@@ -1,0 +1,8 @@
+package org.saidanddone.review.concern;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface CaseAgeRepository extends CrudRepository<CaseAgeRow, Long> {}
