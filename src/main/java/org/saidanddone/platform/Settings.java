@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.saidanddone.platform.calendar.BankHolidays;
@@ -47,8 +48,28 @@ public record Settings(
     /** A mail server to send through. */
     public record MailServer(String host, int port, String user, String password, String from, boolean startTls) {}
 
-    /** How people reach a person: a telephone number, when somebody answers, and where letters go where they may. */
-    public record HelpLine(String phone, String times, Optional<String> address) {}
+    /**
+     * How people reach a person: a telephone number, when somebody answers, where letters go where they may, and the nation
+     * whose public numbers are shown beside it.
+     */
+    public record HelpLine(String phone, String times, Optional<String> address, Nation nation) {}
+
+    /** A nation of the United Kingdom. */
+    public enum Nation {
+        /** England. */
+        ENGLAND,
+        /** Wales. */
+        WALES,
+        /** Scotland. */
+        SCOTLAND,
+        /** Northern Ireland. */
+        NORTHERN_IRELAND;
+
+        /** The nation with this name, as in {@code northern-ireland}; refuses any other with IllegalArgumentException. */
+        public static Nation read(String name) {
+            return valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
 
     /** Reads the environment; refuses what cannot be used with {@link UnusableSetting}. */
     public static Settings from(Map<String, String> env) {
@@ -76,11 +97,20 @@ public record Settings(
                 new HelpLine(
                         env.getOrDefault("HELP_PHONE", "0800 000 0000"),
                         env.getOrDefault("HELP_TIMES", "Monday to Friday, 9am to 5pm"),
-                        text(env, "HELP_ADDRESS")),
+                        text(env, "HELP_ADDRESS"),
+                        nation(text(env, "HELP_NATION").orElse("england"))),
                 address(env, "LEAVE_TO", "https://www.bbc.co.uk/weather"),
                 text(env, "SPEECH_PROGRAM").orElse("espeak-ng"),
                 bankHolidays(text(env, "BANK_HOLIDAYS"), data),
                 mailHours(text(env, "MAIL_HOURS").orElse("08:00-20:00")));
+    }
+
+    private static Nation nation(String name) {
+        try {
+            return Nation.read(name);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableSetting("HELP_NATION must be england, wales, scotland or northern-ireland.");
+        }
     }
 
     private static BankHolidays bankHolidays(Optional<String> named, Path dataFolder) {

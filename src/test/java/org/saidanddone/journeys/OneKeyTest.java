@@ -94,7 +94,7 @@ class OneKeyTest {
                     "What is happening?",
                     "What would make it better?",
                     "Are you safe?",
-                    "May we show your words to others?",
+                    "Can we show your words to others?",
                     "How do you want to hear from us?",
                     "Which kind of answer is best for you?",
                     "Check your answers")) {

@@ -96,7 +96,7 @@ class TheLoopTest {
         clean(page, true);
         keyboard.enter("Next").arrivesAt("Are you safe?");
         clean(page, true);
-        keyboard.enter("Yes, I am safe").arrivesAt("May we show your words to others?");
+        keyboard.enter("Yes, I am safe").arrivesAt("Can we show your words to others?");
         clean(page, true);
         keyboard.enter("Yes. Show my words.").arrivesAt("How do you want to hear from us?");
         clean(page, true);

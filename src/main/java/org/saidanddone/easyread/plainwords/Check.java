@@ -7,14 +7,18 @@ sealed interface Check
         permits CapitalsCheck,
                 DoubleNegativeCheck,
                 ExclamationCheck,
+                HalfQuestionCheck,
                 HardWordCheck,
                 IdiomCheck,
+                NumberCheck,
                 OneIdeaCheck,
                 ParagraphCheck,
                 PassiveCheck,
+                PermissionCheck,
                 ReadingAgeCheck,
                 SentenceLengthCheck,
-                TalkingDownCheck {
+                TalkingDownCheck,
+                WebAddressCheck {
 
     void read(Passage passage, Consumer<Finding> findings);
 }

@@ -35,6 +35,10 @@ public final class PlainWords {
             all.add(new PassiveCheck(lists.participles(), lists.passiveExceptions()));
             all.add(new HardWordCheck(lists.swaps(), lists.glossary(), lists.syllables()));
             all.add(new IdiomCheck(lists.idioms()));
+            all.add(new NumberCheck());
+            all.add(new WebAddressCheck());
+            all.add(new PermissionCheck());
+            all.add(new HalfQuestionCheck());
             all.add(new DoubleNegativeCheck(lists.negatives()));
             all.add(new ReadingAgeCheck(readingAge));
             all.add(new TalkingDownCheck(lists.talkingDown()));

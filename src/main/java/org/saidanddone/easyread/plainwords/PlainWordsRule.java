@@ -18,6 +18,14 @@ public enum PlainWordsRule {
     IDIOM("W2", "idiom"),
     /** Two negatives that the reader must turn round. */
     DOUBLE_NEGATIVE("W2", "double-negative"),
+    /** A percentage, a ratio or a number over a thousand. Argument: the number. */
+    HARD_NUMBER("W2", "hard-number"),
+    /** A web address among the words. Argument: the address. */
+    WEB_ADDRESS("W2", "web-address"),
+    /** "May", which means two things. Argument: the word. */
+    MAY("W2", "may"),
+    /** A condition that looks like a question. */
+    HALF_QUESTION("W2", "half-question"),
     /** More than 50 words without a break. Arguments: the words counted, the words allowed. */
     LONG_PARAGRAPH("W3", "long-paragraph"),
     /** The whole text asks for an older reader. Arguments: the reading age found, the age allowed. */

@@ -6,6 +6,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import org.saidanddone.easyread.helplines.HelpLine;
+import org.saidanddone.easyread.helplines.HelpLine.Code;
+import org.saidanddone.easyread.helplines.HelpLines;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
@@ -30,10 +33,12 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
     private final transient Visit visit;
     private final transient Drafts drafts;
     private final transient SafetyReaders readers;
+    private final transient HelpLines lines;
     private final transient Settings settings;
 
-    SafeHelpView(Visit visit, Drafts drafts, SafetyReaders readers, Settings settings) {
+    SafeHelpView(Visit visit, Drafts drafts, SafetyReaders readers, HelpLines lines, Settings settings) {
         this.readers = readers;
+        this.lines = lines;
         this.visit = visit;
         this.drafts = drafts;
         this.settings = settings;
@@ -58,9 +63,12 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
         heading(Say.text("tell.safe-help.heading"));
         backTo(Page.of(QuestionSet.SAFE));
         clear();
+        HelpLine emergency = lines.of(Code.EMERGENCY);
         show(
                 new EmergencyBox(
-                        Say.text("tell.safe-help.danger", EmergencyBox.NUMBER), Say.text("tell.safe-help.danger.more")),
+                        emergency,
+                        Say.text("tell.safe-help.danger", emergency.number()),
+                        Say.text("tell.safe-help.danger.more")),
                 who(),
                 new PictureLine("safeguarding", Say.text("tell.safe-help.tell")),
                 new PictureLine(

@@ -4,6 +4,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import org.saidanddone.easyread.helplines.HelpLine;
+import org.saidanddone.easyread.helplines.HelpLine.Code;
+import org.saidanddone.easyread.helplines.HelpLines;
 import org.saidanddone.easyread.pictures.Pictures;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
@@ -30,6 +33,7 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
     private final transient WorkingDays days;
     private final transient SafeContacts contacts;
     private final transient SafetyReaders readers;
+    private final transient HelpLines lines;
     private final transient Settings settings;
 
     SentView(
@@ -38,12 +42,14 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
             WorkingDays days,
             SafeContacts contacts,
             SafetyReaders readers,
+            HelpLines lines,
             Settings settings,
             Pictures pictures,
             ReceiptMail mail) {
         super(pictures, mail);
         this.contacts = contacts;
         this.readers = readers;
+        this.lines = lines;
         this.settings = settings;
         this.visit = visit;
         this.plans = plans;
@@ -74,9 +80,12 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
 
     /** Before anything else: what to do in danger, that it was right to say it, who reads it and when, whom to phone. */
     private void safety(Sending.Outcome.Sent sent, SafeContacts.Asked asked) {
+        HelpLine emergency = lines.of(Code.EMERGENCY);
         show(
                 new EmergencyBox(
-                        Say.text("tell.safe-help.danger", EmergencyBox.NUMBER), Say.text("receipt.safe.danger.more")),
+                        emergency,
+                        Say.text("tell.safe-help.danger", emergency.number()),
+                        Say.text("receipt.safe.danger.more")),
                 new PictureLine(
                         "safeguarding",
                         Say.text("receipt.safe.right"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.easyread.helplines;
+
+import org.jspecify.annotations.NullMarked;
