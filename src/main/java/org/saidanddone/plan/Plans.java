@@ -2,14 +2,23 @@ package org.saidanddone.plan;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.platform.calendar.Today;
 
 /** What was promised and what became of it, for everybody to read. */
 @Singleton
@@ -25,6 +34,8 @@ public class Plans {
     private final OwnerRepository owners;
     private final MilestoneRepository milestones;
     private final ProgressHistory history;
+    private final NotBetter notBetter;
+    private final Clock clock;
 
     Plans(
             PlanRepository plans,
@@ -32,13 +43,17 @@ public class Plans {
             ActionRepository actions,
             OwnerRepository owners,
             MilestoneRepository milestones,
-            ProgressHistory history) {
+            ProgressHistory history,
+            NotBetter notBetter,
+            Clock clock) {
         this.plans = plans;
         this.themes = themes;
         this.actions = actions;
         this.owners = owners;
         this.milestones = milestones;
         this.history = history;
+        this.notBetter = notBetter;
+        this.clock = clock;
     }
 
     /** The plans that people may give feedback about, oldest first. */
@@ -117,6 +132,44 @@ public class Plans {
         return action(actionId)
                 .filter(action -> action.version() != seenVersion)
                 .map(action -> Meanwhile.of(action, history.since(actionId, seenVersion)));
+    }
+
+    /** How the action is going, as everybody sees it. */
+    @Anyone
+    public HowItGoes howItGoes(Action action) {
+        return Objects.requireNonNull(howTheyGo(List.of(action)).get(action.id()));
+    }
+
+    /** How each of the actions is going by its number, as everybody sees it. */
+    @Anyone
+    public Map<Long, HowItGoes> howTheyGo(Collection<Action> actions) {
+        return howTheyGo(actions, notBetter::asPublished);
+    }
+
+    /** How each of the actions is going by its number, as it is at this moment. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD, Role.ADMINISTRATOR})
+    public Map<Long, HowItGoes> howTheyGoNow(Collection<Action> actions) {
+        return howTheyGo(actions, notBetter::now);
+    }
+
+    private Map<Long, HowItGoes> howTheyGo(
+            Collection<Action> actions, Function<Set<Long>, Map<Long, Integer>> counted) {
+        Set<Long> ids = actions.stream().map(Action::id).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Integer> people = counted.apply(ids);
+        Map<Long, LocalDate> told = history.told(ids);
+        LocalDate today = Today.at(clock);
+        Map<Long, HowItGoes> found = new HashMap<>();
+        actions.forEach(action -> found.put(
+                action.id(),
+                HowItGoes.of(
+                        action,
+                        Optional.ofNullable(told.get(action.id())),
+                        today,
+                        people.getOrDefault(action.id(), 0))));
+        return found;
     }
 
     /** The change with the number. */

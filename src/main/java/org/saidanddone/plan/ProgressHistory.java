@@ -1,12 +1,15 @@
 package org.saidanddone.plan;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.platform.calendar.Today;
 
 /** Reads progress updates back from their rows. */
 @Singleton
@@ -35,6 +38,11 @@ class ProgressHistory {
         return found.stream()
                 .map(row -> update(row, step(row, steps)))
                 .toList();
+    }
+
+    /** The newest day on which a colleague wrote something about each of these actions. */
+    Map<Long, LocalDate> told(Set<Long> actionIds) {
+        return rows.told(actionIds).stream().collect(Collectors.toMap(ToldRow::actionId, row -> Today.of(row.told())));
     }
 
     Optional<ProgressUpdate> find(long id) {

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -16,6 +17,11 @@ interface ProgressRepository extends CrudRepository<ProgressRow, Long> {
     @Query("select * from progress_update where action_id = :actionId and action_version > :version"
             + " order by made desc, id desc limit 100")
     List<ProgressRow> since(long actionId, int version);
+
+    /** When colleagues last wrote something about each of these actions by hand. */
+    @Query("select action_id, max(made) as told from progress_update where action_id in (:actionIds)"
+            + " and imported = false group by action_id")
+    List<ToldRow> told(Collection<Long> actionIds);
 
     /** How many changes colleagues made by hand to status or date, from the moment on. */
     @Query("select count(*) from progress_update where action_id = :actionId and imported = false"

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.saidanddone.platform.calendar.PublishingHour;
 import org.saidanddone.platform.calendar.WorkingDays;
 import org.saidanddone.platform.calendar.WorkingTime;
 
@@ -26,6 +27,11 @@ final class PlatformFactory {
     @Singleton
     WorkingTime workingTime(WorkingDays days) {
         return new WorkingTime(days);
+    }
+
+    @Singleton
+    PublishingHour publishingHour(Settings settings) {
+        return settings.publishingHour();
     }
 
     @Singleton

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.saidanddone.platform.calendar.BankHolidays;
 import org.saidanddone.platform.calendar.OpenHours;
+import org.saidanddone.platform.calendar.PublishingHour;
 import org.saidanddone.platform.calendar.UnreadableHolidays;
 
 /**
@@ -28,6 +29,7 @@ import org.saidanddone.platform.calendar.UnreadableHolidays;
  * @param speechProgram the program that reads aloud where a browser cannot: espeak-ng or its path
  * @param bankHolidays the days that are no working days although they are no weekend
  * @param mailHours when mails may arrive that nobody waits for, on working days; empty for always
+ * @param publishingHour when public pages show what is new about people
  */
 public record Settings(
         int port,
@@ -43,7 +45,8 @@ public record Settings(
         String leaveTo,
         String speechProgram,
         BankHolidays bankHolidays,
-        Optional<OpenHours> mailHours) {
+        Optional<OpenHours> mailHours,
+        PublishingHour publishingHour) {
 
     /** A mail server to send through. */
     public record MailServer(String host, int port, String user, String password, String from, boolean startTls) {}
@@ -102,7 +105,8 @@ public record Settings(
                 address(env, "LEAVE_TO", "https://www.bbc.co.uk/weather"),
                 text(env, "SPEECH_PROGRAM").orElse("espeak-ng"),
                 bankHolidays(text(env, "BANK_HOLIDAYS"), data),
-                mailHours(text(env, "MAIL_HOURS").orElse("08:00-20:00")));
+                mailHours(text(env, "MAIL_HOURS").orElse("08:00-20:00")),
+                publishingHour(env, !database.postgres()));
     }
 
     private static Nation nation(String name) {
@@ -131,6 +135,19 @@ public record Settings(
         }
         return Optional.of(OpenHours.read(text)
                 .orElseThrow(() -> new UnusableSetting("MAIL_HOURS must be hours such as 08:00-20:00, or always.")));
+    }
+
+    /** Where real people give feedback, nothing of theirs is shown at once. */
+    private static PublishingHour publishingHour(Map<String, String> env, boolean demo) {
+        PublishingHour hour = text(env, "PUBLISHING_HOUR")
+                .map(text -> PublishingHour.read(text)
+                        .orElseThrow(() -> new UnusableSetting("PUBLISHING_HOUR must be an hour such as 06:00.")))
+                .orElse(PublishingHour.DAILY);
+        if (!demo && hour.equals(PublishingHour.AT_ONCE)) {
+            throw new UnusableSetting(
+                    "PUBLISHING_HOUR must be an hour such as 06:00. \"always\" is for the demo only.");
+        }
+        return hour;
     }
 
     private static Optional<MailServer> mail(Map<String, String> env) {

@@ -19,6 +19,8 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Proposals;
+import org.saidanddone.platform.calendar.PublishingHour;
+import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.ReviewBook;
 
 /** What a person who came in with a receipt sees and says. The opened case is the proof that they may. */
@@ -34,6 +36,7 @@ public class Answers {
     private final Proposals proposals;
     private final Contact contact;
     private final Audit audit;
+    private final PublishingHour publishingHour;
     private final Clock clock;
 
     Answers(
@@ -45,6 +48,7 @@ public class Answers {
             Proposals proposals,
             Contact contact,
             Audit audit,
+            PublishingHour publishingHour,
             Clock clock) {
         this.sent = sent;
         this.verdicts = verdicts;
@@ -54,6 +58,7 @@ public class Answers {
         this.proposals = proposals;
         this.contact = contact;
         this.audit = audit;
+        this.publishingHour = publishingHour;
         this.clock = clock;
     }
 
@@ -64,9 +69,13 @@ public class Answers {
         Set<Long> told = replies.isEmpty()
                 ? Set.of()
                 : Set.copyOf(verdicts.toldAfter(replies.stream().map(Reply::id).toList()));
+        Optional<PublishedFeedback> said = review.published(opened.feedbackId());
         return new CaseAnswer(
                 opened.number(),
-                review.published(opened.feedbackId()),
+                said,
+                said.filter(each ->
+                                each.isPublic() && !each.published().isAfter(publishingHour.newest(clock.instant())))
+                        .isPresent(),
                 replyClock.replyBy(opened.feedbackId()),
                 replies.stream()
                         .map(reply -> given(reply, told.contains(reply.id())))
@@ -106,6 +115,7 @@ public class Answers {
         if (!isNew) {
             return;
         }
+        verdicts.said(replyId, reply.feedbackId(), verdict.name(), clock.instant());
         audit.record(
                 "VERDICT",
                 Optional.of(reply.feedbackId()),

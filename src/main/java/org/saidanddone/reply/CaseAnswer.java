@@ -13,6 +13,7 @@ import org.saidanddone.review.PublishedFeedback;
  *
  * @param number their case number
  * @param said what they said, in its published form; empty while staff are reading it
+ * @param shown true where everybody sees it by now, false where they will from the next publishing hour on, or never
  * @param answerBy the day by which the plan promises an answer
  * @param given the answers, newest first
  * @param setAside true while staff do not take it for feedback
@@ -20,6 +21,7 @@ import org.saidanddone.review.PublishedFeedback;
 public record CaseAnswer(
         CaseNumber number,
         Optional<PublishedFeedback> said,
+        boolean shown,
         Optional<AnswerBy> answerBy,
         List<Given> given,
         boolean setAside) {

@@ -26,6 +26,7 @@ import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.Recusals;
 import org.saidanddone.review.ReviewBook;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.WhatOwnersSee;
 import org.saidanddone.review.matter.MatterBook;
 
 /**
@@ -47,7 +48,7 @@ public class MatterReplies {
     private final EarlierReplies earlier;
     private final Unseen unseen;
     private final MatterSending sending;
-    private final Contact contact;
+    private final WhatOwnersSee owners;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
@@ -64,7 +65,7 @@ public class MatterReplies {
             EarlierReplies earlier,
             Unseen unseen,
             MatterSending sending,
-            Contact contact,
+            WhatOwnersSee owners,
             Audit audit,
             WhoIsAsking whoIsAsking,
             Clock clock) {
@@ -79,7 +80,7 @@ public class MatterReplies {
         this.earlier = earlier;
         this.unseen = unseen;
         this.sending = sending;
-        this.contact = contact;
+        this.owners = owners;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
@@ -157,8 +158,9 @@ public class MatterReplies {
         Optional<ReviewState> state = review.state(feedbackId);
         return new MatterToAnswer.Somebody(
                 said,
-                contact.wishes(feedbackId),
-                replyClock.replyBy(feedbackId),
+                owners.number(feedbackId),
+                owners.wishes(feedbackId),
+                replyClock.forWhoeverReplies(feedbackId),
                 state.filter(ReviewState::waiting).isPresent(),
                 state.filter(ReviewState.Reopened.class::isInstance).isPresent(),
                 review.mayReply(feedbackId));

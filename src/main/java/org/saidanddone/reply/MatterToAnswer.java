@@ -2,6 +2,7 @@ package org.saidanddone.reply;
 
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.plan.Action;
 import org.saidanddone.review.PublishedFeedback;
@@ -36,7 +37,8 @@ public record MatterToAnswer(
      * A person of the matter.
      *
      * @param said the published form
-     * @param wishes how they want the answer
+     * @param number the case number, where the reader may know it
+     * @param wishes how they want the answer, where the reader may know it
      * @param replyBy the day by which the plan promises a reply
      * @param waits true while they are owed an answer
      * @param openedAgain true when they said more, or that it is not better
@@ -44,7 +46,8 @@ public record MatterToAnswer(
      */
     public record Somebody(
             PublishedFeedback said,
-            Contact.Wishes wishes,
+            Optional<CaseNumber> number,
+            Optional<Contact.Wishes> wishes,
             Optional<AnswerBy> replyBy,
             boolean waits,
             boolean openedAgain,

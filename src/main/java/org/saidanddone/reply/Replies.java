@@ -24,6 +24,7 @@ import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.PublishedLink;
 import org.saidanddone.review.Recusals;
 import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.WhatOwnersSee;
 
 /** Staff write replies here and send them. They see the published form, never what the person sent. */
 @Singleton
@@ -40,7 +41,7 @@ public class Replies {
     private final EarlierReplies earlier;
     private final Unseen unseen;
     private final Sending sending;
-    private final Contact contact;
+    private final WhatOwnersSee owners;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
@@ -56,7 +57,7 @@ public class Replies {
             EarlierReplies earlier,
             Unseen unseen,
             Sending sending,
-            Contact contact,
+            WhatOwnersSee owners,
             Audit audit,
             WhoIsAsking whoIsAsking,
             Clock clock) {
@@ -70,7 +71,7 @@ public class Replies {
         this.earlier = earlier;
         this.unseen = unseen;
         this.sending = sending;
-        this.contact = contact;
+        this.owners = owners;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
@@ -93,7 +94,7 @@ public class Replies {
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public Optional<AnswerBy> replyBy(long feedbackId) {
         recusals.check(feedbackId);
-        return review.isOpenToWhoeverAsks(feedbackId) ? replyClock.replyBy(feedbackId) : Optional.empty();
+        return review.isOpenToWhoeverAsks(feedbackId) ? replyClock.forWhoeverReplies(feedbackId) : Optional.empty();
     }
 
     /** What is needed to reply; empty while there is no published form. That somebody looked is kept. */
@@ -111,9 +112,10 @@ public class Replies {
         long feedbackId = said.feedbackId();
         return new ToAnswer(
                 said,
+                owners.number(feedbackId),
                 List.copyOf(circumstances.linked(said).values()),
-                contact.wishes(feedbackId),
-                replyClock.replyBy(feedbackId),
+                owners.wishes(feedbackId),
+                replyClock.forWhoeverReplies(feedbackId),
                 review.mayReply(feedbackId),
                 draft(feedbackId),
                 sent.to(feedbackId),

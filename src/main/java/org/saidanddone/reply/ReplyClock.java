@@ -1,7 +1,10 @@
 package org.saidanddone.reply;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
+import org.saidanddone.platform.calendar.Today;
+import org.saidanddone.review.WhatOwnersSee;
 import org.saidanddone.review.clock.CaseClock;
 
 /** The day by which the plan promises an answer. */
@@ -9,19 +12,30 @@ import org.saidanddone.review.clock.CaseClock;
 class ReplyClock {
 
     private final CaseClock clocks;
+    private final WhatOwnersSee owners;
+    private final Clock clock;
 
-    ReplyClock(CaseClock clocks) {
+    ReplyClock(CaseClock clocks, WhatOwnersSee owners, Clock clock) {
         this.clocks = clocks;
+        this.owners = owners;
+        this.clock = clock;
     }
 
     /** Empty when no plan promises anything. */
     Optional<AnswerBy> replyBy(long feedbackId) {
         return clocks.of(feedbackId)
-                .map(clock -> new AnswerBy(
-                        clock.replyBy(),
-                        clock.late(),
-                        clock.late() && clock.told().isPresent(),
-                        clock.waitingUntil()));
+                .map(found -> new AnswerBy(
+                        found.replyBy(),
+                        found.late(),
+                        found.late() && found.told().isPresent(),
+                        true,
+                        found.waitingUntil()));
+    }
+
+    /** As exactly as those who reply may know it: an action owner learns the week. */
+    Optional<AnswerBy> forWhoeverReplies(long feedbackId) {
+        Optional<AnswerBy> by = replyBy(feedbackId);
+        return owners.isAsking() ? by.map(each -> each.roughly(Today.at(clock))) : by;
     }
 
     /** A question was sent instead of an answer: our time stands still until the person says something. */

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,14 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
     @Query("select * from reply where feedback_id in (:feedbackIds) order by id desc limit 200")
     List<ReplyRow> newest(Collection<Long> feedbackIds);
 
+    /** The newest replies that had been sent to these then, newest first, at most 200. */
+    @Query("select * from reply where feedback_id in (:feedbackIds) and sent <= :then order by id desc limit 200")
+    List<ReplyRow> newestThen(Collection<Long> feedbackIds, Instant then);
+
+    boolean existsByFeedbackId(long feedbackId);
+
     @Query("select * from reply where feedback_id = :feedbackId and draft_version = :draftVersion")
     Optional<ReplyRow> ofDraft(long feedbackId, int draftVersion);
-
-    @Query("select * from reply where action_id = :actionId and outcome = 'DONE' order by id desc limit 1")
-    Optional<ReplyRow> newestDone(long actionId);
 
     /** What was sent about these actions, newest first, at most 200. */
     @Query("select r.* from reply r where exists (select 1 from reply_about a where a.reply_id = r.id"

@@ -1,6 +1,7 @@
 package org.saidanddone.reply;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,15 @@ class SentReplies {
         return feedbackIds.isEmpty() ? List.of() : withVerdicts(rows.newest(feedbackIds));
     }
 
+    /** What had been sent then, with what had been said about it then, newest first. */
+    List<Reply> toAllThen(Collection<Long> feedbackIds, Instant then) {
+        if (feedbackIds.isEmpty()) {
+            return List.of();
+        }
+        List<ReplyRow> found = rows.newestThen(feedbackIds, then);
+        return found.isEmpty() ? List.of() : with(verdicts.ofThen(numbers(found), then), found);
+    }
+
     Optional<Reply> find(long id) {
         return rows.findById(id).map(this::withVerdict);
     }
@@ -57,10 +67,6 @@ class SentReplies {
                                 row -> Objects.requireNonNull(replies.get(row.number())), Collectors.toList())));
     }
 
-    Optional<Reply> newestDone(long actionId) {
-        return rows.newestDone(actionId).map(this::withVerdict);
-    }
-
     private Reply withVerdict(ReplyRow row) {
         return withVerdicts(List.of(row)).getFirst();
     }
@@ -69,10 +75,16 @@ class SentReplies {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Long, Verdict> byReply = verdicts
-                .of(found.stream().map(ReplyRow::number).toList())
-                .stream()
-                .collect(Collectors.toMap(VerdictRow::replyId, VerdictRow::verdict));
+        return with(verdicts.of(numbers(found)), found);
+    }
+
+    private static List<Long> numbers(List<ReplyRow> found) {
+        return found.stream().map(ReplyRow::number).toList();
+    }
+
+    private static List<Reply> with(List<VerdictRow> verdicts, List<ReplyRow> found) {
+        Map<Long, Verdict> byReply =
+                verdicts.stream().collect(Collectors.toMap(VerdictRow::replyId, VerdictRow::verdict));
         return found.stream()
                 .map(row -> row.reply(Optional.ofNullable(byReply.get(row.number()))))
                 .toList();

@@ -2,6 +2,7 @@ package org.saidanddone.reply;
 
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.plan.Action;
 import org.saidanddone.review.PublishedFeedback;
@@ -10,8 +11,9 @@ import org.saidanddone.review.PublishedFeedback;
  * Feedback that can be replied to, as staff who reply see it.
  *
  * @param said the published form
+ * @param number the case number, where the reader may know it
  * @param actions the actions it is about
- * @param wishes how the person wants the answer
+ * @param wishes how the person wants the answer, where the reader may know it
  * @param replyBy the day by which the plan promises a reply
  * @param mayReply false while a concern about it is open
  * @param draft the reply as written so far
@@ -20,8 +22,9 @@ import org.saidanddone.review.PublishedFeedback;
  */
 public record ToAnswer(
         PublishedFeedback said,
+        Optional<CaseNumber> number,
         List<Action> actions,
-        Contact.Wishes wishes,
+        Optional<Contact.Wishes> wishes,
         Optional<AnswerBy> replyBy,
         boolean mayReply,
         ReplyDraft draft,

@@ -26,6 +26,39 @@ interface VerdictRepository extends CrudRepository<VerdictRow, Long> {
     @Query("update verdict set verdict = :verdict, given = :given where reply_id = :replyId and verdict <> :verdict")
     int another(long replyId, String verdict, Instant given);
 
+    /** Keeps what was said for good. */
+    @Query(
+            "insert into verdict_said (reply_id, feedback_id, verdict, said) values (:replyId, :feedbackId, :verdict, :said)")
+    void said(long replyId, long feedbackId, String verdict, Instant said);
+
+    /** The newest verdict of each of these replies, as it was then. */
+    @Query("""
+            select v.reply_id as reply_id, v.feedback_id as feedback_id, v.verdict as verdict, v.said as given
+            from verdict_said v
+            where v.reply_id in (:replyIds) and v.said <= :then
+                and not exists (select 1 from verdict_said l
+                    where l.reply_id = v.reply_id and l.id > v.id and l.said <= :then)""")
+    List<VerdictRow> ofThen(Collection<Long> replyIds, Instant then);
+
+    /**
+     * Whose feedback disputed which of these actions then: the person said of a reply "done" about the action that it is
+     * not better, and has not said otherwise since, of that reply or of a later one about the action or about all of
+     * their feedback. What anybody else was told, and what they were told and have said nothing about, ends nothing.
+     */
+    @Query("""
+            select distinct d.action_id as action_id, d.feedback_id as feedback_id
+            from reply d join verdict_said n on n.reply_id = d.id
+            where d.action_id in (:actionIds) and d.outcome = 'DONE' and n.verdict = 'NOT' and n.said <= :then
+                and not exists (select 1 from verdict_said l
+                    where l.reply_id = d.id and l.id > n.id and l.said <= :then)
+                and not exists (select 1 from reply r join verdict_said o on o.reply_id = r.id
+                    where r.feedback_id = d.feedback_id and r.id > d.id
+                        and (r.action_id = d.action_id or r.action_id is null)
+                        and o.id > n.id and o.verdict <> 'NOT' and o.said <= :then
+                        and not exists (select 1 from verdict_said l
+                            where l.reply_id = r.id and l.id > o.id and l.said <= :then))""")
+    List<DisputeRow> disputed(Collection<Long> actionIds, Instant then);
+
     /** Remembers that these words were added after the reply; 0 when they were added before. */
     @Query("""
             insert into told_after_reply (reply_id, digest, told)

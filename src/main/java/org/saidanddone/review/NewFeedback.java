@@ -21,12 +21,19 @@ class NewFeedback {
 
     private final FeedbackStore feedback;
     private final ReviewDesk desk;
+    private final PublishedForms forms;
     private final ApplicationEventPublisher<CaseTakenIn> takenIn;
     private final Audit audit;
 
-    NewFeedback(FeedbackStore feedback, ReviewDesk desk, ApplicationEventPublisher<CaseTakenIn> takenIn, Audit audit) {
+    NewFeedback(
+            FeedbackStore feedback,
+            ReviewDesk desk,
+            PublishedForms forms,
+            ApplicationEventPublisher<CaseTakenIn> takenIn,
+            Audit audit) {
         this.feedback = feedback;
         this.desk = desk;
+        this.forms = forms;
         this.takenIn = takenIn;
         this.audit = audit;
     }
@@ -45,6 +52,6 @@ class NewFeedback {
     void wordsAdded(WordsAdded event) {
         ReviewRow row = desk.hold(event.feedbackId());
         audit.record("WORDS_ADDED", Optional.of(event.feedbackId()), Optional.empty(), "");
-        desk.save(row, ReviewPolicies.whenThePersonSaysMore(row.reviewState()));
+        desk.save(row, ReviewPolicies.whenThePersonSaysMore(row.reviewState(), forms.exists(event.feedbackId())));
     }
 }

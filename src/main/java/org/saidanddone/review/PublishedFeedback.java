@@ -3,16 +3,14 @@ package org.saidanddone.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Voice;
 
 /**
  * Feedback as it may be seen: a copy with marks in the place of everything hidden. Replies, boards and the public see
- * this and nothing else.
+ * this and nothing else. The case number is not in it.
  *
  * @param feedbackId the feedback it was made from
- * @param number the case number; never shown to the public
  * @param voice whose words these are
  * @param feeling how it is going, empty when skipped
  * @param isPublic true when everybody may see it, false when only staff may
@@ -22,7 +20,6 @@ import org.saidanddone.feedback.Voice;
  */
 public record PublishedFeedback(
         long feedbackId,
-        CaseNumber number,
         Voice voice,
         Optional<Feeling> feeling,
         boolean isPublic,
@@ -34,5 +31,22 @@ public record PublishedFeedback(
     public PublishedFeedback {
         answers = List.copyOf(answers);
         links = List.copyOf(links);
+    }
+
+    /**
+     * The same for those who must not be able to tell who it is: nothing says that words came from a recording, a video or
+     * a photo, which tells how somebody speaks, sees or writes.
+     */
+    public PublishedFeedback inWordsAlone() {
+        return new PublishedFeedback(
+                feedbackId,
+                voice,
+                feeling,
+                isPublic,
+                published,
+                answers.stream()
+                        .map(answer -> new PublishedAnswer(answer.question(), answer.pictures(), answer.words()))
+                        .toList(),
+                links);
     }
 }

@@ -2,15 +2,18 @@ package org.saidanddone.review;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
+import org.saidanddone.platform.calendar.PublishingHour;
 
 /** What others may see of feedback. */
 @Singleton
@@ -25,18 +28,36 @@ public class PublishedFeedbacks {
     private final ReviewRepository reviews;
     private final Recusals recusals;
     private final PublishedSight sight;
+    private final PublishingHour publishingHour;
+    private final Clock clock;
 
-    PublishedFeedbacks(PublishedForms forms, ReviewRepository reviews, Recusals recusals, PublishedSight sight) {
+    PublishedFeedbacks(
+            PublishedForms forms,
+            ReviewRepository reviews,
+            Recusals recusals,
+            PublishedSight sight,
+            PublishingHour publishingHour,
+            Clock clock) {
         this.forms = forms;
         this.reviews = reviews;
         this.recusals = recusals;
         this.sight = sight;
+        this.publishingHour = publishingHour;
+        this.clock = clock;
     }
 
-    /** What everybody may see about the action, newest first, at most 50. */
+    /** What everybody sees about the action since the newest publishing hour, newest first, at most 50. */
     @Anyone
     public List<PublishedFeedback> aboutAction(long actionId) {
-        return forms.publicAbout(actionId, AT_MOST);
+        return forms.publicAbout(actionId, publishingHour.newest(clock.instant()), AT_MOST).stream()
+                .map(PublishedFeedback::inWordsAlone)
+                .toList();
+    }
+
+    /** How many more people told us about the action, whose words not everybody may see. */
+    @Anyone
+    public int notShownAbout(long actionId) {
+        return forms.notShownAbout(actionId, publishingHour.newest(clock.instant()));
     }
 
     /**
@@ -47,7 +68,11 @@ public class PublishedFeedbacks {
     public Optional<PublishedFeedback> find(long feedbackId) {
         return recusals.hide(feedbackId)
                 ? Optional.empty()
-                : forms.find(feedbackId).filter(sight::maySee);
+                : forms.find(feedbackId).filter(sight::maySee).map(this::forWhoeverAsks);
+    }
+
+    private PublishedFeedback forWhoeverAsks(PublishedFeedback form) {
+        return sight.only().isPresent() ? form.inWordsAlone() : form;
     }
 
     /** As {@link #find(long)}, of all these. */
@@ -83,7 +108,8 @@ public class PublishedFeedbacks {
                 .filter(row -> !hidden.contains(row.feedbackId()))
                 .filter(row -> said.containsKey(row.feedbackId()))
                 .map(row -> new OwedReply(
-                        Objects.requireNonNull(said.get(row.feedbackId())),
+                        forWhoeverAsks(Objects.requireNonNull(said.get(row.feedbackId()))),
+                        sight.only().isPresent() ? Optional.empty() : Optional.of(new CaseNumber(row.caseNumber())),
                         row.since(),
                         row.reviewState() instanceof ReviewState.Reopened))
                 .toList();

@@ -4,12 +4,16 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.saidanddone.feedback.AnswerFormat;
+import org.saidanddone.feedback.AnswerWay;
+import org.saidanddone.feedback.Contact;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.people.access.WhoIsAsking;
@@ -52,8 +56,29 @@ class PublishedForms {
                         .collect(Collectors.toMap(PublishedFeedback::feedbackId, Function.identity()));
     }
 
-    List<PublishedFeedback> publicAbout(long actionId, int atMost) {
-        return whole(rows.publicAbout(actionId, atMost));
+    /** What everybody could see about the action then. */
+    List<PublishedFeedback> publicAbout(long actionId, Instant then, int atMost) {
+        return whole(rows.publicAbout(actionId, then, atMost));
+    }
+
+    /** How many forms about the action there were then that not everybody may see. */
+    int notShownAbout(long actionId, Instant then) {
+        return Math.toIntExact(rows.notShownAbout(actionId, then));
+    }
+
+    /** The wish that was kept with the form, where it is the same now and enough people of the plan share it. */
+    boolean sharesTheWish(long feedbackId, Contact.Wishes now) {
+        PublishedRow row = rows.findById(feedbackId).orElse(null);
+        if (row == null || row.planId() == null || !row.wish().equals(wish(now.way(), now.format()))) {
+            return false;
+        }
+        Map<String, Long> people =
+                rows.wishes(row.planId()).stream().collect(Collectors.toMap(WishRow::wish, WishRow::people));
+        return SmallGroups.of(people).mayShow(row.wish());
+    }
+
+    private static String wish(AnswerWay way, Optional<AnswerFormat> format) {
+        return way.name() + "/" + format.map(AnswerFormat::name).orElse("");
     }
 
     private List<PublishedFeedback> whole(List<PublishedRow> found) {
@@ -86,7 +111,9 @@ class PublishedForms {
                 feedback.feeling().map(Feeling::name).orElse(null),
                 audience.name(),
                 clock.instant(),
-                whoIsAsking.colleague().id()));
+                whoIsAsking.colleague().id(),
+                feedback.planId().orElse(null),
+                wish(feedback.answerWay(), feedback.format())));
         preview.answers().forEach(answer -> answers.save(PublishedAnswerRow.of(feedback.id(), answer)));
         preview.links()
                 .forEach(link -> links.save(new PublishedLinkRow(

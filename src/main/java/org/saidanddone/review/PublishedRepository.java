@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,9 +12,16 @@ import java.util.List;
 interface PublishedRepository extends CrudRepository<PublishedRow, Long> {
 
     @Query("select p.* from published_feedback p join published_link l on l.feedback_id = p.feedback_id"
-            + " where l.action_id = :actionId and p.audience = 'EVERYONE'"
+            + " where l.action_id = :actionId and p.audience = 'EVERYONE' and p.published <= :then"
             + " order by p.published desc, p.feedback_id desc limit :atMost")
-    List<PublishedRow> publicAbout(long actionId, int atMost);
+    List<PublishedRow> publicAbout(long actionId, Instant then, int atMost);
+
+    @Query("select count(*) from published_feedback p join published_link l on l.feedback_id = p.feedback_id"
+            + " where l.action_id = :actionId and p.audience <> 'EVERYONE' and p.published <= :then")
+    long notShownAbout(long actionId, Instant then);
+
+    @Query("select wish, count(*) as people from published_feedback where plan_id = :planId group by wish")
+    List<WishRow> wishes(long planId);
 
     @Query("select * from published_feedback where feedback_id in (:feedbackIds)")
     List<PublishedRow> of(Collection<Long> feedbackIds);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Voice;
 
@@ -18,12 +17,13 @@ record PublishedRow(
         @Nullable String feeling,
         String audience,
         Instant published,
-        @Nullable Long publishedBy) {
+        @Nullable Long publishedBy,
+        @Nullable Long planId,
+        String wish) {
 
     PublishedFeedback with(List<PublishedAnswer> answers, List<PublishedLink> links) {
         return new PublishedFeedback(
                 feedbackId,
-                new CaseNumber(caseNumber),
                 Voice.valueOf(voice),
                 Optional.ofNullable(feeling).map(Feeling::valueOf),
                 Audience.valueOf(audience) == Audience.EVERYONE,

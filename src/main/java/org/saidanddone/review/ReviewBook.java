@@ -35,10 +35,10 @@ public class ReviewBook {
                 : desk.see(feedbackId).isPresent();
     }
 
-    /** True when there is a published form and every concern is cleared. */
+    /** True when there is a published form, every concern is cleared and the case is not set aside. */
     @Transactional
     public boolean mayReply(long feedbackId) {
-        return forms.exists(feedbackId) && !concerns.anyOpen(feedbackId);
+        return forms.exists(feedbackId) && !concerns.anyOpen(feedbackId) && !isSetAside(feedbackId);
     }
 
     /**
@@ -86,7 +86,7 @@ public class ReviewBook {
     @Transactional
     public void reopened(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
-        desk.save(row, ReviewPolicies.whenThePersonSaysMore(row.reviewState()));
+        desk.save(row, ReviewPolicies.whenThePersonSaysMore(row.reviewState(), forms.exists(feedbackId)));
     }
 
     /** True where there is such a case and whoever asks may see it. */

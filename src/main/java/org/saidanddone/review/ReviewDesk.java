@@ -24,6 +24,7 @@ import org.saidanddone.people.access.WhoIsAsking;
 class ReviewDesk {
 
     private final ReviewRepository rows;
+    private final SetAsideRepository setAside;
     private final Recusals recusals;
     private final People people;
     private final WhoIsAsking whoIsAsking;
@@ -32,12 +33,14 @@ class ReviewDesk {
 
     ReviewDesk(
             ReviewRepository rows,
+            SetAsideRepository setAside,
             Recusals recusals,
             People people,
             WhoIsAsking whoIsAsking,
             ApplicationEventPublisher<ReviewChanged> changed,
             Clock clock) {
         this.rows = rows;
+        this.setAside = setAside;
         this.recusals = recusals;
         this.people = people;
         this.whoIsAsking = whoIsAsking;
@@ -89,6 +92,9 @@ class ReviewDesk {
     void save(ReviewRow row, ReviewState next) {
         Instant now = clock.instant();
         boolean answered = row.reviewState() instanceof ReviewState.Replied;
+        if (row.reviewState() instanceof ReviewState.SetAside && !(next instanceof ReviewState.SetAside)) {
+            setAside.end(row.feedbackId(), now);
+        }
         ReviewRow timed = next.waiting() && answered ? row.waitingSince(now) : row;
         tell(rows.update(timed.in(next).changed(now, asking())));
     }

@@ -102,7 +102,15 @@ final class ReviewPolicies {
         };
     }
 
-    /** What others see, or what has an answer, was feedback: it can be withdrawn, and is never set aside. */
+    /** The same, where what is set aside may have been shown to others all the time, and then goes on as opened again. */
+    static ReviewState whenThePersonSaysMore(ReviewState now, boolean othersSeeIt) {
+        return now instanceof SetAside && othersSeeIt ? new Reopened() : whenThePersonSaysMore(now);
+    }
+
+    /**
+     * What others see, or what has an answer, was feedback: it can be withdrawn, and is not set aside. What was opened
+     * again can be: with a reason, which {@link SettingAside} asks for.
+     */
     static ReviewState whenSetAside(ReviewState now) {
         return switch (now) {
             case Awaiting unused -> new SetAside();
@@ -111,7 +119,7 @@ final class ReviewPolicies {
             case Escalated unused -> throw refused(now, "set aside");
             case Published unused -> throw refused(now, "set aside");
             case Replied unused -> throw refused(now, "set aside");
-            case Reopened unused -> throw refused(now, "set aside");
+            case Reopened unused -> new SetAside();
         };
     }
 
@@ -121,6 +129,12 @@ final class ReviewPolicies {
             return new Awaiting();
         }
         throw refused(now, "take back");
+    }
+
+    /** The same, where others may have seen it all the time: then it is as opened again as it was. */
+    static ReviewState whenTakenBack(ReviewState now, boolean othersSeeIt) {
+        ReviewState next = whenTakenBack(now);
+        return othersSeeIt ? new Reopened() : next;
     }
 
     private static MoveRefused refused(ReviewState now, String move) {

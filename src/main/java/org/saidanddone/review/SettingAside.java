@@ -2,37 +2,66 @@ package org.saidanddone.review;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.SendingSign;
 import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
+import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
 
 /**
- * What nobody meant as feedback is set aside, by staff and never by the product. Nothing is deleted: it can be taken back
- * at any time, and whoever sent it can ask for that.
+ * What nobody meant as feedback, or what was replied to and opened again for no reason that a reply could end, is set
+ * aside, by staff and never by the product, and with a reason that stays on record. Nothing is deleted: it can be taken
+ * back at any time, and whoever sent it can ask for that. What others saw of it they still see.
  */
 @Singleton
 @Guarded
 @Transactional
 public class SettingAside {
 
+    /** The most characters of a reason. */
+    public static final int LONGEST = 1_000;
+
     private final ReviewDesk desk;
     private final CaseReader reader;
     private final FeedbackStore feedback;
+    private final PublishedForms forms;
+    private final RepliedCases replied;
+    private final SetAsideRepository rows;
     private final Audit audit;
+    private final WhoIsAsking whoIsAsking;
+    private final Clock clock;
 
-    SettingAside(ReviewDesk desk, CaseReader reader, FeedbackStore feedback, Audit audit) {
+    SettingAside(
+            ReviewDesk desk,
+            CaseReader reader,
+            FeedbackStore feedback,
+            PublishedForms forms,
+            RepliedCases replied,
+            SetAsideRepository rows,
+            Audit audit,
+            WhoIsAsking whoIsAsking,
+            Clock clock) {
         this.feedback = feedback;
         this.desk = desk;
         this.reader = reader;
+        this.forms = forms;
+        this.replied = replied;
+        this.rows = rows;
         this.audit = audit;
+        this.whoIsAsking = whoIsAsking;
+        this.clock = clock;
     }
 
     /** The signs that a machine sent the case; empty for nearly every one, and where whoever asks may not see it. */
@@ -41,25 +70,60 @@ public class SettingAside {
         return desk.see(feedbackId).isPresent() ? feedback.signs(feedbackId) : Set.of();
     }
 
+    /** The reasons for which the case may be set aside: one that was replied to was meant as feedback. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public List<WhySetAside> reasons(long feedbackId) {
+        if (desk.see(feedbackId).isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(WhySetAside.values())
+                .filter(why -> why != WhySetAside.NOT_MEANT || !replied.anyReply(feedbackId))
+                .toList();
+    }
+
+    /** When and why the case was set aside, newest first; nothing where whoever asks may not see it. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public List<SetAsideOnce> history(long feedbackId) {
+        return desk.see(feedbackId).isPresent()
+                ? rows.of(feedbackId).stream().map(SetAsideRow::once).toList()
+                : List.of();
+    }
+
     /**
-     * Sets the case aside. One with a concern, published, or answered is refused with {@link MoveRefused}; another version
-     * with {@link CaseChanged}.
+     * Sets the case aside. One with a concern, published, or answered and not opened again is refused with
+     * {@link MoveRefused}; another version with {@link CaseChanged}; a reason that says nothing, and "nobody meant it" of
+     * one that was replied to, with {@link ReasonMissing}; more than {@value #LONGEST} characters with
+     * IllegalArgumentException.
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile setAside(long feedbackId, int version) {
+    public CaseFile setAside(long feedbackId, int version, WhySetAside why, String words) {
+        String reason = words.strip();
+        if (reason.length() > LONGEST) {
+            throw new IllegalArgumentException("a reason has at most " + LONGEST + " characters");
+        }
         ReviewRow row = desk.hold(feedbackId, version);
-        return done(row, ReviewPolicies.whenSetAside(row.reviewState()), "SET_ASIDE");
+        ReviewState next = ReviewPolicies.whenSetAside(row.reviewState());
+        if ((why.needsWords() && reason.isEmpty()) || (why == WhySetAside.NOT_MEANT && replied.anyReply(feedbackId))) {
+            throw new ReasonMissing();
+        }
+        if (!(row.reviewState() instanceof ReviewState.SetAside)) {
+            aside(row, next, why, reason);
+        }
+        return reader.read(desk.hold(feedbackId));
     }
 
     /** It is feedback after all, and has waited since it came in. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public CaseFile takeBack(long feedbackId, int version) {
         ReviewRow row = desk.hold(feedbackId, version);
-        return done(row, ReviewPolicies.whenTakenBack(row.reviewState()), "TAKEN_BACK");
+        ReviewState next = ReviewPolicies.whenTakenBack(row.reviewState(), forms.exists(feedbackId));
+        audit.record("TAKEN_BACK", Optional.of(feedbackId), Optional.empty(), "", row.state(), next.code());
+        desk.save(row, next);
+        return reader.read(desk.hold(feedbackId));
     }
 
     /**
-     * Sets these cases aside, each as it was read at its version.
+     * Sets these cases aside as nothing that anybody meant as feedback, each as it was read at its version.
      *
      * @return the cases that were left as they are, because somebody else came first, or they may not be set aside
      */
@@ -69,8 +133,11 @@ public class SettingAside {
         // In one order, so that two colleagues who do this at once never wait for each other.
         new TreeMap<>(versions).forEach((feedbackId, version) -> {
             ReviewRow row = desk.hold(feedbackId);
-            if (row.version() == version && desk.maySee(row) && row.reviewState() instanceof ReviewState.Awaiting) {
-                keep(row, ReviewPolicies.whenSetAside(row.reviewState()), "SET_ASIDE");
+            if (row.version() == version
+                    && desk.maySee(row)
+                    && row.reviewState() instanceof ReviewState.Awaiting
+                    && !replied.anyReply(feedbackId)) {
+                aside(row, ReviewPolicies.whenSetAside(row.reviewState()), WhySetAside.NOT_MEANT, "");
             } else {
                 left.add(feedbackId);
             }
@@ -78,13 +145,19 @@ public class SettingAside {
         return left;
     }
 
-    private CaseFile done(ReviewRow row, ReviewState next, String what) {
-        keep(row, next, what);
-        return reader.read(desk.hold(row.feedbackId()));
-    }
-
-    private void keep(ReviewRow row, ReviewState next, String what) {
-        audit.record(what, Optional.of(row.feedbackId()), Optional.empty(), "", row.state(), next.code());
+    private void aside(ReviewRow row, ReviewState next, WhySetAside why, String words) {
+        Asking asking = whoIsAsking.now();
+        rows.save(new SetAsideRow(
+                null,
+                row.feedbackId(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                asking instanceof Asking.Colleague me ? me.id() : null,
+                asking instanceof Asking.Colleague me ? me.name() : "",
+                why,
+                words,
+                null));
+        audit.record(
+                "SET_ASIDE", Optional.of(row.feedbackId()), Optional.empty(), why.name(), row.state(), next.code());
         desk.save(row, next);
     }
 }

@@ -306,7 +306,7 @@ final class GiverPages {
         staff.getByLabel("Another status").check();
         staff.locator("fieldset", new Page.LocatorOptions().setHasText("The new status"))
                 .last()
-                .getByLabel("Done", new Locator.GetByLabelOptions().setExact(true))
+                .getByLabel("This is done", new Locator.GetByLabelOptions().setExact(true))
                 .check();
         staff.getByLabel("What happened, in plain words").fill("Money moves with the person from this month on.");
         staff.getByLabel("What happened, in easy-read words").fill("Now the money moves with the person.");

@@ -193,6 +193,7 @@ class CanaryTest {
             historyOf("the person", home, giver);
             isLookedForByStaff(id);
         }
+        Database.POSTGRESQL.letANightPass();
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page page = phone.newPage();
             visited(page, "actions/BRS/BRS-12");
@@ -328,7 +329,7 @@ class CanaryTest {
             page.getByLabel("Another status").check();
             page.locator("fieldset", new Page.LocatorOptions().setHasText("The new status"))
                     .last()
-                    .getByLabel("Done", new Locator.GetByLabelOptions().setExact(true))
+                    .getByLabel("This is done", new Locator.GetByLabelOptions().setExact(true))
                     .check();
             page.getByLabel("What happened, in plain words").fill("It was mended.");
             page.getByLabel("What happened, in easy-read words").fill("It was mended.");

@@ -147,7 +147,7 @@ class TheLoopTest {
         assertThat(page.getByText("Choose what changes in the action").first()).isVisible();
         clean(page, false);
         keyboard.choose("What is there to say?", "Another status")
-                .choose("The new status", "Done")
+                .choose("The new status", "This is done")
                 .choose("What shows that it is so?", "Somebody who saw it")
                 .write("Who saw it: a name or a post", "The head of the care team")
                 .write("What happened, in plain words", "Money moves with the person from this month on.")
@@ -185,7 +185,7 @@ class TheLoopTest {
         assertThat(page.getByText("The money moves with you. Your flat is ready.")
                         .first())
                 .isVisible();
-        assertThat(page.locator("main")).containsText("A person says this is not done");
+        assertThat(page.locator("main")).containsText("1 person says it is not better.");
         assertThat(page.getByText("Anna Smith")).hasCount(0);
         clean(page, true);
         page.navigate(PRODUCT.address("inbox"));

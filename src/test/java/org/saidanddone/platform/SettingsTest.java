@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.platform.calendar.PublishingHour;
 
 class SettingsTest {
 
@@ -54,6 +55,20 @@ class SettingsTest {
                 .isInstanceOf(UnusableSetting.class)
                 .hasMessageContaining("08:00-20:00");
         assertThat(Settings.from(Map.of("MAIL_HOURS", "always")).mailHours()).isEmpty();
+    }
+
+    @Test
+    void aRealInstallationNeverShowsAtOnceWhatPeopleSaid() {
+        assertThat(Settings.from(Map.of()).publishingHour()).isEqualTo(PublishingHour.DAILY);
+        assertThat(Settings.from(Map.of("PUBLISHING_HOUR", "always")).publishingHour())
+                .isEqualTo(PublishingHour.AT_ONCE);
+        assertThatThrownBy(() -> Settings.from(
+                        Map.of("DATABASE_URL", "postgres://ann@db.example/plans", "PUBLISHING_HOUR", "always")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("demo only");
+        assertThatThrownBy(() -> Settings.from(Map.of("PUBLISHING_HOUR", "soon")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("06:00");
     }
 
     @Test

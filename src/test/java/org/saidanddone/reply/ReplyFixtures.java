@@ -86,6 +86,61 @@ public final class ReplyFixtures {
                 toStatus(Status.DONE));
     }
 
+    /** A whole reply that says it is done, to somebody else after the action is done already. */
+    public ReplyDraft doneAsWell(OpenedCase opened) {
+        return withChange(done(opened), ChangeKind.EVIDENCE);
+    }
+
+    /** A whole reply that says that it will be done, about the same action. */
+    public ReplyDraft willDo(OpenedCase opened) {
+        ReplyDraft draft = doneAsWell(opened);
+        return new ReplyDraft(
+                draft.to(),
+                0,
+                Optional.of(Outcome.WILL_DO),
+                Optional.of(LocalDate.of(2026, 12, 1)),
+                "",
+                draft.plain(),
+                draft.easy(),
+                draft.change());
+    }
+
+    private static ReplyDraft withChange(ReplyDraft draft, ChangeKind kind) {
+        ChangeDraft change = draft.change();
+        return new ReplyDraft(
+                draft.to(),
+                draft.version(),
+                draft.outcome(),
+                draft.byDate(),
+                draft.reason(),
+                draft.plain(),
+                draft.easy(),
+                new ChangeDraft(
+                        change.actionId(),
+                        Optional.of(kind),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        "",
+                        Optional.empty(),
+                        change.plain(),
+                        change.easy()));
+    }
+
+    /** A whole refusal that changes nothing. */
+    public ReplyDraft cannot(OpenedCase opened) {
+        ReplyDraft done = done(opened);
+        return new ReplyDraft(
+                done.to(),
+                0,
+                Optional.of(Outcome.CANNOT),
+                Optional.empty(),
+                "There is no land.",
+                done.plain(),
+                done.easy(),
+                ChangeDraft.NONE);
+    }
+
     /** A whole reply that says it is done, in these words. */
     public ReplyDraft doneWith(OpenedCase opened, String words) {
         ReplyDraft done = done(opened);

@@ -20,6 +20,7 @@ import org.saidanddone.people.audit.AuditEvent;
 class PublishingTest extends ReviewTest {
 
     private List<PublishedFeedback> seenByEverybody() {
+        clock.moveToPublishing();
         return the(PublishedFeedbacks.class).aboutAction(given.action("BRS-12").id());
     }
 

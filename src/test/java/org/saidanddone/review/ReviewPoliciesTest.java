@@ -88,10 +88,11 @@ class ReviewPoliciesTest {
     }
 
     @Test
-    void onlyWhatNobodyHasWorkedOnIsSetAside() {
+    void onlyWhatNobodyHasWorkedOnOrWasOpenedAgainIsSetAside() {
+        assertThat(ReviewPolicies.whenSetAside(new Reopened())).isEqualTo(new SetAside());
         assertThat(ReviewPolicies.whenSetAside(new Awaiting())).isEqualTo(new SetAside());
         assertThat(ReviewPolicies.whenSetAside(new SetAside())).isEqualTo(new SetAside());
-        Stream.of(new Escalated(), new Cleared(), new Published(), new Replied(), new Reopened())
+        Stream.of(new Escalated(), new Cleared(), new Published(), new Replied())
                 .forEach(now -> refused(now, ReviewPolicies::whenSetAside));
     }
 
@@ -106,6 +107,16 @@ class ReviewPoliciesTest {
         refused(new Awaiting(), ReviewPolicies::whenTakenBack);
         assertThat(ReviewPolicies.whenTakenBack(aside)).isEqualTo(new Awaiting());
         assertThat(ReviewPolicies.whenThePersonSaysMore(aside)).isEqualTo(new Awaiting());
+    }
+
+    @Test
+    void whatOthersSawAllTheTimeComesBackAsOpenedAgain() {
+        assertThat(ReviewPolicies.whenTakenBack(new SetAside(), true)).isEqualTo(new Reopened());
+        assertThat(ReviewPolicies.whenTakenBack(new SetAside(), false)).isEqualTo(new Awaiting());
+        assertThat(ReviewPolicies.whenThePersonSaysMore(new SetAside(), true)).isEqualTo(new Reopened());
+        assertThat(ReviewPolicies.whenThePersonSaysMore(new SetAside(), false)).isEqualTo(new Awaiting());
+        assertThat(ReviewPolicies.whenThePersonSaysMore(new Replied(), true)).isEqualTo(new Reopened());
+        refused(new Awaiting(), now -> ReviewPolicies.whenTakenBack(now, true));
     }
 
     @ParameterizedTest

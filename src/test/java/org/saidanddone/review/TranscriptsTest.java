@@ -71,6 +71,7 @@ class TranscriptsTest extends ReviewTest {
     }
 
     private List<PublishedFeedback> seenByEverybody() {
+        clock.moveToPublishing();
         return the(PublishedFeedbacks.class).aboutAction(given.action("BRS-12").id());
     }
 

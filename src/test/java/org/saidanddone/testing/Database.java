@@ -127,6 +127,38 @@ public enum Database {
         }
     }
 
+    /** Changes the tables as no service of the product would. */
+    public void execute(String sql) throws SQLException {
+        try (Connection connection = rawConnection(product().getBean(DataSource.class));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** A night passes for what public pages show: everything that happened until now happened a day earlier. */
+    public void letANightPass() {
+        try {
+            execute("update published_feedback set published = published - interval '1' day");
+            execute("update reply set sent = sent - interval '1' day");
+            execute("update verdict_said set said = said - interval '1' day");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What stands in the first column of each row, as text. */
+    public List<String> texts(String sql) throws SQLException {
+        try (Connection connection = rawConnection(product().getBean(DataSource.class));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
     private Connection rawConnection(DataSource source) throws SQLException {
         return io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(source)
                 .getConnection();

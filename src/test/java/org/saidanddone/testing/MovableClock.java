@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.saidanddone.platform.calendar.PublishingHour;
 
 /** A clock that stands still until a test moves it. */
 public final class MovableClock extends Clock {
@@ -18,6 +19,11 @@ public final class MovableClock extends Clock {
     /** Moves the clock on. */
     public void moveOn(Duration by) {
         now = now.plus(by);
+    }
+
+    /** Moves the clock on to the next hour at which public pages show what is new. */
+    public void moveToPublishing() {
+        now = PublishingHour.DAILY.next(now);
     }
 
     /** Puts the clock back to where every test starts. */

@@ -49,6 +49,11 @@ public final class Say {
         return date(Today.of(instant));
     }
 
+    /** The month in England in words, for example March 2026. */
+    public static String month(Instant instant) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", Reading.now().locale()).format(Today.of(instant));
+    }
+
     /** The day and the time of day in England, for example 3 March 2026, 14:05. */
     public static String moment(Instant instant) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Reading.now().locale())

@@ -25,6 +25,7 @@ import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.HowItGoes;
 import org.saidanddone.plan.Milestone;
 import org.saidanddone.plan.Owner;
 import org.saidanddone.plan.Plan;
@@ -79,7 +80,7 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
         heading(Say.either(action.title(), action.easyTitle()));
         backTo(PlanNavigation.plan(plan.code()));
         show(promise(action), new Unchecked());
-        show(who(action.owner()), when(action), how(action, history));
+        show(who(action.owner()), when(action), how(action, plans.howItGoes(action), history));
         if (!steps.isEmpty()) {
             show(steps(steps));
         }
@@ -137,9 +138,11 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
         return action.achieved().isEmpty() && action.status() != Status.DONE && action.status() != Status.CANNOT;
     }
 
-    private static Fact how(Action action, List<ProgressUpdate> history) {
-        Fact fact = new Fact(StatusLine.picture(action.status()), Say.text("plan.how"))
-                .stress(StatusLine.words(action.status()));
+    private static Fact how(Action action, HowItGoes how, List<ProgressUpdate> history) {
+        Fact fact =
+                new Fact(StatusSection.picture(how), Say.text("plan.how")).stress(StatusSection.words(how.stands()));
+        StatusSection.notBetter(how).ifPresent(fact::dispute);
+        fact.say(StatusSection.asAt(how));
         return action.reason().isBlank() ? fact : fact.say(reason(action, history));
     }
 

@@ -25,6 +25,14 @@ final class Fact extends Div {
         return this;
     }
 
+    /** Adds what people say against it, in a box of its own. */
+    void dispute(String sentence) {
+        Paragraph mark = new Paragraph(sentence);
+        mark.setId("disputed");
+        mark.addClassName("disputed");
+        words.add(mark);
+    }
+
     /** Adds a sentence that says most, in strong letters. */
     Fact stress(String sentence) {
         Paragraph strong = new Paragraph(sentence);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.Change;
+import org.saidanddone.plan.HowItGoes.Stands;
 import org.saidanddone.plan.Milestone;
 import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.plan.Status;
@@ -39,7 +40,7 @@ final class HistoryList extends Div {
         item.add(new Paragraph(headline(update)));
         switch (update.change()) {
             case Change.NewStatus to ->
-                beforeAndNow(item, update.statusBefore().map(StatusLine::words), StatusLine.words(to.to()));
+                beforeAndNow(item, update.statusBefore().map(HistoryList::words), words(to.to()));
             case Change.NewDate to -> beforeAndNow(item, update.dueBefore().map(Say::date), Say.date(to.due()));
             case Change.MilestoneAdded step ->
                 item.add(new Paragraph(Say.text(
@@ -61,6 +62,10 @@ final class HistoryList extends Div {
         return update.imported()
                 ? Say.text("plan.history.imported", day)
                 : Say.text("plan.history." + kind(update.change()), day, Writing.author(update.author()));
+    }
+
+    private static String words(Status status) {
+        return StatusSection.words(Stands.of(status));
     }
 
     private static String kind(Change change) {

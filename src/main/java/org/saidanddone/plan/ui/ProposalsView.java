@@ -81,7 +81,7 @@ class ProposalsView extends StaffPage {
         card.add(
                 new Paragraph(Say.text("work.proposals.by", Say.moment(proposal.made()), proposal.madeBy())),
                 new Paragraph(ProposalList.words(proposal.change(), steps)),
-                new Paragraph(Say.text("work.proposals.now", StatusLine.words(action.status()))));
+                new Paragraph(Say.text("work.proposals.now", StatusSection.words(action.status()))));
         action.due().ifPresent(day -> card.add(new Paragraph(Say.text("work.proposals.due", Say.date(day)))));
         card.add(words(proposal.plain()), words(proposal.easy()));
         proposal.evidence().map(Writing::evidence).ifPresent(card::add);
@@ -103,9 +103,9 @@ class ProposalsView extends StaffPage {
         Div note = new Div(new H3(Say.text("work.proposals.changed")));
         note.addClassNames("note", "warn");
         note.add(
-                new Paragraph(Say.text("work.proposals.seen", StatusLine.words(since.seenStatus()))),
+                new Paragraph(Say.text("work.proposals.seen", StatusSection.words(since.seenStatus()))),
                 new Paragraph(Say.text(
-                        "work.proposals.now", StatusLine.words(since.now().status()))));
+                        "work.proposals.now", StatusSection.words(since.now().status()))));
         UnorderedList changes = new UnorderedList();
         since.since().forEach(update -> changes.add(new ListItem(line(update, steps))));
         if (!since.since().isEmpty()) {

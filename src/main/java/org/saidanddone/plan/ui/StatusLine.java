@@ -3,33 +3,27 @@ package org.saidanddone.plan.ui;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.saidanddone.easyread.ui.PictureImage;
-import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.plan.Status;
+import org.saidanddone.plan.HowItGoes;
 
-/** How an action is going, in a few words beside a small picture. */
+/** How an action is going, in a few words beside a small picture, with what people say against it and its day. */
 final class StatusLine extends Span {
 
     private static final long serialVersionUID = 1;
 
-    StatusLine(Status status) {
+    StatusLine(HowItGoes how) {
         addClassNames(
                 "status-line",
-                "status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        add(PictureImage.beside(picture(status)), new Span(words(status)));
-    }
-
-    static String words(Status status) {
-        return Say.text("plan.status." + status.name());
-    }
-
-    static String picture(Status status) {
-        return switch (status) {
-            case NOT_KNOWN -> "not-known";
-            case NOT_STARTED -> "not-started";
-            case ON_TRACK -> "on-track";
-            case LATE -> "late";
-            case DONE -> "done";
-            case CANNOT -> "cannot";
-        };
+                "status-" + how.stands().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        Span words = new Span(new Span(StatusSection.words(how.stands())));
+        words.addClassName("status-words");
+        StatusSection.notBetter(how).ifPresent(said -> {
+            Span mark = new Span(said);
+            mark.addClassName("status-disputed");
+            words.add(mark);
+        });
+        Span day = new Span(StatusSection.asAt(how));
+        day.addClassName("status-day");
+        words.add(day);
+        add(PictureImage.beside(StatusSection.picture(how)), words);
     }
 }

@@ -11,12 +11,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.HowItGoes;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.plan.Proposal;
 import org.saidanddone.plan.Proposals;
+import org.saidanddone.plan.ui.StatusSection;
 
 /** The actions a reply is about, with their history, beside the form. */
 final class ActionFacts extends Aside {
@@ -28,16 +32,19 @@ final class ActionFacts extends Aside {
         if (actions.isEmpty()) {
             add(new Paragraph(Say.text("reply.action.none")));
         }
-        actions.forEach(action -> add(facts(action, plans.history(action.id()), proposals)));
+        Map<Long, HowItGoes> how = plans.howTheyGoNow(actions);
+        actions.forEach(action -> add(facts(
+                action, Objects.requireNonNull(how.get(action.id())), plans.history(action.id()), proposals)));
     }
 
-    private static Div facts(Action action, List<ProgressUpdate> history, Proposals proposals) {
+    private static Div facts(
+            Action action, HowItGoes how, List<ProgressUpdate> history, Proposals proposals) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         facts.add(new Term(Say.text("reply.action.owner")));
         facts.add(new Description(Wording.owner(action.owner())));
         facts.add(new Term(Say.text("reply.action.status")));
-        facts.add(new Description(Wording.status(action.status())));
+        facts.add(new Description(new StatusSection(how)));
         facts.add(new Term(Say.text("reply.action.due")));
         facts.add(new Description(action.due().map(Say::date).orElseGet(() -> Say.text("reply.action.no-date"))));
         Div all = new Div(new H3(action.code().text() + " " + action.title()), facts);

@@ -77,12 +77,16 @@ class AnswerView extends OpenedCasePage {
                         Say.text("question.link.hint")))));
         boolean writtenDown = !written.of(opened).isEmpty();
         if (found.setAside()) {
-            show(setAside(opened));
+            show(setAside(opened, !found.given().isEmpty()));
+            if (!found.given().isEmpty()) {
+                show(said(found, writtenDown));
+                older(found.given());
+            }
         } else if (found.given().isEmpty()) {
             show(waiting(found.answerBy()));
-            show(said(found.said(), writtenDown));
+            show(said(found, writtenDown));
         } else {
-            show(said(found.said(), writtenDown));
+            show(said(found, writtenDown));
             show(newest(opened, found.given().getFirst()));
             older(found.given().subList(1, found.given().size()));
         }
@@ -96,7 +100,7 @@ class AnswerView extends OpenedCasePage {
         return found.given().isEmpty() ? "answer.heading.waiting" : "answer.heading";
     }
 
-    private Div setAside(OpenedCase opened) {
+    private Div setAside(OpenedCase opened, boolean replied) {
         NativeButton again = new NativeButton(Say.text("answer.set-aside.button"), click -> {
             answers.lookAgain(opened);
             thanks.setText(Say.text("answer.set-aside.done"));
@@ -110,7 +114,8 @@ class AnswerView extends OpenedCasePage {
         again.addClassName("button");
         Div buttons = new Div(again);
         buttons.addClassName("buttons");
-        return new Div(new Div(paragraphs(Say.text("answer.set-aside"))), buttons);
+        return new Div(
+                new Div(paragraphs(Say.text(replied ? "answer.set-aside.replied" : "answer.set-aside"))), buttons);
     }
 
     private static Div waiting(Optional<AnswerBy> answerBy) {
@@ -132,14 +137,16 @@ class AnswerView extends OpenedCasePage {
         return Say.text("answer.by", Say.date(by.day()));
     }
 
-    private static Div said(Optional<PublishedFeedback> said, boolean writtenDown) {
+    private static Div said(CaseAnswer found, boolean writtenDown) {
+        Optional<PublishedFeedback> said = found.said();
         Div part = new Div(new H2(Say.text("answer.said")));
         part.addClassName("answer-part");
         if (said.isEmpty()) {
             part.add(paragraphs(Say.text("answer.said.reading")));
         } else {
             part.add(new SaidCard(said.get(), "answer.said"));
-            part.add(paragraphs(Say.text(said.get().isPublic() ? "answer.said.shown" : "answer.said.hidden")));
+            String shown = found.shown() ? "answer.said.shown" : "answer.said.soon";
+            part.add(paragraphs(Say.text(said.get().isPublic() ? shown : "answer.said.hidden")));
         }
         if (writtenDown) {
             part.add(new BigLink(

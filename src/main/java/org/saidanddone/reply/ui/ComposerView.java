@@ -48,7 +48,9 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         long feedbackId = event.getRouteParameters().getLong(ReplyNavigation.ID).orElseThrow(NotFoundException::new);
         ToAnswer to = replies.open(feedbackId).orElseThrow(NotFoundException::new);
-        heading(Say.text("reply.heading", to.said().number().shown()));
+        heading(to.number()
+                .map(number -> Say.text("reply.heading", number.shown()))
+                .orElseGet(() -> Say.text("reply.heading.one")));
         backTo(whoIsAsking.now().hasAny(Role.REVIEWER) ? ReviewNavigation.caseOf(feedbackId) : ReplyNavigation.LIST);
         Div written = new Div(said(to));
         if (!to.replies().isEmpty()) {
@@ -62,11 +64,7 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
 
     private static Div said(ToAnswer to) {
         Div said = new Div();
-        to.replyBy().ifPresent(by -> {
-            Paragraph until = new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day())));
-            until.setClassName("late", by.late());
-            said.add(until);
-        });
+        to.replyBy().ifPresent(by -> said.add(until(by)));
         Paragraph wishes = new Paragraph(wishes(to.wishes()));
         wishes.setId("wishes");
         said.add(new H2(Say.text("reply.said")), wishes);

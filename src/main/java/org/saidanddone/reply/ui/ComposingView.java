@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.reply.EarlierReply;
+import org.saidanddone.reply.AnswerBy;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.Saved;
 import org.saidanddone.reply.SendResult;
@@ -257,8 +259,22 @@ abstract class ComposingView extends StaffPage {
         show(new H2(Say.text("reply.preview")), preview);
     }
 
+    /** Until when the reply is promised, in words. */
+    static Paragraph until(AnswerBy by) {
+        String promised = by.late() ? "reply.by-late" : "reply.by";
+        String roughly = by.late() ? "reply.by-now" : "reply.by-rough";
+        Paragraph until = new Paragraph(Say.text(by.toTheDay() ? promised : roughly, Say.date(by.day())));
+        until.setClassName("late", by.late() && by.toTheDay());
+        return until;
+    }
+
+    /** How the person wants the answer, in words; that we do not say it where it would tell who they are. */
+    static String wishes(Optional<Contact.Wishes> wishes) {
+        return wishes.map(ComposingView::wishes).orElseGet(() -> Say.text("reply.wish.hidden"));
+    }
+
     /** How the person wants the answer, in words. */
-    static String wishes(Contact.Wishes wishes) {
+    private static String wishes(Contact.Wishes wishes) {
         String way = Say.text("reply.wish.way." + wishes.way().name());
         return wishes.format()
                 .map(format -> Say.text("reply.wish.both", way, Say.text("reply.wish.format." + format.name())))

@@ -8,13 +8,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.HowItGoes;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.ui.StatusSection;
 import org.saidanddone.reply.MatterReplies;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.review.Cursor;
@@ -36,6 +41,7 @@ class RepliesView extends StaffPage {
     private final UnorderedList list = new UnorderedList();
     private final NativeButton more = new NativeButton(Say.text("reply.list.more"));
     private transient Optional<Cursor> next = Optional.empty();
+    private int shown;
 
     RepliesView(Replies replies, MatterReplies matters, Plans plans) {
         this.replies = replies;
@@ -52,7 +58,15 @@ class RepliesView extends StaffPage {
 
     private void page(Optional<Cursor> after) {
         Page<OwedReply> page = replies.waiting(after);
-        page.items().forEach(owed -> list.add(card(owed)));
+        Map<Long, Action> actions = new HashMap<>();
+        page.items().stream()
+                .flatMap(owed -> owed.said().links().stream())
+                .map(PublishedLink::actionId)
+                .distinct()
+                .flatMap(id -> plans.action(id).stream())
+                .forEach(action -> actions.put(action.id(), action));
+        Map<Long, HowItGoes> how = plans.howTheyGoNow(actions.values());
+        page.items().forEach(owed -> list.add(card(owed, actions, how)));
         next = page.next();
         more.setVisible(next.isPresent());
         if (after.isEmpty() && page.items().isEmpty()) {
@@ -61,27 +75,34 @@ class RepliesView extends StaffPage {
         }
     }
 
-    private ListItem card(OwedReply owed) {
+    private ListItem card(OwedReply owed, Map<Long, Action> actions, Map<Long, HowItGoes> how) {
+        shown++;
         long id = owed.said().feedbackId();
         ListItem card = new ListItem(new H2(new Anchor(
                 ReplyNavigation.compose(id),
-                Say.text("reply.list.open", owed.said().number().shown()))));
+                owed.number()
+                        .map(number -> Say.text("reply.list.open", number.shown()))
+                        .orElseGet(() -> Say.text("reply.list.open.one", shown)))));
         card.addClassName("card");
         owed.said().links().stream()
                 .map(PublishedLink::actionId)
                 .distinct()
-                .flatMap(actionId -> plans.action(actionId).stream())
-                .forEach(action -> card.add(new Paragraph(action.code().text() + " " + action.title())));
+                .flatMap(actionId -> Optional.ofNullable(actions.get(actionId)).stream())
+                .forEach(action -> {
+                    card.add(new Paragraph(action.code().text() + " " + action.title()));
+                    Optional.ofNullable(how.get(action.id())).ifPresent(each -> card.add(new StatusSection(each)));
+                });
         if (owed.openedAgain()) {
             Paragraph again = new Paragraph(Say.text("reply.list.again"));
             again.addClassNames("tag", "warn");
             card.add(again);
         }
-        card.add(new Paragraph(
-                Say.text("reply.list.published", Wording.day(owed.said().published()))));
+        owed.number()
+                .ifPresent(known -> card.add(new Paragraph(
+                        Say.text("reply.list.published", Wording.day(owed.said().published())))));
         replies.replyBy(id).ifPresent(by -> {
             card.setClassName("urgent", by.late());
-            card.add(new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day()))));
+            card.add(ComposingView.until(by));
         });
         matters.matterOf(id)
                 .ifPresent(matter -> card.add(new Paragraph(

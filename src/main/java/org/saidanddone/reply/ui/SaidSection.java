@@ -15,21 +15,18 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.ui.ActionSection;
 import org.saidanddone.reply.Conversation;
 import org.saidanddone.reply.Conversations;
-import org.saidanddone.reply.Disputes;
 import org.saidanddone.reply.Reply;
 
-/** On the public page of an action: what people said, what was answered, and whether a person says it is not so. */
+/** On the public page of an action: what people said and what was answered. That people dispute it stands at its status. */
 @Singleton
 final class SaidSection implements ActionSection {
 
     private static final int ORDER = 100;
 
     private final Conversations conversations;
-    private final Disputes disputes;
 
-    SaidSection(Conversations conversations, Disputes disputes) {
+    SaidSection(Conversations conversations) {
         this.conversations = conversations;
-        this.disputes = disputes;
     }
 
     @Override
@@ -37,27 +34,35 @@ final class SaidSection implements ActionSection {
         Div section = new Div();
         section.addClassName("people-said");
         section.add(new H2(Say.text("said.heading")));
-        if (disputes.isDisputed(action.id())) {
-            Div disputed = new Div(PictureImage.beside("disputed"), new Paragraph(Say.text("said.disputed")));
-            disputed.setId("disputed");
-            disputed.addClassName("disputed");
-            section.add(disputed);
-        }
         List<Conversation> all = conversations.about(action.id());
+        int unread = conversations.unreadAbout(action.id());
         if (all.isEmpty()) {
             section.add(new Paragraph(Say.text("said.none")));
+            unread(section, unread, "said.unread");
             return section;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("conversations");
         all.forEach(one -> list.add(item(one)));
         section.add(list);
+        unread(section, unread, "said.unread.more");
         return section;
+    }
+
+    /** Whoever did not let their words be shown is a number. */
+    private static void unread(Div section, int people, String key) {
+        if (people > 0) {
+            section.add(paragraphs(people == 1 ? Say.text(key + ".one") : Say.text(key, people)));
+        }
+    }
+
+    private static Div paragraphs(String text) {
+        return new Div(Wording.paragraphs(text));
     }
 
     private static ListItem item(Conversation one) {
         ListItem item = new ListItem(new SaidCard(one.said(), "said"));
-        item.add(new Paragraph(Say.text("said.when", Wording.day(one.said().published()))));
+        item.add(new Paragraph(Say.text("said.when", Say.month(one.said().published()))));
         one.replies().forEach(reply -> item.add(reply(reply)));
         return item;
     }

@@ -51,7 +51,9 @@ final class WhoGetsIt extends Div {
     private Div choice(MatterToAnswer.Somebody each, boolean open) {
         long feedbackId = each.said().feedbackId();
         String id = boxes.isEmpty() ? FIELD : FIELD + "-" + (boxes.size() + 1);
-        String name = Say.text("reply.case", each.said().number().shown());
+        String name = each.number()
+                .map(number -> Say.text("reply.case", number.shown()))
+                .orElseGet(() -> Say.text("reply.person", names.size() + 1));
         names.put(feedbackId, name);
         Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("id", id);
         box.addPropertyChangeListener("checked", "change", change -> {});
@@ -66,11 +68,7 @@ final class WhoGetsIt extends Div {
         }
         line.add(label);
         Div said = new Div(new Paragraph(ComposingView.wishes(each.wishes())), new SaidCard(each.said(), "said"));
-        each.replyBy().filter(by -> each.waits()).ifPresent(by -> {
-            Paragraph until = new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day())));
-            until.setClassName("late", by.late());
-            said.addComponentAsFirst(until);
-        });
+        each.replyBy().filter(by -> each.waits()).ifPresent(by -> said.addComponentAsFirst(ComposingView.until(by)));
         NativeDetails details = new NativeDetails(Say.text("reply.matter.said", name), said);
         details.setOpen(open);
         return new Div(line, details);

@@ -131,7 +131,7 @@ final class Wording {
     }
 
     static String status(Status status) {
-        return Say.text("answer.status." + status);
+        return Say.text("plan.status." + status);
     }
 
     /** What was asked. */

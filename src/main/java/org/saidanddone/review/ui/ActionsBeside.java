@@ -9,13 +9,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.HowItGoes;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.plan.ui.PlanNavigation;
+import org.saidanddone.plan.ui.StatusSection;
 import org.saidanddone.review.CaseFile;
 
 /** What was promised and what became of it, beside the case: every linked action with its newest history. */
@@ -43,10 +47,13 @@ final class ActionsBeside extends Aside {
         if (ids.isEmpty()) {
             body.add(new Paragraph(Say.text("review.links.none")));
         }
-        ids.forEach(id -> plans.action(id).ifPresent(this::show));
+        List<Action> actions =
+                ids.stream().flatMap(id -> plans.action(id).stream()).toList();
+        Map<Long, HowItGoes> how = plans.howTheyGoNow(actions);
+        actions.forEach(action -> show(action, Objects.requireNonNull(how.get(action.id()))));
     }
 
-    private void show(Action action) {
+    private void show(Action action, HowItGoes how) {
         String planCode = plans.plan(action.planId()).map(Plan::code).orElse("");
         Anchor way = new Anchor(PlanNavigation.action(planCode, action.code().text()), Wording.titled(action));
         body.add(new H3(way));
@@ -57,9 +64,7 @@ final class ActionsBeside extends Aside {
                                 ? action.owner().organisation()
                                 : action.owner().organisation() + ", "
                                         + action.owner().post())
-                .fact(
-                        Say.text("review.actions.status"),
-                        Say.text("plan.status." + action.status().name()));
+                .fact(Say.text("review.actions.status"), new StatusSection(how));
         action.due().ifPresent(due -> facts.fact(Say.text("review.actions.due"), Say.date(due)));
         body.add(facts);
         List<ProgressUpdate> history = plans.history(action.id());

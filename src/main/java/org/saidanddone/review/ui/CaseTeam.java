@@ -3,6 +3,7 @@ package org.saidanddone.review.ui;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.calendar.PublishingHour;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.SettingAside;
@@ -31,6 +32,7 @@ final class CaseTeam {
     private final Matters matters;
     private final Likeness likeness;
     private final Plans plans;
+    private final PublishingHour publishingHour;
     private final Clock clock;
 
     CaseTeam(
@@ -46,6 +48,7 @@ final class CaseTeam {
             Matters matters,
             Likeness likeness,
             Plans plans,
+            PublishingHour publishingHour,
             Clock clock) {
         this.cases = cases;
         this.handover = handover;
@@ -59,6 +62,7 @@ final class CaseTeam {
         this.matters = matters;
         this.likeness = likeness;
         this.plans = plans;
+        this.publishingHour = publishingHour;
         this.clock = clock;
     }
 
@@ -68,6 +72,10 @@ final class CaseTeam {
 
     SetAsidePart setAside(CaseWork work) {
         return new SetAsidePart(settingAside, work);
+    }
+
+    PublishPart publish(CaseWork work, HidePart hide) {
+        return new PublishPart(cases, plans, work, hide, () -> publishingHour.next(clock.instant()));
     }
 
     TagsPart tags(CaseWork work) {

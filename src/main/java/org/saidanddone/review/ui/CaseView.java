@@ -151,7 +151,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         LinksPart links =
                 new LinksPart(cases, suggestions, plans, this, first.feedback().planId());
         MatterPart matter = team.matter(this);
-        PublishPart publish = new PublishPart(cases, plans, this, hide);
+        PublishPart publish = team.publish(this, hide);
         QuestionPart ask = new QuestionPart(questions, this);
         SetAsidePart setAside = team.setAside(this);
         RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.Audience;
@@ -28,14 +30,16 @@ final class PublishPart extends CasePart {
     private final transient Plans plans;
     private final CaseWork work;
     private final HidePart hiding;
+    private final transient Supplier<Instant> shownFrom;
     private final Div body = new Div();
 
-    PublishPart(Cases cases, Plans plans, CaseWork work, HidePart hiding) {
+    PublishPart(Cases cases, Plans plans, CaseWork work, HidePart hiding, Supplier<Instant> shownFrom) {
         super("review.publish.heading");
         this.cases = cases;
         this.plans = plans;
         this.work = work;
         this.hiding = hiding;
+        this.shownFrom = shownFrom;
         body.setId(FIELD);
         body.getElement().setAttribute("tabindex", "-1");
         add(body);
@@ -153,7 +157,7 @@ final class PublishPart extends CasePart {
                 FIELD,
                 Say.text("review.wish.publish." + audience.name()),
                 file -> cases.publish(file.feedback().id(), file.version(), audience),
-                file -> sayWithFocus(Say.text("review.publish.done." + audience.name())));
+                file -> sayWithFocus(Say.text("review.publish.done." + audience.name(), Say.moment(shownFrom.get()))));
     }
 
     private void withdraw() {

@@ -106,7 +106,9 @@ class PlanPagesTest extends ViewTest {
         assertThat(find(BigLink.class).all())
                 .extracting(BigLink::getHref)
                 .containsExactly("actions/HOM/HOM-01", "actions/HOM/HOM-02");
-        assertThat(text).contains("A home near you", "This is on time", "We do not know");
+        assertThat(text)
+                .contains("A home near you", "This is on time", "The last news is from 1 January 2026.")
+                .contains("The day has gone. Nobody has told us.");
     }
 
     @Test
@@ -125,6 +127,7 @@ class PlanPagesTest extends ViewTest {
                 .contains("You can live near your family.", "You choose who helps you.")
                 .contains("No reader has checked these words yet.")
                 .contains("Council", "They said: by 31 December 2026.", "This is on time")
+                .contains("The last news is from 1 January 2026.")
                 .contains("There is no news here yet.")
                 .contains("We read this here: council.example.", "It says how things were on 1 January 2026.")
                 .doesNotContain("Homes within ten miles");
@@ -152,6 +155,43 @@ class PlanPagesTest extends ViewTest {
     void aDayThatHasPassedIsSaidToHavePassed() {
         assertThat(at("actions/HOM/HOM-02")).contains("They said: by 31 January 2025.", "That day has gone.");
         assertThat(at(HOMES)).doesNotContain("That day has gone.");
+    }
+
+    @Test
+    void whatNobodyHasTalkedOfSinceItsDayIsNotOnTime() {
+        clock.moveOn(Duration.ofDays(305));
+
+        for (String page : List.of("plans/HOM", HOMES)) {
+            assertThat(at(page))
+                    .contains("The day has gone. Nobody has told us.", "The last news is from 1 January 2026.")
+                    .doesNotContain("This is on time");
+        }
+        Reading.FIRST.with(Variant.PLAIN).keep();
+        assertThat(at(HOMES)).contains("The day has gone. Nobody has told us how it is going.");
+        Reading.FIRST.keep();
+
+        change(new Change.NewStatus(Status.LATE), "The builder left.", "The builder went away.");
+
+        for (String page : List.of("plans/HOM", HOMES)) {
+            assertThat(at(page)).contains("This is late", "The last news is from 1 January 2027.");
+        }
+    }
+
+    @Test
+    void whereNobodyKnowsTheDayOfTheFactsThePageSaysSo() {
+        signedInAs("Ada", Role.ADMINISTRATOR);
+        the(PlanImport.class)
+                .importCsv(
+                        PlanCsv.HEADING,
+                        new PlanCsv()
+                                .action("HOM-03")
+                                .with("status", "done")
+                                .with("as_at", "")
+                                .file());
+        Database.ACTOR.visitor();
+
+        assertThat(at("actions/HOM/HOM-03")).contains("This is done", "We do not know from which day this is.");
+        assertThat(at("plans/HOM")).contains("We do not know from which day this is.");
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.saidanddone.review.Masks;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.SettingAside;
 import org.saidanddone.review.Transcripts;
+import org.saidanddone.review.WhySetAside;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -101,10 +104,10 @@ class AnswerPagesTest extends ViewTest {
         the(Cases.class).publish(id, file.version(), Audience.EVERYONE);
         Database.ACTOR.visitor();
 
+        clock.moveToPublishing();
         assertThat(at("actions/BRS/BRS-12"))
                 .contains("[name hidden] says " + SCRIPT)
-                .contains("Our staff wrote down the words.")
-                .doesNotContain("sandra");
+                .doesNotContain("sandra", "recorded", "recording", "wrote down");
         assertThat(asTheirSender(opened, "answer"))
                 .contains("Read what we wrote down")
                 .contains("Our staff wrote down your words.");
@@ -223,6 +226,7 @@ class AnswerPagesTest extends ViewTest {
         some.reply(some.doneWith(opened, SCRIPT));
 
         String theirs = asTheirSender(opened, "answer");
+        clock.moveToPublishing();
         String everybodys = at("actions/BRS/BRS-12");
 
         assertThat(theirs).contains(SCRIPT);
@@ -236,22 +240,89 @@ class AnswerPagesTest extends ViewTest {
         OpenedCase hidden = some.published(some.sent("Only for staff."), Audience.STAFF);
         some.reply(some.done(shown));
         some.reply(some.question(hidden));
+        assertThat(at("actions/BRS/BRS-12"))
+                .contains("There is nothing to read here yet.")
+                .doesNotContain("I wait for a home.", "told us about this");
+        clock.moveToPublishing();
 
         String text = at("actions/BRS/BRS-12");
 
         assertThat(text)
                 .contains("I wait for a home.", "In their own words", "The answer: we did it", "The homes are there.")
+                .contains("1 more person told us about this.", "We put this here in March 2026.")
                 .doesNotContain("Only for staff.", "Which home", shown.number().shown());
     }
 
     @Test
-    void anActionThatAPersonSaysIsNotDoneIsDisputed() {
+    void anActionThatAPersonSaysIsNotBetterCarriesTheMarkFromTheNextMorningOn() {
         OpenedCase opened = some.published("I wait for a home.");
         Reply reply = some.reply(some.done(opened));
-        assertThat(at("actions/BRS/BRS-12")).doesNotContain("A person says this is not done.");
-
+        clock.moveToPublishing();
+        clock.moveOn(Duration.ofHours(8));
         the(Answers.class).say(opened, reply.id(), Verdict.NOT);
 
-        assertThat(at("actions/BRS/BRS-12")).contains("A person says this is not done.", "it is not better.");
+        for (String page : List.of("actions/BRS/BRS-12", "plans/BRS")) {
+            assertThat(at(page)).contains("This is done").doesNotContain("not better");
+        }
+        assertThat(pictureOfTheStatus()).contains("/done");
+        clock.moveToPublishing();
+        for (String page : List.of("actions/BRS/BRS-12", "plans/BRS")) {
+            assertThat(at(page)).contains("This is done", "1 person says it is not better.");
+        }
+        assertThat(pictureOfTheStatus()).contains("/disputed").doesNotContain("/done");
+        assertThat(at("actions/BRS/BRS-12")).contains("The person says: it is not better.");
+    }
+
+    private String pictureOfTheStatus() {
+        at("plans/BRS");
+        return find(BigLink.class).from(page()).all().stream()
+                .filter(link -> link.getHref().endsWith("BRS-12"))
+                .map(link -> link.getElement().getOuterHTML())
+                .map(html -> html.substring(html.indexOf("status-line")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoeverDidNotLetTheirWordsBeShownIsANumberAndNobodyIsSaidToHaveSaidNothing() {
+        OpenedCase one = some.published(some.sent("Only for staff."), Audience.STAFF);
+        OpenedCase two = some.published(some.sent("Not for everybody."), Audience.STAFF);
+        the(Answers.class).say(one, some.reply(some.done(one)).id(), Verdict.NOT);
+        the(Answers.class).say(two, some.reply(some.doneAsWell(two)).id(), Verdict.NOT);
+        clock.moveToPublishing();
+
+        assertThat(at("actions/BRS/BRS-12"))
+                .contains("2 people say it is not better.", "There is nothing to read here yet.")
+                .contains("2 people told us about this.")
+                .doesNotContain("Nobody has said", "Only for staff.", "Not for everybody.");
+    }
+
+    @Test
+    void whoeverHadAReplyAndWasSetAsideIsToldWhatIsSoAndBringsItBack() {
+        OpenedCase opened = some.published("I wait for a home.");
+        Reply reply = some.reply(some.done(opened));
+        the(Answers.class).say(opened, reply.id(), Verdict.NOT);
+        signedInAs("Ria", Role.REVIEWER);
+        CaseFile file = the(Cases.class).open(opened.feedbackId()).orElseThrow();
+        the(SettingAside.class)
+                .setAside(opened.feedbackId(), file.version(), WhySetAside.SAID_ELSEWHERE, "Case of the brother.");
+        Database.ACTOR.visitor();
+
+        assertThat(asTheirSender(opened, "answer"))
+                .contains("We are not working on this", "We gave you an answer.", "You have a home now.")
+                .doesNotContain("computer", "brother", "Is it better for you");
+        press("look-again");
+
+        assertThat(the(Answers.class).of(opened).setAside()).isFalse();
+        assertThat(textOf(page())).contains("Is it better");
+    }
+
+    @Test
+    void nobodyIsToldThatOthersReadTheirWordsBeforeOthersDo() {
+        OpenedCase opened = some.published("I wait for a home.");
+
+        assertThat(asTheirSender(opened, "answer")).contains("Soon other people can read this too.");
+        clock.moveToPublishing();
+        assertThat(asTheirSender(opened, "answer")).contains("Other people can read this too.");
     }
 }

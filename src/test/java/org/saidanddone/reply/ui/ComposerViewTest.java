@@ -6,15 +6,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.ui.LongText;
+import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
+import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.ChangeDraft;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.ReplyFixtures;
+import org.saidanddone.reply.Verdict;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -56,6 +61,74 @@ class ComposerViewTest extends ViewTest {
         String text = at("reply/" + opened.feedbackId());
 
         assertThat(text).contains("I wait for a home.", "BRS-12 More homes", "In their own words");
+    }
+
+    @Test
+    void anOwnerSeesWhatWasSaidAndNothingThatTellsWhoSaidIt() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAsOwner("Ola");
+
+        for (String page : List.of("reply/" + opened.feedbackId(), "replies")) {
+            assertThat(at(page))
+                    .contains("Please reply by")
+                    .doesNotContain(opened.number().shown(), "with their receipt", "Published 2", "promises an answer");
+        }
+        assertThat(at("reply/" + opened.feedbackId())).contains("is not shown here, so that nobody can tell");
+        assertThat(UI.getCurrent().getInternals().getTitle())
+                .doesNotContain(opened.number().shown());
+
+        signedInAs("Ria", Role.REVIEWER);
+        for (String page : List.of("reply/" + opened.feedbackId(), "replies")) {
+            assertThat(at(page)).contains(opened.number().shown(), "promises an answer by");
+        }
+        assertThat(at("reply/" + opened.feedbackId())).contains("with their receipt");
+    }
+
+    @Test
+    void staffSeeTheMarkAtOnceInTheWordsThatEverybodyReads() {
+        OpenedCase opened = some.published("I wait for a home.");
+        the(Answers.class).say(opened, some.reply(some.done(opened)).id(), Verdict.NOT);
+        signedInAs("Ria", Role.REVIEWER);
+
+        for (String page : List.of("reply/" + opened.feedbackId(), "replies", "inbox/" + opened.feedbackId())) {
+            assertThat(at(page))
+                    .as(page)
+                    .contains("This is done", "1 person says it is not better.")
+                    .contains("The last news is from 2 March 2026.");
+        }
+    }
+
+    @Test
+    void aCaseThatWasOpenedAgainIsSetAsideOnItsPageOnlyWithAReasonInWords() {
+        OpenedCase opened = some.published("I wait for a home.");
+        the(Answers.class).say(opened, some.reply(some.done(opened)).id(), Verdict.NOT);
+        signedInAs("Ria", Role.REVIEWER);
+        assertThat(at("inbox/" + opened.feedbackId()))
+                .contains("Set it aside only where another reply cannot help")
+                .doesNotContain("Nobody meant it as feedback");
+
+        press("set-aside");
+        assertThat(textOf(page())).contains("Choose a reason, and say why in your own words.");
+        assertThat(the(Answers.class).of(opened).setAside()).isFalse();
+
+        find(SelectField.class).from(page()).all().stream()
+                .filter(field -> textOf(field).contains("The person asked us to stop"))
+                .findFirst()
+                .orElseThrow()
+                .choose("PERSON_ASKED");
+        find(LongText.class).from(page()).all().stream()
+                .filter(box -> textOf(box).contains("Say why in your own words"))
+                .findFirst()
+                .orElseThrow()
+                .text("They telephoned.");
+        press("set-aside");
+
+        assertThat(the(Answers.class).of(opened).setAside()).isTrue();
+        assertThat(textOf(page()))
+                .contains("The person asked us to stop", "They telephoned.")
+                .doesNotContain("not better.");
+        press("set-aside");
+        assertThat(textOf(page())).contains("1 person says it is not better.", "It came back");
     }
 
     @Test

@@ -103,6 +103,10 @@ class ConcernsTest extends ReviewTest {
         long id = sent("Canary hits me");
         asReviewer();
         published(id);
+        clock.moveToPublishing();
+        assertThat(the(PublishedFeedbacks.class)
+                        .aboutAction(given.action("BRS-12").id()))
+                .hasSize(1);
         assertThat(the(ReviewBook.class).mayReply(id)).isTrue();
 
         concerns.raise(id, "Somebody hits this person", List.of());

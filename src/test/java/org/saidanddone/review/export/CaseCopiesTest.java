@@ -20,7 +20,9 @@ import org.saidanddone.feedback.attachment.Recorded;
 import org.saidanddone.people.Role;
 import org.saidanddone.review.ReviewTest;
 import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.SettingAside;
 import org.saidanddone.review.Transcripts;
+import org.saidanddone.review.WhySetAside;
 import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.matter.Matters;
 
@@ -60,6 +62,20 @@ class CaseCopiesTest extends ReviewTest {
                 .doesNotContain("Ria");
         assertThat(query("select count(*) from audit_event where what = 'COPIED' and person_name = 'Ada'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whyItWasSetAsideStandsInIt() throws IOException {
+        long id = sent("The lift is broken");
+        CaseNumber number = number(id);
+        asReviewer();
+        the(SettingAside.class)
+                .setAside(id, opened(id).version(), WhySetAside.ANOTHER_THING, "No action is about lifts.");
+        signedInAs("Ada", Role.ADMINISTRATOR);
+
+        assertThat(copy(number, false))
+                .contains("When it was set aside, and why")
+                .contains("It is about something that no action promises No action is about lifts.");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ReviewTest;
 import org.saidanddone.review.SettingAside;
+import org.saidanddone.review.WhySetAside;
 import org.saidanddone.review.clock.CaseClock;
 import org.saidanddone.review.clock.ResponseClock;
 
@@ -63,7 +64,7 @@ class FloodsTest extends ReviewTest {
 
     private CaseFile setAside(long id) {
         asReviewer();
-        return the(SettingAside.class).setAside(id, opened(id).version());
+        return the(SettingAside.class).setAside(id, opened(id).version(), WhySetAside.NOT_MEANT, "");
     }
 
     @Test

@@ -141,7 +141,7 @@ class ReviewInTheBrowserTest {
             PlaywrightAssertions.assertThat(page.getByText("The link is confirmed."))
                     .isVisible();
             press(page, "#publish-everyone");
-            PlaywrightAssertions.assertThat(page.getByText("Published. Everybody can now see this"))
+            PlaywrightAssertions.assertThat(page.getByText("Published. Everybody sees new words once a day."))
                     .isVisible();
             sound(page, "case-published");
         }

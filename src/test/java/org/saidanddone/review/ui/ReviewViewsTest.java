@@ -113,7 +113,7 @@ class ReviewViewsTest extends ViewTest {
     void whatNobodyMeantIsSetAsideOnItsScreenAndTakenBack() {
         long id = sent(Map.of("happening", "Buy cheap watches here and now"));
         signedInAs("Ria", Role.REVIEWER);
-        assertThat(textAt("inbox/" + id)).contains("Not meant for us?", "Take this case");
+        assertThat(textAt("inbox/" + id)).contains("Set this case aside?", "Take this case");
         test(find(NativeButton.class).withId("set-aside").single()).click();
 
         assertThat(the(Cases.class).open(id).orElseThrow().state()).isEqualTo(new ReviewState.SetAside());
