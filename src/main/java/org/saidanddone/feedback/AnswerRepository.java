@@ -16,6 +16,9 @@ interface AnswerRepository extends CrudRepository<AnswerRow, Long> {
     @Query("select * from answer where feedback_id in (:feedbackIds) order by id")
     List<AnswerRow> of(Collection<Long> feedbackIds);
 
+    @Query("delete from answer where feedback_id = :feedbackId")
+    void removeAll(long feedbackId);
+
     @Query("select * from answer where feedback_id in (:feedbackIds) and question in (:questions) order by id")
     List<AnswerRow> of(Collection<Long> feedbackIds, Collection<String> questions);
 }

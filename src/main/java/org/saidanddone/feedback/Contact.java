@@ -60,7 +60,7 @@ public class Contact {
         FeedbackRow row = rows.findById(feedbackId).orElseThrow();
         if (row.answerWay().equals(AnswerWay.EMAIL.name())
                 && !row.answerAddress().isBlank()) {
-            outbox.put(new Mail(row.answerAddress(), subject, text));
+            outbox.put(new Mail(row.answerAddress(), subject, text), row.caseNumber());
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param voiceWhy for whom and why somebody speaks, empty where nobody does
  * @param feeling how it is going, empty when skipped
  * @param safe if they are safe, empty when skipped
- * @param mayShow true only when the person said that others may see their words
+ * @param mayShow true only when whoever gave it said that others may see the words, and did not take that back
  * @param answerWay how they want to hear back
  * @param answerAddress where to: an e-mail address, a telephone number or a postal address; empty for a receipt
  * @param answers every answer, in the order they were asked
@@ -52,6 +52,17 @@ public record Feedback(
         return answers.stream()
                 .filter(answer -> answer.question().equals(question))
                 .findFirst();
+    }
+
+    /** What the person knows and wants of it; empty where nobody speaks for somebody else. */
+    public Optional<Knows> knows() {
+        return voice == Voice.ON_BEHALF
+                ? Optional.of(Knows.of(answers.stream()
+                        .filter(answer -> answer.question().equals(QuestionSet.VOICE_KNOWS))
+                        .map(Answer::choice)
+                        .findFirst()
+                        .orElse("")))
+                : Optional.empty();
     }
 
     /** In which form the person wants the answer, empty when they did not say. */

@@ -23,4 +23,16 @@ interface FeedbackRepository extends CrudRepository<FeedbackRow, Long> {
 
     @Query("select id from feedback where id > :id order by id limit :atMost")
     List<Long> after(long id, int atMost);
+
+    @Query("update feedback set may_show = :mayShow, version = version + 1"
+            + " where id = :id and may_show <> :mayShow")
+    int mayShow(long id, boolean mayShow);
+
+    /** What stays is that somebody said something, when, about which plan, and whose words it was. */
+    @Query("update feedback set voice_why = '', feeling = null, safe = null, may_show = false, answer_way = 'RECEIPT',"
+            + " answer_address = '', signs = '', version = version + 1 where id = :id")
+    void empty(long id);
+
+    @Query("update feedback_case set reading = '' where number = :caseNumber")
+    void forgetReading(String caseNumber);
 }

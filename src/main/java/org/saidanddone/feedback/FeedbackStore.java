@@ -1,6 +1,7 @@
 package org.saidanddone.feedback;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saidanddone.platform.Outbox;
 
 /**
  * What people sent, for the services of other features. Not guarded: whoever calls it has made sure that the one who
@@ -25,6 +27,7 @@ public class FeedbackStore {
     private final FeedbackRepository rows;
     private final AnswerRepository answers;
     private final LinkRepository links;
+    private final Outbox outbox;
     private final ApplicationEventPublisher<WordsAdded> wordsAdded;
     private final Clock clock;
 
@@ -32,11 +35,13 @@ public class FeedbackStore {
             FeedbackRepository rows,
             AnswerRepository answers,
             LinkRepository links,
+            Outbox outbox,
             ApplicationEventPublisher<WordsAdded> wordsAdded,
             Clock clock) {
         this.rows = rows;
         this.answers = answers;
         this.links = links;
+        this.outbox = outbox;
         this.wordsAdded = wordsAdded;
         this.clock = clock;
     }
@@ -160,6 +165,32 @@ public class FeedbackStore {
         } else {
             links.update(row.withKind(kind, personId));
         }
+    }
+
+    /** The person says that others may see their words, or may not; false when they had said so before. */
+    @Transactional
+    public boolean mayShow(long feedbackId, boolean mayShow) {
+        return rows.mayShow(feedbackId, mayShow) > 0;
+    }
+
+    /**
+     * Removes everything the person said, how to reach them, and what it was about. That there was something, when, for
+     * which plan and whose words it was stays. Whatever refers to the answers is gone before.
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void erase(long feedbackId) {
+        FeedbackRow row = rows.findById(feedbackId).orElseThrow();
+        answers.removeAll(feedbackId);
+        links.removeAll(feedbackId);
+        rows.empty(feedbackId);
+        rows.forgetReading(row.caseNumber());
+        outbox.removeAbout(row.caseNumber());
+    }
+
+    /** Mails that wait to go to the person are not sent any more. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void stopMails(long feedbackId) {
+        outbox.removeAbout(rows.findById(feedbackId).orElseThrow().caseNumber());
     }
 
     private Feedback feedback(FeedbackRow row) {

@@ -11,4 +11,7 @@ interface LinkRepository extends CrudRepository<LinkRow, Long> {
 
     @Query("select * from feedback_link where feedback_id = :feedbackId order by id")
     List<LinkRow> of(long feedbackId);
+
+    @Query("delete from feedback_link where feedback_id = :feedbackId")
+    void removeAll(long feedbackId);
 }

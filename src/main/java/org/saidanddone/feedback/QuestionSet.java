@@ -74,6 +74,15 @@ public record QuestionSet(int version, List<Question> questions) {
             new Choice("KNOWS", "knows"),
             new Choice("DOES_NOT_KNOW", "does-not-know"));
 
+    private static final Question WHAT_OTHERS_SAY = Question.choice(
+            VOICE_KNOWS,
+            true,
+            new Choice(Knows.WANTS_IT.name(), "agree"),
+            new Choice(Knows.TOLD.name(), "talk"),
+            new Choice(Knows.KNOWS_NOT_WANTED.name(), "disagree"),
+            new Choice(Knows.DOES_NOT_KNOW.name(), "no"),
+            new Choice(Knows.CANNOT_FIND_OUT.name(), "dont-know"));
+
     private static final Question HOW_IT_GOES = Question.choice(
             FEELING,
             true,
@@ -175,13 +184,13 @@ public record QuestionSet(int version, List<Question> questions) {
                     WHERE_TO_ANSWER,
                     HOW_TO_ANSWER));
 
-    /** The third version asks if it is about somebody in the team. */
+    /** The third version asks if it is about somebody in the team, and what the person says of it who is spoken for. */
     public static final QuestionSet THIRD = new QuestionSet(
             3,
             List.of(
                     WHOSE_WORDS,
                     WHY_FOR_OTHERS,
-                    OTHERS_KNOW,
+                    WHAT_OTHERS_SAY,
                     HOW_IT_GOES,
                     Question.open(GOOD, WHAT_IT_IS_ABOUT),
                     Question.open(HAPPENING, WHAT_IT_IS_ABOUT),

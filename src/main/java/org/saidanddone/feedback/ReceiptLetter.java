@@ -40,7 +40,9 @@ class ReceiptLetter {
                     code.number().shown(),
                     String.join(", ", code.words()),
                     link(code));
-            outbox.putAtOnce(new Mail(to.text(), words.text(Variant.EASY_READ, "receipt.mail.subject"), text));
+            outbox.putAtOnce(
+                    new Mail(to.text(), words.text(Variant.EASY_READ, "receipt.mail.subject"), text),
+                    code.number().digits());
         }
     }
 }

@@ -45,4 +45,10 @@ public record Action(
         String reason,
         String source,
         Optional<LocalDate> asAt,
-        int version) {}
+        int version) {
+
+    /** What is promised, in all the words of the plan. */
+    public String words() {
+        return String.join("\n", title, description, easyTitle, easyText);
+    }
+}

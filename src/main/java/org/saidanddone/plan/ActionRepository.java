@@ -17,6 +17,13 @@ interface ActionRepository extends CrudRepository<ActionRow, Long> {
     @Query("select * from plan_action where plan_id = :planId order by code")
     List<ActionRow> ofPlan(long planId);
 
+    @Query("select * from plan_action where id in (:ids) order by id for update")
+    List<ActionRow> locked(Collection<Long> ids);
+
+    /** The reason for the status is the words of a change. */
+    @Query("update plan_action set reason = '', version = version + 1 where id = :id and reason = :words")
+    void removeReason(long id, String words);
+
     List<ActionRow> findByIdIn(Collection<Long> ids);
 
     @Query("select a.* from plan_action a join plan p on p.id = a.plan_id where p.code = :planCode and a.code = :code")

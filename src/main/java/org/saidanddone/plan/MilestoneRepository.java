@@ -11,4 +11,7 @@ interface MilestoneRepository extends CrudRepository<MilestoneRow, Long> {
 
     @Query("select * from milestone where action_id = :actionId order by due, id limit 200")
     List<MilestoneRow> ofAction(long actionId);
+
+    @Query("update milestone set title = :words, easy_title = :words, version = version + 1 where id = :id")
+    void call(long id, String words);
 }

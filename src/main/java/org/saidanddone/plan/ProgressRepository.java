@@ -23,6 +23,9 @@ interface ProgressRepository extends CrudRepository<ProgressRow, Long> {
             + " and imported = false group by action_id")
     List<ToldRow> told(Collection<Long> actionIds);
 
+    @Query("update progress_update set plain = '', easy = '' where id = :id")
+    void removeWords(long id);
+
     /** How many changes colleagues made by hand to status or date, from the moment on. */
     @Query("select count(*) from progress_update where action_id = :actionId and imported = false"
             + " and kind = :kind and made >= :since")

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A dated, signed change. Rows are added and never changed. */
+/**
+ * A dated, signed change. Rows are added and never changed, but for their words: those go when they held something of a
+ * person who took back what they said.
+ */
 @MappedEntity("progress_update")
 record ProgressRow(
         @Id @GeneratedValue @Nullable Long id,

@@ -54,18 +54,40 @@ public class Outbox {
      */
     @Transactional
     public void put(Mail mail) {
-        put(mail, hours.nextOpen(clock.instant()));
+        put(mail, hours.nextOpen(clock.instant()), "");
+    }
+
+    /**
+     * As {@link #put(Mail)}, for a mail to somebody who may take back what they said.
+     *
+     * @param caseNumber the digits of their case, by which it is found while it waits
+     */
+    @Transactional
+    public void put(Mail mail, String caseNumber) {
+        put(mail, hours.nextOpen(clock.instant()), caseNumber);
     }
 
     /** Puts a mail into the outbox that goes at any hour: somebody may be unsafe, or asked for it a moment ago. */
     @Transactional
     public void putAtOnce(Mail mail) {
-        put(mail, clock.instant());
+        put(mail, clock.instant(), "");
     }
 
-    private void put(Mail mail, Instant due) {
+    /** As {@link #putAtOnce(Mail)}, and found by the case as in {@link #put(Mail, String)}. */
+    @Transactional
+    public void putAtOnce(Mail mail, String caseNumber) {
+        put(mail, clock.instant(), caseNumber);
+    }
+
+    /** What waits to go to the person of the case does not go any more. */
+    @Transactional
+    public void removeAbout(String caseNumber) {
+        rows.removeAbout(caseNumber);
+    }
+
+    private void put(Mail mail, Instant due, String about) {
         String text = mail.to() + "\n" + mail.subject() + "\n" + mail.text();
-        rows.save(new OutboxRow(null, secrets.lock(USE, text), clock.instant(), due, 0));
+        rows.save(new OutboxRow(null, secrets.lock(USE, text), clock.instant(), due, 0, about));
     }
 
     /** Sends what is due, one mail a transaction, until nothing is. */

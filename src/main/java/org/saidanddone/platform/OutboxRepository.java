@@ -14,6 +14,9 @@ interface OutboxRepository extends CrudRepository<OutboxRow, Long> {
     @Query("select * from outbox where due <= :now order by due, id limit 1 for update skip locked")
     Optional<OutboxRow> claim(Instant now);
 
+    @Query("delete from outbox where about = :about")
+    int removeAbout(String about);
+
     @Query("update outbox set due = :due, tries = :tries where id = :id")
     void putOff(Long id, Instant due, int tries);
 }

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A mail that waits to leave. The body is locked, because a mail may carry the way back in. */
 @MappedEntity("outbox")
-record OutboxRow(@Id @GeneratedValue @Nullable Long id, String locked, Instant made, Instant due, int tries) {}
+record OutboxRow(@Id @GeneratedValue @Nullable Long id, String locked, Instant made, Instant due, int tries, String about) {}

@@ -23,7 +23,10 @@ import org.saidanddone.platform.calendar.PublishingHour;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.ReviewBook;
 
-/** What a person who came in with a receipt sees and says. The opened case is the proof that they may. */
+/**
+ * What a person who came in with a receipt sees and says. The opened case is the proof that they may. Where they took
+ * everything back, nothing is shown and nothing is added.
+ */
 @Singleton
 @Guarded
 public class Answers {
@@ -65,7 +68,7 @@ public class Answers {
     /** The case with its answers. */
     @Anyone
     public CaseAnswer of(OpenedCase opened) {
-        List<Reply> replies = sent.to(opened.feedbackId());
+        List<Reply> replies = review.isGone(opened.feedbackId()) ? List.of() : sent.to(opened.feedbackId());
         Set<Long> told = replies.isEmpty()
                 ? Set.of()
                 : Set.copyOf(verdicts.toldAfter(replies.stream().map(Reply::id).toList()));
@@ -106,6 +109,9 @@ public class Answers {
     @Anyone
     @Transactional
     public void say(OpenedCase opened, long replyId, Verdict verdict) {
+        if (!review.holdToAdd(opened.feedbackId())) {
+            return;
+        }
         Reply reply = theirs(opened, replyId);
         if (!reply.outcome().canBeJudged()) {
             throw new IllegalArgumentException("a question has no verdict");
@@ -140,6 +146,9 @@ public class Answers {
     @Anyone
     @Transactional
     public void keep(OpenedCase opened, long replyId, String words) {
+        if (!review.holdToAdd(opened.feedbackId())) {
+            return;
+        }
         long id = theirs(opened, replyId).id();
         if (!Words.isTooLong(words)) {
             verdicts.beginTelling(id, clock.instant());
@@ -161,6 +170,9 @@ public class Answers {
     @Anyone
     @Transactional
     public void tellMore(OpenedCase opened, long replyId, String words) {
+        if (!review.holdToAdd(opened.feedbackId())) {
+            return;
+        }
         Reply reply = theirs(opened, replyId);
         String text = Words.clean(words);
         verdicts.endTelling(replyId);

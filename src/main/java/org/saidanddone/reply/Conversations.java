@@ -19,6 +19,8 @@ import org.saidanddone.review.PublishedFeedbacks;
 @Guarded
 public class Conversations {
 
+    private static final int AT_MOST = 50;
+
     private final PublishedFeedbacks feedbacks;
     private final SentReplies sent;
     private final PublishingHour publishingHour;
@@ -29,6 +31,15 @@ public class Conversations {
         this.sent = sent;
         this.publishingHour = publishingHour;
         this.clock = clock;
+    }
+
+    /**
+     * Replies that are public and whose quote is not any more, because somebody took back what they said; newest first, at
+     * most 50. They hold nothing of that person.
+     */
+    @Anyone
+    public List<Reply> withoutQuote(long actionId) {
+        return sent.withoutQuote(actionId, AT_MOST);
     }
 
     /** The public ones about the action, newest first, at most 50. */

@@ -55,13 +55,10 @@ class MatterSending {
 
     @Transactional
     MatterSendResult send(long matterId, int version, Set<Long> chosen, Colleague sender) {
-        MatterDraftRow row = drafts.locked(matterId).orElse(null);
-        if (row == null || row.version() != version) {
-            return notThisVersion(matterId, version, row);
-        }
         Set<Long> left = new TreeSet<>(chosen);
         List<PublishedFeedback> to = new ArrayList<>();
-        // In one order, so that two colleagues who do this at once never wait for each other.
+        // In one order, and the cases before the draft, so that two who do this at once, or somebody who takes back what
+        // they said meanwhile, never wait for each other.
         book.casesOf(matterId).stream().filter(chosen::contains).sorted().forEach(each -> {
             Optional<PublishedFeedback> said = published.find(each).filter(form -> review.holdToReply(each));
             said.ifPresent(form -> {
@@ -69,22 +66,30 @@ class MatterSending {
                 left.remove(each);
             });
         });
+        MatterDraftRow row = drafts.locked(matterId).orElse(null);
+        if (row == null || row.version() != version) {
+            return notThisVersion(matterId, version, row);
+        }
         if (to.isEmpty()) {
             return new MatterSendResult.NotSent(new SendResult.NotNow());
         }
         ReplyDraft draft = row.draft();
+        Optional<SendResult> change = unseen.change(draft, to);
+        if (change.isPresent()) {
+            return new MatterSendResult.NotSent(change.get());
+        }
         List<ReplyProblem> problems = SendPolicies.problemsForAll(draft, circumstances.ofAll(to, draft));
         if (!problems.isEmpty()) {
             return new MatterSendResult.NotSent(new SendResult.Lacking(problems));
         }
-        Optional<SendResult> unseen = this.unseen.of(draft, to);
-        if (unseen.isPresent()) {
-            return new MatterSendResult.NotSent(unseen.get());
+        Optional<SendResult> contradiction = unseen.contradiction(draft, to);
+        if (contradiction.isPresent()) {
+            return new MatterSendResult.NotSent(contradiction.get());
         }
         if (drafts.empty(matterId, version, clock.instant()) == 0) {
             return notThisVersion(matterId, version, drafts.findById(matterId).orElse(null));
         }
-        this.unseen.recordKnown(draft, to);
+        unseen.recordKnown(draft, to);
         Optional<Delivery.Basis> basis = delivery.change(draft);
         List<Reply> replies = new ArrayList<>();
         for (PublishedFeedback said : to) {

@@ -129,13 +129,18 @@ public class Replies {
 
     /**
      * Keeps what was typed. Where a colleague saved first, both texts come back and nothing is overwritten. A reply can
-     * only be begun to what is published; what its writer has begun is kept even when a concern comes up meanwhile.
+     * only be begun to what is published; what its writer has begun is kept even when a concern comes up meanwhile, but not
+     * when the person takes everything back.
      */
+    @Transactional
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public Saved save(ReplyDraft draft) {
         Colleague writer = whoIsAsking.colleague();
         long feedbackId = draft.to();
         recusals.check(feedbackId);
+        if (!review.holdToAdd(feedbackId)) {
+            return new Saved.Gone();
+        }
         boolean begun = drafts.findById(feedbackId)
                 .filter(row -> row.changedBy() == writer.id() || review.isOpenToWhoeverAsks(feedbackId))
                 .isPresent();

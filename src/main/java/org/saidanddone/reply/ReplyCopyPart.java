@@ -32,6 +32,9 @@ class ReplyCopyPart implements CopyPart {
             if (!reply.reason().isBlank()) {
                 facts.add(new CopySection.Fact(CopyWords.say("reply.reason"), reply.reason()));
             }
+            if (reply.restsOn().orElse(null) instanceof Reply.ForThePerson done && !done.plain().isBlank()) {
+                facts.add(new CopySection.Fact(CopyWords.say("reply.deed.copy"), done.plain()));
+            }
             reply.verdict()
                     .ifPresent(verdict -> facts.add(new CopySection.Fact(
                             CopyWords.say("reply.verdict"), CopyWords.ofCode("audit.detail", verdict.name()))));

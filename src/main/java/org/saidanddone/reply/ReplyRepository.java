@@ -34,6 +34,19 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
     @Query("insert into reply_about (reply_id, action_id) values (:replyId, :actionId)")
     int isAbout(long replyId, long actionId);
 
+    /** What one reply says goes; that there was one, its outcome and its day stay. */
+    @Query("update reply set plain = '', easy = '', reason = '' where id = :id")
+    void removeWords(long id);
+
+    @Query("insert into reply_without_quote (reply_id, action_id, since) values (:replyId, :actionId, :since)"
+            + " on conflict do nothing")
+    void withoutQuote(long replyId, long actionId, Instant since);
+
+    /** What was replied about the action to people who took back what they said, newest first. */
+    @Query("select r.* from reply r join reply_without_quote q on q.reply_id = r.id where q.action_id = :actionId"
+            + " order by r.id desc limit :atMost")
+    List<ReplyRow> withoutQuote(long actionId, int atMost);
+
     /** What was sent to the people of a matter under this version of its draft. */
     @Query("select * from reply where matter_id = :matterId and matter_version = :matterVersion order by feedback_id")
     List<ReplyRow> ofMatter(long matterId, int matterVersion);

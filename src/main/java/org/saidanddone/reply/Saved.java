@@ -17,4 +17,7 @@ public sealed interface Saved {
      * @param yours what you wrote
      */
     record Stale(ReplyDraft theirs, String by, Instant at, ReplyDraft yours) implements Saved {}
+
+    /** The person took back everything they had said: there is nothing to reply to, and nothing was kept. */
+    record Gone() implements Saved {}
 }

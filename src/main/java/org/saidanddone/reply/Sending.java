@@ -41,28 +41,38 @@ class Sending {
 
     @Transactional
     SendResult send(long feedbackId, int version, Colleague sender) {
+        // The case first and the draft after it, as everywhere: nobody who takes it back meanwhile waits for ever.
+        if (!review.holdToAdd(feedbackId)) {
+            return new SendResult.NotNow();
+        }
         ReplyDraftRow row = drafts.locked(feedbackId).orElse(null);
         if (row == null || row.version() != version) {
             return notThisVersion(feedbackId, version, row);
         }
-        if (!review.mayReply(feedbackId)) {
+        // The case before its actions, as with the people of a matter: then no two ever wait for each other.
+        if (!review.holdToReply(feedbackId)) {
             return new SendResult.NotNow();
         }
         ReplyDraft draft = row.draft();
         PublishedFeedback said = review.published(feedbackId).orElseThrow();
+        // Before what is missing: what is wrong with the draft may come of what its writer has not seen.
+        Optional<SendResult> change = unseen.change(draft, List.of(said));
+        if (change.isPresent()) {
+            return change.get();
+        }
         List<ReplyProblem> problems = SendPolicies.problems(draft, circumstances.of(said, draft));
         if (!problems.isEmpty()) {
             return new SendResult.Lacking(problems);
         }
-        Optional<SendResult> unseen = this.unseen.of(draft, List.of(said));
-        if (unseen.isPresent()) {
-            return unseen.get();
+        Optional<SendResult> contradiction = unseen.contradiction(draft, List.of(said));
+        if (contradiction.isPresent()) {
+            return contradiction.get();
         }
         if (drafts.empty(feedbackId, version, clock.instant()) == 0) {
             return notThisVersion(
                     feedbackId, version, drafts.findById(feedbackId).orElse(null));
         }
-        this.unseen.recordKnown(draft, List.of(said));
+        unseen.recordKnown(draft, List.of(said));
         ReplyRow reply =
                 delivery.deliver(said, ReplyRow.Key.ofCase(version), draft, delivery.change(draft), sender);
         return new SendResult.Sent(reply.reply(Optional.empty()));

@@ -67,6 +67,13 @@ class SentReplies {
                                 row -> Objects.requireNonNull(replies.get(row.number())), Collectors.toList())));
     }
 
+    /** Replies that are still public, of people who took back what they said, newest first. */
+    List<Reply> withoutQuote(long actionId, int atMost) {
+        return rows.withoutQuote(actionId, atMost).stream()
+                .map(row -> row.reply(Optional.empty()))
+                .toList();
+    }
+
     private Reply withVerdict(ReplyRow row) {
         return withVerdicts(List.of(row)).getFirst();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.plan.HeldActions;
 import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.PublishedFeedback;
@@ -21,22 +22,30 @@ class Unseen {
     private static final int NO_VERSION = -1;
 
     private final Plans plans;
+    private final HeldActions held;
     private final EarlierReplies earlier;
     private final Audit audit;
 
-    Unseen(Plans plans, EarlierReplies earlier, Audit audit) {
+    Unseen(Plans plans, HeldActions held, EarlierReplies earlier, Audit audit) {
+        this.held = held;
         this.plans = plans;
         this.earlier = earlier;
         this.audit = audit;
     }
 
-    /** Why the draft may not go to these people yet; empty when its writer has seen everything. */
-    @Transactional
-    Optional<SendResult> of(ReplyDraft draft, List<PublishedFeedback> to) {
-        Optional<SendResult> changed = meanwhile(draft).map(SendResult.ActionChanged::new);
-        if (changed.isPresent()) {
-            return changed;
-        }
+    /**
+     * That somebody changed the draft's action since its writer looked; empty when it is what they saw. Until the transaction
+     * ends nobody else changes the actions that the reply is about, or replies about them.
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    Optional<SendResult> change(ReplyDraft draft, List<PublishedFeedback> to) {
+        held.hold(about(draft, to));
+        return meanwhile(draft).map(SendResult.ActionChanged::new);
+    }
+
+    /** That others were told something else, and the writer has not said to know; empty where there is no such thing. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    Optional<SendResult> contradiction(ReplyDraft draft, List<PublishedFeedback> to) {
         List<EarlierReply> told = earlier.unseen(draft, about(draft, to), ids(to));
         return told.isEmpty() ? Optional.empty() : Optional.of(new SendResult.Differs(told));
     }

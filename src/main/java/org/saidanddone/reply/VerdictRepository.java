@@ -82,4 +82,13 @@ interface VerdictRepository extends CrudRepository<VerdictRow, Long> {
 
     @Query("delete from telling where reply_id = :replyId")
     void endTelling(long replyId);
+
+    @Query("delete from verdict where feedback_id = :feedbackId")
+    void removeAll(long feedbackId);
+
+    @Query("delete from telling where reply_id in (select id from reply where feedback_id = :feedbackId)")
+    void removeTellings(long feedbackId);
+
+    @Query("delete from told_after_reply where reply_id in (select id from reply where feedback_id = :feedbackId)")
+    void removeTold(long feedbackId);
 }

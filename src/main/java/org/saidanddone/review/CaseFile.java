@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.people.audit.AuditEvent;
@@ -27,6 +28,7 @@ import org.saidanddone.review.transcript.Transcript;
  * @param preview what others would see if it were published now
  * @param published what others see, empty when nothing is published
  * @param problems why it cannot be published for staff; empty when it can
+ * @param forEverybody why it cannot be published for everybody; empty when it can
  * @param concernsCleared true when there were concerns and every one is cleared
  * @param audit what happened to the case, newest first
  */
@@ -46,6 +48,7 @@ public record CaseFile(
         Preview preview,
         Optional<PublishedFeedback> published,
         Set<PublishProblem> problems,
+        Set<PublishProblem> forEverybody,
         boolean concernsCleared,
         List<AuditEvent> audit) {
 
@@ -58,6 +61,7 @@ public record CaseFile(
         hiddenBefore = List.copyOf(hiddenBefore);
         suggestions = List.copyOf(suggestions);
         problems = Set.copyOf(problems);
+        forEverybody = Set.copyOf(forEverybody);
         audit = List.copyOf(audit);
     }
 
@@ -73,6 +77,15 @@ public record CaseFile(
     /** True when what others see is not what they would see if it were published now. */
     public boolean publishedIsOlder() {
         return published.isPresent() && !preview.isShownBy(published.get());
+    }
+
+    /** True when everybody may see it as far as its giver, and the person who is spoken for, are concerned. */
+    public boolean everybodyMaySee() {
+        return Stream.of(
+                        PublishProblem.PERSON_DID_NOT_AGREE,
+                        PublishProblem.PERSON_DOES_NOT_WANT_IT,
+                        PublishProblem.BEST_INTERESTS_NOT_AGREED)
+                .noneMatch(forEverybody::contains);
     }
 
     /** The texts with words, which others may see apart from what is hidden in them. */

@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.saidanddone.people.audit.Audit;
 
 /**
  * Holds a case for a change that another room keeps, under the same conditions as the changes in {@link Cases}. Not
@@ -15,11 +16,15 @@ public class CaseHold {
     private final ReviewRepository rows;
     private final ReviewDesk desk;
     private final CaseReader reader;
+    private final PublishedForms forms;
+    private final Audit audit;
 
-    CaseHold(ReviewRepository rows, ReviewDesk desk, CaseReader reader) {
+    CaseHold(ReviewRepository rows, ReviewDesk desk, CaseReader reader, PublishedForms forms, Audit audit) {
         this.rows = rows;
         this.desk = desk;
         this.reader = reader;
+        this.forms = forms;
+        this.audit = audit;
     }
 
     /**
@@ -41,6 +46,31 @@ public class CaseHold {
                 .filter(row -> row.version() == version && desk.maySee(row))
                 .map(ReviewRow::reviewState)
                 .filter(ReviewState::workedOn);
+    }
+
+    /** The case as it is now, in the transaction that holds it. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public CaseFile read(long feedbackId) {
+        return reader.read(desk.hold(feedbackId));
+    }
+
+    /**
+     * Everybody sees it no more, where they did: it is reviewed again, unless it has its reply. Whoever read the case
+     * before must read it again. Gives it back as it is now.
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public CaseFile takeFromEverybody(long feedbackId) {
+        ReviewRow row = desk.hold(feedbackId);
+        boolean isPublic =
+                forms.find(feedbackId).filter(PublishedFeedback::isPublic).isPresent();
+        if (!isPublic) {
+            return changed(feedbackId);
+        }
+        forms.withdraw(feedbackId);
+        ReviewState next = ReviewPolicies.whenOthersMayNotSeeIt(row.reviewState());
+        audit.record("WITHDRAWN", Optional.of(feedbackId), Optional.empty(), "", row.state(), next.code());
+        desk.save(row, next);
+        return reader.read(desk.hold(feedbackId));
     }
 
     /** Whoever read the case before must read it again. Gives it back as it is now. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.feedback.Knows;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
@@ -24,6 +25,7 @@ class CaseReader {
     private final HiddenParts hiddenParts;
     private final PublishedForms forms;
     private final OpenConcerns concerns;
+    private final InTheirInterest interest;
     private final ReviewDesk desk;
     private final CopyMaker copies;
     private final MaskSuggestions suggestions;
@@ -37,6 +39,7 @@ class CaseReader {
             HiddenParts hiddenParts,
             PublishedForms forms,
             OpenConcerns concerns,
+            InTheirInterest interest,
             ReviewDesk desk,
             CopyMaker copies,
             MaskSuggestions suggestions,
@@ -48,6 +51,7 @@ class CaseReader {
         this.hiddenParts = hiddenParts;
         this.forms = forms;
         this.concerns = concerns;
+        this.interest = interest;
         this.desk = desk;
         this.copies = copies;
         this.suggestions = suggestions;
@@ -88,6 +92,7 @@ class CaseReader {
                 copies.copy(sent, said, hidden),
                 forms.find(sent.id()),
                 problems(sent, row, Audience.STAFF),
+                problems(sent, row, Audience.EVERYONE),
                 !concernOpen && concerns.any(sent.id()),
                 audit.of(sent.id(), AUDIT_AT_MOST));
     }
@@ -103,7 +108,26 @@ class CaseReader {
         if (!hiddenParts.unsettled(sent.id(), said).isEmpty()) {
             problems.add(PublishProblem.HIDDEN_BEFORE_OPEN);
         }
+        if (audience == Audience.EVERYONE && concerns.keepsFromColleague(sent.id())) {
+            problems.add(PublishProblem.COLLEAGUE_NAMED);
+        }
+        if (audience == Audience.EVERYONE) {
+            sent.knows().flatMap(knows -> notInTheirName(sent, said, knows)).ifPresent(problems::add);
+        }
         return problems;
+    }
+
+    /** Nobody speaks in a name that did not agree. */
+    private Optional<PublishProblem> notInTheirName(Feedback sent, List<SaidText> said, Knows knows) {
+        if (knows.refused()) {
+            return Optional.of(PublishProblem.PERSON_DOES_NOT_WANT_IT);
+        }
+        return knows.agreed()
+                        || interest.isAgreed(
+                                sent.id(),
+                                copies.copy(sent, said, hiddenParts.of(said)).digest())
+                ? Optional.empty()
+                : Optional.of(PublishProblem.BEST_INTERESTS_NOT_AGREED);
     }
 
     private int unwritten(Feedback sent) {

@@ -29,11 +29,12 @@ public class CaseSight {
     /**
      * As {@link #require}, and holds the review until the transaction ends: nobody else changes the case meanwhile.
      *
-     * @throws NoSuchCase when there is none, or they may not
+     * @throws NoSuchCase when there is none, they may not, or the person took everything back: there is nothing to add to
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void hold(long feedbackId) {
-        if (!desk.maySee(desk.hold(feedbackId))) {
+        ReviewRow row = desk.hold(feedbackId);
+        if (!desk.maySee(row) || row.reviewState() instanceof ReviewState.Withdrawn) {
             throw new NoSuchCase();
         }
     }

@@ -16,12 +16,22 @@ public class Escalation {
     private final ReviewDesk desk;
     private final PublishedForms forms;
     private final Recusals recusals;
+    private final TakenBack takenBack;
+    private final Erasing erasing;
     private final Audit audit;
 
-    Escalation(ReviewDesk desk, PublishedForms forms, Recusals recusals, Audit audit) {
+    Escalation(
+            ReviewDesk desk,
+            PublishedForms forms,
+            Recusals recusals,
+            TakenBack takenBack,
+            Erasing erasing,
+            Audit audit) {
         this.desk = desk;
         this.forms = forms;
         this.recusals = recusals;
+        this.takenBack = takenBack;
+        this.erasing = erasing;
         this.audit = audit;
     }
 
@@ -34,9 +44,13 @@ public class Escalation {
         desk.hold(feedbackId);
     }
 
-    /** Holds the review as {@link #hold} does, for somebody who may see the case; {@link NoSuchCase} for others. */
+    /**
+     * Holds the review as {@link #hold} does, for somebody who may see the case; {@link NoSuchCase} for others, and where
+     * the person took everything back.
+     */
     public void holdSeen(long feedbackId) {
-        if (!desk.maySee(desk.hold(feedbackId))) {
+        ReviewRow row = desk.hold(feedbackId);
+        if (!desk.maySee(row) || row.reviewState() instanceof ReviewState.Withdrawn) {
             throw new NoSuchCase();
         }
     }
@@ -50,10 +64,16 @@ public class Escalation {
         desk.save(review, ReviewPolicies.whenAConcernIsRaised(review.reviewState()));
     }
 
-    /** The last open concern was cleared: the review goes on. */
+    /**
+     * The last open concern was cleared: the review goes on. Where the person has taken everything back meanwhile, nothing
+     * is left to go on with: it is gone now.
+     */
     public void cleared(long feedbackId) {
         ReviewRow review = desk.hold(feedbackId);
         desk.save(review, ReviewPolicies.whenEveryConcernIsCleared(review.reviewState()));
+        if (takenBack.waits(feedbackId)) {
+            erasing.erase(feedbackId);
+        }
     }
 
     /** A concern names the person: the case is there for them no more, and they have it no more. */

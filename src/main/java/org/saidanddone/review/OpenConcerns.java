@@ -8,4 +8,10 @@ public interface OpenConcerns {
 
     /** True where there is or was a concern about the feedback. */
     boolean any(long feedbackId);
+
+    /**
+     * True while everybody must not see it, because a colleague is named: nobody has decided yet if it is about them, or
+     * the person was promised that they will not see it.
+     */
+    boolean keepsFromColleague(long feedbackId);
 }

@@ -1,5 +1,9 @@
 package org.saidanddone.review;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -16,6 +20,16 @@ public record Preview(List<PublishedAnswer> answers, List<PublishedLink> links, 
         answers = List.copyOf(answers);
         links = List.copyOf(links);
         stillStanding = List.copyOf(stillStanding);
+    }
+
+    /** Stands for what would be seen: another word, another action, and it is another one. Nothing can be read from it. */
+    public String digest() {
+        try {
+            byte[] all = (answers + "\n" + links).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** True when others already see exactly this. */

@@ -98,14 +98,12 @@ public class PublishedFeedbacks {
         List<ReviewRow> found = sight.only()
                 .map(mine -> mine.isEmpty()
                         ? List.<ReviewRow>of()
-                        : reviews.owedReplyAbout(mine, place.at(), place.id(), PAGE + 1))
-                .orElseGet(() -> reviews.owedReply(place.at(), place.id(), PAGE + 1));
+                        : reviews.owedReplyAbout(recusals.me(), mine, place.at(), place.id(), PAGE + 1))
+                .orElseGet(() -> reviews.owedReply(recusals.me(), place.at(), place.id(), PAGE + 1));
         List<ReviewRow> shown = found.stream().limit(PAGE).toList();
         Map<Long, PublishedFeedback> said =
                 forms.byId(shown.stream().map(ReviewRow::feedbackId).toList());
-        Set<Long> hidden = recusals.hidden();
         List<OwedReply> owed = shown.stream()
-                .filter(row -> !hidden.contains(row.feedbackId()))
                 .filter(row -> said.containsKey(row.feedbackId()))
                 .map(row -> new OwedReply(
                         forWhoeverAsks(Objects.requireNonNull(said.get(row.feedbackId()))),

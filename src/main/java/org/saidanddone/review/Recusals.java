@@ -45,7 +45,12 @@ public class Recusals {
         }
     }
 
-    /** The cases that whoever asks must not see. A person is named in few. */
+    /** The number of the colleague who asks, 0 where none does: for queries that leave out what they must not see. */
+    long me() {
+        return whoIsAsking.now() instanceof Asking.Colleague colleague ? colleague.id() : 0;
+    }
+
+    /** The cases that whoever asks must not see: few, or thousands for somebody with the name of many. */
     @Transactional
     public Set<Long> hidden() {
         return whoIsAsking.now() instanceof Asking.Colleague colleague

@@ -74,6 +74,23 @@ public class ReviewBook {
                 || state instanceof ReviewState.Reopened;
     }
 
+    /**
+     * Holds the review until the transaction ends; false where the person took everything back: nothing is added to it any
+     * more, by the person or by staff.
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public boolean holdToAdd(long feedbackId) {
+        return !(desk.hold(feedbackId).reviewState() instanceof ReviewState.Withdrawn);
+    }
+
+    /** True when the person took everything back and nothing of it is left. */
+    @Transactional
+    public boolean isGone(long feedbackId) {
+        return desk.find(feedbackId)
+                .filter(row -> row.reviewState() instanceof ReviewState.Withdrawn)
+                .isPresent();
+    }
+
     /** True while staff do not take the case for feedback. */
     @Transactional
     public boolean isSetAside(long feedbackId) {

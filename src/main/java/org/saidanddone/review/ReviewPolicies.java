@@ -7,6 +7,7 @@ import org.saidanddone.review.ReviewState.Published;
 import org.saidanddone.review.ReviewState.Reopened;
 import org.saidanddone.review.ReviewState.Replied;
 import org.saidanddone.review.ReviewState.SetAside;
+import org.saidanddone.review.ReviewState.Withdrawn;
 
 /** What may follow what in a review. Each policy gives the next state or refuses with {@link MoveRefused}. */
 final class ReviewPolicies {
@@ -23,6 +24,7 @@ final class ReviewPolicies {
             case Replied unused -> new Escalated();
             case Reopened unused -> new Escalated();
             case SetAside unused -> new Escalated();
+            case Withdrawn unused -> throw refused(now, "raise a concern about");
         };
     }
 
@@ -36,6 +38,7 @@ final class ReviewPolicies {
             case Replied unused -> throw refused(now, "clear");
             case Reopened unused -> throw refused(now, "clear");
             case SetAside unused -> throw refused(now, "clear");
+            case Withdrawn unused -> throw refused(now, "clear");
         };
     }
 
@@ -60,6 +63,7 @@ final class ReviewPolicies {
             case Replied unused -> new Replied();
             case Escalated unused -> throw refused(now, "publish");
             case SetAside unused -> throw refused(now, "publish");
+            case Withdrawn unused -> throw refused(now, "publish");
         };
     }
 
@@ -73,6 +77,29 @@ final class ReviewPolicies {
             case Cleared unused -> throw refused(now, "withdraw");
             case Escalated unused -> throw refused(now, "withdraw");
             case SetAside unused -> throw refused(now, "withdraw");
+            case Withdrawn unused -> throw refused(now, "withdraw");
+        };
+    }
+
+    /**
+     * Others may not see it any more, by the will of the person or because it is not in their interest. What waited for a
+     * reply is reviewed again; what has its reply, or was opened again, stays so.
+     */
+    static ReviewState whenOthersMayNotSeeIt(ReviewState now) {
+        return now instanceof Published ? new Awaiting() : now;
+    }
+
+    /** The person may take everything back at any time, once. While a concern is open it is not done yet. */
+    static ReviewState whenThePersonTakesAllBack(ReviewState now) {
+        return switch (now) {
+            case Awaiting unused -> new Withdrawn();
+            case Cleared unused -> new Withdrawn();
+            case Published unused -> new Withdrawn();
+            case Replied unused -> new Withdrawn();
+            case Reopened unused -> new Withdrawn();
+            case SetAside unused -> new Withdrawn();
+            case Escalated unused -> throw refused(now, "take back");
+            case Withdrawn unused -> throw refused(now, "take back");
         };
     }
 
@@ -86,6 +113,7 @@ final class ReviewPolicies {
             case Cleared unused -> throw refused(now, "reply to");
             case Escalated unused -> throw refused(now, "reply to");
             case SetAside unused -> throw refused(now, "reply to");
+            case Withdrawn unused -> throw refused(now, "reply to");
         };
     }
 
@@ -99,6 +127,7 @@ final class ReviewPolicies {
             case Cleared unused -> now;
             case Escalated unused -> now;
             case SetAside unused -> new Awaiting();
+            case Withdrawn unused -> throw refused(now, "add to");
         };
     }
 
@@ -120,6 +149,7 @@ final class ReviewPolicies {
             case Published unused -> throw refused(now, "set aside");
             case Replied unused -> throw refused(now, "set aside");
             case Reopened unused -> new SetAside();
+            case Withdrawn unused -> throw refused(now, "set aside");
         };
     }
 

@@ -15,16 +15,18 @@ interface ReviewRepository extends CrudRepository<ReviewRow, Long> {
     @Query("select * from review where feedback_id = :feedbackId for update")
     Optional<ReviewRow> hold(long feedbackId);
 
-    @Query("select * from review where waiting and state in ('PUBLISHED', 'REOPENED')"
-            + " and (since, feedback_id) > (:since, :id)"
-            + " order by since, feedback_id limit :atMost")
-    List<ReviewRow> owedReply(Instant since, long id, int atMost);
+    @Query("select r.* from review r where r.waiting and r.state in ('PUBLISHED', 'REOPENED')"
+            + " and (r.since, r.feedback_id) > (:since, :id)"
+            + " and not exists (select 1 from recusal n where n.feedback_id = r.feedback_id and n.person_id = :me)"
+            + " order by r.since, r.feedback_id limit :atMost")
+    List<ReviewRow> owedReply(long me, Instant since, long id, int atMost);
 
     @Query("select r.* from review r where r.waiting and r.state in ('PUBLISHED', 'REOPENED')"
             + " and (r.since, r.feedback_id) > (:since, :id) and exists (select 1 from published_link l"
             + " where l.feedback_id = r.feedback_id and l.action_id in (:actionIds))"
+            + " and not exists (select 1 from recusal n where n.feedback_id = r.feedback_id and n.person_id = :me)"
             + " order by r.since, r.feedback_id limit :atMost")
-    List<ReviewRow> owedReplyAbout(Collection<Long> actionIds, Instant since, long id, int atMost);
+    List<ReviewRow> owedReplyAbout(long me, Collection<Long> actionIds, Instant since, long id, int atMost);
 
     @Query("select * from review where feedback_id > :feedbackId order by feedback_id limit :atMost for update")
     List<ReviewRow> after(long feedbackId, int atMost);

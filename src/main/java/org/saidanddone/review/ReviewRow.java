@@ -78,6 +78,23 @@ record ReviewRow(
                 version);
     }
 
+    /** Nobody has it, and how it goes is not said any more. */
+    ReviewRow bare() {
+        return new ReviewRow(
+                feedbackId,
+                caseNumber,
+                voice,
+                null,
+                state,
+                waiting,
+                null,
+                received,
+                since,
+                changed,
+                changedBy,
+                version);
+    }
+
     ReviewRow assigned(@Nullable Long to) {
         return new ReviewRow(
                 feedbackId,

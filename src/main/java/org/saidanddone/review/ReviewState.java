@@ -27,6 +27,12 @@ public sealed interface ReviewState {
      */
     record SetAside() implements ReviewState {}
 
+    /**
+     * The person took back everything they had said. Nothing of it is kept but that it was; nobody can do anything with it,
+     * and it stays so.
+     */
+    record Withdrawn() implements ReviewState {}
+
     /** The word that stands for the state in the database and in keys of the language file. */
     default String code() {
         return switch (this) {
@@ -37,17 +43,18 @@ public sealed interface ReviewState {
             case Replied unused -> "REPLIED";
             case Reopened unused -> "REOPENED";
             case SetAside unused -> "SET_ASIDE";
+            case Withdrawn unused -> "WITHDRAWN";
         };
     }
 
-    /** True while colleagues work on it: not while it is with the safeguarding lead, or set aside. */
+    /** True while colleagues work on it: not while it is with the safeguarding lead, set aside, or taken back. */
     default boolean workedOn() {
-        return !(this instanceof Escalated || this instanceof SetAside);
+        return !(this instanceof Escalated || this instanceof SetAside || this instanceof Withdrawn);
     }
 
     /** True while somebody on the staff owes the person something. */
     default boolean waiting() {
-        return !(this instanceof Replied || this instanceof SetAside);
+        return !(this instanceof Replied || this instanceof SetAside || this instanceof Withdrawn);
     }
 
     /** The state with the code; another code is refused with IllegalArgumentException. */
@@ -60,6 +67,7 @@ public sealed interface ReviewState {
             case "REPLIED" -> new Replied();
             case "REOPENED" -> new Reopened();
             case "SET_ASIDE" -> new SetAside();
+            case "WITHDRAWN" -> new Withdrawn();
             default -> throw new IllegalArgumentException("no such state: " + code);
         };
     }

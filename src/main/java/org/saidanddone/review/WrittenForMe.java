@@ -37,6 +37,7 @@ public class WrittenForMe {
     private final TranscriptStore transcripts;
     private final TellingRepository telling;
     private final OpenConcerns concerns;
+    private final ReviewDesk desk;
     private final Clock clock;
 
     WrittenForMe(
@@ -45,12 +46,14 @@ public class WrittenForMe {
             TranscriptStore transcripts,
             TellingRepository telling,
             OpenConcerns concerns,
+            ReviewDesk desk,
             Clock clock) {
         this.feedback = feedback;
         this.attachments = attachments;
         this.transcripts = transcripts;
         this.telling = telling;
         this.concerns = concerns;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -84,7 +87,7 @@ public class WrittenForMe {
     /** Keeps what the person is writing; too long a text is not kept. */
     @Anyone
     public void keep(OpenedCase opened, String words) {
-        if (!Words.isTooLong(words)) {
+        if (!Words.isTooLong(words) && isKept(opened)) {
             telling.begin(opened.feedbackId(), clock.instant());
             telling.keep(opened.feedbackId(), words, clock.instant());
         }
@@ -92,7 +95,7 @@ public class WrittenForMe {
 
     /**
      * The person says what they said instead: their words join the case, which staff open again. The same words twice are
-     * added once. No words, or more than {@link Words#LIMIT} characters, are refused with IllegalArgumentException.
+     * added once; to what was taken back nothing is. No words, or more than {@link Words#LIMIT} characters, are refused with IllegalArgumentException.
      */
     @Anyone
     public void tell(OpenedCase opened, String words) {
@@ -100,10 +103,18 @@ public class WrittenForMe {
         if (clean.isEmpty() || Words.isTooLong(clean)) {
             throw new IllegalArgumentException("no words, or too many");
         }
+        if (!isKept(opened)) {
+            return;
+        }
         telling.begin(opened.feedbackId(), clock.instant());
         if (telling.told(opened.feedbackId(), digest(clean), clock.instant()) > 0) {
             feedback.addWords(opened.feedbackId(), clean);
         }
+    }
+
+    /** Holds the case; false when the person took everything back. */
+    private boolean isKept(OpenedCase opened) {
+        return !(desk.hold(opened.feedbackId()).reviewState() instanceof ReviewState.Withdrawn);
     }
 
     private static String digest(String words) {

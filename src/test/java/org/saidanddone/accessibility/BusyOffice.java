@@ -47,6 +47,7 @@ import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.MaskWords;
+import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.ConcernDecision;
 import org.saidanddone.review.concern.Concerns;
@@ -55,6 +56,7 @@ import org.saidanddone.review.matter.Matters;
 import org.saidanddone.review.question.AskedOfMe;
 import org.saidanddone.review.question.QuestionText;
 import org.saidanddone.review.question.Questions;
+import org.saidanddone.review.interest.BestInterests;
 import org.saidanddone.review.team.CaseTags;
 import org.saidanddone.review.team.Notes;
 import org.saidanddone.review.team.Tag;
@@ -241,6 +243,9 @@ final class BusyOffice {
         ids.put("asked", asked.feedbackId());
         as(Role.REVIEWER, () -> the(Questions.class)
                 .ask(asked.feedbackId(), new QuestionText("Which of the two lifts do you mean?", "Which lift is it?")));
+        OpenedCase gone = replies.published("I said this and do not want it here.");
+        the(TakingBack.class).takeAllBack(gone);
+        ids.put("withdrawn", gone.feedbackId());
         OpenedCase answered = replies.sent("The surgery has no ramp.");
         ids.put("answered", answered.feedbackId());
         as(Role.REVIEWER, () -> the(Questions.class)
@@ -269,6 +274,7 @@ final class BusyOffice {
                             "We cannot do it before April.",
                             ChangeDraft.NONE));
         });
+        sent("named", "BRS-12", Map.of("happening", "Ola came late again."));
         long unsafe = sent("unsafe", "BRS-12", Map.of("happening", "I am not safe at home.", "safe", "NO"));
         long seen = sent("seen", "BRS-04", Map.of("happening", "Somebody takes my money.", "safe", "NO"));
         long over = sent("over", "BRS-01", Map.of("happening", "I was afraid of the dog.", "safe", "NO"));
@@ -320,11 +326,26 @@ final class BusyOffice {
         OpenDraft unsure = the(Drafts.class).begin(About.NOT_SURE);
         the(Drafts.class).choose(unsure, QuestionSet.VOICE, "ON_BEHALF", "");
         the(Drafts.class).write(unsure, "voice-why", "My son does not speak.", 0);
-        the(Drafts.class).choose(unsure, "voice-knows", "KNOWS", "");
+        the(Drafts.class).choose(unsure, "voice-knows", "DOES_NOT_KNOW", "");
         the(Drafts.class).write(unsure, "happening", "He waits for a place to live.", 0);
         ids.put("unlinked", given.sent(unsure).feedbackId());
+        spokenFor("spoken-for", "DOES_NOT_KNOW");
+        spokenFor("not-wanted", "KNOWS_NOT_WANTED");
         the(CallRequests.class).ask("07700 900123", "Jordan", "In the morning, please", "here");
         the(CallRequests.class).ask("07700 900456", "", "", "there");
+    }
+
+    private void spokenFor(String name, String knows) {
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of("happening", "He waits for a place to live.", "show", "YES"));
+        the(Drafts.class).choose(draft, QuestionSet.VOICE, "ON_BEHALF", "");
+        the(Drafts.class).write(draft, "voice-why", "My son does not speak.", 0);
+        the(Drafts.class).choose(draft, "voice-knows", knows, "");
+        long id = given.sent(draft).feedbackId();
+        ids.put(name, id);
+        if (knows.equals("DOES_NOT_KNOW")) {
+            as(Role.REVIEWER, () -> the(BestInterests.class)
+                    .record(id, now(id).version(), "He smiles when he sees the flat. His sister agrees."));
+        }
     }
 
     private void attachments() {

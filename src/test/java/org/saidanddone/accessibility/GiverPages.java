@@ -27,10 +27,15 @@ final class GiverPages {
             "accessibility-statement",
             "actions/BRS/BRS-04",
             "answer",
+            "answer/message",
             "answer/more",
             "answer/opened-again",
             "answer/question",
+            "answer/reach",
             "answer/still-wrong",
+            "answer/take-back",
+            "answer/take-back/everything",
+            "answer/what-i-sent",
             "answer/written-down",
             "back",
             "call-me",
@@ -56,6 +61,7 @@ final class GiverPages {
             "tell/practice",
             "tell/safe-help",
             "tell/sent",
+            "tell/sent/reach",
             "tell/stop");
 
     private final RunningProduct product;
@@ -94,6 +100,72 @@ final class GiverPages {
         theAnswerToIt();
         replies(reviewer);
         theAnswer();
+        whoIsNotSafe(reviewer);
+    }
+
+    /** Somebody who is not safe: what they see after sending, and what they and the lead write to each other. */
+    private void whoIsNotSafe(Page staff) {
+        open("tell/plan/BRS/1");
+        press(choice(0));
+        at("tell/voice");
+        press(choice(0));
+        at("tell/feeling");
+        open("tell/safe");
+        press(choice(1));
+        at("tell/safe-help");
+        open("tell/check");
+        press(page.locator("main button.button").last());
+        at("tell/sent");
+        visited.arrived("sent-not-safe");
+        String number = page.locator("#case-number").innerText();
+        String words = String.join(" ", page.locator("#receipt-words li").allInnerTexts());
+        open("tell/sent/reach");
+        visited.arrived("sent-reach");
+        press(choice(0));
+        page.locator("#address").waitFor();
+        visited.arrived("sent-reach-phone");
+        press(page.locator("#reach-keep"));
+        problem("sent-reach-problem");
+        page.locator("#address").fill("07700 900123");
+        press(page.locator("#others-NO"));
+        press(page.locator("#reach-keep"));
+        assertThat(page.locator("#address")).hasCount(0);
+        arrived();
+        visited.arrived("sent-reach-thanks");
+        open("back");
+        page.getByRole(AriaRole.TEXTBOX).first().fill(number);
+        page.getByRole(AriaRole.TEXTBOX).last().fill(words);
+        press(page.locator("main button.button").first());
+        at("answer");
+        visited.arrived("answer-not-safe");
+        leadWrites(staff, number);
+        open("answer");
+        visited.arrived("answer-message-waits");
+        open("answer/message");
+        visited.arrived("message");
+        press(page.locator("#message-answer"));
+        problem("message-problem");
+        page.locator("main textarea").fill("Yes, on Monday.");
+        press(page.locator("#message-answer"));
+        assertThat(page.locator("main textarea")).hasCount(0);
+        arrived();
+        visited.arrived("message-thanks");
+        open("answer/reach");
+        visited.arrived("answer-reach");
+    }
+
+    private void leadWrites(Page staff, String number) {
+        staff.context().clearCookies();
+        staff.navigate(product.address("concerns"));
+        assertThat(staff.locator("main h1:focus")).hasCount(1);
+        staff.locator("input[type=email]").fill("sam@demo.example");
+        staff.locator("input[type=password]").fill(PASSWORD);
+        named(staff, "Sign in").click();
+        staff.getByText("Concern about case " + number).first().click();
+        staff.locator("#message-plain").fill("Can we meet on Monday?");
+        staff.locator("#message-easy").fill("Can we meet? It is on Monday.");
+        staff.locator("#message-send").click();
+        assertThat(staff.getByText("The message is there for the person.")).isVisible();
     }
 
     private void chooseWords(Variant words) {
@@ -353,6 +425,25 @@ final class GiverPages {
         visited.arrived("opened-again");
         open("actions/BRS/BRS-05");
         visited.arrived("action-disputed");
+        takesItBack();
+    }
+
+    private void takesItBack() {
+        open("answer/what-i-sent");
+        visited.arrived("what-i-sent");
+        press(page.locator("#show-what-i-sent"));
+        assertThat(page.getByText("You sent this on")).isVisible();
+        visited.arrived("what-i-sent-shown");
+        open("answer/take-back");
+        visited.arrived("take-back");
+        press(page.locator("#stop-showing"));
+        assertThat(page.locator("#show-again")).isVisible();
+        visited.arrived("take-back-stopped");
+        open("answer/take-back/everything");
+        visited.arrived("take-all-back");
+        press(page.locator("#take-all-back"));
+        at("answer");
+        visited.arrived("taken-back");
     }
 
     private Locator choice(int place) {

@@ -79,6 +79,7 @@ final class StaffPages {
                 Stop.at(role, "inbox-due", "inbox?show=due"),
                 Stop.at(role, "inbox-late", "inbox?show=late"),
                 Stop.at(role, "inbox-set-aside", "inbox?show=set_aside"),
+                Stop.at(role, "inbox-taken-back", "inbox?show=withdrawn"),
                 Stop.at(role, "inbox-reopened", "inbox?show=reopened"),
                 Stop.at(role, "inbox-not-linked", "inbox?show=not_linked"),
                 Stop.at(role, "inbox-answered", "inbox?show=answered"),
@@ -95,6 +96,9 @@ final class StaffPages {
                 Stop.at(role, "case-recorded", "inbox/{recorded}"),
                 Stop.at(role, "case-not-linked", "inbox/{unlinked}"),
                 Stop.at(role, "case-published", "inbox/{published}"),
+                Stop.at(role, "case-taken-back", "inbox/{withdrawn}"),
+                Stop.at(role, "case-not-wanted", "inbox/{not-wanted}"),
+                Stop.at(role, "case-best-interests", "inbox/{spoken-for}"),
                 names,
                 names.then("case-hide-problem", page -> {
                     page.locator("#hide-words-button").click();
@@ -138,6 +142,13 @@ final class StaffPages {
                     Stop.at(role, "reply-to-matter", "reply/matter/{matter}")));
         }
         stops.add(Stop.at(Role.ACTION_OWNER, "work", "work"));
+        Stop proposals = Stop.at(Role.ACTION_OWNER, "proposals", "proposals", shows("main .card"));
+        stops.add(proposals);
+        stops.add(proposals.then("proposals-problem", page -> {
+            page.locator("main .card summary").first().click();
+            page.locator("main .card details button").first().click();
+            problem(page);
+        }));
         return stops;
     }
 
@@ -153,11 +164,19 @@ final class StaffPages {
                 Stop.at(role, "case-was-unsafe", "inbox/{over}"),
                 Stop.at(role, "matters", "matters"),
                 Stop.at(role, "matter", "matters/{matter}"),
+                Stop.at(role, "best-interests", "best-interests", shows("main .card")),
+                Stop.at(role, "case-spoken-for", "inbox/{spoken-for}"),
                 Stop.at(role, "concerns", "concerns"),
                 Stop.at(role, "concerns-cleared", "concerns?show=cleared"),
+                Stop.at(role, "concerns-names", "concerns?show=names", shows("main .card")),
+                Stop.at(role, "case-with-a-name", "inbox/{named}", shows("textarea[id^=name-]")),
                 concern,
                 concern.then("concern-problem", page -> {
                     page.locator("#concern-clear").click();
+                    problem(page);
+                }),
+                concern.then("concern-message-problem", page -> {
+                    page.locator("#message-send").click();
                     problem(page);
                 }),
                 Stop.at(role, "concern-seen", "concerns/{concern-seen}"),

@@ -35,7 +35,7 @@ public final class FirstVisitBenchmark {
             new Step("Skip", "What is happening?"),
             new Step("Skip", "What would make it better?"),
             new Step("Skip", "Are you safe?"),
-            new Step("Yes, I am safe", "Can we show your words to others?"));
+            new Step("Yes, I am safe", "Is this about somebody who works here?"));
 
     private FirstVisitBenchmark() {}
 

@@ -94,6 +94,7 @@ class OneKeyTest {
                     "What is happening?",
                     "What would make it better?",
                     "Are you safe?",
+                    "Is this about somebody who works here?",
                     "Can we show your words to others?",
                     "How do you want to hear from us?",
                     "Which kind of answer is best for you?",

@@ -36,7 +36,8 @@ class PowerCutTest {
             new Step("Choose pictures: Food", "", "What is happening?", "Food"),
             new Step("Write", HAPPENING, "What would make it better?", HAPPENING),
             new Step("Write", BETTER, "Are you safe?", BETTER),
-            new Step("Yes, I am safe", "", "Can we show your words to others?", "Yes, I am safe"),
+            new Step("Yes, I am safe", "", "Is this about somebody who works here?", "Yes, I am safe"),
+            new Step("I don't know", "", "Can we show your words to others?", "I don't know"),
             new Step("Yes. Show my words.", "", "How do you want to hear from us?", "Yes. Show my words."),
             new Step("My receipt is enough", "", "Which kind of answer is best for you?", "My receipt is enough"),
             new Step("Large print", "", "Check your answers", "Large print"));

@@ -96,7 +96,9 @@ class TheLoopTest {
         clean(page, true);
         keyboard.enter("Next").arrivesAt("Are you safe?");
         clean(page, true);
-        keyboard.enter("Yes, I am safe").arrivesAt("Can we show your words to others?");
+        keyboard.enter("Yes, I am safe").arrivesAt("Is this about somebody who works here?");
+        clean(page, true);
+        keyboard.enter("No").arrivesAt("Can we show your words to others?");
         clean(page, true);
         keyboard.enter("Yes. Show my words.").arrivesAt("How do you want to hear from us?");
         clean(page, true);
@@ -186,6 +188,8 @@ class TheLoopTest {
                         .first())
                 .isVisible();
         assertThat(page.locator("main")).containsText("1 person says it is not better.");
+        assertThat(page.locator("#proposals")).containsText("the review team said:");
+        assertThat(page.locator("#proposals")).containsText("They have not said yes or no yet.");
         assertThat(page.getByText("Anna Smith")).hasCount(0);
         clean(page, true);
         page.navigate(PRODUCT.address("inbox"));

@@ -2,10 +2,21 @@ package org.saidanddone.reply;
 
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.feedback.OpenedCase;
@@ -124,7 +135,9 @@ public final class ReplyFixtures {
                         "",
                         Optional.empty(),
                         change.plain(),
-                        change.easy()));
+                        change.easy(),
+                        change.evidence(),
+                        change.seen()));
     }
 
     /** A whole refusal that changes nothing. */
@@ -145,6 +158,19 @@ public final class ReplyFixtures {
     public ReplyDraft doneWith(OpenedCase opened, String words) {
         ReplyDraft done = done(opened);
         return new ReplyDraft(done.to(), 0, done.outcome(), done.byDate(), "", words, words, done.change());
+    }
+
+    /** A whole question in these words. */
+    public ReplyDraft questionWith(OpenedCase opened, String words) {
+        return new ReplyDraft(
+                opened.feedbackId(),
+                0,
+                Optional.of(Outcome.TELL_US_MORE),
+                Optional.empty(),
+                "",
+                words,
+                words,
+                ChangeDraft.NONE);
     }
 
     /** A whole question. */
@@ -205,6 +231,63 @@ public final class ReplyFixtures {
             }
             throw new IllegalStateException("not sent: " + result);
         });
+    }
+
+    /** Keeps it as the reviewer Ria; its version. */
+    public int kept(ReplyDraft draft) {
+        return asRia(() -> {
+            Replies replies = product.getBean(Replies.class);
+            ToAnswer now = replies.open(draft.to()).orElseThrow();
+            return ((Saved.Kept) replies.save(draft.onTopOf(now.draft().version())))
+                    .draft()
+                    .version();
+        });
+    }
+
+    /** The case with every link of the person confirmed, as it was read by Ria. */
+    public CaseFile confirmed(OpenedCase opened) {
+        return asRia(() -> {
+            Cases cases = product.getBean(Cases.class);
+            CaseFile file = cases.open(opened.feedbackId()).orElseThrow();
+            for (Link link : feedback.feedback(opened).links()) {
+                file = cases.confirmLink(opened.feedbackId(), file.version(), link.id());
+            }
+            return file;
+        });
+    }
+
+    /** The words of a document. */
+    public String textOf(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many mails wait to be sent. */
+    public long mailsWaiting() {
+        try (Connection connection = DelegatingDataSource.unwrapDataSource(product.getBean(DataSource.class))
+                        .getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from outbox")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The lead raises another concern about it. */
+    public void raiseAConcernAsLead(OpenedCase opened) {
+        Person sam = product.getBean(People.class)
+                .add(new EmailAddress("sam@example.org"), "Sam", Set.of(Role.SAFEGUARDING_LEAD));
+        product.getBean(WhoIsAsking.class)
+                .as(new Asking.Colleague(sam.id(), sam.name(), sam.roles()), () -> {
+                    product.getBean(Concerns.class)
+                            .raise(opened.feedbackId(), "They are afraid.", java.util.List.of());
+                    return opened;
+                });
     }
 
     /** Ria raises a concern about it. */

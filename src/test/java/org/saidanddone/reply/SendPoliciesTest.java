@@ -110,7 +110,7 @@ class SendPoliciesTest {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void bothTextsAreAlwaysNeeded(Outcome outcome) {
-        ReplyDraft whole = draft(outcome, LATE);
+        ReplyDraft whole = draft(outcome, outcome == Outcome.DONE ? DONE : LATE);
         ReplyDraft blank =
                 new ReplyDraft(1, 1, whole.outcome(), whole.byDate(), whole.reason(), " \n", "", whole.change());
 
@@ -232,9 +232,103 @@ class SendPoliciesTest {
                         draft(Outcome.DONE, ChangeDraft.NONE),
                         ReplyDraft.empty(1),
                         draft(Outcome.WILL_DO, change(ChangeKind.MILESTONE_ADDED, null, null, "", null)),
-                        draft(Outcome.WILL_DO, change(ChangeKind.MILESTONE_REACHED, null, null, "", null))))
+                        draft(Outcome.WILL_DO, change(ChangeKind.MILESTONE_REACHED, null, null, "", null)),
+                        draft(Outcome.DONE, forThePerson(null, "")),
+                        draft(Outcome.DONE, forThePerson(TODAY.plusDays(1), "")),
+                        draft(Outcome.CANNOT, forThePerson(TODAY, "")),
+                        draft(Outcome.DONE, LATE),
+                        draft(Outcome.WILL_DO, DONE),
+                        draft(Outcome.DONE, change(ChangeKind.EVIDENCE, null, null, "", null)),
+                        draft(Outcome.DONE, DONE.with(EvidenceDraft.NONE)),
+                        draft(Outcome.DONE, DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.LINK), ""))),
+                        draft(Outcome.DONE, DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.DOCUMENT), ""))),
+                        draft(Outcome.DONE, DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), ""))),
+                        draft(Outcome.DONE, DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.LINK), "x"))),
+                        draft(Outcome.DONE, DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.DOCUMENT), "a\nb"))),
+                        draft(Outcome.DONE, DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), "a\nb")))))
                 .flatExtracting(draft -> SendPolicies.problems(draft, AROUND))
                 .allSatisfy(problem ->
                         assertThat(words.find(Variant.PLAIN, problem.key())).isPresent());
+    }
+
+    private static ChangeDraft forThePerson(@Nullable LocalDate day, String words) {
+        return new ChangeDraft(
+                Optional.of(HOMES),
+                Optional.of(ChangeKind.FOR_PERSON),
+                Optional.empty(),
+                Optional.ofNullable(day),
+                "",
+                "",
+                Optional.empty(),
+                words,
+                words,
+                EvidenceDraft.NONE,
+                Seen.NOTHING);
+    }
+
+    private static List<String> sentences(ReplyDraft draft) {
+        return SendPolicies.problems(draft, AROUND).stream()
+                .map(ReplyProblem::key)
+                .toList();
+    }
+
+    @Test
+    void whatWasDoneForThePersonNeedsWordsAndADayThatHasCome() {
+        assertThat(sentences(draft(Outcome.DONE, forThePerson(TODAY, "You have a flat."))))
+                .isEmpty();
+        assertThat(sentences(draft(Outcome.DONE, forThePerson(null, " "))))
+                .containsExactly("reply.missing.deed-day", "reply.missing.deed-plain", "reply.missing.deed-easy");
+        assertThat(sentences(draft(Outcome.DONE, forThePerson(TODAY.plusDays(1), "You have a flat."))))
+                .containsExactly("reply.deed-day-to-come");
+    }
+
+    @Test
+    void aPromiseToThePersonNeedsNoMoreThanItsDay() {
+        assertThat(sentences(draft(Outcome.WILL_DO, forThePerson(null, "")))).isEmpty();
+        assertThat(sentences(draft(Outcome.CANNOT, forThePerson(TODAY, "You have a flat."))))
+                .containsExactly("reply.nothing-for-the-person");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"DONE", "WILL_DO", "CANNOT"})
+    void wordsAloneAreNotEnough(Outcome outcome) {
+        assertThat(sentences(draft(outcome, change(ChangeKind.EVIDENCE, null, null, "", null))))
+                .containsExactly("reply.words-alone");
+    }
+
+    @Test
+    void doneForThePromiseNeedsSomethingThatShowsIt() {
+        ChangeDraft reached = change(ChangeKind.MILESTONE_REACHED, null, null, "", OPEN_STEP);
+        for (ChangeDraft change : List.of(DONE, reached)) {
+            assertThat(sentences(draft(Outcome.DONE, change.with(EvidenceDraft.NONE))))
+                    .containsExactly("reply.missing.evidence");
+            for (Evidence.Kind kind : Evidence.Kind.values()) {
+                assertThat(sentences(draft(Outcome.DONE, change.with(new EvidenceDraft(Optional.of(kind), " ")))))
+                        .containsExactly("reply.missing.evidence." + kind);
+            }
+            assertThat(sentences(draft(
+                            Outcome.DONE,
+                            change.with(new EvidenceDraft(Optional.of(Evidence.Kind.LINK), "javascript:alert(1)")))))
+                    .containsExactly("reply.evidence-wrong.LINK");
+            assertThat(sentences(draft(
+                            Outcome.DONE,
+                            change.with(new EvidenceDraft(Optional.of(Evidence.Kind.DOCUMENT), "x".repeat(201))))))
+                    .containsExactly("reply.evidence-wrong.DOCUMENT");
+            assertThat(sentences(draft(
+                            Outcome.DONE,
+                            change.with(new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), "a\nb")))))
+                    .containsExactly("reply.evidence-wrong.SEEN_BY");
+        }
+        assertThat(sentences(draft(Outcome.WILL_DO, LATE.with(EvidenceDraft.NONE))))
+                .as("a promise is not shown by anything yet")
+                .isEmpty();
+    }
+
+    @Test
+    void theAnswerAndTheStatusSayTheSame() {
+        assertThat(sentences(draft(Outcome.DONE, LATE))).containsExactly("reply.status-not-done");
+        assertThat(sentences(draft(Outcome.WILL_DO, DONE))).containsExactly("reply.status-no-promise");
     }
 }

@@ -15,6 +15,7 @@ import org.saidanddone.review.ReviewState.Published;
 import org.saidanddone.review.ReviewState.Reopened;
 import org.saidanddone.review.ReviewState.Replied;
 import org.saidanddone.review.ReviewState.SetAside;
+import org.saidanddone.review.ReviewState.Withdrawn;
 
 class ReviewPoliciesTest {
 
@@ -26,13 +27,16 @@ class ReviewPoliciesTest {
                 new Published(),
                 new Replied(),
                 new Reopened(),
-                new SetAside());
+                new SetAside(),
+                new Withdrawn());
     }
 
     @ParameterizedTest
     @MethodSource("every")
     void aConcernStopsEverythingWhereverTheReviewStands(ReviewState now) {
-        assertThat(ReviewPolicies.whenAConcernIsRaised(now)).isEqualTo(new Escalated());
+        if (!(now instanceof Withdrawn)) {
+            assertThat(ReviewPolicies.whenAConcernIsRaised(now)).isEqualTo(new Escalated());
+        }
     }
 
     @Test
@@ -117,6 +121,41 @@ class ReviewPoliciesTest {
         assertThat(ReviewPolicies.whenThePersonSaysMore(new SetAside(), false)).isEqualTo(new Awaiting());
         assertThat(ReviewPolicies.whenThePersonSaysMore(new Replied(), true)).isEqualTo(new Reopened());
         refused(new Awaiting(), now -> ReviewPolicies.whenTakenBack(now, true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every")
+    void thePersonTakesEverythingBackOnceAndNotWhileItIsWithTheLead(ReviewState now) {
+        if (now instanceof Escalated || now instanceof Withdrawn) {
+            refused(now, ReviewPolicies::whenThePersonTakesAllBack);
+        } else {
+            assertThat(ReviewPolicies.whenThePersonTakesAllBack(now)).isEqualTo(new Withdrawn());
+        }
+    }
+
+    @Test
+    void whatWasTakenBackStaysSo() {
+        Withdrawn gone = new Withdrawn();
+
+        Stream.<UnaryOperator<ReviewState>>of(
+                        ReviewPolicies::whenAConcernIsRaised,
+                        ReviewPolicies::whenEveryConcernIsCleared,
+                        ReviewPolicies::whenWorkedOn,
+                        ReviewPolicies::whenPublished,
+                        ReviewPolicies::whenWithdrawn,
+                        ReviewPolicies::whenReplied,
+                        ReviewPolicies::whenThePersonSaysMore,
+                        ReviewPolicies::whenSetAside,
+                        ReviewPolicies::whenTakenBack)
+                .forEach(move -> refused(gone, move));
+        assertThat(gone.waiting()).isFalse();
+    }
+
+    @Test
+    void whatOthersMayNotSeeIsReviewedAgainUnlessItHasItsReplyOrWasOpenedAgain() {
+        assertThat(ReviewPolicies.whenOthersMayNotSeeIt(new Published())).isEqualTo(new Awaiting());
+        assertThat(ReviewPolicies.whenOthersMayNotSeeIt(new Replied())).isEqualTo(new Replied());
+        assertThat(ReviewPolicies.whenOthersMayNotSeeIt(new Reopened())).isEqualTo(new Reopened());
     }
 
     @ParameterizedTest

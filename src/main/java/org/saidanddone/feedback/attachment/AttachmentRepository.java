@@ -20,6 +20,9 @@ interface AttachmentRepository extends CrudRepository<AttachmentRow, Long> {
     @Query("select * from attachment where case_number = :caseNumber and browser_key = :key")
     Optional<AttachmentRow> find(String caseNumber, String key);
 
+    @Query("delete from attachment where case_number = :caseNumber")
+    void removeAll(String caseNumber);
+
     @Query("delete from attachment where case_number = :caseNumber and question = :question and kind = :kind")
     int removeAll(String caseNumber, String question, String kind);
 

@@ -1,6 +1,7 @@
 package org.saidanddone.feedback.attachment;
 
 import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -62,6 +63,12 @@ public class AttachmentStore {
         if (row.isPresent()) {
             pieces.write(attachmentId, row.get().pieces(), out);
         }
+    }
+
+    /** Removes every recording and photo of the case. What was written down from them is gone before. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void erase(CaseNumber number) {
+        rows.removeAll(number.digits());
     }
 
     private Optional<AttachmentRow> row(CaseNumber number, long attachmentId) {

@@ -121,7 +121,9 @@ abstract class SafeContactPage extends EasyPage {
                         .given("")
                         .idOf("others-" + each.name()));
             }
-            add(address, times, who, group, new Buttons().first(Say.text("reach.keep"), this::keepAll));
+            Buttons buttons = new Buttons().first(Say.text("reach.keep"), this::keepAll);
+            buttons.getChildren().forEach(button -> button.setId("reach-keep"));
+            add(address, times, who, group, buttons);
         }
 
         private static String pictureOf(OthersSee others) {

@@ -1,5 +1,6 @@
 package org.saidanddone.reply.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.BigLink;
@@ -21,6 +23,7 @@ import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.ui.FeedbackNavigation;
 import org.saidanddone.feedback.ui.ReceiptSection;
 import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.reply.AnswerBy;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.CaseAnswer;
@@ -28,7 +31,9 @@ import org.saidanddone.reply.CaseAnswer.Given;
 import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.Verdict;
 import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.WrittenForMe;
+import org.saidanddone.review.ui.ReviewNavigation;
 import org.saidanddone.review.question.AskedOfMe;
 
 /** "You said, we did": what a person with a receipt said, what was answered, and whether it is better now. */
@@ -43,15 +48,22 @@ class AnswerView extends OpenedCasePage {
     private final transient AskedOfMe asked;
     private final transient WrittenForMe written;
     private final transient List<ReceiptSection> sections;
+    private final transient TakingBack takingBack;
     private final Div thanks = new Div();
 
-    AnswerView(Answers answers, AskedOfMe asked, WrittenForMe written, List<ReceiptSection> sections) {
+    AnswerView(
+            Answers answers,
+            AskedOfMe asked,
+            WrittenForMe written,
+            TakingBack takingBack,
+            List<ReceiptSection> sections) {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(ReceiptSection::order))
                 .toList();
         this.answers = answers;
         this.asked = asked;
         this.written = written;
+        this.takingBack = takingBack;
         thanks.addClassName("answer-thanks");
         thanks.getElement().setAttribute("role", "status");
     }
@@ -62,13 +74,20 @@ class AnswerView extends OpenedCasePage {
     }
 
     private void show(OpenedCase opened) {
-        CaseAnswer found = answers.of(opened);
+        TakingBack.Now taken = takingBack.now(opened);
         clear();
+        if (taken.gone().isPresent()) {
+            showGone(opened, taken.gone().get());
+            return;
+        }
+        CaseAnswer found = answers.of(opened);
         heading(Say.text(heading(found)));
         Paragraph number = new Paragraph(Say.text("answer.case", found.number().shown()));
         number.setId("case-number");
         show(number);
         sections.forEach(section -> section.of(opened).ifPresent(part -> show(part)));
+        taken.allTaken().ifPresent(when -> show(part(
+                "safe", paragraphs(Say.text("answer.taken.waits", Say.date(Today.of(when)))))));
         asked.open(opened)
                 .ifPresent(question -> show(new Div(new BigLink(
                         ReplyNavigation.QUESTION,
@@ -79,18 +98,46 @@ class AnswerView extends OpenedCasePage {
         if (found.setAside()) {
             show(setAside(opened, !found.given().isEmpty()));
             if (!found.given().isEmpty()) {
-                show(said(found, writtenDown));
+                show(said(found, writtenDown, taken.mayShow()));
                 older(found.given());
             }
         } else if (found.given().isEmpty()) {
             show(waiting(found.answerBy()));
-            show(said(found, writtenDown));
+            show(said(found, writtenDown, taken.mayShow()));
         } else {
-            show(said(found, writtenDown));
+            show(said(found, writtenDown, taken.mayShow()));
             show(newest(opened, found.given().getFirst()));
             older(found.given().subList(1, found.given().size()));
         }
+        show(new BigLink(
+                ReviewNavigation.WHAT_I_SENT,
+                "receipt",
+                Say.text("answer.sent-by-me.link"),
+                Say.text("answer.sent-by-me.link.hint")));
+        if (taken.allTaken().isEmpty()) {
+            show(new BigLink(
+                    ReviewNavigation.TAKE_BACK,
+                    "back",
+                    Say.text("answer.take-back.link"),
+                    Say.text("answer.take-back.link.hint")));
+        }
         show(buttons());
+    }
+
+    /** Everything was taken back: what we keep, and nothing else. */
+    private void showGone(OpenedCase opened, Instant when) {
+        heading(Say.text("answer.taken.heading"));
+        Paragraph number = new Paragraph(Say.text("answer.case", opened.number().shown()));
+        number.setId("case-number");
+        show(number);
+        show(part("yes", paragraphs(Say.text("answer.taken.gone", Say.date(Today.of(when))))));
+        show(buttons());
+    }
+
+    private static Div part(String picture, Component... words) {
+        Div part = new Div(PictureImage.beside(picture), new Div(words));
+        part.addClassName("answer-again");
+        return part;
     }
 
     private static String heading(CaseAnswer found) {
@@ -137,7 +184,7 @@ class AnswerView extends OpenedCasePage {
         return Say.text("answer.by", Say.date(by.day()));
     }
 
-    private static Div said(CaseAnswer found, boolean writtenDown) {
+    private static Div said(CaseAnswer found, boolean writtenDown, boolean mayShow) {
         Optional<PublishedFeedback> said = found.said();
         Div part = new Div(new H2(Say.text("answer.said")));
         part.addClassName("answer-part");
@@ -146,7 +193,9 @@ class AnswerView extends OpenedCasePage {
         } else {
             part.add(new SaidCard(said.get(), "answer.said"));
             String shown = found.shown() ? "answer.said.shown" : "answer.said.soon";
-            part.add(paragraphs(Say.text(said.get().isPublic() ? shown : "answer.said.hidden")));
+            String kept = mayShow ? "answer.said.kept" : "answer.said.hidden";
+            part.add(paragraphs(
+                    Wording.saidBy(said.get().voice(), said.get().isPublic() ? shown : kept)));
         }
         if (writtenDown) {
             part.add(new BigLink(

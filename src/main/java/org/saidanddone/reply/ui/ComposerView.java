@@ -36,11 +36,13 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Replies replies;
+    private final transient Proposals proposals;
     private final transient WhoIsAsking whoIsAsking;
 
     ComposerView(Replies replies, Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock) {
         super(Say.text("reply.send"), plans, proposals, clock);
         this.replies = replies;
+        this.proposals = proposals;
         this.whoIsAsking = whoIsAsking;
     }
 
@@ -54,7 +56,7 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
         backTo(whoIsAsking.now().hasAny(Role.REVIEWER) ? ReviewNavigation.caseOf(feedbackId) : ReplyNavigation.LIST);
         Div written = new Div(said(to));
         if (!to.replies().isEmpty()) {
-            written.add(new ReplyHistory(to.replies()));
+            written.add(new ReplyHistory(to.replies(), proposals));
         }
         compose(written, to.draft(), to.actions(), to.toOthers());
         if (!to.mayReply()) {

@@ -177,7 +177,19 @@ abstract class ComposingView extends StaffPage {
                 kept.setText(Say.text("reply.saved", Say.moment(clock.instant())));
             }
             case Saved.Stale stale -> showStale(now, stale);
+            case Saved.Gone unused -> gone();
         }
+    }
+
+    /** Nothing of what was said, or written about it, stays on the screen. */
+    private void gone() {
+        composing = null;
+        clear();
+        noProblem();
+        heading(Say.text("reply.taken-back.heading"));
+        refreshTitle();
+        done(Say.text("reply.taken-back"));
+        focusHeading();
     }
 
     private void showStale(Composing now, Saved.Stale stale) {
@@ -207,6 +219,9 @@ abstract class ComposingView extends StaffPage {
         now.form.mark(List.of());
         if (now.stale == null) {
             keep(now);
+        }
+        if (composing == null) {
+            return;
         }
         if (now.stale != null) {
             problem("stale", Say.text("reply.stale.problem"));

@@ -19,12 +19,15 @@ final class DiffersPanel extends Div {
 
     static final String ID = "differs-known";
 
+    private final transient Consumer<Boolean> then;
+
     /**
      * @param told what others were told, newest first; at least one
      * @param known true when the writer has said already that they know
      * @param then what to do when they say it, or take it back
      */
     DiffersPanel(List<EarlierReply> told, boolean known, Consumer<Boolean> then) {
+        this.then = then;
         setId("differs");
         addClassNames("note", "warn");
         add(new H2(Say.text("reply.differs")), new Paragraph(Say.text("reply.differs.text")));
@@ -34,7 +37,7 @@ final class DiffersPanel extends Div {
         box.setProperty("checked", known);
         box.addPropertyChangeListener("checked", "change", change -> {
             if (change.isUserOriginated()) {
-                then.accept(box.getProperty("checked", false));
+                say(box.getProperty("checked", false));
             }
         });
         NativeLabel label = new NativeLabel(Say.text("reply.differs.known"));
@@ -44,6 +47,11 @@ final class DiffersPanel extends Div {
         line.getElement().appendChild(box);
         line.add(label);
         add(list, line);
+    }
+
+    /** The writer says that they know, or takes it back. */
+    void say(boolean known) {
+        then.accept(known);
     }
 
     /** The number that says that all of this is known. */

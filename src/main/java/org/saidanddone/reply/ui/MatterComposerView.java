@@ -38,12 +38,14 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient MatterReplies replies;
+    private final transient Proposals proposals;
     private final transient WhoIsAsking whoIsAsking;
     private transient @Nullable WhoGetsIt people;
 
     MatterComposerView(MatterReplies replies, Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock) {
         super(Say.text("reply.matter.send"), plans, proposals, clock);
         this.replies = replies;
+        this.proposals = proposals;
         this.whoIsAsking = whoIsAsking;
     }
 
@@ -60,7 +62,7 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
             written.add(new Paragraph(Say.text("reply.matter.unpublished", to.unpublished())));
         }
         if (!to.replies().isEmpty()) {
-            written.add(new H2(Say.text("reply.matter.before")), new MatterHistory(to.replies()));
+            written.add(new H2(Say.text("reply.matter.before")), new MatterHistory(to.replies(), proposals));
         }
         compose(written, to.draft(), to.actions(), to.toOthers());
     }

@@ -1,5 +1,8 @@
 package org.saidanddone.reply.ui;
 
+import org.saidanddone.plan.Proposals;
+import org.saidanddone.plan.Proposal;
+import java.util.Map;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,13 +20,15 @@ final class MatterHistory extends UnorderedList {
 
     private static final long serialVersionUID = 1;
 
-    MatterHistory(List<MatterReply> replies) {
+    MatterHistory(List<MatterReply> replies, Proposals proposals) {
         addClassName("cards");
         getElement().setAttribute("role", "list");
-        replies.forEach(each -> add(card(each)));
+        Map<Long, Proposal> proposed = ReplyHistory.proposed(
+                replies.stream().map(MatterReply::one).toList(), proposals);
+        replies.forEach(each -> add(card(each, proposed)));
     }
 
-    private static ListItem card(MatterReply sent) {
+    private static ListItem card(MatterReply sent, Map<Long, Proposal> proposed) {
         Reply reply = sent.one();
         ListItem card = new ListItem(new H3(Say.text("reply.outcome." + reply.outcome())));
         card.addClassName("card");
@@ -33,6 +38,7 @@ final class MatterHistory extends UnorderedList {
         Div words = new Div(reply.plain());
         words.addClassName("words");
         card.add(words);
+        card.add(ReplyHistory.basis(reply, proposed));
         if (reply.outcome().canBeJudged()) {
             List<String> said = new ArrayList<>();
             for (Verdict verdict : Verdict.values()) {

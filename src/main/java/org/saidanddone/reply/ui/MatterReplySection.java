@@ -10,6 +10,7 @@ import java.util.List;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.reply.MatterReplies;
 import org.saidanddone.reply.MatterReply;
 import org.saidanddone.review.ui.MatterSection;
@@ -21,10 +22,12 @@ final class MatterReplySection implements MatterSection {
     private static final int ORDER = 100;
 
     private final MatterReplies replies;
+    private final Proposals proposals;
     private final WhoIsAsking whoIsAsking;
 
-    MatterReplySection(MatterReplies replies, WhoIsAsking whoIsAsking) {
+    MatterReplySection(MatterReplies replies, Proposals proposals, WhoIsAsking whoIsAsking) {
         this.replies = replies;
+        this.proposals = proposals;
         this.whoIsAsking = whoIsAsking;
     }
 
@@ -35,7 +38,7 @@ final class MatterReplySection implements MatterSection {
         if (sent.isEmpty()) {
             section.add(new Paragraph(Say.text("reply.matter.none")));
         } else {
-            section.add(new MatterHistory(sent));
+            section.add(new MatterHistory(sent, proposals));
         }
         if (!whoIsAsking.now().hasAny(Role.REVIEWER, Role.ACTION_OWNER)) {
             return section;

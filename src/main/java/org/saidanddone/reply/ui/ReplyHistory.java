@@ -1,5 +1,13 @@
 package org.saidanddone.reply.ui;
 
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.plan.Proposals;
+import org.saidanddone.plan.Proposal;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Set;
+import java.util.Map;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -15,19 +23,57 @@ final class ReplyHistory extends Div {
 
     private static final long serialVersionUID = 1;
 
-    ReplyHistory(List<Reply> replies) {
+    ReplyHistory(List<Reply> replies, Proposals proposals) {
         add(new H2(Say.text("reply.section")));
         if (replies.isEmpty()) {
             add(new Paragraph(Say.text("reply.section.none")));
             return;
         }
+        Map<Long, Proposal> proposed = proposed(replies, proposals);
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
-        replies.forEach(reply -> list.add(card(reply)));
+        replies.forEach(reply -> list.add(card(reply, proposed)));
         add(list);
     }
 
-    private static ListItem card(Reply reply) {
+    /** The proposals that these replies rest on, by their number. */
+    static Map<Long, Proposal> proposed(List<Reply> replies, Proposals proposals) {
+        Set<Long> ids = replies.stream()
+                .flatMap(reply -> reply.restsOn().stream())
+                .filter(Reply.Proposed.class::isInstance)
+                .map(rests -> ((Reply.Proposed) rests).proposalId())
+                .collect(Collectors.toSet());
+        return proposals.find(ids).stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
+    }
+
+    /** What the reply rests on, and what became of it, for staff; nothing for one that rests on nothing. */
+    static List<Component> basis(Reply reply, Map<Long, Proposal> proposed) {
+        return switch (reply.restsOn().orElse(null)) {
+            case Reply.ForThePerson done when done.plain().isBlank() ->
+                List.of(new Paragraph(Say.text("reply.rests.person-promised")));
+            case Reply.ForThePerson done ->
+                List.of(new Paragraph(Say.text(
+                        "reply.rests.person", done.day().map(Say::date).orElse(""), done.plain())));
+            case Reply.Changed unused -> List.of(new Paragraph(Say.text("reply.rests.changed")));
+            case Reply.Proposed rests -> state(proposed.get(rests.proposalId()));
+            case null -> List.of();
+        };
+    }
+
+    private static List<Component> state(@Nullable Proposal proposal) {
+        return switch (proposal == null ? null : proposal.state()) {
+            case Proposal.State.Open unused -> List.of(new Paragraph(Say.text("reply.rests.open")));
+            case Proposal.State.Accepted yes ->
+                List.of(new Paragraph(Say.text("reply.rests.accepted", Say.moment(yes.by().when()), yes.by().name())));
+            case Proposal.State.Refused no ->
+                List.of(
+                        new Paragraph(Say.text("reply.rests.refused", Say.moment(no.by().when()), no.by().name())),
+                        new Paragraph(no.plain()));
+            case null -> List.of();
+        };
+    }
+
+    private static ListItem card(Reply reply, Map<Long, Proposal> proposed) {
         ListItem card = new ListItem(new H3(Say.text("reply.outcome." + reply.outcome())));
         card.addClassName("card");
         card.setClassName("urgent", reply.isDisputed());
@@ -35,6 +81,7 @@ final class ReplyHistory extends Div {
         reply.byDate().ifPresent(day -> card.add(new Paragraph(Say.text("reply.by-date") + " " + Say.date(day))));
         words(card, reply.plain());
         words(card, reply.reason());
+        card.add(basis(reply, proposed));
         if (reply.outcome().canBeJudged()) {
             card.add(new Paragraph(reply.verdict()
                     .map(verdict -> Say.text("reply.section.verdict", Say.text("reply.verdict." + verdict)))

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.reply.MatterReplies;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.review.PublishedFeedbacks;
@@ -22,18 +23,25 @@ final class ReplySection implements CaseSection {
     private final Replies replies;
     private final MatterReplies matters;
     private final PublishedFeedbacks published;
+    private final Proposals proposals;
     private final WhoIsAsking whoIsAsking;
 
-    ReplySection(Replies replies, MatterReplies matters, PublishedFeedbacks published, WhoIsAsking whoIsAsking) {
+    ReplySection(
+            Replies replies,
+            MatterReplies matters,
+            PublishedFeedbacks published,
+            Proposals proposals,
+            WhoIsAsking whoIsAsking) {
         this.replies = replies;
         this.matters = matters;
         this.published = published;
+        this.proposals = proposals;
         this.whoIsAsking = whoIsAsking;
     }
 
     @Override
     public Component of(long feedbackId) {
-        Div section = new Div(new ReplyHistory(replies.history(feedbackId)));
+        Div section = new Div(new ReplyHistory(replies.history(feedbackId), proposals));
         if (!whoIsAsking.now().hasAny(Role.REVIEWER, Role.ACTION_OWNER)) {
             return section;
         }

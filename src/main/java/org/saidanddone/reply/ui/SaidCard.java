@@ -25,21 +25,22 @@ final class SaidCard extends Div {
                 PictureImage.beside(picture(said.voice())), new Paragraph(Say.text(key + ".voice." + said.voice())));
         voice.addClassName("said-voice");
         add(voice);
-        said.feeling().ifPresent(feeling -> add(feeling(feeling, key + ".feeling")));
+        said.feeling().ifPresent(feeling -> add(feeling(feeling, key + ".feeling", said.voice())));
         String asked = "";
         for (PublishedAnswer answer : said.answers()) {
-            add(answer, answer.question().equals(asked), key);
+            add(answer, answer.question().equals(asked), key, said.voice());
             asked = answer.question();
         }
     }
 
-    private static Div feeling(Feeling feeling, String key) {
-        Div line = new Div(PictureImage.beside(picture(feeling)), new Paragraph(Say.text(key + "." + feeling)));
+    private static Div feeling(Feeling feeling, String key, Voice voice) {
+        Div line = new Div(
+                PictureImage.beside(picture(feeling)), new Paragraph(Wording.saidBy(voice, key + "." + feeling)));
         line.addClassName("said-feeling");
         return line;
     }
 
-    private void add(PublishedAnswer answer, boolean askedBefore, String key) {
+    private void add(PublishedAnswer answer, boolean askedBefore, String key, Voice voice) {
         if (answer.words().isBlank() && answer.pictures().isEmpty()) {
             return;
         }
@@ -58,7 +59,7 @@ final class SaidCard extends Div {
         if (answer.from() != WordsFrom.PERSON) {
             Div from = new Div(
                     PictureImage.beside(picture(answer.from())),
-                    new Div(Wording.paragraphs(Say.text(key + ".from." + answer.from()))));
+                    new Div(Wording.paragraphs(Wording.saidBy(voice, key + ".from." + answer.from()))));
             from.addClassName("said-from");
             add(from);
         }

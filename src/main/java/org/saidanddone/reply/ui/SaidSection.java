@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.ui.ActionSection;
 import org.saidanddone.reply.Conversation;
@@ -36,7 +37,8 @@ final class SaidSection implements ActionSection {
         section.add(new H2(Say.text("said.heading")));
         List<Conversation> all = conversations.about(action.id());
         int unread = conversations.unreadAbout(action.id());
-        if (all.isEmpty()) {
+        List<Reply> withoutQuote = conversations.withoutQuote(action.id());
+        if (all.isEmpty() && withoutQuote.isEmpty()) {
             section.add(new Paragraph(Say.text("said.none")));
             unread(section, unread, "said.unread");
             return section;
@@ -44,6 +46,8 @@ final class SaidSection implements ActionSection {
         UnorderedList list = new UnorderedList();
         list.addClassName("conversations");
         all.forEach(one -> list.add(item(one)));
+        withoutQuote.forEach(
+                reply -> list.add(new ListItem(new Paragraph(Say.text("said.taken-back")), reply(reply, Voice.OWN))));
         section.add(list);
         unread(section, unread, "said.unread.more");
         return section;
@@ -63,12 +67,12 @@ final class SaidSection implements ActionSection {
     private static ListItem item(Conversation one) {
         ListItem item = new ListItem(new SaidCard(one.said(), "said"));
         item.add(new Paragraph(Say.text("said.when", Say.month(one.said().published()))));
-        one.replies().forEach(reply -> item.add(reply(reply)));
+        one.replies().forEach(reply -> item.add(reply(reply, one.said().voice())));
         return item;
     }
 
-    private static Div reply(Reply reply) {
-        H3 headline = new H3(Wording.publicHeadline(reply));
+    private static Div reply(Reply reply, Voice voice) {
+        H3 headline = new H3(Wording.publicHeadline(reply, voice));
         Div head = new Div(PictureImage.beside(Wording.picture(reply.outcome())), headline);
         head.addClassName("we-say-head");
         Div all = new Div(head);
@@ -79,7 +83,7 @@ final class SaidSection implements ActionSection {
         }
         reply.verdict().ifPresent(verdict -> {
             Div line = new Div(
-                    PictureImage.beside(Wording.picture(verdict)), new Paragraph(Say.text("said.verdict." + verdict)));
+                    PictureImage.beside(Wording.picture(verdict)), new Paragraph(Wording.saidBy(voice, "said.verdict." + verdict)));
             line.addClassName("said-verdict");
             all.add(line);
         });

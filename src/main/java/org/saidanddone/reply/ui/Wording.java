@@ -12,6 +12,7 @@ import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.plan.Author;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Change;
 import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Owner;
@@ -45,8 +46,10 @@ final class Wording {
     }
 
     /** The outcome in a few words to everybody, with the day where there is one. */
-    static String publicHeadline(Reply reply) {
-        return outcome("said.reply.", reply);
+    static String publicHeadline(Reply reply, Voice voice) {
+        return reply.outcome() == Outcome.TELL_US_MORE
+                ? saidBy(voice, "said.reply." + reply.outcome())
+                : outcome("said.reply.", reply);
     }
 
     /** "Done for this person" and "the promise is done" are two things, and what our team says is theirs alone. */
@@ -132,6 +135,14 @@ final class Wording {
 
     static String status(Status status) {
         return Say.text("plan.status." + status);
+    }
+
+    /** The sentence; where somebody speaks for another person it says so, and never that the person says it. */
+    static String saidBy(Voice voice, String key) {
+        String other = key + ".on-behalf";
+        boolean has = voice == Voice.ON_BEHALF
+                && LanguageFile.english().find(Reading.now().variant(), other).isPresent();
+        return Say.text(has ? other : key);
     }
 
     /** What was asked. */

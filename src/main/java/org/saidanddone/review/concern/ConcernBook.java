@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
@@ -29,6 +30,7 @@ class ConcernBook implements OpenConcerns {
     private static final int LEAST_URGENT = 2;
 
     private final FeedbackStore feedback;
+    private final FoundNameRepository foundNames;
     private final ConcernRepository rows;
     private final ConcernStepRepository steps;
     private final RuleBook rules;
@@ -41,6 +43,7 @@ class ConcernBook implements OpenConcerns {
 
     ConcernBook(
             FeedbackStore feedback,
+            FoundNameRepository foundNames,
             ConcernRepository rows,
             ConcernStepRepository steps,
             RuleBook rules,
@@ -51,6 +54,7 @@ class ConcernBook implements OpenConcerns {
             WhoIsAsking whoIsAsking,
             Clock clock) {
         this.feedback = feedback;
+        this.foundNames = foundNames;
         this.rows = rows;
         this.steps = steps;
         this.rules = rules;
@@ -70,6 +74,16 @@ class ConcernBook implements OpenConcerns {
     @Override
     public boolean any(long feedbackId) {
         return !rows.of(feedbackId).isEmpty();
+    }
+
+    @Override
+    public boolean keepsFromColleague(long feedbackId) {
+        boolean promised = feedback.find(feedbackId)
+                .flatMap(sent -> sent.answer(QuestionSet.ABOUT_US))
+                .filter(answer -> answer.choice().equals(QuestionSet.IT_IS))
+                .isPresent();
+        return (promised && !recusals.of(feedbackId).isEmpty())
+                || foundNames.of(feedbackId).stream().anyMatch(row -> row.is(FoundName.State.PROVISIONAL));
     }
 
     /** The words of the watch list that concerns of the case have told so far. */

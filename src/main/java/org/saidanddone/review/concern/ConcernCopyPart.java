@@ -12,8 +12,10 @@ import org.saidanddone.review.export.CopyWords;
 class ConcernCopyPart implements CopyPart {
 
     private final ConcernBook book;
+    private final SafeMessageRepository messages;
 
-    ConcernCopyPart(ConcernBook book) {
+    ConcernCopyPart(ConcernBook book, SafeMessageRepository messages) {
+        this.messages = messages;
         this.book = book;
     }
 
@@ -34,6 +36,14 @@ class ConcernCopyPart implements CopyPart {
                         .forEach(step -> facts.add(new CopySection.Fact(
                                 CopyWords.moment(step.at()), step.decision().reason())));
             });
+        }
+        if (!facts.isEmpty()) {
+            messages.of(feedbackId)
+                    .forEach(message -> facts.add(new CopySection.Fact(
+                            CopyWords.say(message.fromLead() ? "concern.message.lead" : "concern.message.person")
+                                    + " "
+                                    + CopyWords.moment(message.written()),
+                            message.plain())));
         }
         return facts.isEmpty() ? List.of() : List.of(new CopySection(CopyWords.say("concern.heading"), facts));
     }

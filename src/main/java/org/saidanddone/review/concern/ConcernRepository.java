@@ -11,6 +11,10 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConcernRepository extends CrudRepository<ConcernRow, Long> {
 
+    /** What was seen and found; that there was a concern, and when, stays. */
+    @Query("update concern set why = '', matched = '' where feedback_id = :feedbackId")
+    void removeWords(long feedbackId);
+
     /** "Not safe" first, then "not sure", then the others; among each the oldest first. */
     @Query("select * from concern c where cleared is null and (urgency, raised, id) > (:urgency, :raised, :id)"
             + " and not exists (select 1 from recusal r where r.feedback_id = c.feedback_id and r.person_id = :me)"

@@ -9,6 +9,12 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConcernStepRepository extends CrudRepository<ConcernStepRow, Long> {
 
+    /** What was written about the decisions; what was decided, by whom and when, stays. */
+    @Query("update concern_step set reason = '', wants = '', told = '', consent = null, consent_why = ''"
+            + " where concern_id in (select id from concern where feedback_id = :feedbackId)")
+    void removeWords(long feedbackId);
+
+
     @Query("select * from concern_step where concern_id = :concernId order by id")
     List<ConcernStepRow> of(long concernId);
 }

@@ -8,6 +8,7 @@ import org.saidanddone.feedback.ChosenBy;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Link;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Plans;
 
 /** What the person sent, word by word, and what it was linked to. */
@@ -47,7 +48,7 @@ class SentPart implements CopyPart {
                 .ifPresent(safe -> facts.add(
                         new CopySection.Fact(CopyWords.say("sent.safe"), CopyWords.ofCode("safe", safe.name()))));
         facts.add(new CopySection.Fact(
-                CopyWords.say("sent.show"), CopyWords.say(sent.mayShow() ? "sent.show.yes" : "sent.show.no")));
+                CopyWords.say("sent.show"), CopyWords.say(show(sent))));
         facts.add(new CopySection.Fact(
                 CopyWords.say("sent.way"),
                 CopyWords.ofCode("way", sent.answerWay().name())));
@@ -60,6 +61,13 @@ class SentPart implements CopyPart {
             }
         }
         return new CopySection(CopyWords.say("sent.heading"), facts);
+    }
+
+    private static String show(Feedback sent) {
+        if (!sent.mayShow()) {
+            return "sent.show.no";
+        }
+        return sent.voice() == Voice.ON_BEHALF ? "sent.show.yes.other" : "sent.show.yes";
     }
 
     private CopySection linked(Feedback sent) {

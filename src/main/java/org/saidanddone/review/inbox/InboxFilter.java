@@ -22,6 +22,8 @@ public enum InboxFilter {
     ANSWERED(Order.NEWEST),
     /** What was set aside because nobody meant it as feedback, newest first. */
     SET_ASIDE(Order.NEWEST),
+    /** What the person took back: a number and no more, newest first. */
+    WITHDRAWN(Order.NEWEST),
     /** Every case, newest first. */
     ALL(Order.NEWEST);
 

@@ -28,6 +28,9 @@ import org.saidanddone.review.Cursor;
 @Singleton
 class ItemFinder {
 
+    /** The most cases that are left out one by one. */
+    private static final int FEW = 20;
+
     /** How many rows of a list are looked through for words before the words themselves are. */
     private static final int NEAR = 10_000;
 
@@ -206,7 +209,14 @@ class ItemFinder {
     }
 
     private static void except(Sql sql, Looking who) {
-        who.never().forEach(id -> sql.and("i.feedback_id <> ?", id));
+        if (who.never().size() <= FEW) {
+            who.never().forEach(id -> sql.and("i.feedback_id <> ?", id));
+        } else {
+            // A first name that many people have is found in thousands of cases until the lead has looked.
+            sql.and(
+                    "not exists (select 1 from recusal n where n.person_id = ? and n.feedback_id = i.feedback_id)",
+                    who.personId());
+        }
     }
 
     private void filter(InboxFilter filter, Looking who, Sql sql) {
@@ -220,6 +230,7 @@ class ItemFinder {
             case NOT_LINKED -> sql.and("i.waiting").and("not i.linked");
             case ANSWERED -> sql.and("i.state = 'REPLIED'");
             case SET_ASIDE -> sql.and("i.state = 'SET_ASIDE'");
+            case WITHDRAWN -> sql.and("i.state = 'WITHDRAWN'");
             case ALL -> {}
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.saidanddone.review.words.WordStems;
 
 /**
  * Scores actions by the words they have in common with feedback. A word counts the more, the fewer actions have it; one

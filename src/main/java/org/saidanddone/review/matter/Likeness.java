@@ -22,7 +22,7 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.review.CaseSight;
-import org.saidanddone.review.link.WordStems;
+import org.saidanddone.review.words.WordStems;
 import org.saidanddone.review.transcript.TranscriptStore;
 
 /**

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
+import org.saidanddone.people.audit.AuditEvent;
 
 /**
  * Which cases are in which matter. Not guarded: for services, which say who may see each case, and never for screens.
@@ -20,13 +23,17 @@ import org.saidanddone.people.access.WhoIsAsking;
 @Singleton
 public class MatterBook {
 
+    private static final int AT_ONCE = 200;
+
     private final MatterRepository matters;
     private final MemberRepository members;
+    private final Audit audit;
     private final WhoIsAsking whoIsAsking;
 
-    MatterBook(MatterRepository matters, MemberRepository members, WhoIsAsking whoIsAsking) {
+    MatterBook(MatterRepository matters, MemberRepository members, Audit audit, WhoIsAsking whoIsAsking) {
         this.matters = matters;
         this.members = members;
+        this.audit = audit;
         this.whoIsAsking = whoIsAsking;
     }
 
@@ -40,6 +47,20 @@ public class MatterBook {
     @Transactional
     public Optional<Long> matterOf(long feedbackId) {
         return members.matterOf(feedbackId);
+    }
+
+    /** Every matter that the case was ever in: what staff wrote there while it was may hold something of it. */
+    @Transactional
+    public Set<Long> everOf(long feedbackId) {
+        Set<Long> all = new TreeSet<>(members.matterOf(feedbackId).stream().toList());
+        List<AuditEvent> some = audit.after(feedbackId, 0, AT_ONCE);
+        while (!some.isEmpty()) {
+            some.stream()
+                    .filter(event -> event.what().equals("MATTER_PUT"))
+                    .forEach(event -> all.add(Long.valueOf(event.became())));
+            some = audit.after(feedbackId, some.getLast().id(), AT_ONCE);
+        }
+        return all;
     }
 
     /** The matter of each of these cases that is in one, with how many others of it whoever asks may see. */

@@ -37,7 +37,7 @@ public record MatterCase(CaseFile file, Optional<ResponseClock> clock, Set<WhyLe
 
     /** Who may see it when it is published for these: never more than the person allows. */
     public Audience narrowed(Audience widest) {
-        return file.feedback().mayShow() ? widest : Audience.STAFF;
+        return file.everybodyMaySee() ? widest : Audience.STAFF;
     }
 
     /** The links that the person made and nobody has confirmed, changed or taken out. */

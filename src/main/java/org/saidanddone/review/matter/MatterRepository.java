@@ -32,6 +32,9 @@ interface MatterRepository extends CrudRepository<MatterRow, Long> {
     @Query("select * from matter where action_id is null and is_open order by moved desc, id desc limit :atMost")
     List<MatterRow> openAboutNothing(int atMost);
 
+    @Query("update matter set title = :title, version = version + 1 where id = :id")
+    void title(long id, String title);
+
     @Query("update matter set moved = :moved where id = :id")
     void moved(long id, Instant moved);
 

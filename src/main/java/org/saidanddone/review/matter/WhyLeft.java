@@ -17,7 +17,11 @@ public enum WhyLeft {
 
     static WhyLeft of(PublishProblem problem) {
         return switch (problem) {
-            case CONCERN_OPEN, PERSON_DID_NOT_AGREE -> NOT_NOW;
+            case CONCERN_OPEN,
+                    COLLEAGUE_NAMED,
+                    PERSON_DID_NOT_AGREE,
+                    PERSON_DOES_NOT_WANT_IT,
+                    BEST_INTERESTS_NOT_AGREED -> NOT_NOW;
             case LINK_NOT_CONFIRMED -> LINK_NOT_CONFIRMED;
             case SUGGESTION_OPEN, HIDDEN_BEFORE_OPEN -> SUGGESTION_OPEN;
         };

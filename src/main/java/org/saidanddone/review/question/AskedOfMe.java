@@ -11,11 +11,12 @@ import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.review.ReviewBook;
 import org.saidanddone.review.clock.CaseClock;
 
 /**
  * What a person who came in with a receipt is asked. They can answer, say that they do not want to, or leave it. A
- * question of another case is refused with {@link AccessRefused}.
+ * question of another case is refused with {@link AccessRefused}. Where they took everything back nothing is added.
  */
 @Singleton
 @Guarded
@@ -24,13 +25,16 @@ public class AskedOfMe {
 
     private final QuestionRepository rows;
     private final FeedbackStore feedback;
+    private final ReviewBook review;
     private final CaseClock clocks;
     private final Audit audit;
     private final Clock clock;
 
-    AskedOfMe(QuestionRepository rows, FeedbackStore feedback, CaseClock clocks, Audit audit, Clock clock) {
+    AskedOfMe(
+            QuestionRepository rows, FeedbackStore feedback, ReviewBook review, CaseClock clocks, Audit audit, Clock clock) {
         this.rows = rows;
         this.feedback = feedback;
+        this.review = review;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -54,6 +58,9 @@ public class AskedOfMe {
     /** Keeps what the person is writing; too long a text is not kept. */
     @Anyone
     public void keep(OpenedCase opened, long questionId, String words) {
+        if (!review.holdToAdd(opened.feedbackId())) {
+            return;
+        }
         theirs(opened, questionId);
         if (!Words.isTooLong(words)) {
             rows.keep(questionId, words);
@@ -66,6 +73,9 @@ public class AskedOfMe {
      */
     @Anyone
     public void answer(OpenedCase opened, long questionId, String words) {
+        if (!review.holdToAdd(opened.feedbackId())) {
+            return;
+        }
         theirs(opened, questionId);
         if (rows.answer(questionId, clock.instant()) > 0) {
             rows.answeredWith(
@@ -76,6 +86,9 @@ public class AskedOfMe {
     /** The person does not want to answer. */
     @Anyone
     public void decline(OpenedCase opened, long questionId) {
+        if (!review.holdToAdd(opened.feedbackId())) {
+            return;
+        }
         theirs(opened, questionId);
         if (rows.decline(questionId, clock.instant()) > 0) {
             audit.record("QUESTION_DECLINED", Optional.of(opened.feedbackId()), Optional.empty(), "");

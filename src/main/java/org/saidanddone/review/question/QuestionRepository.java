@@ -13,6 +13,9 @@ interface QuestionRepository extends CrudRepository<QuestionRow, Long> {
     @Query("select * from person_question where feedback_id = :feedbackId order by id desc")
     List<QuestionRow> of(long feedbackId);
 
+    @Query("delete from person_question where feedback_id = :feedbackId")
+    void removeAll(long feedbackId);
+
     @Query("update person_question set writing = :words where id = :id and answered is null and declined is null")
     void keep(long id, String words);
 

@@ -19,6 +19,9 @@ interface CaseTagRepository extends GenericRepository<TagRow, Long> {
             + " on conflict do nothing")
     int add(long feedbackId, long tagId, Instant added, long addedBy);
 
+    @Query("delete from case_tag where feedback_id = :feedbackId")
+    void removeAll(long feedbackId);
+
     @Query("delete from case_tag where feedback_id = :feedbackId and tag_id = :tagId")
     int remove(long feedbackId, long tagId);
 }

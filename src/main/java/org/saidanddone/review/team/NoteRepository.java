@@ -11,4 +11,7 @@ interface NoteRepository extends CrudRepository<NoteRow, Long> {
 
     @Query("select * from case_note where feedback_id = :feedbackId order by id desc limit :atMost")
     List<NoteRow> of(long feedbackId, int atMost);
+
+    @Query("delete from case_note where feedback_id = :feedbackId")
+    void removeAll(long feedbackId);
 }

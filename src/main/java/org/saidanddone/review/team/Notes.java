@@ -53,7 +53,7 @@ public class Notes {
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public void add(long feedbackId, String words) {
-        sight.require(feedbackId);
+        sight.hold(feedbackId);
         String clean = Words.clean(words);
         if (clean.isEmpty() || Words.isTooLong(clean)) {
             throw new IllegalArgumentException("no words, or too many");

@@ -13,6 +13,9 @@ interface TranscriptRepository extends CrudRepository<TranscriptRow, Long> {
     @Query("select * from transcript where feedback_id = :feedbackId order by attachment_id, version desc")
     List<TranscriptRow> of(long feedbackId);
 
+    @Query("delete from transcript where feedback_id = :feedbackId")
+    void removeAll(long feedbackId);
+
     @Query("select t.attachment_id from transcript t where t.feedback_id in (:feedbackIds) and t.words <> ''"
             + " and not exists (select 1 from transcript n"
             + " where n.attachment_id = t.attachment_id and n.version > t.version)")

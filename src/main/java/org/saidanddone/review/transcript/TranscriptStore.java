@@ -64,6 +64,12 @@ public class TranscriptStore {
                 .transcript();
     }
 
+    /** Removes every version, in the transaction of the caller, who holds the case. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void erase(long feedbackId) {
+        rows.removeAll(feedbackId);
+    }
+
     /** Of how many recordings and photos of each case nobody has written anything down; cases with none are left out. */
     @Transactional
     public Map<Long, Long> unwritten(Map<Long, CaseNumber> cases) {

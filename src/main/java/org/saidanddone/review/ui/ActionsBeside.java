@@ -18,6 +18,8 @@ import org.saidanddone.plan.HowItGoes;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.plan.Proposal;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.plan.ui.PlanNavigation;
 import org.saidanddone.plan.ui.StatusSection;
 import org.saidanddone.review.CaseFile;
@@ -30,10 +32,12 @@ final class ActionsBeside extends Aside {
     private static final int NEWEST = 10;
 
     private final transient Plans plans;
+    private final transient Proposals proposals;
     private final Div body = new Div();
 
-    ActionsBeside(Plans plans) {
+    ActionsBeside(Plans plans, Proposals proposals) {
         this.plans = plans;
+        this.proposals = proposals;
         getElement().setAttribute("aria-labelledby", "actions-heading");
         H2 heading = new H2(Say.text("review.actions.heading"));
         heading.setId("actions-heading");
@@ -67,6 +71,17 @@ final class ActionsBeside extends Aside {
                 .fact(Say.text("review.actions.status"), new StatusSection(how));
         action.due().ifPresent(due -> facts.fact(Say.text("review.actions.due"), Say.date(due)));
         body.add(facts);
+        if (!proposals.ownerCanSignIn(action.id())) {
+            body.add(new Paragraph(Say.text("review.actions.no-owner")));
+        }
+        List<Proposal> open = proposals.about(action.id()).stream()
+                .filter(Proposal::isOpen)
+                .toList();
+        if (!open.isEmpty()) {
+            UnorderedList waiting = new UnorderedList();
+            open.forEach(each -> waiting.add(new ListItem(Say.date(each.made()) + ": " + each.plain())));
+            body.add(new Paragraph(Say.text("review.actions.proposals")), waiting);
+        }
         List<ProgressUpdate> history = plans.history(action.id());
         if (history.isEmpty()) {
             body.add(new Paragraph(Say.text("review.actions.no-history")));

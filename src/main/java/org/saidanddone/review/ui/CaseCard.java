@@ -96,7 +96,9 @@ final class CaseCard extends ListItem {
                 all.warn(Say.text("review.inbox.late", Say.date(due.minusSeconds(1))));
             }
         });
-        all.tag(Wording.of(now.feeling())).tag(Wording.of(now.voice()));
+        if (!(now.state() instanceof ReviewState.Withdrawn)) {
+            all.tag(Wording.of(now.feeling())).tag(Wording.of(now.voice()));
+        }
         if (now.unwritten() > 0) {
             all.warn(Say.text("review.inbox.unwritten", now.unwritten()));
         }

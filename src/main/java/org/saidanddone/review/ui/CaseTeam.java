@@ -2,12 +2,15 @@ package org.saidanddone.review.ui;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.platform.calendar.PublishingHour;
+import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.SettingAside;
 import org.saidanddone.review.inbox.Inbox;
+import org.saidanddone.review.interest.BestInterests;
 import org.saidanddone.review.matter.Likeness;
 import org.saidanddone.review.matter.Matters;
 import org.saidanddone.review.team.CaseTags;
@@ -33,6 +36,8 @@ final class CaseTeam {
     private final Likeness likeness;
     private final Plans plans;
     private final PublishingHour publishingHour;
+    private final BestInterests interests;
+    private final WhoIsAsking whoIsAsking;
     private final Clock clock;
 
     CaseTeam(
@@ -49,6 +54,8 @@ final class CaseTeam {
             Likeness likeness,
             Plans plans,
             PublishingHour publishingHour,
+            BestInterests interests,
+            WhoIsAsking whoIsAsking,
             Clock clock) {
         this.cases = cases;
         this.handover = handover;
@@ -63,6 +70,8 @@ final class CaseTeam {
         this.likeness = likeness;
         this.plans = plans;
         this.publishingHour = publishingHour;
+        this.interests = interests;
+        this.whoIsAsking = whoIsAsking;
         this.clock = clock;
     }
 
@@ -74,8 +83,12 @@ final class CaseTeam {
         return new SetAsidePart(settingAside, work);
     }
 
-    PublishPart publish(CaseWork work, HidePart hide) {
-        return new PublishPart(cases, plans, work, hide, () -> publishingHour.next(clock.instant()));
+    PublishPart publish(CaseWork work, TakingBack takingBack, HidePart hide) {
+        return new PublishPart(cases, plans, takingBack, work, hide, () -> publishingHour.next(clock.instant()));
+    }
+
+    InterestPart interest(CaseWork work) {
+        return new InterestPart(interests, whoIsAsking, work);
     }
 
     TagsPart tags(CaseWork work) {

@@ -26,6 +26,7 @@ import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
@@ -37,6 +38,7 @@ import org.saidanddone.review.PublishRefused;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.SaidText;
 import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.Transcripts;
 import org.saidanddone.review.WordsFrom;
 import org.saidanddone.review.clock.Clocks;
@@ -65,6 +67,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final transient Plans plans;
     private final transient CaseTeam team;
     private final transient Clock clock;
+    private final transient TakingBack takingBack;
     private final transient SentAttachments attachments;
     private final transient Transcripts transcripts;
     private final transient List<CaseSection> sections;
@@ -87,8 +90,10 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
             Masks masks,
             LinkSuggestions suggestions,
             Plans plans,
+            Proposals proposals,
             CaseTeam team,
             Clock clock,
+            TakingBack takingBack,
             SentAttachments attachments,
             Transcripts transcripts,
             List<CaseSection> sections) {
@@ -102,12 +107,13 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         this.plans = plans;
         this.team = team;
         this.clock = clock;
+        this.takingBack = takingBack;
         this.attachments = attachments;
         this.transcripts = transcripts;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .toList();
-        this.beside = new ActionsBeside(plans);
+        this.beside = new ActionsBeside(plans, proposals);
         backTo(ReviewNavigation.INBOX);
         left.add(top);
         Div both = new Div(left, beside);
@@ -129,6 +135,9 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
 
     private void build(CaseFile first) {
         heading(Say.text("review.case.heading", first.feedback().number().shown()));
+        if (first.state() instanceof ReviewState.Withdrawn) {
+            return;
+        }
         AttachmentsPart recorded = new AttachmentsPart(attachments, transcripts, first.feedback(), this);
         NamesPart names = new NamesPart(decisions, this::problem, () -> {}, () -> withLead("review.gone"));
         parts.addAll(List.of(names, recorded));
@@ -151,24 +160,33 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         LinksPart links =
                 new LinksPart(cases, suggestions, plans, this, first.feedback().planId());
         MatterPart matter = team.matter(this);
-        PublishPart publish = team.publish(this, hide);
+        InterestPart interest = team.interest(this);
+        PublishPart publish = team.publish(this, takingBack, hide);
         QuestionPart ask = new QuestionPart(questions, this);
         SetAsidePart setAside = team.setAside(this);
         RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);
-        workedOn.addAll(List.of(suggest, hide, links, matter, publish, ask));
+        workedOn.addAll(List.of(suggest, hide, links, matter, interest, publish, ask));
         parts.addAll(
-                List.of(holder, tags, notes, suggest, hide, links, matter, publish, ask, same, raise, setAside, audit));
-        left.add(holder, tags, notes, suggest, hide, links, matter, publish, ask, others, same, raise, setAside, audit);
+                List.of(holder, tags, notes, suggest, hide, links, matter, interest, publish, ask, same, raise, setAside, audit));
+        left.add(holder, tags, notes, suggest, hide, links, matter, interest, publish, ask, others, same, raise, setAside, audit);
     }
 
     private void show(CaseFile now) {
         file = now;
         top.removeAll();
+        if (now.state() instanceof ReviewState.Withdrawn) {
+            showTakenBack(now);
+            return;
+        }
         Tags tags = new Tags().tag(Wording.of(now.state()));
         if (now.unwritten() > 0) {
             tags.warn(Say.text("review.inbox.unwritten", now.unwritten()));
         }
         top.add(tags);
+        takingBack
+                .of(now.feedback().id())
+                .flatMap(TakingBack.Now::allTaken)
+                .ifPresent(when -> top.add(note(Say.text("review.withdrawn.waits", Say.moment(when)))));
         top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
         clocks.of(now.feedback().id())
                 .filter(each -> !(now.state() instanceof ReviewState.SetAside))
@@ -197,6 +215,31 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         beside.show(now);
         others.removeAll();
         sections.forEach(section -> others.add(section.of(now.feedback().id())));
+    }
+
+    /** The person took everything back: what is left is that it was, and what was done. */
+    private void showTakenBack(CaseFile now) {
+        parts.clear();
+        workedOn.clear();
+        presence = null;
+        clear();
+        changed.removeAll();
+        left.removeAll();
+        top.add(new Tags().tag(Wording.of(now.state())));
+        takingBack
+                .of(now.feedback().id())
+                .flatMap(TakingBack.Now::gone)
+                .ifPresent(when -> top.add(note(Say.text("review.withdrawn.on", Say.moment(when)))));
+        AuditPart audit = new AuditPart();
+        audit.show(now);
+        left.add(top, audit);
+        show(left);
+    }
+
+    private static Div note(String words) {
+        Div note = new Div(new Paragraph(words));
+        note.addClassName("note");
+        return note;
     }
 
     /** As it is now; what was typed stays in its box. */

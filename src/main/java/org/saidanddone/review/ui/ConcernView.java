@@ -29,6 +29,7 @@ import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.Transcripts;
 import org.saidanddone.review.concern.Age;
 import org.saidanddone.review.concern.Concern;
@@ -54,6 +55,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
     private final transient Concerns concerns;
     private final transient SentAttachments attachments;
     private final transient Transcripts transcripts;
+    private final transient TakingBack takingBack;
     private final transient Clock clock;
     private final DecisionForm form = new DecisionForm(() -> decide(true), () -> decide(false));
     private final NativeButton seen = new NativeButton(Say.text("review.concern.see"), click -> see());
@@ -77,6 +79,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
             NameDecisions decisions,
             SentAttachments attachments,
             Transcripts transcripts,
+            TakingBack takingBack,
             Clock clock) {
         this.concerns = concerns;
         this.talk = talk;
@@ -87,6 +90,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
                 }));
         this.attachments = attachments;
         this.transcripts = transcripts;
+        this.takingBack = takingBack;
         this.clock = clock;
         this.named = new NamedPart("named", concerns.colleagues(), this::name, this::takeBackName);
         backTo(ReviewNavigation.CONCERNS);
@@ -134,6 +138,11 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         age.choose(file.person().age().name());
         names.show(concern.feedbackId());
         messages.show(talk.of(id), concern.open());
+        takingBack.of(concern.feedbackId()).flatMap(TakingBack.Now::allTaken).filter(when -> concern.open()).ifPresent(when -> {
+            Div note = new Div(new Paragraph(Say.text("review.withdrawn.concern", Say.moment(when))));
+            note.addClassNames("note", "warn");
+            top.add(note);
+        });
         seen.setVisible(concern.open() && concern.seen().isEmpty());
         facts.removeAll();
         if (!concern.matched().isEmpty()) {

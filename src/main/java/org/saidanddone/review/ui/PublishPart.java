@@ -10,14 +10,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
+import org.saidanddone.review.PublishProblem;
 import org.saidanddone.review.PublishedAnswer;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.PublishedLink;
+import org.saidanddone.review.TakingBack;
 
 /** What others would see and what they see; publishing it and taking it back. */
 final class PublishPart extends CasePart {
@@ -28,15 +32,23 @@ final class PublishPart extends CasePart {
 
     private final transient Cases cases;
     private final transient Plans plans;
+    private final transient TakingBack takingBack;
     private final CaseWork work;
     private final HidePart hiding;
     private final transient Supplier<Instant> shownFrom;
     private final Div body = new Div();
 
-    PublishPart(Cases cases, Plans plans, CaseWork work, HidePart hiding, Supplier<Instant> shownFrom) {
+    PublishPart(
+            Cases cases,
+            Plans plans,
+            TakingBack takingBack,
+            CaseWork work,
+            HidePart hiding,
+            Supplier<Instant> shownFrom) {
         super("review.publish.heading");
         this.cases = cases;
         this.plans = plans;
+        this.takingBack = takingBack;
         this.work = work;
         this.hiding = hiding;
         this.shownFrom = shownFrom;
@@ -48,12 +60,7 @@ final class PublishPart extends CasePart {
     @Override
     void show(CaseFile file) {
         body.removeAll();
-        body.add(note(
-                Say.text(
-                        file.feedback().mayShow()
-                                ? "review.publish.person-said-yes"
-                                : "review.publish.person-said-staff"),
-                ""));
+        body.add(note(whoMaySee(file), ""));
         file.published().ifPresent(published -> body.add(note(now(published), "")));
         if (file.publishedIsOlder()) {
             body.add(note(Say.text("review.publish.older"), "warn"));
@@ -74,6 +81,20 @@ final class PublishPart extends CasePart {
         }
         file.preview().stillStanding().forEach(words -> body.add(stillStanding(words)));
         body.add(publishing(file));
+    }
+
+    /** Who said who may see it: only what was said, and by whom. */
+    private String whoMaySee(CaseFile file) {
+        boolean forOther = file.feedback().voice() == Voice.ON_BEHALF;
+        if (file.feedback().mayShow()) {
+            return Say.text(forOther ? "review.publish.other-said-yes" : "review.publish.person-said-yes");
+        }
+        return takingBack
+                .of(file.feedback().id())
+                .flatMap(TakingBack.Now::showChanged)
+                .map(when -> Say.text("review.publish.taken-back", Say.moment(when)))
+                .orElseGet(() ->
+                        Say.text(forOther ? "review.publish.other-said-staff" : "review.publish.person-said-staff"));
     }
 
     private static String now(PublishedFeedback published) {
@@ -128,16 +149,21 @@ final class PublishPart extends CasePart {
         file.problems().stream()
                 .sorted()
                 .forEach(problem -> all.add(note(Say.text("review.publish.problem." + problem.name()), "warn")));
+        if (file.feedback().mayShow()) {
+            Stream.of(PublishProblem.PERSON_DOES_NOT_WANT_IT, PublishProblem.BEST_INTERESTS_NOT_AGREED)
+                    .filter(file.forEverybody()::contains)
+                    .forEach(problem -> all.add(note(Say.text("review.publish.problem." + problem.name()), "")));
+        }
         Div buttons = buttons();
         if (file.problems().isEmpty()) {
-            if (file.feedback().mayShow()) {
+            if (file.everybodyMaySee()) {
                 NativeButton everyone = button(Say.text("review.publish.everyone"), () -> publish(Audience.EVERYONE));
                 everyone.setId("publish-everyone");
                 buttons.add(everyone);
             }
             NativeButton staff = button(Say.text("review.publish.staff"), () -> publish(Audience.STAFF));
             staff.setId("publish-staff");
-            if (file.feedback().mayShow()) {
+            if (file.everybodyMaySee()) {
                 staff.addClassName("second");
             }
             buttons.add(staff);

@@ -11,6 +11,14 @@ public final class ReviewNavigation {
     static final String COPY = "a-persons-copy";
     static final String TAGS = "tags";
     static final String LATE = "late";
+    /** Where a person with a receipt sees everything that they sent. */
+    public static final String WHAT_I_SENT = "answer/what-i-sent";
+
+    /** Where a person with a receipt takes back what they said. */
+    public static final String TAKE_BACK = "answer/take-back";
+
+    static final String INTERESTS = "best-interests";
+    static final String TAKE_ALL_BACK = "answer/take-back/everything";
     static final String MATTERS = "matters";
     static final String ID = "id";
 

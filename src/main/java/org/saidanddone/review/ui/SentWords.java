@@ -9,6 +9,7 @@ import java.util.Set;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.QuestionSet;
 
 /** Everything a person sent, as they sent it, with whose words it is. */
@@ -35,7 +36,7 @@ final class SentWords extends Section {
                 .fact(Say.text("review.fact.about-us"), Wording.aboutUs(sent.answer(QuestionSet.ABOUT_US)))
                 .fact(
                         Say.text("review.fact.show"),
-                        Say.text(sent.mayShow() ? "review.show.everybody" : "review.show.staff"))
+                        Say.text(show(sent)))
                 .fact(Say.text("review.fact.way"), Wording.of(sent.answerWay()));
         if (!sent.answerAddress().isBlank()) {
             facts.fact(Say.text("review.fact.address"), sent.answerAddress());
@@ -45,6 +46,13 @@ final class SentWords extends Section {
         sent.answers().stream()
                 .filter(answer -> !AS_FACTS.contains(answer.question()))
                 .forEach(answer -> answer(answer, without.contains(answer.question()) ? "" : answer.words()));
+    }
+
+    private static String show(Feedback sent) {
+        if (!sent.mayShow()) {
+            return "review.show.staff";
+        }
+        return sent.voice() == Voice.ON_BEHALF ? "review.show.everybody.other" : "review.show.everybody";
     }
 
     private void answer(Answer answer, String words) {

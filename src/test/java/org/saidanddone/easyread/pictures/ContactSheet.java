@@ -21,7 +21,7 @@ public final class ContactSheet {
     /** The grounds that pages put behind pictures, and around them. */
     private static final String STYLE = """
             body { margin: 0; padding: 8px; width: 1584px; font: 11px/1.25 Arial, sans-serif; background: #fff; color: #14202b;
-              display: grid; grid-template-columns: repeat(6, 1fr); gap: 8px; }
+              display: grid; grid-template-columns: repeat(8, 1fr); gap: 8px; }
             div { border: 1px solid #5b6b77; padding: 4px; }
             b { display: block; font-size: 13px; }
             span { display: inline-flex; align-items: center; gap: 4px; padding: 3px; margin: 2px 4px 0 0; }

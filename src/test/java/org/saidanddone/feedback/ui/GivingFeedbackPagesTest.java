@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,11 @@ import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.Safe;
 import org.saidanddone.feedback.Words;
 import org.saidanddone.platform.Slowdown;
+import org.saidanddone.people.EmailAddress;
+import org.saidanddone.people.Password;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Person;
+import org.saidanddone.people.Role;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -198,8 +205,116 @@ class GivingFeedbackPagesTest extends ViewTest {
         assertThat(heading()).isEqualTo("How is it going for the person?");
     }
 
+    private void aLeadWhoCanSignIn() {
+        Person sam = the(People.class)
+                .add(new EmailAddress("sam@example.org"), "Samphire", Set.of(Role.SAFEGUARDING_LEAD));
+        the(People.class).setPassword(sam.id(), new Password("a long pass phrase"));
+    }
+
+    private void sendsUnsafe() {
+        begin();
+        press("My own words");
+        go("tell/safe");
+        press("No, I am not safe");
+        go("tell/check");
+        press("Send my answers");
+        assertThat(path()).isEqualTo("tell/sent");
+    }
+
+    @Test
+    void whereNoLeadCanSignInNobodyIsPromisedThatOneReadsIt() {
+        begin();
+        press("My own words");
+        go("tell/safe");
+        press("No, I am not safe");
+        String help = textOf(page());
+        assertThat(help).contains("We cannot say when somebody reads this. Please phone us").doesNotContain("lead");
+
+        go("tell/check");
+        press("Send my answers");
+        assertThat(textOf(page()))
+                .contains("We cannot say when somebody reads this. Please phone us", "Phone 999")
+                .doesNotContain("lead");
+    }
+
+    @Test
+    void afterNotSafeThePageSpeaksOfSafetyFirst() {
+        aLeadWhoCanSignIn();
+        clock.moveOn(Duration.between(clock.instant(), Instant.parse("2026-03-07T22:00:00Z")));
+        sendsUnsafe();
+
+        String all = textOf(page());
+        assertThat(all)
+                .contains(
+                        "Phone 999",
+                        "You did the right thing.",
+                        "It is not your fault.",
+                        "from 9:00 to 17:00",
+                        "It can take until 9 March 2026",
+                        "Phone us");
+        assertThat(all.indexOf("999")).isLessThan(all.indexOf("You did the right thing."));
+        assertThat(all.indexOf("It is not your fault.")).isLessThan(all.indexOf("Case number"));
+        assertThat(all).contains("Can we phone or write to you?");
+    }
+
+    @Test
+    void whoSpeaksForSomebodyIsToldThatItIsNotTheirFault() {
+        begin();
+        press("I speak for someone else");
+        go("tell/safe");
+        press("No, the person is not safe");
+        go("tell/check");
+        press("Send my answers");
+
+        assertThat(textOf(page())).contains("It is not their fault.").doesNotContain("your fault");
+    }
+
+    @Test
+    void whoIsSafeIsNotFrightened() {
+        begin();
+        press("My own words");
+        go("tell/check");
+        press("Send my answers");
+
+        assertThat(textOf(page()).replaceAll("(?s)^.*Thank you", ""))
+                .doesNotContain("999", "fault", "Can we phone or write to you?");
+    }
+
+    @Test
+    void howWeCanReachThemIsAskedOnceCanBeSkippedAndIsNeverShownBack() {
+        sendsUnsafe();
+        go("tell/sent/reach");
+        assertThat(heading()).isEqualTo("Can we phone or write to you?");
+        press("Skip");
+        assertThat(path()).isEqualTo("tell/sent");
+
+        go("tell/sent/reach");
+        press("You can phone me");
+        press("Send this");
+        assertThat(find(ProblemSummary.class).all()).hasSize(1);
+        find(TextLine.class).all().getFirst().text("07700 900123");
+        press("Send this");
+        assertThat(heading()).isEqualTo("Thank you. We know how to reach you.");
+        press("Next");
+        assertThat(textOf(page())).contains("You told us how we can reach you").doesNotContain("07700");
+        go("tell/sent/reach");
+        press("You can phone me");
+        assertThat(find(TextLine.class).all().getFirst().text()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedHowToReachThemWhoHasNothingOpen() {
+        go("tell/sent/reach");
+        assertThat(path()).isEqualTo("tell");
+        go("answer/reach");
+        assertThat(path()).isEqualTo("back");
+        go("answer/message");
+        assertThat(path()).isEqualTo("back");
+    }
+
     @Test
     void whoMayNotBeSafeSeesHelpAtOnceAndWhoReadsIt() {
+        aLeadWhoCanSignIn();
         begin();
         press("My own words");
         go("tell/safe");

@@ -144,7 +144,8 @@ class AnswerPagesTest extends ViewTest {
                 .contains(
                         "You said, we did",
                         "I wait for a home.",
-                        "We did it",
+                        "Our team says: the promise is done",
+                        "They have not said yes or no yet.",
                         "You have a home now.",
                         "The homes are there.");
     }
@@ -248,7 +249,7 @@ class AnswerPagesTest extends ViewTest {
         String text = at("actions/BRS/BRS-12");
 
         assertThat(text)
-                .contains("I wait for a home.", "In their own words", "The answer: we did it", "The homes are there.")
+                .contains("I wait for a home.", "In their own words", "The review team says: the promise is done", "The homes are there.")
                 .contains("1 more person told us about this.", "We put this here in March 2026.")
                 .doesNotContain("Only for staff.", "Which home", shown.number().shown());
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.plan.Status;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.SelectField;
@@ -253,5 +254,113 @@ class ComposerViewTest extends ViewTest {
 
         assertThat(at("inbox/" + opened.feedbackId()))
                 .contains("You have a home of your own now.", "The person has not yet said");
+    }
+
+    @Test
+    void whoWroteOverAnOlderActionSeesBothAndGoesOnKnowingly() {
+        OpenedCase mine = some.published("I wait for a home.");
+        OpenedCase theirs = some.published("No home for me.");
+        signedInAsOwner("Ola");
+        the(Replies.class).save(some.done(mine));
+        at("reply/" + mine.feedbackId());
+        signedInAsOwner("Olga");
+        the(Replies.class).save(later(theirs));
+        the(Replies.class).send(theirs.feedbackId(), 1);
+        signedInAsOwner("Ola");
+
+        press("send");
+
+        assertThat(textOf(page()))
+                .contains("Somebody changed action BRS-12", "What you saw", "How it is now", "Olga (NHS England)")
+                .contains("Nothing was sent.");
+        assertThat(the(Replies.class).history(mine.feedbackId())).isEmpty();
+
+        press("meanwhile-go-on");
+        press("send");
+
+        assertThat(textOf(page())).contains("Others were told something else");
+        assertThat(some.homes().status()).isEqualTo(Status.LATE);
+    }
+
+    @Test
+    void aDraftOverAnOlderActionSaysSoAtOnce() {
+        OpenedCase mine = some.published("I wait for a home.");
+        OpenedCase theirs = some.published("No home for me.");
+        signedInAsOwner("Ola");
+        the(Replies.class).save(some.done(mine));
+        signedInAsOwner("Olga");
+        the(Replies.class).save(later(theirs));
+        the(Replies.class).send(theirs.feedbackId(), 1);
+        signedInAsOwner("Ola");
+
+        assertThat(at("reply/" + mine.feedbackId())).contains("Somebody changed action BRS-12");
+    }
+
+    private ReplyDraft later(OpenedCase opened) {
+        return new ReplyDraft(
+                opened.feedbackId(),
+                0,
+                Optional.of(Outcome.WILL_DO),
+                Optional.of(clock.today().plusDays(9)),
+                "",
+                "We will do it.",
+                "We will do it.",
+                some.toStatus(Status.LATE));
+    }
+
+    @Test
+    void theComposerShowsWhatOthersWereToldAndAsksWhetherTheWriterKnows() {
+        OpenedCase other = some.published("No home for me.");
+        OpenedCase mine = some.published("I wait for a home.");
+        signedInAs("Ria", Role.REVIEWER);
+        the(Replies.class)
+                .save(new ReplyDraft(
+                        other.feedbackId(),
+                        0,
+                        Optional.of(Outcome.CANNOT),
+                        Optional.empty(),
+                        "There is no money.",
+                        "We cannot build it.",
+                        "We cannot build it.",
+                        ChangeDraft.NONE));
+        the(Replies.class).send(other.feedbackId(), 1);
+        the(Replies.class).save(some.done(mine));
+
+        assertThat(at("reply/" + mine.feedbackId()))
+                .contains("What others were told about the same action", "We cannot build it.")
+                .contains("We cannot do it. Sent on 2 March 2026 by the review team")
+                .contains("Others were told something else");
+        press("send");
+        assertThat(textOf(page())).contains("Nothing was sent. Read what they were told");
+        assertThat(the(Replies.class).history(mine.feedbackId())).isEmpty();
+
+        find(DiffersPanel.class).from(page()).single().say(true);
+        press("send");
+
+        assertThat(the(Replies.class).history(mine.feedbackId())).hasSize(1);
+    }
+
+    @Test
+    void whatOneReviewerSaysIsShownAsWhatOurTeamSays() {
+        OpenedCase opened = some.published("I wait for a home.");
+        some.reply(some.done(opened));
+        Database.ACTOR.visitor();
+
+        assertThat(at("actions/BRS/BRS-12"))
+                .contains("The review team says: the promise is done", "the review team said:", "This is on time")
+                .doesNotContain("NHS England wrote");
+    }
+
+    @Test
+    void whatWasDoneForOnePersonIsNotThePromise() {
+        OpenedCase opened = some.published("I wait for a home.");
+        ReplyDraft done = some.done(opened);
+        some.reply(new ReplyDraft(
+                done.to(), 0, done.outcome(), Optional.empty(), "", done.plain(), done.easy(), some.forThePerson()));
+        Database.ACTOR.visitor();
+
+        assertThat(at("actions/BRS/BRS-12"))
+                .contains("We did this for one person", "This is on time")
+                .doesNotContain("the promise is done", "We found a flat for you.");
     }
 }

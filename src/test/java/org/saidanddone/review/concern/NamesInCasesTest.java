@@ -26,7 +26,12 @@ import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.platform.Outbox;
+import org.saidanddone.review.Audience;
+import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
+import org.saidanddone.review.Masks;
+import org.saidanddone.review.PublishProblem;
+import org.saidanddone.review.PublishRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ReviewTest;
 import org.saidanddone.review.SentAttachments;
@@ -369,6 +374,64 @@ class NamesInCasesTest extends ReviewTest {
         the(NewColleagues.class).again();
 
         assertThat(sees(ned, id)).isFalse();
+    }
+
+    @Test
+    void whileNobodyHasDecidedAboutANameItIsNotShownToEverybody() {
+        Person ned = ned();
+        long id = sent("farrow locks the door");
+        asReviewer();
+        CaseFile file = confirmed(id);
+        int version = the(Masks.class).leave(id, file.version(), file.suggestions()).version();
+
+        assertThatThrownBy(() -> cases.publish(id, version, Audience.EVERYONE))
+                .isInstanceOfSatisfying(PublishRefused.class, refused -> assertThat(refused.problems())
+                        .containsExactly(PublishProblem.COLLEAGUE_NAMED));
+        asLead();
+        the(NameDecisions.class).lift(id, ned.id(), "A neighbour.");
+        asReviewer();
+        cases.publish(id, opened(id).version(), Audience.EVERYONE);
+    }
+
+    @Test
+    void whoWasPromisedThatAColleagueWillNotSeeItIsNotShownToEverybodyEvenWhenTheConcernHasEnded() {
+        Person ned = ned();
+        asVisitor();
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of("happening", "He is rude", "show", "YES"));
+        the(Drafts.class).choose(draft, "about-us", "YES", "ned");
+        long id = given.sent(draft).feedbackId();
+        asLead();
+        the(NameDecisions.class).confirm(id, ned.id(), "They mean him.");
+        Concern concern = the(Concerns.class).of(id).getFirst();
+        the(Concerns.class).clear(concern.id(), concern.version(), ConcernsTest.because("Settled."));
+
+        asReviewer();
+        CaseFile file = confirmed(id);
+        assertThatThrownBy(() -> cases.publish(id, file.version(), Audience.EVERYONE))
+                .isInstanceOf(PublishRefused.class);
+        cases.publish(id, file.version(), Audience.STAFF);
+        assertThat(sees(ned, id)).isFalse();
+    }
+
+    @Test
+    void whoIsNamedInVeryManyCasesStillHasTheOthers() {
+        Person ned = ned();
+        for (int i = 0; i < 30; i++) {
+            sent("ned locks door " + i);
+        }
+        long other = sent("The lift is broken");
+
+        Database.ACTOR.is(ned);
+        for (InboxFilter filter : List.of(InboxFilter.ALL, InboxFilter.NEW, InboxFilter.WAITING)) {
+            assertThat(the(Inbox.class)
+                            .list(InboxQuery.of(filter), Optional.empty())
+                            .items())
+                    .as(filter.name())
+                    .hasSize(1);
+        }
+        assertThat(the(Inbox.class).now(Set.of(other))).hasSize(1);
+        asLead();
+        assertThat(the(NameDecisions.class).waiting(Optional.empty()).next()).isPresent();
     }
 
     @Test

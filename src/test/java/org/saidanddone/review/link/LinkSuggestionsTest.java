@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ReviewTest;
+import org.saidanddone.review.words.WordStems;
 
 class LinkSuggestionsTest extends ReviewTest {
 

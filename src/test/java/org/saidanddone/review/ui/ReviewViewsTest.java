@@ -8,6 +8,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.HasErrorParameter;
 import java.util.Map;
+import java.util.Optional;
+import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.people.Person;
+import org.saidanddone.feedback.SafeContacts;
+import org.saidanddone.feedback.SafeContact;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.AnswerWay;
+import org.saidanddone.easyread.ui.LongText;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.people.Role;
@@ -158,5 +166,64 @@ class ReviewViewsTest extends ViewTest {
 
         assertThat(textAt("concerns")).contains("Concern about case").doesNotContain("script");
         assertThat(textAt("concerns/1")).contains(PAYLOAD).contains("Not sure");
+    }
+
+    private void press(String id) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getId().equals(Optional.of(id)))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    @Test
+    void theLeadDecidesOnTheCaseIfSomebodyWhoseNameWasFoundStaysOut() {
+        Person ola = signedInAs("Ola Harkness", Role.REVIEWER);
+        long id = sent(Map.of("happening", "ola shouts at me"));
+        signedInAs("Ria", Role.REVIEWER);
+        assertThat(textAt("inbox/" + id)).doesNotContain("Ola Harkness").contains("ola shouts at me");
+        signedInAs("Sam", Role.SAFEGUARDING_LEAD);
+
+        assertThat(textAt("concerns?show=names")).contains("It may be about Ola Harkness.");
+        assertThat(textAt("inbox/" + id)).contains("Ola Harkness", "The product found: \"ola\"", "Nobody has decided yet");
+        press("name-" + ola.id() + "-lift");
+        assertThat(textOf((Component) getCurrentView())).contains("Write why.");
+        find(LongText.class).all().stream()
+                .filter(box -> box.box().getAttribute("id").equals("name-" + ola.id()))
+                .findFirst()
+                .orElseThrow()
+                .text("A neighbour.");
+        press("name-" + ola.id() + "-lift");
+
+        assertThat(textOf((Component) getCurrentView())).contains("Ola Harkness can see this case again", "A neighbour.");
+        assertThat(textAt("concerns?show=names")).doesNotContain("Ola Harkness");
+        Database.ACTOR.is(ola);
+        assertThat(textAt("inbox/" + id)).contains("ola shouts at me").doesNotContain("A neighbour.");
+    }
+
+    @Test
+    void theListOfTheLeadSaysHowUrgentItIsHowToReachThePersonAndIfTheyAreAChild() {
+        FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
+        OpenedCase opened =
+                given.sentAbout("BRS-12", Map.of("happening", "I am 15. He hits me.", "safe", "NO"));
+        signedInAs("Sam", Role.SAFEGUARDING_LEAD);
+        assertThat(textAt("concerns"))
+                .contains(
+                        "They say that they are not safe",
+                        "They have not said how they can be reached safely.",
+                        "A child or young person under 18, by what they wrote");
+
+        the(SafeContacts.class)
+                .keep(
+                        opened,
+                        new SafeContact(
+                                AnswerWay.PHONE, "07700 900123", "at noon", SafeContact.OthersSee.YES));
+        assertThat(textAt("concerns"))
+                .contains("By phone. Safe times: at noon. Somebody else sees their phone: yes")
+                .doesNotContain("07700");
+        long concern = the(Concerns.class).of(opened.feedbackId()).getFirst().id();
+        assertThat(textAt("concerns/" + concern)).contains("07700 900123", "Messages through the receipt");
+        signedInAs("Ria", Role.REVIEWER);
+        assertThat(textAt("inbox")).doesNotContain("07700", "noon");
     }
 }

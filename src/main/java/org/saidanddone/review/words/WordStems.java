@@ -1,4 +1,4 @@
-package org.saidanddone.review.link;
+package org.saidanddone.review.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,137 @@
+package org.saidanddone.reply;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.ProgressWords;
+import org.saidanddone.review.CaseErased;
+import org.saidanddone.review.Echo;
+import org.saidanddone.review.PublishedAnswer;
+import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.review.PublishedLink;
+import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.matter.MatterBook;
+
+/**
+ * A person took back what they said. Drafts, verdicts and what they were writing go. What staff wrote in a reply, and about
+ * the change it rests on, stays only where it holds nothing of the person; and where it stays and was public, it stays
+ * public without the quote.
+ */
+@Singleton
+class ErasedReplies {
+
+    private final ReplyRepository rows;
+    private final ReplyDraftRepository drafts;
+    private final MatterDraftRepository matterDrafts;
+    private final VerdictRepository verdicts;
+    private final ReviewBook review;
+    private final MatterBook matters;
+    private final Plans plans;
+    private final ProgressWords progress;
+    private final Clock clock;
+
+    ErasedReplies(
+            ReplyRepository rows,
+            ReplyDraftRepository drafts,
+            MatterDraftRepository matterDrafts,
+            VerdictRepository verdicts,
+            ReviewBook review,
+            MatterBook matters,
+            Plans plans,
+            ProgressWords progress,
+            Clock clock) {
+        this.rows = rows;
+        this.drafts = drafts;
+        this.matterDrafts = matterDrafts;
+        this.verdicts = verdicts;
+        this.review = review;
+        this.matters = matters;
+        this.plans = plans;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void erased(CaseErased event) {
+        long feedbackId = event.feedbackId();
+        verdicts.removeAll(feedbackId);
+        verdicts.removeTellings(feedbackId);
+        verdicts.removeTold(feedbackId);
+        drafts.deleteById(feedbackId);
+        Optional<PublishedFeedback> form = review.published(feedbackId);
+        Set<Long> shownAt = form.filter(PublishedFeedback::isPublic).stream()
+                .flatMap(each -> each.links().stream())
+                .map(PublishedLink::actionId)
+                .collect(Collectors.toSet());
+        rows.newest(Set.of(feedbackId)).forEach(row -> erase(row, event.echo(), shownAt));
+        matters.everOf(feedbackId).forEach(matter -> eraseDraft(matter, feedbackId, event.echo()));
+    }
+
+    private void erase(ReplyRow row, Echo echo, Set<Long> shownAt) {
+        String known = known(row, shownAt);
+        if (echo.isIn(String.join("\n", row.plain(), row.easy(), row.reason()), known)) {
+            rows.removeWords(row.number());
+        } else {
+            shownAt.forEach(action -> rows.withoutQuote(row.number(), action, clock.instant()));
+        }
+        Long change = row.progressUpdateId();
+        if (change != null) {
+            progress.remove(change, text -> echo.isIn(text, known));
+        }
+    }
+
+    /** The promises it was about, and what others said who had the same reply. */
+    private String known(ReplyRow row, Set<Long> shownAt) {
+        Long matter = row.matterId();
+        Long rests = row.actionId();
+        Stream<String> promises = Stream.concat(shownAt.stream(), Stream.ofNullable(rests)).distinct().flatMap(this::words);
+        return Stream.concat(promises, matter == null ? Stream.of() : others(matter, row.feedbackId()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> words(long actionId) {
+        return plans.action(actionId).map(Action::words).stream();
+    }
+
+    private Stream<String> others(long matterId, long feedbackId) {
+        return matters.casesOf(matterId).stream()
+                .filter(each -> each != feedbackId)
+                .flatMap(each -> review.published(each).stream())
+                .flatMap(each -> each.answers().stream())
+                .map(PublishedAnswer::words);
+    }
+
+    private void eraseDraft(long matterId, long feedbackId, Echo echo) {
+        List<Long> others = matters.casesOf(matterId).stream()
+                .filter(each -> each != feedbackId)
+                .toList();
+        matterDrafts.locked(matterId).ifPresent(row -> {
+            String text = String.join(
+                    "\n",
+                    row.plain(),
+                    row.easy(),
+                    row.reason(),
+                    row.stepTitle(),
+                    row.stepEasyTitle(),
+                    row.changePlain(),
+                    row.changeEasy());
+            Long about = row.actionId();
+            String known = Stream.concat(
+                            others(matterId, feedbackId), about == null ? Stream.of() : words(about))
+                    .collect(Collectors.joining("\n"));
+            if (others.isEmpty() || echo.isIn(text, known)) {
+                matterDrafts.empty(matterId, row.version(), clock.instant());
+            }
+        });
+    }
+}

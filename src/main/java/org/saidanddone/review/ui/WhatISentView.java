@@ -1,0 +1,173 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import java.util.Optional;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.Reading;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Answer;
+import org.saidanddone.feedback.Chosen;
+import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.Voice;
+import org.saidanddone.feedback.attachment.Attachment;
+import org.saidanddone.feedback.ui.FeedbackNavigation;
+import org.saidanddone.people.access.Anyone;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.calendar.Today;
+import org.saidanddone.review.TakingBack;
+
+/**
+ * Everything that a person sent, with what they added. Somebody else may have the receipt: nothing is shown before a
+ * button is pressed, below words that say so.
+ */
+@Anyone
+@Prototype
+@Route(value = ReviewNavigation.WHAT_I_SENT, layout = EasyLayout.class)
+class WhatISentView extends ReceiptPage {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Plans plans;
+
+    WhatISentView(TakingBack takingBack, Plans plans) {
+        super(takingBack);
+        this.plans = plans;
+        heading(Say.text("answer.sent-by-me.heading"));
+        backTo(FeedbackNavigation.ANSWER);
+    }
+
+    /** What waits to be removed can still be seen. */
+    @Override
+    boolean isOver(TakingBack.Now now) {
+        return now.gone().isPresent();
+    }
+
+    @Override
+    void open(OpenedCase opened) {
+        show(paragraphs(Say.text("answer.sent-by-me.text")));
+        show(buttons(button("show-what-i-sent", Say.text("answer.sent-by-me.show"), () -> reveal(opened))));
+    }
+
+    private void reveal(OpenedCase opened) {
+        Optional<TakingBack.Sent> sent = takingBack().sent(opened);
+        if (sent.isEmpty()) {
+            go(FeedbackNavigation.ANSWER);
+            return;
+        }
+        clear();
+        show(new Paragraph(
+                Say.text("answer.sent-by-me.when", Say.date(Today.of(sent.get().feedback().sent())))));
+        all(sent.get());
+        if (takingBack().now(opened).allTaken().isEmpty()) {
+            show(new BigLink(
+                    ReviewNavigation.TAKE_BACK,
+                    "back",
+                    Say.text("answer.take-back.link"),
+                    Say.text("answer.take-back.link.hint")));
+        }
+        focusHeading();
+    }
+
+    private void all(TakingBack.Sent sent) {
+        Feedback feedback = sent.feedback();
+        if (!sent.about().isEmpty()) {
+            part(Say.text("tell.check.about"), Say.text("answer.sent-by-me.about"));
+            sent.about()
+                    .forEach(id -> plans.action(id)
+                            .ifPresent(action ->
+                                    show(new Paragraph(Say.either(action.title(), action.easyTitle())))));
+        }
+        String asked = "";
+        for (Answer answer : feedback.answers()) {
+            if (!answer.question().equals(asked) || answer.question().equals(QuestionSet.ADDED)) {
+                show(new H2(question(answer, feedback)));
+                show(recorded(answer.question(), sent.attachments()));
+            }
+            asked = answer.question();
+            said(answer, feedback);
+        }
+        List<String> answered = feedback.answers().stream().map(Answer::question).toList();
+        sent.attachments().stream()
+                .map(Attachment::question)
+                .distinct()
+                .filter(question -> !answered.contains(question))
+                .forEach(question -> {
+                    show(new H2(text("question." + question, feedback).orElse("")));
+                    show(recorded(question, sent.attachments()));
+                });
+        show(new H2(text("question." + QuestionSet.ANSWER_WAY, feedback).orElse("")));
+        show(new Paragraph(text("question." + QuestionSet.ANSWER_WAY + "." + feedback.answerWay().name(), feedback)
+                .orElse("")));
+        if (!feedback.answerAddress().isBlank()) {
+            show(words(feedback.answerAddress()));
+        }
+    }
+
+    private void part(String heading, String text) {
+        show(new H2(heading));
+        if (!text.isBlank()) {
+            show(paragraphs(text));
+        }
+    }
+
+    private static String question(Answer answer, Feedback feedback) {
+        return answer.question().equals(QuestionSet.ADDED)
+                ? Say.text("answer.sent-by-me.added", Say.date(Today.of(answer.added())))
+                : text("question." + answer.question(), feedback).orElse("");
+    }
+
+    private void said(Answer answer, Feedback feedback) {
+        Optional<String> choice = text("question." + answer.question() + "." + answer.choice(), feedback);
+        if (!answer.choice().isEmpty() && choice.isPresent()) {
+            show(new Paragraph(choice.get()));
+        } else if (!answer.chosen().pictures().isEmpty()) {
+            UnorderedList chosen = new UnorderedList();
+            chosen.addClassName("said-chosen");
+            answer.chosen().pictures().forEach(code -> chosen.add(new ListItem(Say.text(Chosen.key(code)))));
+            show(chosen);
+        }
+        if (answer.chosen().wantsHelp()) {
+            show(new Paragraph(Say.text("answer.sent-by-me.help")));
+        }
+        if (!answer.words().isBlank()) {
+            show(words(answer.words()));
+        }
+    }
+
+    /** As it was asked: of somebody who speaks for another person in other words. */
+    private static Optional<String> text(String key, Feedback feedback) {
+        LanguageFile words = LanguageFile.english();
+        Optional<String> other = feedback.voice() == Voice.ON_BEHALF
+                ? words.find(Reading.now().variant(), key + ".on-behalf")
+                : Optional.empty();
+        return other.or(() -> words.find(Reading.now().variant(), key));
+    }
+
+    private static UnorderedList recorded(String question, List<Attachment> all) {
+        UnorderedList list = new UnorderedList();
+        all.stream()
+                .filter(each -> each.question().equals(question))
+                .forEach(each -> list.add(new ListItem(
+                        Say.text("answer.sent-by-me." + each.kind().name(), each.part()))));
+        list.setVisible(list.getChildren().findAny().isPresent());
+        return list;
+    }
+
+    private static Div words(String text) {
+        Div words = new Div();
+        words.setText(text);
+        words.addClassNames("said-words", "words");
+        return words;
+    }
+}

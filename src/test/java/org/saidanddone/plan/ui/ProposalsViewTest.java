@@ -1,0 +1,210 @@
+package org.saidanddone.plan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.net.URI;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.ui.LongText;
+import org.saidanddone.people.Password;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Person;
+import org.saidanddone.people.Role;
+import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Change;
+import org.saidanddone.plan.Evidence;
+import org.saidanddone.plan.PlanCsv;
+import org.saidanddone.plan.PlanImport;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Progress;
+import org.saidanddone.plan.Proposals;
+import org.saidanddone.plan.StatedChange;
+import org.saidanddone.plan.Status;
+import org.saidanddone.testing.Database;
+import org.saidanddone.testing.ViewTest;
+
+class ProposalsViewTest extends ViewTest {
+
+    private static final String HOMES = "actions/HOM/HOM-01";
+
+    @Override
+    protected void prepare() {
+        signedInAs("Ada", Role.ADMINISTRATOR);
+        the(PlanImport.class)
+                .importCsv(
+                        PlanCsv.HEADING,
+                        new PlanCsv()
+                                .action("HOM-01")
+                                .with("promised_date", "2026-12-31")
+                                .with("status", "on track")
+                                .file());
+        Database.ACTOR.visitor();
+    }
+
+    private static Component page() {
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+    }
+
+    private static String at(String path) {
+        UI.getCurrent().navigate("about");
+        UI.getCurrent().navigate(path);
+        return textOf(page());
+    }
+
+    private Action action() {
+        return the(Plans.class).action("HOM", "HOM-01").orElseThrow();
+    }
+
+    private void stated(Change change) {
+        the(Progress.class)
+                .change(
+                        action().id(),
+                        action().version(),
+                        new StatedChange(
+                                change,
+                                Optional.of(new Evidence.Link(URI.create("https://www.example.org/homes"))),
+                                "Ten homes are there.",
+                                "The homes are there."));
+    }
+
+    private long proposed() {
+        signedInAs("Ria", Role.REVIEWER);
+        stated(new Change.NewStatus(Status.DONE));
+        return the(Proposals.class).about(action().id()).getFirst().id();
+    }
+
+    private Person owner() {
+        Person olu = signedInAsOwner("Olu");
+        the(People.class).setPassword(olu.id(), new Password("a long pass phrase"));
+        return olu;
+    }
+
+    private void press(String id) {
+        test(find(NativeButton.class).from(page()).withId(id).single()).click();
+    }
+
+    private void type(String id, String words) {
+        find(LongText.class).from(page()).all().stream()
+                .filter(each -> each.box().getAttribute("id").equals(id))
+                .forEach(each -> each.text(words));
+    }
+
+    @Test
+    void everybodyReadsWhatTheReviewTeamSaysAsTheirsAndTheActionAsItIs() {
+        owner();
+        proposed();
+        Database.ACTOR.visitor();
+
+        assertThat(at(HOMES))
+                .contains("This is on time", "On 2 March 2026 the review team said:", "This is done.")
+                .contains("The homes are there.", "They have not said yes or no yet.")
+                .doesNotContain("Council wrote", "told us", "Ria", "Nobody from there", "Nobody who owns");
+    }
+
+    @Test
+    void aLinkLeadsOutAndTellsNothingOfWhoFollowsIt() {
+        proposed();
+        Database.ACTOR.visitor();
+        at(HOMES);
+
+        assertThat(find(Anchor.class).from(page()).all())
+                .filteredOn(anchor -> anchor.getHref().equals("https://www.example.org/homes"))
+                .singleElement()
+                .satisfies(anchor -> {
+                    assertThat(anchor.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer nofollow");
+                    assertThat(anchor.getText()).isEqualTo("https://www.example.org/homes");
+                });
+    }
+
+    @Test
+    void anActionThatNobodyCanDecideAboutSaysSoBesideTheProposalAndForStaff() {
+        proposed();
+
+        assertThat(at(HOMES)).contains("Nobody who owns this action can sign in here yet.", "Nobody from there");
+
+        Database.ACTOR.visitor();
+        assertThat(at(HOMES)).contains("Nobody from there").doesNotContain("Nobody who owns this action can sign in");
+    }
+
+    @Test
+    void theOwnerSaysYesAndThePageSaysWhoWrote() {
+        long id = proposed();
+        owner();
+        assertThat(at("proposals"))
+                .contains("HOM-01", "Ria wrote for the review team", "This is done.", "The action says now: This is on time");
+
+        press("accept-" + id);
+
+        assertThat(textOf(page())).contains("You said yes.", "Nothing waits for you.");
+        assertThat(action().status()).isEqualTo(Status.DONE);
+        Database.ACTOR.visitor();
+        assertThat(at(HOMES))
+                .contains("On 2 March 2026 Council wrote that this is done.", "The review team said this first.")
+                .contains("https://www.example.org/homes")
+                .doesNotContain("What the review team says", "Olu", "Ria");
+    }
+
+    @Test
+    void theOwnerSaysNoInWordsThatEverybodyReads() {
+        long id = proposed();
+        owner();
+        at("proposals");
+        press("refuse-" + id);
+        assertThat(textOf(page())).contains("There is a problem", "Say in plain words why not", "Say in easy-read words");
+
+        type("why-" + id, "Two homes are missing.");
+        type("easy-why-" + id, "Two homes are not there.");
+        press("refuse-" + id);
+
+        assertThat(textOf(page())).contains("You said no.");
+        Database.ACTOR.visitor();
+        assertThat(at(HOMES))
+                .contains("On 2 March 2026 they said no: Council", "This is why: Two homes are not there.")
+                .contains("This is on time")
+                .doesNotContain("They have not said yes or no yet.");
+    }
+
+    @Test
+    void theOwnerSeesBothWhenTheActionChangedAfterTheProposal() {
+        proposed();
+        owner();
+        stated(new Change.NewStatus(Status.LATE));
+
+        assertThat(at("proposals"))
+                .contains("The action was changed after this was written")
+                .contains("What the review team saw: This is on time", "The action says now: This is late", "Olu");
+    }
+
+    @Test
+    void inASecondTabNothingIsDecidedOverWhatIsNotOnTheScreen() {
+        long id = proposed();
+        owner();
+        at("proposals");
+        stated(new Change.NewStatus(Status.LATE));
+
+        press("accept-" + id);
+
+        assertThat(textOf(page())).contains("Somebody changed the action meanwhile.", "This is late");
+        assertThat(action().status()).isEqualTo(Status.LATE);
+        press("accept-" + id);
+        assertThat(action().status()).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void whatIsDecidedInAnotherTabIsNotDecidedAgain() {
+        long id = proposed();
+        owner();
+        at("proposals");
+        the(Proposals.class).refuse(id, "Two homes are missing.", "Two homes are not there.");
+
+        press("accept-" + id);
+
+        assertThat(textOf(page())).contains("This was decided before.");
+        assertThat(action().status()).isEqualTo(Status.ON_TRACK);
+    }
+}

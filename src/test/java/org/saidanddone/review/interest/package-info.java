@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.review.interest;
+
+import org.jspecify.annotations.NullMarked;
