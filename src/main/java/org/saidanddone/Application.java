@@ -14,13 +14,17 @@ public final class Application {
 
     /**
      * Starts with the settings of the environment; ends with code 2 and one sentence when they cannot be used. With
-     * {@code verify-audit} as the first argument it verifies the audit trail instead.
+     * {@code verify-audit} as the first argument it verifies the audit trail instead, with {@code invite} it makes a link
+     * with which somebody can sign in.
      */
     public static void main(String[] args) {
         try {
             Settings settings = Settings.from(System.getenv());
             if (args.length > 0 && args[0].equals(VerifyAudit.NAME)) {
                 System.exit(VerifyAudit.run(settings, List.of(args).subList(1, args.length)));
+            }
+            if (args.length > 0 && args[0].equals(Invite.NAME)) {
+                System.exit(Invite.run(settings, List.of(args).subList(1, args.length), System.out));
             }
             start(settings);
         } catch (UnusableSetting e) {

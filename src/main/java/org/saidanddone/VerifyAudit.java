@@ -1,11 +1,6 @@
 package org.saidanddone;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.exceptions.BeanInstantiationException;
-import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.saidanddone.people.audit.AuditFinding;
 import org.saidanddone.people.audit.AuditFinding.Broken;
 import org.saidanddone.people.audit.AuditVerifier;
@@ -39,26 +34,8 @@ final class VerifyAudit {
      */
     static int run(Settings settings, List<String> known) {
         List<ChainEnd> ends = known.stream().map(VerifyAudit::end).toList();
-        if (settings.secret().isEmpty() && !Files.exists(settings.dataFolder().resolve("secret.key"))) {
-            throw new UnusableSetting(
-                    "There is no key: set SAIDANDDONE_SECRET, or DATA_DIR to the folder with secret.key.");
-        }
-        Map<String, Object> properties = new HashMap<>(settings.forMicronaut());
-        properties.put("flyway.enabled", false);
-        properties.put("flyway.datasources.default.enabled", false);
-        properties.put("work.first-after", "10000d");
-        try (ApplicationContext beans = ApplicationContext.builder()
-                .properties(properties)
-                .singletons(settings)
-                .environmentPropertySource(false)
-                .banner(false)
-                .start()) {
-            return say(beans.getBean(AuditVerifier.class).verify(ends));
-        } catch (BeanInstantiationException e) {
-            throw new UnusableSetting(
-                    "The database does not answer. The built-in one answers only one program: stop the"
-                            + " product first.");
-        }
+        return BesideTheProduct.run(
+                settings, beans -> say(beans.getBean(AuditVerifier.class).verify(ends)));
     }
 
     private static ChainEnd end(String text) {

@@ -25,11 +25,13 @@ public class CallRequests {
     private static final long MOST_WAITING = 5_000;
 
     private final CallRequestRepository rows;
+    private final OpenForFeedback open;
     private final Slowdown slowdown;
     private final Clock clock;
 
-    CallRequests(CallRequestRepository rows, Slowdown slowdown, Clock clock) {
+    CallRequests(CallRequestRepository rows, OpenForFeedback open, Slowdown slowdown, Clock clock) {
         this.rows = rows;
+        this.open = open;
         this.slowdown = slowdown;
         this.clock = clock;
     }
@@ -45,6 +47,9 @@ public class CallRequests {
 
         /** Very many were asked from the same place: this long must pass first. */
         record Wait(Duration howLong) implements Outcome {}
+
+        /** Nobody who would see it can sign in: they must phone themselves. */
+        record Nobody() implements Outcome {}
     }
 
     /**
@@ -55,6 +60,9 @@ public class CallRequests {
     @Anyone
     @Transactional
     public Outcome ask(String phone, String name, String bestTime, String from) {
+        if (!canAsk()) {
+            return new Outcome.Nobody();
+        }
         if (!AnswerAddress.fits(AnswerWay.PHONE, phone)) {
             return new Outcome.NoNumber();
         }
@@ -64,6 +72,12 @@ public class CallRequests {
         }
         rows.save(new CallRequestRow(null, Words.clean(phone), line(name), line(bestTime), clock.instant(), null, 0));
         return new Outcome.Asked();
+    }
+
+    /** True when somebody would see it. */
+    @Anyone
+    public boolean canAsk() {
+        return open.canPhone();
     }
 
     private static String line(String words) {

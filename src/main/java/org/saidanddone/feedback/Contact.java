@@ -39,6 +39,12 @@ public class Contact {
         return new Arrival(row.sent(), Optional.ofNullable(row.planId()));
     }
 
+    /** The case number. */
+    @Transactional
+    public CaseNumber number(long feedbackId) {
+        return new CaseNumber(rows.findById(feedbackId).orElseThrow().caseNumber());
+    }
+
     /**
      * How the person wants the answer. No address is in it.
      *

@@ -25,18 +25,27 @@ public class Drafts {
 
     private final DraftRepository rows;
     private final Cases cases;
+    private final OpenForFeedback open;
     private final Clock clock;
 
-    Drafts(DraftRepository rows, Cases cases, Clock clock) {
+    Drafts(DraftRepository rows, Cases cases, OpenForFeedback open, Clock clock) {
         this.rows = rows;
         this.cases = cases;
+        this.open = open;
         this.clock = clock;
     }
 
-    /** Begins a draft with what it is about. */
+    /**
+     * Begins a draft with what it is about.
+     *
+     * @throws NotOpen while no feedback is taken here
+     */
     @Anyone
     @Transactional
     public OpenDraft begin(About about) {
+        if (!open.isOpen()) {
+            throw new NotOpen();
+        }
         ReceiptCode code = cases.make();
         Instant now = clock.instant();
         rows.save(new DraftRow(

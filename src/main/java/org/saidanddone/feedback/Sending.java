@@ -40,6 +40,7 @@ public class Sending {
     private final ApplicationEventPublisher<FeedbackSent> sent;
     private final Clock clock;
     private final Slowdown slowdown;
+    private final WishesOffered wishes;
 
     Sending(
             CaseRepository cases,
@@ -51,8 +52,10 @@ public class Sending {
             ReceiptLetter letter,
             ApplicationEventPublisher<FeedbackSent> sent,
             Clock clock,
-            Slowdown slowdown) {
+            Slowdown slowdown,
+            WishesOffered wishes) {
         this.slowdown = slowdown;
+        this.wishes = wishes;
         this.cases = cases;
         this.drafts = drafts;
         this.draftRows = draftRows;
@@ -123,7 +126,7 @@ public class Sending {
         if (draft == null) {
             return new Outcome.Gone();
         }
-        List<String> missing = new GivingFeedback(draft).missing();
+        List<String> missing = wishes.missing(draft);
         return missing.isEmpty() ? finished.apply(draft) : new Outcome.Unfinished(missing);
     }
 

@@ -1,7 +1,5 @@
 package org.saidanddone.people;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -23,8 +21,9 @@ import org.saidanddone.platform.SlowHash;
 @Singleton
 public class People {
 
-    private static final Duration LINK_LASTS = Duration.ofDays(2);
-    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    /** How long a set-up link lasts. */
+    public static final Duration LINK_LASTS = Duration.ofDays(2);
+
     private static final String USE = "set-up link";
 
     private final PersonRepository rows;
@@ -33,7 +32,6 @@ public class People {
     private final SecureRandom random;
     private final ApplicationEventPublisher<PersonAdded> added;
     private final Clock clock;
-    private final LoadingCache<Long, Optional<Person>> recent;
 
     People(
             PersonRepository rows,
@@ -48,7 +46,6 @@ public class People {
         this.random = random;
         this.added = added;
         this.clock = clock;
-        this.recent = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(this::load);
     }
 
     /** Adds a person without a password. An address that is there already gives back that person, unchanged. */
@@ -58,13 +55,13 @@ public class People {
         if (there.isPresent()) {
             return person(there.get());
         }
-        PersonRow row = rows.save(new PersonRow(null, email.text(), name, null, true, clock.instant(), 0));
+        PersonRow row = rows.save(PersonRow.fresh(email.text(), name, "", clock.instant()));
         roles.forEach(role -> rows.giveRole(id(row), role.name()));
         added.publishEvent(new PersonAdded(id(row), name));
         return person(row);
     }
 
-    /** Sets the person's password. */
+    /** Sets the person's password, and ends what they were signed in to with the one before. */
     @Transactional
     public void setPassword(long personId, Password password) {
         rows.update(rows.findById(personId).orElseThrow().withPassword(slowHash.of(password.text())));
@@ -88,9 +85,34 @@ public class People {
         return rows.findById(personId).map(PersonRow::passwordHash).isPresent();
     }
 
-    /** The active person with this number, as of the last few seconds. */
+    /** The active person with this number, as they are now. */
+    @Transactional
     public Optional<Person> active(long personId) {
-        return recent.get(personId).filter(Person::active);
+        return load(personId).filter(Person::active);
+    }
+
+    /** The person with this address, active or not. */
+    @Transactional
+    public Optional<Person> withAddress(EmailAddress email) {
+        return rows.findByEmail(email.text()).map(this::person);
+    }
+
+    /** Which sign-ins of the person count now: a number that grows when the earlier ones end. */
+    public int signIns(long personId) {
+        return rows.findById(personId).map(PersonRow::signIns).orElse(0);
+    }
+
+    /** The active person, if a sign-in of this number still counts. */
+    @Transactional
+    public Optional<Person> signedIn(long personId, int signIn) {
+        return rows.findById(personId)
+                .filter(row -> row.active() && row.signIns() == signIn)
+                .map(this::person);
+    }
+
+    /** True when an active person has the role and has set a password. */
+    public boolean canAnySignInWith(Role role) {
+        return rows.canSignInWith(role.name()) > 0;
     }
 
     /** The name of the person with this number, active or not. */
@@ -134,9 +156,16 @@ public class People {
         return rows.activeWith(role.name()).stream().map(this::person).toList();
     }
 
-    /** A one-time link word with which the person sets a password; it lasts two days. Only its hash is kept. */
+    /**
+     * A one-time link word with which the person sets a password; it lasts two days, and ends those before it. Only its
+     * hash is kept. Somebody whose account has ended is refused with IllegalArgumentException.
+     */
     @Transactional
     public String newSetUpLink(long personId) {
+        rows.hold(personId)
+                .filter(PersonRow::active)
+                .orElseThrow(() -> new IllegalArgumentException("nobody active has this number"));
+        rows.removeLinks(personId);
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -168,7 +197,7 @@ public class People {
         return new Person(id(row), new EmailAddress(row.email()), row.name(), roles, row.active());
     }
 
-    private static long id(PersonRow row) {
+    static long id(PersonRow row) {
         @Nullable Long id = row.id();
         if (id == null) {
             throw new IllegalStateException("not saved");

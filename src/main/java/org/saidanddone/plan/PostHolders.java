@@ -95,7 +95,16 @@ public class PostHolders {
         });
     }
 
-    private static String words(Owner post) {
+    /** The posts the person holds now. */
+    @Only(Role.ADMINISTRATOR)
+    public List<PostHolding> of(long personId) {
+        String name = people.name(personId).orElse("");
+        return rows.of(personId).stream()
+                .map(row -> new PostHolding(RowId.of(row.id()), personId, name, row.owner(), row.since()))
+                .toList();
+    }
+
+    static String words(Owner post) {
         return post.post().isBlank() ? post.organisation() : post.organisation() + ", " + post.post();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,10 +68,14 @@ public class Outbox {
         put(mail, hours.nextOpen(clock.instant()), caseNumber);
     }
 
-    /** Puts a mail into the outbox that goes at any hour: somebody may be unsafe, or asked for it a moment ago. */
+    /**
+     * Puts a mail into the outbox that goes at any hour: somebody may be unsafe, or asked for it a moment ago.
+     *
+     * @return the number under which {@link #tries} knows it until it has left
+     */
     @Transactional
-    public void putAtOnce(Mail mail) {
-        put(mail, clock.instant(), "");
+    public long putAtOnce(Mail mail) {
+        return put(mail, clock.instant(), "");
     }
 
     /** As {@link #putAtOnce(Mail)}, and found by the case as in {@link #put(Mail, String)}. */
@@ -85,9 +90,16 @@ public class Outbox {
         rows.removeAbout(caseNumber);
     }
 
-    private void put(Mail mail, Instant due, String about) {
+    private long put(Mail mail, Instant due, String about) {
         String text = mail.to() + "\n" + mail.subject() + "\n" + mail.text();
-        rows.save(new OutboxRow(null, secrets.lock(USE, text), clock.instant(), due, 0, about));
+        OutboxRow row = rows.save(new OutboxRow(null, secrets.lock(USE, text), clock.instant(), due, 0, about));
+        return Objects.requireNonNull(row.id(), "not saved");
+    }
+
+    /** How often the mail server did not take the mail with this number; empty once it has left. */
+    @Transactional
+    public Optional<Integer> tries(long id) {
+        return rows.findById(id).map(OutboxRow::tries);
     }
 
     /** Sends what is due, one mail a transaction, until nothing is. */

@@ -29,7 +29,7 @@ class Delivery {
     private final ReplyClock replyClock;
     private final Progress progress;
     private final OwnedActions owned;
-    private final AnswerNotice notice;
+    private final WaysToTell ways;
     private final Audit audit;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class Delivery {
             ReplyClock replyClock,
             Progress progress,
             OwnedActions owned,
-            AnswerNotice notice,
+            WaysToTell ways,
             Audit audit,
             Clock clock) {
         this.rows = rows;
@@ -47,7 +47,7 @@ class Delivery {
         this.replyClock = replyClock;
         this.progress = progress;
         this.owned = owned;
-        this.notice = notice;
+        this.ways = ways;
         this.audit = audit;
         this.clock = clock;
     }
@@ -126,8 +126,13 @@ class Delivery {
         Author author = author(about);
         Optional<Deed.ForThePerson> done = basis.flatMap(Basis::forThePerson);
         Optional<Long> action = basis.map(Basis::deed).map(Deed::actionId);
-        review.replied(feedbackId);
-        if (outcome == Outcome.TELL_US_MORE) {
+        WayToTell way = ways.of(feedbackId);
+        if (way.atOnce()) {
+            review.replied(feedbackId);
+        } else {
+            review.replyIsWritten(feedbackId);
+        }
+        if (outcome == Outcome.TELL_US_MORE && way.atOnce()) {
             replyClock.waitForPerson(feedbackId);
         }
         ReplyRow reply = rows.save(new ReplyRow(
@@ -161,7 +166,7 @@ class Delivery {
                 author.postName()));
         about.forEach(each -> rows.isAbout(reply.number(), each));
         audit.record("REPLY_SENT", Optional.of(feedbackId), action, outcome.name());
-        notice.thereIsAnAnswer(feedbackId);
+        way.tell(feedbackId, reply.number());
         return reply;
     }
 

@@ -120,8 +120,10 @@ public class MatterReplies {
         Map<Long, Action> actions = new LinkedHashMap<>();
         said.forEach(each -> actions.putAll(circumstances.linked(each)));
         said.forEach(each -> audit.record("REPLY_OPENED", Optional.of(each.feedbackId()), Optional.empty(), ""));
+        Map<Long, Contact.Wishes> wishes =
+                owners.wishes(said.stream().map(PublishedFeedback::feedbackId).toList());
         return Optional.of(new MatterToAnswer(
-                said.stream().map(this::somebody).toList(),
+                said.stream().map(each -> somebody(each, wishes)).toList(),
                 unpublished(matterId),
                 List.copyOf(actions.values()),
                 drafts.findById(matterId).map(MatterDraftRow::draft).orElseGet(() -> ReplyDraft.empty(matterId)),
@@ -153,15 +155,17 @@ public class MatterReplies {
                 .count();
     }
 
-    private MatterToAnswer.Somebody somebody(PublishedFeedback said) {
+    private MatterToAnswer.Somebody somebody(PublishedFeedback said, Map<Long, Contact.Wishes> wishes) {
         long feedbackId = said.feedbackId();
         Optional<ReviewState> state = review.state(feedbackId);
         return new MatterToAnswer.Somebody(
                 said,
                 owners.number(feedbackId),
-                owners.wishes(feedbackId),
+                Optional.ofNullable(wishes.get(feedbackId)),
                 replyClock.forWhoeverReplies(feedbackId),
-                state.filter(ReviewState::waiting).isPresent(),
+                state.filter(ReviewState::waiting)
+                        .filter(now -> !(now instanceof ReviewState.ToTell))
+                        .isPresent(),
                 state.filter(ReviewState.Reopened.class::isInstance).isPresent(),
                 review.mayReply(feedbackId));
     }

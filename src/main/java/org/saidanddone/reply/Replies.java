@@ -114,7 +114,7 @@ public class Replies {
                 said,
                 owners.number(feedbackId),
                 List.copyOf(circumstances.linked(said).values()),
-                owners.wishes(feedbackId),
+                Optional.ofNullable(owners.wishes(List.of(feedbackId)).get(feedbackId)),
                 replyClock.forWhoeverReplies(feedbackId),
                 review.mayReply(feedbackId),
                 draft(feedbackId),

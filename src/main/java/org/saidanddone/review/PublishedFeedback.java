@@ -34,8 +34,9 @@ public record PublishedFeedback(
     }
 
     /**
-     * The same for those who must not be able to tell who it is: nothing says that words came from a recording, a video or
-     * a photo, which tells how somebody speaks, sees or writes.
+     * The same for those who must not be able to tell who it is: nothing says that words came from a recording or a video,
+     * which tells how somebody speaks or writes. Of a photo it is said: what it shows are the words of whoever looked at
+     * it, and may not pass for the person's own.
      */
     public PublishedFeedback inWordsAlone() {
         return new PublishedFeedback(
@@ -45,7 +46,9 @@ public record PublishedFeedback(
                 isPublic,
                 published,
                 answers.stream()
-                        .map(answer -> new PublishedAnswer(answer.question(), answer.pictures(), answer.words()))
+                        .map(answer -> answer.from() == WordsFrom.PHOTO
+                                ? answer
+                                : new PublishedAnswer(answer.question(), answer.pictures(), answer.words()))
                         .toList(),
                 links);
     }

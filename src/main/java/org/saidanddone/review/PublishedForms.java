@@ -6,9 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.saidanddone.feedback.AnswerFormat;
@@ -66,15 +69,29 @@ class PublishedForms {
         return Math.toIntExact(rows.notShownAbout(actionId, then));
     }
 
-    /** The wish that was kept with the form, where it is the same now and enough people of the plan share it. */
-    boolean sharesTheWish(long feedbackId, Contact.Wishes now) {
-        PublishedRow row = rows.findById(feedbackId).orElse(null);
-        if (row == null || row.planId() == null || !row.wish().equals(wish(now.way(), now.format()))) {
-            return false;
-        }
-        Map<String, Long> people =
-                rows.wishes(row.planId()).stream().collect(Collectors.toMap(WishRow::wish, WishRow::people));
-        return SmallGroups.of(people).mayShow(row.wish());
+    /**
+     * Those of the people whose wish is the same as when their form was published, and is shared by enough published cases
+     * of their plan.
+     */
+    Set<Long> shareTheirWish(Map<Long, Contact.Wishes> now) {
+        Map<Long, SmallGroups> plans = new HashMap<>();
+        Set<Long> share = new HashSet<>();
+        rows.of(now.keySet()).forEach(row -> {
+            Long plan = row.planId();
+            Contact.Wishes wishes = now.get(row.feedbackId());
+            if (plan != null
+                    && wishes != null
+                    && row.wish().equals(wish(wishes.way(), wishes.format()))
+                    && plans.computeIfAbsent(plan, this::groups).mayShow(row.wish())) {
+                share.add(row.feedbackId());
+            }
+        });
+        return share;
+    }
+
+    private SmallGroups groups(long planId) {
+        return SmallGroups.of(
+                rows.wishes(planId).stream().collect(Collectors.toMap(WishRow::wish, WishRow::people)));
     }
 
     private static String wish(AnswerWay way, Optional<AnswerFormat> format) {

@@ -55,6 +55,31 @@ public class ReviewBook {
         desk.save(row, ReviewPolicies.whenReplied(row.reviewState()));
     }
 
+    /**
+     * A reply was written that a colleague must still bring to the person, in the transaction of the caller: as
+     * {@link #replied}, and the person still waits.
+     *
+     * @throws MoveRefused when it may not be replied to
+     */
+    @Transactional
+    public void replyIsWritten(long feedbackId) {
+        ReviewRow row = desk.hold(feedbackId);
+        if (!mayReply(feedbackId)) {
+            throw new MoveRefused(row.reviewState(), "reply to");
+        }
+        desk.save(row, ReviewPolicies.whenAReplyIsWritten(row.reviewState()));
+    }
+
+    /** The person was told what was written to them, in the transaction of the caller. What has gone on since goes on. */
+    @Transactional
+    public void told(long feedbackId) {
+        ReviewRow row = desk.hold(feedbackId);
+        ReviewState next = ReviewPolicies.whenTold(row.reviewState());
+        if (!next.equals(row.reviewState())) {
+            desk.save(row, next);
+        }
+    }
+
     /** Holds the review until the transaction ends; true when it may be replied to, which then stays so. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public boolean holdToReply(long feedbackId) {
@@ -71,6 +96,7 @@ public class ReviewBook {
     private static boolean takesAReply(ReviewState state) {
         return state instanceof ReviewState.Published
                 || state instanceof ReviewState.Replied
+                || state instanceof ReviewState.ToTell
                 || state instanceof ReviewState.Reopened;
     }
 
@@ -125,6 +151,27 @@ public class ReviewBook {
             throw new NoSuchCase();
         }
         ReviewPolicies.whenWorkedOn(row.reviewState());
+    }
+
+    /** Holds the review until the transaction ends, for the person whose case it is. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void hold(long feedbackId) {
+        desk.hold(feedbackId);
+    }
+
+    /**
+     * Holds the review until the transaction ends, for somebody who tells the person what was replied; false while it is
+     * with the safeguarding lead, or set aside.
+     *
+     * @throws NoSuchCase when there is none, or whoever asks may not see it
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public boolean holdToTell(long feedbackId) {
+        ReviewRow row = desk.hold(feedbackId);
+        if (!desk.maySee(row)) {
+            throw new NoSuchCase();
+        }
+        return row.reviewState().workedOn();
     }
 
     /** True while somebody on the staff owes the person something. */

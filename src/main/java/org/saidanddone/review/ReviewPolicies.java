@@ -7,6 +7,7 @@ import org.saidanddone.review.ReviewState.Published;
 import org.saidanddone.review.ReviewState.Reopened;
 import org.saidanddone.review.ReviewState.Replied;
 import org.saidanddone.review.ReviewState.SetAside;
+import org.saidanddone.review.ReviewState.ToTell;
 import org.saidanddone.review.ReviewState.Withdrawn;
 
 /** What may follow what in a review. Each policy gives the next state or refuses with {@link MoveRefused}. */
@@ -22,6 +23,7 @@ final class ReviewPolicies {
             case Cleared unused -> new Escalated();
             case Published unused -> new Escalated();
             case Replied unused -> new Escalated();
+            case ToTell unused -> new Escalated();
             case Reopened unused -> new Escalated();
             case SetAside unused -> new Escalated();
             case Withdrawn unused -> throw refused(now, "raise a concern about");
@@ -36,6 +38,7 @@ final class ReviewPolicies {
             case Cleared unused -> throw refused(now, "clear");
             case Published unused -> throw refused(now, "clear");
             case Replied unused -> throw refused(now, "clear");
+            case ToTell unused -> throw refused(now, "clear");
             case Reopened unused -> throw refused(now, "clear");
             case SetAside unused -> throw refused(now, "clear");
             case Withdrawn unused -> throw refused(now, "clear");
@@ -61,6 +64,7 @@ final class ReviewPolicies {
             case Published unused -> new Published();
             case Reopened unused -> new Published();
             case Replied unused -> new Replied();
+            case ToTell unused -> new ToTell();
             case Escalated unused -> throw refused(now, "publish");
             case SetAside unused -> throw refused(now, "publish");
             case Withdrawn unused -> throw refused(now, "publish");
@@ -72,6 +76,7 @@ final class ReviewPolicies {
         return switch (now) {
             case Published unused -> new Awaiting();
             case Replied unused -> new Awaiting();
+            case ToTell unused -> new Awaiting();
             case Reopened unused -> new Awaiting();
             case Awaiting unused -> throw refused(now, "withdraw");
             case Cleared unused -> throw refused(now, "withdraw");
@@ -108,6 +113,7 @@ final class ReviewPolicies {
         return switch (now) {
             case Published unused -> new Replied();
             case Replied unused -> new Replied();
+            case ToTell unused -> new Replied();
             case Reopened unused -> new Replied();
             case Awaiting unused -> throw refused(now, "reply to");
             case Cleared unused -> throw refused(now, "reply to");
@@ -117,11 +123,23 @@ final class ReviewPolicies {
         };
     }
 
+    /** As {@link #whenReplied}, where a colleague must still tell the person. */
+    static ReviewState whenAReplyIsWritten(ReviewState now) {
+        whenReplied(now);
+        return new ToTell();
+    }
+
+    /** The person was told. What has gone on meanwhile goes on. */
+    static ReviewState whenTold(ReviewState now) {
+        return now instanceof ToTell ? new Replied() : now;
+    }
+
     /** The person said more, or that it is not better. What nobody has finished yet goes on as it was. */
     static ReviewState whenThePersonSaysMore(ReviewState now) {
         return switch (now) {
             case Published unused -> new Reopened();
             case Replied unused -> new Reopened();
+            case ToTell unused -> new Reopened();
             case Reopened unused -> new Reopened();
             case Awaiting unused -> now;
             case Cleared unused -> now;
@@ -150,6 +168,7 @@ final class ReviewPolicies {
             case Replied unused -> throw refused(now, "set aside");
             case Reopened unused -> new SetAside();
             case Withdrawn unused -> throw refused(now, "set aside");
+            case ToTell unused -> throw refused(now, "set aside");
         };
     }
 

@@ -18,6 +18,9 @@ public sealed interface ReviewState {
     /** The person has their answer. */
     record Replied() implements ReviewState {}
 
+    /** There is a reply, and a colleague must still phone or write to the person with it: told means told. */
+    record ToTell() implements ReviewState {}
+
     /** The person said more, or said that it is not better. */
     record Reopened() implements ReviewState {}
 
@@ -41,6 +44,7 @@ public sealed interface ReviewState {
             case Cleared unused -> "CLEARED";
             case Published unused -> "PUBLISHED";
             case Replied unused -> "REPLIED";
+            case ToTell unused -> "TO_TELL";
             case Reopened unused -> "REOPENED";
             case SetAside unused -> "SET_ASIDE";
             case Withdrawn unused -> "WITHDRAWN";
@@ -65,6 +69,7 @@ public sealed interface ReviewState {
             case "CLEARED" -> new Cleared();
             case "PUBLISHED" -> new Published();
             case "REPLIED" -> new Replied();
+            case "TO_TELL" -> new ToTell();
             case "REOPENED" -> new Reopened();
             case "SET_ASIDE" -> new SetAside();
             case "WITHDRAWN" -> new Withdrawn();

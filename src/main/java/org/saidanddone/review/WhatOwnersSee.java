@@ -2,6 +2,9 @@ package org.saidanddone.review;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Contact;
@@ -38,10 +41,14 @@ public class WhatOwnersSee {
         return isAsking() ? Optional.empty() : desk.see(feedbackId).map(row -> new CaseNumber(row.caseNumber()));
     }
 
-    /** How the person wants the answer, where whoever asks may know it. */
+    /** How each of the people wants the answer, where whoever asks may know it; the others are left out. */
     @Transactional
-    public Optional<Contact.Wishes> wishes(long feedbackId) {
-        return Optional.of(contact.wishes(feedbackId))
-                .filter(wishes -> !isAsking() || forms.sharesTheWish(feedbackId, wishes));
+    public Map<Long, Contact.Wishes> wishes(List<Long> feedbackIds) {
+        Map<Long, Contact.Wishes> all = new HashMap<>();
+        feedbackIds.forEach(id -> all.put(id, contact.wishes(id)));
+        if (!all.isEmpty() && isAsking()) {
+            all.keySet().retainAll(forms.shareTheirWish(all));
+        }
+        return all;
     }
 }

@@ -13,6 +13,7 @@ import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.WishesOffered;
 import org.saidanddone.platform.Settings;
 
 /**
@@ -28,9 +29,11 @@ final class FormServlet extends HttpServlet {
     private static final int LINES = 7;
 
     private final transient Settings settings;
+    private final transient WishesOffered wishes;
 
-    FormServlet(Settings settings) {
+    FormServlet(Settings settings, WishesOffered wishes) {
         this.settings = settings;
+        this.wishes = wishes;
     }
 
     @Override
@@ -76,11 +79,11 @@ final class FormServlet extends HttpServlet {
         words.appendElement("p").addClass("screen").text(say("form.print"));
     }
 
-    private static void ask(Element main, Question question) {
+    private void ask(Element main, Question question) {
         Element section = section(main, say(question.key()), say(question.hintKey()));
         if (!question.choices().isEmpty()) {
             Element list = section.appendElement("ul").addClass("choices");
-            question.choices().forEach(choice -> {
+            wishes.of(question).forEach(choice -> {
                 Element item = list.appendElement("li");
                 item.appendElement("span").addClass("box");
                 picture(item, choice.picture());
@@ -91,7 +94,7 @@ final class FormServlet extends HttpServlet {
             case CHOICE -> {}
             case WORDS, OPEN -> write(section, LINES);
             case CHOICE_AND_WORDS ->
-                question.choices().forEach(choice -> LanguageFile.english()
+                wishes.of(question).forEach(choice -> LanguageFile.english()
                         .find(Variant.EASY_READ, question.choiceKey(choice.code()) + ".address")
                         .ifPresent(label -> {
                             section.appendElement("p").text(label + ":");

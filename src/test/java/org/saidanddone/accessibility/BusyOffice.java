@@ -275,6 +275,8 @@ final class BusyOffice {
                             ChangeDraft.NONE));
         });
         sent("named", "BRS-12", Map.of("happening", "Ola came late again."));
+        ids.put("phone", replied("PHONE", "0117 496 0123").feedbackId());
+        ids.put("post", replied("LETTER", "Sam Lee\n1 High Street\nBristol").feedbackId());
         long unsafe = sent("unsafe", "BRS-12", Map.of("happening", "I am not safe at home.", "safe", "NO"));
         long seen = sent("seen", "BRS-04", Map.of("happening", "Somebody takes my money.", "safe", "NO"));
         long over = sent("over", "BRS-01", Map.of("happening", "I was afraid of the dog.", "safe", "NO"));
@@ -298,6 +300,16 @@ final class BusyOffice {
                             "happening",
                             "It was a good week, number " + i + "."));
         }
+    }
+
+    /** A reply to somebody who wants to hear it in this way. */
+    private OpenedCase replied(String way, String address) {
+        OpenDraft draft = given.draftAbout(
+                "BRS-12", Map.of("happening", "I wait for a date.", "show", "YES", "answer-format", "EASY_READ"));
+        the(Drafts.class).choose(draft, QuestionSet.ANSWER_WAY, way, address);
+        OpenedCase opened = replies.published(given.sent(draft), Audience.EVERYONE);
+        replies.reply(replies.question(opened));
+        return opened;
     }
 
     private static ConcernDecision decision(String reason) {

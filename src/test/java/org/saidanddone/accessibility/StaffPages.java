@@ -47,9 +47,19 @@ final class StaffPages {
         Stop names = Stop.at(role, "case-names-to-hide", "inbox/{names}");
         Stop words = Stop.at(role, "words-to-hide", "words-to-hide");
         Stop calls = Stop.at(role, "calls", "calls");
+        Stop phone = Stop.at(role, "to-tell-phone", "to-tell/{phone}");
         Stop mine = Stop.at(role, "case-mine", "inbox/{mine}");
         Stop matter = Stop.at(role, "matter", "matters/{matter}");
         return List.of(
+                Stop.at(role, "to-phone", "to-phone", shows("main .card")),
+                Stop.at(role, "to-post", "to-post", shows("main .card")),
+                phone,
+                phone.then("to-tell-nobody", page -> {
+                    page.locator("#nobody").click();
+                    assertThat(page.locator(".done-line")).containsText("next working day");
+                }),
+                Stop.at(role, "to-tell-post", "to-tell/{post}"),
+                Stop.at(role, "letter", "to-tell/{post}/letter"),
                 Stop.at(role, "matters", "matters"),
                 matter,
                 matter.then("matter-problem", page -> {
@@ -201,7 +211,20 @@ final class StaffPages {
         Stop tags = Stop.at(role, "tags", "tags");
         Stop plan = Stop.at(role, "plan-import", "plans-import");
         Stop holders = Stop.at(role, "who-answers", "who-answers");
+        Stop people = Stop.at(role, "people", "people");
+        Stop person = Stop.at(role, "person", "people/1");
         return List.of(
+                people,
+                people.then("people-problem", page -> {
+                    page.locator("#person-add").click();
+                    problem(page);
+                }),
+                person,
+                person.then("person-link", page -> {
+                    page.locator("#invite-link").click();
+                    assertThat(page.locator("#invitation-link")).isVisible();
+                }),
+                Stop.at(role, "ways-to-answer", "ways-to-answer"),
                 Stop.at(role, "work", "work"),
                 tags,
                 tags.then("tags-problem", page -> {

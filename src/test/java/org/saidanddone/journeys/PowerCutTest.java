@@ -60,6 +60,9 @@ class PowerCutTest {
                 product.with("DATABASE_URL", postgres).with("DATABASE_USER", "postgres");
             }
             product.start();
+            if (database == Database.POSTGRESQL) {
+                Database.peopleWhoAct(postgres);
+            }
             Page page = phone.newPage();
             String about = database == Database.H2 ? "tell/about/BRS/BRS-04" : "tell";
             page.navigate(product.address(about));

@@ -49,11 +49,11 @@ class PublishingTest extends ReviewTest {
         drafts.pick(draft, "happening", "STAFF", true);
         drafts.pick(draft, "happening", Chosen.HELP, true);
         drafts.pick(draft, "better", Chosen.HELP, true);
-        drafts.choose(draft, "answer-format", "AUDIO", "");
+        drafts.choose(draft, "answer-format", "LARGE_PRINT", "");
         long id = given.sent(draft).feedbackId();
         asReviewer();
         CaseFile file = confirmed(id);
-        assertThat(file.feedback().format()).contains(AnswerFormat.AUDIO);
+        assertThat(file.feedback().format()).contains(AnswerFormat.LARGE_PRINT);
         cases.publish(id, file.version(), Audience.EVERYONE);
         asVisitor();
 

@@ -1,12 +1,14 @@
 package org.saidanddone.review;
 
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.Voice;
 
 /**
  * Nobody can be picked out by place, age and kind of disability together, as none of them is asked or published, nor by
@@ -84,6 +87,24 @@ class SmallGroupsTest {
         assertThat(groups.mayShow("EMAIL/")).isTrue();
         assertThat(groups.mayShow("RECEIPT/")).isFalse();
         assertThat(groups.mayShow("LETTER/LARGE_PRINT")).isFalse();
+    }
+
+    @Test
+    void wordsOfARecordingPassWithoutSayingSoAndWhatAPhotoShowsDoesNotPassForThePersonsOwnWords() {
+        PublishedFeedback form = new PublishedFeedback(
+                1,
+                Voice.OWN,
+                Optional.empty(),
+                true,
+                Instant.EPOCH,
+                Arrays.stream(WordsFrom.values())
+                        .map(from -> new PublishedAnswer("happening", List.of(), "The lift is broken", from))
+                        .toList(),
+                List.of());
+
+        assertThat(form.inWordsAlone().answers())
+                .extracting(PublishedAnswer::from)
+                .containsExactly(WordsFrom.PERSON, WordsFrom.PERSON, WordsFrom.PERSON, WordsFrom.PHOTO);
     }
 
     @Test

@@ -171,7 +171,7 @@ class TranscriptsTest extends ReviewTest {
                                 List.of(),
                                 "[name hidden] rang [contact details hidden] [words hidden] the lift."
                                         + " At [place hidden].",
-                                WordsFrom.VOICE),
+                                WordsFrom.PERSON),
                         new PublishedAnswer("better", "Mend it")));
         assertThat(query("select count(*) from published_answer where words like '%Sandra%'"))
                 .isZero();

@@ -8,12 +8,25 @@ import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.WishesOffered;
 import org.saidanddone.platform.Settings;
+import org.saidanddone.testing.Database;
 
 class FormServletTest {
 
     private static Document form(Map<String, String> env) {
-        return new FormServlet(Settings.from(env)).page();
+        return new FormServlet(Settings.from(env), offered()).page();
+    }
+
+    private static WishesOffered offered() {
+        return Database.H2.product().getBean(WishesOffered.class);
+    }
+
+    @Test
+    void aWishThatCannotBeMetIsNotOnPaperEither() {
+        assertThat(form(Map.of()).select("li").eachText())
+                .contains("Large print")
+                .doesNotContain("A video in sign language");
     }
 
     @Test
@@ -23,7 +36,7 @@ class FormServletTest {
         assertThat(QuestionSet.NOW.questions()).allSatisfy(question -> {
             assertThat(form.select("h2").eachText())
                     .contains(LanguageFile.english().text(Variant.EASY_READ, question.key()));
-            question.choices().forEach(choice -> assertThat(form.select("li").eachText())
+            offered().of(question).forEach(choice -> assertThat(form.select("li").eachText())
                     .contains(LanguageFile.english().text(Variant.EASY_READ, question.choiceKey(choice.code()))));
         });
         assertThat(form.select("li img")).hasSameSizeAs(form.select("li"));

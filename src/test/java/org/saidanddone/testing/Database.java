@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -55,7 +57,7 @@ public enum Database {
             env.put("DATABASE_URL", postgresUrl("tests"));
             env.put("DATABASE_USER", "postgres");
         }
-        Settings settings = Settings.from(env);
+        Settings settings = openFor(Settings.from(env));
         Map<String, Object> properties = new HashMap<>(settings.forMicronaut());
         properties.put("work.first-after", "10000d");
         return ApplicationContext.builder()
@@ -63,6 +65,33 @@ public enum Database {
                 .singletons(settings, CLOCK, ACTOR)
                 .environmentPropertySource(false)
                 .start();
+    }
+
+    /**
+     * The same settings as a demo's, which takes feedback before anybody is there to read it. What a real installation
+     * does until then has tests of its own.
+     */
+    private static Settings openFor(Settings read) {
+        return demo(read, true);
+    }
+
+    /** The same settings, as those of a demo or not. */
+    public static Settings demo(Settings read, boolean demo) {
+        return new Settings(
+                read.port(),
+                read.publicUrl(),
+                read.database(),
+                read.dataFolder(),
+                demo,
+                read.trustProxy(),
+                read.mail(),
+                read.secret(),
+                read.adminEmail(),
+                read.help(),
+                read.leaveTo(),
+                read.speechProgram(),
+                read.bankHolidays(),
+                read.mailHours());
     }
 
     private static Path folder() {
@@ -90,6 +119,22 @@ public enum Database {
             return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A lead and a reviewer who could sign in, in a database that a product has set up: it takes feedback from then on. */
+    public static void peopleWhoAct(String url) {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "");
+                Statement statement = connection.createStatement()) {
+            for (String role : List.of("SAFEGUARDING_LEAD", "REVIEWER")) {
+                statement.execute("insert into person (email, name, password_hash, active, made, version) values ('"
+                        + role.toLowerCase(Locale.ROOT) + "@example.org', '" + role
+                        + "', 'of no password', true, current_timestamp, 0)");
+                statement.execute("insert into person_role (person_id, role) select id, '" + role
+                        + "' from person where name = '" + role + "'");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -37,6 +37,10 @@ class CallMeView extends EasyPage {
         this.settings = settings;
         heading(Say.text("call-me.heading"));
         backTo("");
+        if (!requests.canAsk()) {
+            nobody();
+            return;
+        }
         phone.whenEntered(this::ask);
         name.whenEntered(this::ask);
         time.whenEntered(this::ask);
@@ -56,7 +60,21 @@ class CallMeView extends EasyPage {
             }
             case CallRequests.Outcome.Wait wait ->
                 problem(PHONE, Say.text("call-me.wait", wait.howLong().toSeconds() + 1));
+            case CallRequests.Outcome.Nobody unused -> {
+                clear();
+                nobody();
+            }
         }
+    }
+
+    /** Nobody would see the number: a person phones themselves. */
+    private void nobody() {
+        show(new PictureLine(
+                "phone",
+                Say.text(
+                        "call-me.nobody",
+                        settings.help().phone(),
+                        settings.help().times())));
     }
 
     private void thank() {

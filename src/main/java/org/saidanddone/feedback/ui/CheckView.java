@@ -24,6 +24,7 @@ import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Sending;
+import org.saidanddone.feedback.WishesOffered;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.plan.Plans;
 
@@ -42,9 +43,20 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
     private final transient Sending sending;
     private final transient Plans plans;
     private final transient Ways ways;
+    private final transient WishesOffered wishes;
+    private final transient ClosedDoor door;
     private final HiddenBox hiddenBox = new HiddenBox();
 
-    CheckView(Visit visit, Drafts drafts, Sending sending, Plans plans, Ways ways) {
+    CheckView(
+            Visit visit,
+            Drafts drafts,
+            Sending sending,
+            Plans plans,
+            Ways ways,
+            WishesOffered wishes,
+            ClosedDoor door) {
+        this.wishes = wishes;
+        this.door = door;
         this.visit = visit;
         this.drafts = drafts;
         this.sending = sending;
@@ -75,7 +87,9 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         }
         Anchor stop = new Anchor(Page.STOP, Say.text("tell.stop"));
         stop.addClassName("stop");
-        show(new Paragraph(Say.text("tell.check.text")), list, hiddenBox, buttons(open, draft), stop);
+        show(new Paragraph(Say.text("tell.check.text")));
+        door.whileSending().forEach(each -> show(each));
+        show(list, hiddenBox, buttons(open, draft), stop);
     }
 
     private Buttons buttons(OpenDraft open, Draft draft) {
@@ -171,10 +185,14 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         }
     }
 
-    private static List<Problem> problems(Draft draft, List<String> questions) {
+    private List<Problem> problems(Draft draft, List<String> questions) {
+        List<String> notMet = wishes.notMet(draft);
         return questions.stream()
                 .map(code -> {
                     String key = draft.answer(code).isEmpty() ? "tell.check.missing" : "tell.check.look";
+                    if (notMet.contains(code)) {
+                        key = "tell.check.not-met";
+                    }
                     String question = Asked.in(draft).question(draft.questions().question(code));
                     return new Problem("change-" + code, Say.text(key, question));
                 })

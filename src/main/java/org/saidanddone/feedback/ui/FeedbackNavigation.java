@@ -14,7 +14,11 @@ public final class FeedbackNavigation {
     static final String BACK = "back";
     static final String DANGER = "danger";
     static final String CALL_ME = "call-me";
-    static final String CALLS = "calls";
+    static final String WISHES = "ways-to-answer";
+
+    /** Where colleagues see who asked to be phoned. */
+    public static final String CALLS = "calls";
+
 
     private FeedbackNavigation() {}
 
@@ -31,6 +35,11 @@ public final class FeedbackNavigation {
     /** The path where a person comes back with a receipt. */
     public static String back() {
         return BACK;
+    }
+
+    /** The path where a person asks to be phoned. */
+    public static String callMe() {
+        return CALL_ME;
     }
 
     /** The path that says what to do in danger. */

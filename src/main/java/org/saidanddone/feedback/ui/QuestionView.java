@@ -22,6 +22,7 @@ import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.ReceiptMail;
 import org.saidanddone.feedback.Words;
+import org.saidanddone.feedback.WishesOffered;
 import org.saidanddone.people.access.Anyone;
 
 /** One question. What is given is kept at once, so that this page can be left at any moment, in any way. */
@@ -37,13 +38,13 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
 
     private final transient Visit visit;
     private final transient Drafts drafts;
-    private final transient ReceiptMail mail;
+    private final transient WishesOffered wishes;
     private final transient Ways ways;
 
-    QuestionView(Visit visit, Drafts drafts, ReceiptMail mail, Ways ways) {
+    QuestionView(Visit visit, Drafts drafts, WishesOffered wishes, Ways ways) {
         this.visit = visit;
         this.drafts = drafts;
-        this.mail = mail;
+        this.wishes = wishes;
         this.ways = ways;
     }
 
@@ -93,6 +94,13 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             backTo(way.before(question.code()).map(Page::of).orElse(FeedbackNavigation.TELL));
             boolean open = question.kind() == Question.Kind.OPEN;
             QuestionView.this.show(new Hint(paragraphs(open ? Say.text("way.any") : asked.hint(question))));
+            if (wishes.notMet(draft).contains(question.code())) {
+                Div note = new Div(paragraphs(Say.text(
+                        "tell.not-met", asked.choice(question, draft.choice(question.code()).orElse("")))));
+                note.addClassName("note");
+                note.setId("not-met");
+                QuestionView.this.show(note);
+            }
             switch (question.kind()) {
                 case CHOICE -> choices();
                 case WORDS -> words();
@@ -106,7 +114,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         private void choices() {
             ChoiceGroup group = new ChoiceGroup();
             String given = draft.choice(question.code()).orElse("");
-            for (Question.Choice choice : question.choices()) {
+            for (Question.Choice choice : wishes.of(question)) {
                 group.add(new ChoiceButton(
                                 choice.picture(), asked.choice(question, choice.code()), () -> choose(choice.code()))
                         .named(choice.code())
@@ -166,11 +174,8 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
                     .second(Say.text("tell.skip"), () -> choose(""))
                     .usual();
             String given = draft.choice(question.code()).orElse("");
-            for (Question.Choice choice : question.choices()) {
+            for (Question.Choice choice : wishes.of(question)) {
                 AnswerWay way = AnswerWay.valueOf(choice.code());
-                if (way == AnswerWay.EMAIL && !mail.canSend()) {
-                    continue;
-                }
                 group.add(new ChoiceButton(
                                 choice.picture(),
                                 asked.choice(question, choice.code()),
@@ -179,7 +184,8 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
                         .given(given));
             }
             QuestionView.this.show(group, address, buttons);
-            if (!given.isEmpty() && AnswerWay.valueOf(given) != AnswerWay.RECEIPT) {
+            boolean isMet = !wishes.notMet(draft).contains(question.code());
+            if (isMet && !given.isEmpty() && AnswerWay.valueOf(given) != AnswerWay.RECEIPT) {
                 ask(AnswerWay.valueOf(given), draft.words(question.code()), address);
             }
         }

@@ -35,8 +35,10 @@ class StartView extends EasyPage implements BeforeEnterObserver {
     private final transient Visit visit;
     private final transient Drafts drafts;
     private final transient Plans plans;
+    private final transient ClosedDoor door;
 
-    StartView(Visit visit, Drafts drafts, Plans plans) {
+    StartView(Visit visit, Drafts drafts, Plans plans, ClosedDoor door) {
+        this.door = door;
         this.visit = visit;
         this.drafts = drafts;
         this.plans = plans;
@@ -58,6 +60,9 @@ class StartView extends EasyPage implements BeforeEnterObserver {
                 .filter(draft -> drafts.find(draft).isPresent()));
         if (left.isPresent()) {
             carryOn(left.get(), about);
+        } else if (door.isClosed()) {
+            heading(Say.text("tell.closed.heading"));
+            door.instead().forEach(each -> show(each));
         } else {
             start(about, event.getLocation().getPath());
         }
@@ -90,12 +95,16 @@ class StartView extends EasyPage implements BeforeEnterObserver {
         heading(Say.text("tell.before.heading"));
         show(new Paragraph(Say.text(about.isPresent() ? "tell.before.text.about" : "tell.before.text")));
         about.ifPresent(this::promise);
+        door.whileSending().forEach(each -> show(each));
         show(new ChoiceButton("play", Say.text("tell.carry-on"), () -> {
             visit.begin(draft);
             go(drafts.find(draft)
                     .map(kept -> Page.of(new GivingFeedback(kept).carryOn()))
                     .orElse(FeedbackNavigation.TELL));
         }));
+        if (door.isClosed()) {
+            return;
+        }
         show(new ChoiceButton("new", Say.text("tell.start-again"), Say.text("tell.start-again.more"), () -> {
             visit.forget();
             begin(about);

@@ -87,10 +87,10 @@ public class SignIn {
         return wanted == null ? "" : wanted.path();
     }
 
-    private static void begin(long personId) {
+    private void begin(long personId) {
         VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
         VaadinSession session = VaadinSession.getCurrent();
-        session.setAttribute(SessionPerson.class, new SessionPerson(personId));
+        session.setAttribute(SessionPerson.class, new SessionPerson(personId, people.signIns(personId)));
         session.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
     }
 

@@ -9,5 +9,13 @@ public final class PeopleNavigation {
     /** Where a first password is set, with a one-time link. */
     public static final String SET_UP = "set-up";
 
+    /** Where an administrator sees who signs in. */
+    public static final String PEOPLE = "people";
+
     private PeopleNavigation() {}
+
+    /** The page of one person. */
+    static String person(long personId) {
+        return PEOPLE + "/" + personId;
+    }
 }

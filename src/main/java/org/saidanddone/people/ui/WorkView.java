@@ -32,9 +32,10 @@ class WorkView extends StaffPage {
 
     private static final long serialVersionUID = 1;
 
-    WorkView(List<StaffMenuEntry> entries, WhoIsAsking whoIsAsking) {
+    WorkView(List<StaffMenuEntry> entries, List<NoticeSection> notices, WhoIsAsking whoIsAsking) {
         heading(Say.text("work.heading"));
         show(new Paragraph(Say.text("work.hello", whoIsAsking.colleague().name())));
+        notices.forEach(each -> each.notice().ifPresent(notice -> show(notice)));
         List<StaffMenuEntry> visible = entries.stream()
                 .filter(StaffMenuEntry::visible)
                 .sorted(Comparator.comparingInt(StaffMenuEntry::order))

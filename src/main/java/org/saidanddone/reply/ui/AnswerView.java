@@ -28,6 +28,8 @@ import org.saidanddone.reply.AnswerBy;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.CaseAnswer;
 import org.saidanddone.reply.CaseAnswer.Given;
+import org.saidanddone.reply.DeliveryKind;
+import org.saidanddone.reply.DeliveryTasks;
 import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.Verdict;
 import org.saidanddone.review.PublishedFeedback;
@@ -49,6 +51,7 @@ class AnswerView extends OpenedCasePage {
     private final transient WrittenForMe written;
     private final transient List<ReceiptSection> sections;
     private final transient TakingBack takingBack;
+    private final transient DeliveryTasks delivery;
     private final Div thanks = new Div();
 
     AnswerView(
@@ -56,7 +59,9 @@ class AnswerView extends OpenedCasePage {
             AskedOfMe asked,
             WrittenForMe written,
             TakingBack takingBack,
+            DeliveryTasks delivery,
             List<ReceiptSection> sections) {
+        this.delivery = delivery;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(ReceiptSection::order))
                 .toList();
@@ -105,6 +110,10 @@ class AnswerView extends OpenedCasePage {
             show(waiting(found.answerBy()));
             show(said(found, writtenDown, taken.mayShow()));
         } else {
+            delivery.couldNotReach(opened).ifPresent(kind -> {
+                show(notReached(kind));
+                delivery.seen(opened);
+            });
             show(said(found, writtenDown, taken.mayShow()));
             show(newest(opened, found.given().getFirst()));
             older(found.given().subList(1, found.given().size()));
@@ -172,6 +181,15 @@ class AnswerView extends OpenedCasePage {
         Div waiting = new Div(PictureImage.beside("calendar"), words);
         waiting.addClassName("answer-waiting");
         return waiting;
+    }
+
+    private static Div notReached(DeliveryKind kind) {
+        Div words = new Div(paragraphs(Say.text("answer.not-reached." + kind)));
+        words.add(new BigLink(FeedbackNavigation.callMe(), "call-me", Say.text("help.call-me"), ""));
+        Div part = new Div(PictureImage.beside(kind == DeliveryKind.PHONE ? "phone" : "letter"), words);
+        part.addClassName("answer-waiting");
+        part.setId("not-reached");
+        return part;
     }
 
     private static String promised(AnswerBy by) {

@@ -1,5 +1,7 @@
 package org.saidanddone.reply.ui;
 
+import org.saidanddone.reply.DeliveryKind;
+
 /** The ways to the screens of replies. */
 public final class ReplyNavigation {
 
@@ -15,7 +17,26 @@ public final class ReplyNavigation {
     static final String WRITTEN = "answer/written-down";
     static final String OPENED_AGAIN = "answer/opened-again";
 
+    static final String TO_PHONE = "to-phone";
+    static final String TO_POST = "to-post";
+    static final String TO_TELL = "to-tell";
+    static final String LETTER = "/letter";
+    static final String CASE = TO_TELL + "/:id([0-9]{1,18})";
+
     private ReplyNavigation() {}
+
+    /** The path where a colleague brings the reply of this feedback to the person. */
+    static String toTell(long feedbackId) {
+        return TO_TELL + "/" + feedbackId;
+    }
+
+    /** The path of the list of these tasks. */
+    static String tasks(DeliveryKind kind) {
+        return switch (kind) {
+            case PHONE -> TO_PHONE;
+            case POST -> TO_POST;
+        };
+    }
 
     /** The path where a reply to this feedback is written. */
     public static String compose(long feedbackId) {

@@ -66,6 +66,11 @@ class LateMail {
         send(told.isEmpty() ? who(Role.REVIEWER, feedbackId) : told, "review.mail.late", "/replies");
     }
 
+    /** To those who can phone or write: there is a reply, and nobody has brought it to the person. */
+    void toThoseWhoTell(long feedbackId) {
+        send(who(Role.REVIEWER, feedbackId), "review.mail.untold", "/to-phone");
+    }
+
     private Set<Long> holders(long feedbackId) {
         List<Owner> posts = feedback.find(feedbackId).orElseThrow().links().stream()
                 .flatMap(link -> plans.action(link.actionId()).stream())

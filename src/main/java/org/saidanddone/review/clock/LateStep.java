@@ -10,6 +10,7 @@ import org.saidanddone.people.audit.Audit;
 import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.platform.calendar.WorkingDays;
 import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.ReviewState;
 
 /** One case, in a transaction of its own that holds its clock. */
 @Singleton
@@ -61,7 +62,13 @@ class LateStep {
         found.ifPresent(row -> {
             rows.withOwner(row.feedbackId(), now);
             audit.record("LATE_OWNER", Optional.of(row.feedbackId()), Optional.empty(), "");
-            mail.toOwners(row.feedbackId());
+            if (review.state(row.feedbackId())
+                    .filter(ReviewState.ToTell.class::isInstance)
+                    .isPresent()) {
+                mail.toThoseWhoTell(row.feedbackId());
+            } else {
+                mail.toOwners(row.feedbackId());
+            }
         });
         return found.isPresent();
     }

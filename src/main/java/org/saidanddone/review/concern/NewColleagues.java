@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.people.People;
 import org.saidanddone.people.PersonAdded;
+import org.saidanddone.people.PersonChanged;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.review.transcript.TranscriptStore;
@@ -38,6 +39,12 @@ class NewColleagues {
 
     @EventListener
     void added(PersonAdded event) {
+        step.look(0, Map.of(event.personId(), event.name()));
+    }
+
+    /** Somebody with another name, or who comes back, is looked for as if they joined. */
+    @EventListener
+    void changed(PersonChanged event) {
         step.look(0, Map.of(event.personId(), event.name()));
     }
 

@@ -1,0 +1,80 @@
+package org.saidanddone.feedback;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.saidanddone.platform.Outbox;
+
+/** Which wishes for an answer can be met now. Not guarded: everybody who is asked sees it. */
+@Singleton
+public class WishesOffered {
+
+    private final WishChoiceRepository rows;
+    private final Outbox outbox;
+
+    WishesOffered(WishChoiceRepository rows, Outbox outbox) {
+        this.rows = rows;
+        this.outbox = outbox;
+    }
+
+    /** The wishes that are offered. */
+    @Transactional
+    public Set<Wish> now() {
+        Set<Wish> offered = chosen();
+        if (!outbox.canSend()) {
+            offered.remove(Wish.EMAIL);
+        }
+        return offered;
+    }
+
+    /** What is chosen to be offered, also where it cannot be met for want of a mail server. */
+    Set<Wish> chosen() {
+        Set<Wish> offered = EnumSet.noneOf(Wish.class);
+        Stream.of(Wish.values()).filter(Wish::atFirst).forEach(offered::add);
+        rows.now().stream().map(WishChoiceRow::choice).forEach(choice -> {
+            if (choice.offered()) {
+                offered.add(choice.wish());
+            } else {
+                offered.remove(choice.wish());
+            }
+        });
+        return offered;
+    }
+
+    /** The choices of the question that are offered: all, but for wishes that cannot be met. */
+    @Transactional
+    public List<Question.Choice> of(Question question) {
+        Set<Wish> offered = now();
+        return question.choices().stream()
+                .filter(choice -> Wish.of(question.code(), choice.code())
+                        .map(offered::contains)
+                        .orElse(true))
+                .toList();
+    }
+
+    /** The questions of the draft that were answered with a wish that cannot be met any more. */
+    @Transactional
+    public List<String> notMet(Draft draft) {
+        Set<Wish> offered = now();
+        return Stream.of(QuestionSet.ANSWER_WAY, QuestionSet.ANSWER_FORMAT)
+                .filter(question -> wish(draft, question)
+                        .filter(wish -> !offered.contains(wish))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What keeps the draft from being sent: what is missing or too long, and wishes that cannot be met any more. */
+    List<String> missing(Draft draft) {
+        return Stream.concat(new GivingFeedback(draft).missing().stream(), notMet(draft).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Wish> wish(Draft draft, String question) {
+        return draft.choice(question).flatMap(choice -> Wish.of(question, choice));
+    }
+}

@@ -1,0 +1,134 @@
+package org.saidanddone.reply.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.FeedbackFixtures;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.people.Role;
+import org.saidanddone.reply.DeliveryTask;
+import org.saidanddone.reply.DeliveryTasks;
+import org.saidanddone.reply.ReplyFixtures;
+import org.saidanddone.review.Audience;
+import org.saidanddone.testing.Database;
+import org.saidanddone.testing.ViewTest;
+
+class ToTellViewTest extends ViewTest {
+
+    private static final String NUMBER = "0117 496 0123";
+    private static final String ADDRESS = "Sam Lee\n1 High Street\nBristol";
+
+    private final ReplyFixtures some = new ReplyFixtures(Database.H2.product());
+    private final FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
+
+    private OpenedCase replied(String way, String address, String format) {
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of(QuestionSet.HAPPENING, "I wait.", QuestionSet.SHOW, "YES"));
+        the(Drafts.class).choose(draft, QuestionSet.ANSWER_WAY, way, address);
+        the(Drafts.class).choose(draft, QuestionSet.ANSWER_FORMAT, format, "");
+        OpenedCase opened = some.published(given.sent(draft), Audience.EVERYONE);
+        some.reply(some.done(opened));
+        signedInAs("Ria", Role.REVIEWER);
+        return opened;
+    }
+
+    private static Component page() {
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+    }
+
+    private String at(String path) {
+        UI.getCurrent().navigate(path);
+        return textOf(page());
+    }
+
+    private void press(String id) {
+        test(find(NativeButton.class).from(page()).withId(id).single()).click();
+    }
+
+    @Test
+    void theListSaysWhomToPhoneAndOnlyThePageOfEachSaysWhere() {
+        OpenedCase opened = replied("PHONE", NUMBER, "EASY_READ");
+
+        assertThat(at("to-phone")).contains("Phone about the reply of").doesNotContain(NUMBER);
+        assertThat(at("to-post")).contains("Nobody is to get a letter now.");
+        assertThat(at("to-tell/" + opened.feedbackId()))
+                .contains(NUMBER, "They asked for easy read.", "You have a home now.", "You have a home of your own now.");
+    }
+
+    @Test
+    void whatWasDoneIsSaidAndASecondTabHearsWhoWasFirst() {
+        OpenedCase opened = replied("PHONE", NUMBER, "EASY_READ");
+        at("to-tell/" + opened.feedbackId());
+        DeliveryTask task = the(DeliveryTasks.class).of(opened.feedbackId()).getFirst();
+        signedInAs("Raj", Role.REVIEWER);
+        the(DeliveryTasks.class).told(opened.feedbackId(), task.id(), task.version());
+        signedInAs("Ria", Role.REVIEWER);
+
+        press("told");
+
+        assertThat(textOf(page())).contains("Raj told them before you").doesNotContain(NUMBER);
+    }
+
+    @Test
+    void afterTheCallThePageShowsNoNumberAnyMore() {
+        OpenedCase opened = replied("PHONE", NUMBER, "EASY_READ");
+        at("to-tell/" + opened.feedbackId());
+
+        press("told");
+
+        assertThat(textOf(page())).contains("They have their answer.").doesNotContain(NUMBER);
+        assertThat(at("inbox/" + opened.feedbackId())).contains("Told by phone on");
+    }
+
+    @Test
+    void theLetterIsInEasyReadWithPicturesOrInLargePrintAsWasAskedFor() {
+        OpenedCase easy = replied("LETTER", ADDRESS, "EASY_READ");
+        String letter = at("to-tell/" + easy.feedbackId() + "/letter");
+        assertThat(letter)
+                .contains("Sam Lee", "1 High Street", "Our answer for you", "You have a home now.")
+                .doesNotContain("You have a home of your own now.");
+        Div part = find(Div.class).from(page()).withId("letter").single();
+        assertThat(part.getClassNames()).contains("letter-easy");
+        assertThat(part.getElement().getOuterHTML()).contains("<img");
+
+        OpenedCase large = replied("LETTER", ADDRESS, "LARGE_PRINT");
+        assertThat(at("to-tell/" + large.feedbackId() + "/letter")).contains("You have a home of your own now.");
+        Div other = find(Div.class).from(page()).withId("letter").single();
+        assertThat(other.getClassNames()).contains("letter-large").doesNotContain("letter-easy");
+    }
+
+    @Test
+    void aCallHasNoLetterAndACaseWithoutATaskHasNoPage() {
+        OpenedCase opened = replied("PHONE", NUMBER, "EASY_READ");
+        assertThat(at("to-tell/" + opened.feedbackId() + "/letter")).doesNotContain(NUMBER);
+        OpenedCase other = some.published("The lift is broken");
+        signedInAs("Ria", Role.REVIEWER);
+
+        assertThat(at("to-tell/" + other.feedbackId())).doesNotContain("The lift is broken");
+    }
+
+    @Test
+    void whomWeCouldNotReachReadsItWithTheReceiptAndHasTheReplyThere() {
+        OpenedCase opened = replied("PHONE", NUMBER, "EASY_READ");
+        at("to-tell/" + opened.feedbackId());
+        press("not-reached");
+        Database.ACTOR.visitor();
+        VaadinSession.getCurrent().setAttribute(OpenedCase.class, opened);
+
+        String text = at("answer");
+
+        assertThat(text).contains("We could not reach you", "You have a home now.");
+        signedInAs("Ria", Role.REVIEWER);
+        assertThat(the(DeliveryTasks.class).of(opened.feedbackId()).getFirst().ending())
+                .contains(DeliveryTask.Ending.SEEN);
+    }
+}
