@@ -51,4 +51,11 @@ public record Action(
     public String words() {
         return String.join("\n", title, description, easyTitle, easyText);
     }
+
+    /** The same with other words about why its status is what it is. */
+    Action withReason(String other) {
+        return new Action(
+                id, planId, themeId, code, title, description, easyTitle, easyText, picture, owner, promised, due,
+                achieved, status, rag, other, source, asAt, version);
+    }
 }

@@ -32,7 +32,6 @@ public class Plans {
     private final ThemeRepository themes;
     private final ActionRepository actions;
     private final OwnerRepository owners;
-    private final MilestoneRepository milestones;
     private final ProgressHistory history;
     private final NotBetter notBetter;
     private final Clock clock;
@@ -42,7 +41,6 @@ public class Plans {
             ThemeRepository themes,
             ActionRepository actions,
             OwnerRepository owners,
-            MilestoneRepository milestones,
             ProgressHistory history,
             NotBetter notBetter,
             Clock clock) {
@@ -50,7 +48,6 @@ public class Plans {
         this.themes = themes;
         this.actions = actions;
         this.owners = owners;
-        this.milestones = milestones;
         this.history = history;
         this.notBetter = notBetter;
         this.clock = clock;
@@ -86,7 +83,8 @@ public class Plans {
         Map<Long, Owner> now = new HashMap<>();
         owners.ofTheme(themeId).forEach(row -> now.put(row.actionId(), row.owner()));
         return actions.ofTheme(themeId).stream()
-                .map(row -> row.action(now.getOrDefault(RowId.of(row.id()), NOBODY)))
+                // A list says nothing of why: what may be shown of that is looked up for one action.
+                .map(row -> row.action(now.getOrDefault(RowId.of(row.id()), NOBODY)).withReason(""))
                 .toList();
     }
 
@@ -181,9 +179,7 @@ public class Plans {
     /** The steps of the action, by their dates. */
     @Anyone
     public List<Milestone> milestones(long actionId) {
-        return milestones.ofAction(actionId).stream()
-                .map(MilestoneRow::milestone)
-                .toList();
+        return history.steps(actionId);
     }
 
     /** Who has answered for the action, oldest first; the last one does now. */
@@ -195,6 +191,11 @@ public class Plans {
     }
 
     private Action owned(ActionRow row) {
-        return row.action(owners.newest(RowId.of(row.id())).map(OwnerRow::owner).orElse(NOBODY));
+        return shown(row.action(owners.newest(RowId.of(row.id())).map(OwnerRow::owner).orElse(NOBODY)));
+    }
+
+    private Action shown(Action action) {
+        String reason = history.shown(action.id(), action.reason());
+        return reason.equals(action.reason()) ? action : action.withReason(reason);
     }
 }

@@ -2,6 +2,7 @@ package org.saidanddone.plan;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ class ProgressHistory {
 
     private final ProgressRepository rows;
     private final MilestoneRepository milestones;
+    private final ShownInstead instead;
 
-    ProgressHistory(ProgressRepository rows, MilestoneRepository milestones) {
+    ProgressHistory(ProgressRepository rows, MilestoneRepository milestones, ShownInstead instead) {
         this.rows = rows;
         this.milestones = milestones;
+        this.instead = instead;
     }
 
     List<ProgressUpdate> of(long actionId) {
@@ -35,8 +38,51 @@ class ProgressHistory {
     private List<ProgressUpdate> updates(long actionId, List<ProgressRow> found) {
         Map<Long, MilestoneRow> steps = milestones.ofAction(actionId).stream()
                 .collect(Collectors.toMap(row -> RowId.of(row.id()), Function.identity()));
+        Map<Long, Instead> other =
+                instead.changes(found.stream().map(row -> RowId.of(row.id())).toList());
         return found.stream()
-                .map(row -> update(row, step(row, steps)))
+                .map(row -> ShownInstead.update(
+                        update(row, step(row, steps)), other.getOrDefault(RowId.of(row.id()), Instead.NOTHING)))
+                .toList();
+    }
+
+    /** Why the action stands as it does, as it may be shown: the words of the change that said so. */
+    String shown(long actionId, String reason) {
+        if (reason.isBlank()) {
+            return reason;
+        }
+        Optional<Long> update = rows.saying(actionId, reason).stream().findFirst();
+        return update.map(id -> instead.changes(List.of(id))
+                        .getOrDefault(id, Instead.NOTHING)
+                        .shown(WordsInstead.PLAIN, reason))
+                .orElse(reason);
+    }
+
+    /** The steps of the action, as their names may be shown. */
+    List<Milestone> steps(long actionId) {
+        List<MilestoneRow> found = milestones.ofAction(actionId);
+        Map<Long, Long> addedBy = new HashMap<>();
+        if (!found.isEmpty()) {
+            rows.added(actionId).forEach(row -> {
+                Long step = row.milestoneId();
+                if (step != null) {
+                    addedBy.put(step, RowId.of(row.id()));
+                }
+            });
+        }
+        Map<Long, Instead> other = instead.changes(addedBy.values());
+        return found.stream()
+                .map(MilestoneRow::milestone)
+                .map(step -> {
+                    Instead here = other.getOrDefault(addedBy.getOrDefault(step.id(), 0L), Instead.NOTHING);
+                    return new Milestone(
+                            step.id(),
+                            step.actionId(),
+                            here.shown(WordsInstead.TITLE, step.title()),
+                            here.shown(WordsInstead.TITLE_EASY, step.easyTitle()),
+                            step.due(),
+                            step.reached());
+                })
                 .toList();
     }
 
@@ -48,7 +94,9 @@ class ProgressHistory {
     Optional<ProgressUpdate> find(long id) {
         return rows.findById(id).map(row -> {
             Long step = row.milestoneId();
-            return update(row, step == null ? null : milestones.findById(step).orElse(null));
+            return ShownInstead.update(
+                    update(row, step == null ? null : milestones.findById(step).orElse(null)),
+                    instead.changes(List.of(id)).getOrDefault(id, Instead.NOTHING));
         });
     }
 

@@ -30,4 +30,12 @@ interface ProgressRepository extends CrudRepository<ProgressRow, Long> {
     @Query("select count(*) from progress_update where action_id = :actionId and imported = false"
             + " and kind = :kind and made >= :since")
     long byHandSince(long actionId, ProgressRow.Kind kind, Instant since);
+
+    /** The changes that said this, newest first. */
+    @Query("select id from progress_update where action_id = :actionId and plain = :words order by id desc limit 1")
+    List<Long> saying(long actionId, String words);
+
+    /** The changes that added a step to the action. */
+    @Query("select * from progress_update where action_id = :actionId and kind = 'MILESTONE_ADDED'")
+    List<ProgressRow> added(long actionId);
 }

@@ -23,4 +23,8 @@ interface ProposalRepository extends CrudRepository<ProposalRow, Long> {
     List<ProposalRow> open(Collection<Long> actionIds);
 
     List<ProposalRow> findByIdIn(Collection<Long> ids);
+
+    /** Those that became these changes. */
+    @Query("select * from proposal where progress_update_id in (:updateIds)")
+    List<ProposalRow> becameChanges(Collection<Long> updateIds);
 }

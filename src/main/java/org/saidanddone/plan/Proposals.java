@@ -1,13 +1,16 @@
 package org.saidanddone.plan;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.people.access.Anyone;
@@ -32,6 +35,8 @@ public class Proposals {
     private final ActionChanges changes;
     private final ActionOwners owners;
     private final OwnedActions owned;
+    private final ShownInstead instead;
+    private final BeanProvider<WordsGate> gate;
     private final ProposalMail mail;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
@@ -42,6 +47,8 @@ public class Proposals {
             ActionChanges changes,
             ActionOwners owners,
             OwnedActions owned,
+            ShownInstead instead,
+            BeanProvider<WordsGate> gate,
             ProposalMail mail,
             Audit audit,
             WhoIsAsking whoIsAsking,
@@ -50,6 +57,8 @@ public class Proposals {
         this.changes = changes;
         this.owners = owners;
         this.owned = owned;
+        this.instead = instead;
+        this.gate = gate;
         this.mail = mail;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
@@ -68,6 +77,18 @@ public class Proposals {
         /** The action is not what the owner saw any more; nothing changed. */
         record ActionChanged() implements Decided {}
 
+        /**
+         * These words are hidden in what somebody said about the action, so that they may not stand there; none where
+         * somebody looks at the words of the proposal again. Nothing changed.
+         */
+        record Hidden(List<String> words) implements Decided {
+
+            /** Keeps its own copy. */
+            public Hidden {
+                words = List.copyOf(words);
+            }
+        }
+
         /** The step is reached already, so that there is nothing to accept; nothing changed. */
         record NotPossible() implements Decided {}
     }
@@ -79,7 +100,7 @@ public class Proposals {
                 .filter(row -> row.state() != ProposalRow.Stands.ACCEPTED)
                 .limit(SHOWN)
                 .map(ProposalRow::proposal)
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::shown));
     }
 
     /** These proposals, in no order. */
@@ -87,7 +108,7 @@ public class Proposals {
     public List<Proposal> find(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : rows.findByIdIn(ids).stream().map(ProposalRow::proposal).toList();
+                : shown(rows.findByIdIn(ids).stream().map(ProposalRow::proposal).toList());
     }
 
     /** True when somebody who owns the action can sign in and decide. */
@@ -108,7 +129,15 @@ public class Proposals {
         Set<Long> mine = owned.mine();
         return mine.isEmpty()
                 ? List.of()
-                : rows.open(mine).stream().map(ProposalRow::proposal).toList();
+                : shown(rows.open(mine).stream().map(ProposalRow::proposal).toList());
+    }
+
+    private List<Proposal> shown(List<Proposal> proposals) {
+        Map<Long, Instead> other =
+                instead.proposals(proposals.stream().map(Proposal::id).toList());
+        return proposals.stream()
+                .map(each -> ShownInstead.proposal(each, other.getOrDefault(each.id(), Instead.NOTHING)))
+                .toList();
     }
 
     /**
@@ -123,6 +152,9 @@ public class Proposals {
         Owner post = post(row);
         if (row.state() != ProposalRow.Stands.OPEN) {
             return new Decided.Before(row.proposal());
+        }
+        if (instead.proposals(List.of(proposalId)).getOrDefault(proposalId, Instead.NOTHING).held()) {
+            return new Decided.Hidden(List.of());
         }
         ActionRow action = changes.find(row.actionId());
         if (action.version() != seenVersion) {
@@ -147,6 +179,10 @@ public class Proposals {
         Owner post = post(row);
         if (row.state() != ProposalRow.Stands.OPEN) {
             return new Decided.Before(row.proposal());
+        }
+        List<String> hidden = gate.isPresent() ? gate.get().hidden(row.actionId(), List.of(plain, easy)) : List.of();
+        if (!hidden.isEmpty()) {
+            return new Decided.Hidden(hidden);
         }
         return decided("PROPOSAL_REFUSED", row.refused(by(post), me().id(), new ProgressText(plain, easy)));
     }

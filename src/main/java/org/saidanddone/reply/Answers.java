@@ -68,7 +68,8 @@ public class Answers {
     /** The case with its answers. */
     @Anyone
     public CaseAnswer of(OpenedCase opened) {
-        List<Reply> replies = review.isGone(opened.feedbackId()) ? List.of() : sent.to(opened.feedbackId());
+        List<Reply> replies =
+                review.isGone(opened.feedbackId()) ? List.of() : sent.toThePerson(opened.feedbackId());
         Set<Long> told = replies.isEmpty()
                 ? Set.of()
                 : Set.copyOf(verdicts.toldAfter(replies.stream().map(Reply::id).toList()));

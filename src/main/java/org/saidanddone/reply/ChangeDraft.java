@@ -1,10 +1,15 @@
 package org.saidanddone.reply;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.saidanddone.plan.Change;
 import org.saidanddone.plan.StatedChange;
 import org.saidanddone.plan.Status;
+import org.saidanddone.reply.ReplyProblem.Field;
+import org.saidanddone.review.TextBeside;
 
 /**
  * What a reply rests on as it is being written, a change to an action or something for the person: any part may still be
@@ -72,6 +77,38 @@ public record ChangeDraft(
             case MILESTONE_REACHED -> milestoneId.map(Change.MilestoneReached::new);
             case EVIDENCE, FOR_PERSON -> Optional.empty();
         });
+    }
+
+    /** What everybody reads on the action's page once this is sent. */
+    List<TextBeside> textsForOthers() {
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        List<TextBeside> texts = new ArrayList<>();
+        if (kind.equals(Optional.of(ChangeKind.MILESTONE_ADDED))) {
+            texts.add(Field.TITLE.text(title));
+            texts.add(Field.EASY_TITLE.text(easyTitle));
+        }
+        texts.add(Field.CHANGE_PLAIN.text(plain));
+        texts.add(Field.CHANGE_EASY.text(easy));
+        texts.add(Field.EVIDENCE.text(evidence.text()));
+        return texts;
+    }
+
+    /** The same with every text written otherwise. */
+    ChangeDraft withTexts(UnaryOperator<String> otherwise) {
+        return new ChangeDraft(
+                actionId,
+                kind,
+                status,
+                date,
+                otherwise.apply(title),
+                otherwise.apply(easyTitle),
+                milestoneId,
+                otherwise.apply(plain),
+                otherwise.apply(easy),
+                new EvidenceDraft(evidence.kind(), otherwise.apply(evidence.text())),
+                seen);
     }
 
     /** What "done" or "we will do it" rests on, empty while a part of it is missing. */

@@ -93,7 +93,8 @@ class Delivery {
      * @throws io.micronaut.data.exceptions.OptimisticLockException when the action is not what the writer saw any more
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    Optional<Basis> change(ReplyDraft draft) {
+    Optional<Basis> change(ReplyWords.Checked checked) {
+        ReplyDraft draft = checked.draft();
         ChangeDraft change = draft.change();
         if (!draft.outcome().orElseThrow().mayHaveChange() || change.kind().isEmpty()) {
             return Optional.empty();
@@ -113,13 +114,19 @@ class Delivery {
     }
 
     /**
-     * The person has their own reply, is told in their own way, and their own case has its answer.
+     * The person has their own reply and letter, is told in their own way, and their own case has its answer.
      *
      * @throws org.saidanddone.review.MoveRefused when it may not be replied to
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     ReplyRow deliver(
-            PublishedFeedback said, ReplyRow.Key key, ReplyDraft draft, Optional<Basis> basis, Colleague sender) {
+            PublishedFeedback said,
+            ReplyRow.Key key,
+            ReplyWords.Checked checked,
+            @Nullable Long letterBy,
+            Optional<Basis> basis,
+            Colleague sender) {
+        ReplyDraft draft = checked.draft();
         long feedbackId = said.feedbackId();
         Outcome outcome = draft.outcome().orElseThrow();
         Set<Long> about = Unseen.about(draft, List.of(said));
@@ -151,6 +158,9 @@ class Delivery {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 sender.id(),
                 sender.name(),
+                draft.letter().plain().strip(),
+                draft.letter().easy().strip(),
+                draft.letter().isEmpty() ? null : letterBy,
                 basis.map(Basis::proposalId).orElse(null),
                 basis.map(Basis::kind).orElse(null),
                 done.flatMap(Deed.ForThePerson::day)

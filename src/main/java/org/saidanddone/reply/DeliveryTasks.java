@@ -169,7 +169,7 @@ public class DeliveryTasks {
 
     private List<Reply> toBeTold(long feedbackId) {
         long last = book.lastTold(feedbackId);
-        return sent.to(feedbackId).stream().filter(reply -> reply.id() > last).toList();
+        return sent.toThePerson(feedbackId).stream().filter(reply -> reply.id() > last).toList();
     }
 
     /** A colleague told the person, or posted the letter: now they have their answer, and the clock stops. */

@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.saidanddone.plan.Author;
+import org.saidanddone.plan.Instead;
 import org.saidanddone.plan.OwnedActions;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.PublishedFeedbacks;
+import org.saidanddone.review.hold.HeldTexts;
+import org.saidanddone.review.hold.TextKind;
 
 /**
  * What was replied before about an action, to anybody whose published form whoever asks may see, so that no two replies
@@ -28,8 +31,10 @@ class EarlierReplies {
     private final ReplyRepository rows;
     private final PublishedFeedbacks published;
     private final OwnedActions owned;
+    private final HeldTexts held;
 
-    EarlierReplies(ReplyRepository rows, PublishedFeedbacks published, OwnedActions owned) {
+    EarlierReplies(ReplyRepository rows, PublishedFeedbacks published, OwnedActions owned, HeldTexts held) {
+        this.held = held;
         this.rows = rows;
         this.published = published;
         this.owned = owned;
@@ -90,7 +95,12 @@ class EarlierReplies {
         Map<Object, List<ReplyRow>> sentAtOnce = found.stream()
                 .filter(row -> seen.contains(row.feedbackId()))
                 .collect(Collectors.groupingBy(EarlierReplies::sending, LinkedHashMap::new, Collectors.toList()));
-        return sentAtOnce.values().stream().map(EarlierReplies::earlier).toList();
+        Map<Long, Instead> instead =
+                held.of(TextKind.REPLY, found.stream().map(ReplyRow::number).toList());
+        return sentAtOnce.values().stream()
+                .map(rows -> earlier(
+                        rows, instead.getOrDefault(rows.getFirst().number(), Instead.NOTHING)))
+                .toList();
     }
 
     /** What went to several people of a matter at once is one reply. */
@@ -98,14 +108,14 @@ class EarlierReplies {
         return row.matterId() == null ? row.number() : List.of(row.matterId(), Optional.ofNullable(row.matterVersion()));
     }
 
-    private static EarlierReply earlier(List<ReplyRow> sentAtOnce) {
+    private static EarlierReply earlier(List<ReplyRow> sentAtOnce, Instead instead) {
         ReplyRow newest = sentAtOnce.getFirst();
         return new EarlierReply(
                 newest.number(),
                 sentAtOnce.stream().map(ReplyRow::feedbackId).collect(Collectors.toSet()),
                 newest.outcome(),
                 Optional.ofNullable(newest.byDate()),
-                newest.plain(),
+                instead.shown(ReplyTexts.PLAIN, newest.plain()),
                 Author.of(newest.authorOrganisation(), newest.authorPost()),
                 newest.sent());
     }

@@ -38,7 +38,11 @@ record MatterDraftRow(
         String changedByName,
         @Version int version) {
 
+    /** What is sent to several people has no letter: a draft with one is refused with IllegalArgumentException. */
     static MatterDraftRow of(ReplyDraft draft, Instant now, Colleague by) {
+        if (!draft.letter().isEmpty()) {
+            throw new IllegalArgumentException("a letter is written to one person");
+        }
         ChangeDraft change = draft.change();
         return new MatterDraftRow(
                 draft.to(),
@@ -87,10 +91,5 @@ record MatterDraftRow(
                         changeEasy,
                         new EvidenceDraft(Optional.ofNullable(evidenceKind), evidence),
                         new Seen(Optional.ofNullable(seenVersion), knownReply)));
-    }
-
-    /** What a colleague has kept, for somebody who wanted to keep something else. */
-    Saved.Stale inTheWayOf(ReplyDraft yours) {
-        return new Saved.Stale(draft(), changedByName, changed, yours);
     }
 }

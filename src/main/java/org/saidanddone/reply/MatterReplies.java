@@ -45,6 +45,7 @@ public class MatterReplies {
     private final Recusals recusals;
     private final ReplyCircumstances circumstances;
     private final ReplyClock replyClock;
+    private final ReplyWords words;
     private final EarlierReplies earlier;
     private final Unseen unseen;
     private final MatterSending sending;
@@ -62,6 +63,7 @@ public class MatterReplies {
             Recusals recusals,
             ReplyCircumstances circumstances,
             ReplyClock replyClock,
+            ReplyWords words,
             EarlierReplies earlier,
             Unseen unseen,
             MatterSending sending,
@@ -77,6 +79,7 @@ public class MatterReplies {
         this.recusals = recusals;
         this.circumstances = circumstances;
         this.replyClock = replyClock;
+        this.words = words;
         this.earlier = earlier;
         this.unseen = unseen;
         this.sending = sending;
@@ -126,11 +129,19 @@ public class MatterReplies {
                 said.stream().map(each -> somebody(each, wishes)).toList(),
                 unpublished(matterId),
                 List.copyOf(actions.values()),
-                drafts.findById(matterId).map(MatterDraftRow::draft).orElseGet(() -> ReplyDraft.empty(matterId)),
+                drafts.findById(matterId).map(this::seen).orElseGet(() -> ReplyDraft.empty(matterId)),
                 history(matterId),
                 earlier.toOthers(
                         actions.keySet(),
                         said.stream().map(PublishedFeedback::feedbackId).collect(Collectors.toSet()))));
+    }
+
+    private ReplyDraft seen(MatterDraftRow row) {
+        return words.draftFor(whoIsAsking.now(), book.casesOf(row.matterId()), row.draft(), row.changedBy());
+    }
+
+    private Saved.Stale inTheWay(MatterDraftRow there, ReplyDraft yours) {
+        return new Saved.Stale(seen(there), there.changedByName(), there.changed(), yours);
     }
 
     /** True when something of the matter that whoever asks may see is published. */
@@ -167,6 +178,7 @@ public class MatterReplies {
                         .filter(now -> !(now instanceof ReviewState.ToTell))
                         .isPresent(),
                 state.filter(ReviewState.Reopened.class::isInstance).isPresent(),
+                review.newWords(feedbackId),
                 review.mayReply(feedbackId));
     }
 
@@ -188,13 +200,13 @@ public class MatterReplies {
         drafts.begin(matterId, clock.instant(), writer.id(), writer.name());
         MatterDraftRow there = drafts.findById(matterId).orElseThrow();
         if (there.version() != draft.version()) {
-            return there.inTheWayOf(draft);
+            return inTheWay(there, draft);
         }
         try {
             return new Saved.Kept(drafts.update(MatterDraftRow.of(draft, clock.instant(), writer))
                     .draft());
         } catch (OptimisticLockException somebodyWasFaster) {
-            return drafts.findById(matterId).orElseThrow().inTheWayOf(draft);
+            return inTheWay(drafts.findById(matterId).orElseThrow(), draft);
         }
     }
 
@@ -223,12 +235,18 @@ public class MatterReplies {
      */
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public MatterSendResult send(long matterId, int version, Set<Long> feedbackIds) {
+        return send(matterId, version, feedbackIds, List.of());
+    }
+
+    /** The same, where whoever writes has decided about words, as {@link Replies#send(long, int, List)} says. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public MatterSendResult send(long matterId, int version, Set<Long> feedbackIds, List<MayStand> decided) {
         if (said(matterId).isEmpty()) {
             return new MatterSendResult.NotSent(new SendResult.NotNow());
         }
         try {
-            return switch (sending.send(matterId, version, feedbackIds, whoIsAsking.colleague())) {
-                case MatterSendResult.Sent done -> new MatterSendResult.Sent(seen(done.replies()), done.left());
+            return switch (sending.send(matterId, version, feedbackIds, decided, whoIsAsking.colleague())) {
+                case MatterSendResult.Sent done -> new MatterSendResult.Sent(seen(done.replies()), done.left(), done.unreviewed());
                 case MatterSendResult.NotSent not -> not;
             };
         } catch (MoveRefused concernIsOpen) {

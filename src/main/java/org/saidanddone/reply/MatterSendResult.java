@@ -11,13 +11,15 @@ public sealed interface MatterSendResult {
      *
      * @param replies one for each person who gets it
      * @param left the cases that were asked for and got none: they may not be replied to now
+     * @param unreviewed those of them who added words that nobody has reviewed
      */
-    record Sent(List<Reply> replies, Set<Long> left) implements MatterSendResult {
+    record Sent(List<Reply> replies, Set<Long> left, Set<Long> unreviewed) implements MatterSendResult {
 
         /** Keeps its own copies. */
         public Sent {
             replies = List.copyOf(replies);
             left = Set.copyOf(left);
+            unreviewed = Set.copyOf(unreviewed);
         }
     }
 

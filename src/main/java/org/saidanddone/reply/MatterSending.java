@@ -28,6 +28,7 @@ class MatterSending {
     private final PublishedFeedbacks published;
     private final ReviewBook review;
     private final ReplyCircumstances circumstances;
+    private final ReplyWords words;
     private final Unseen unseen;
     private final Delivery delivery;
     private final Clock clock;
@@ -39,6 +40,7 @@ class MatterSending {
             PublishedFeedbacks published,
             ReviewBook review,
             ReplyCircumstances circumstances,
+            ReplyWords words,
             Unseen unseen,
             Delivery delivery,
             Clock clock) {
@@ -48,19 +50,25 @@ class MatterSending {
         this.published = published;
         this.review = review;
         this.circumstances = circumstances;
+        this.words = words;
         this.unseen = unseen;
         this.delivery = delivery;
         this.clock = clock;
     }
 
     @Transactional
-    MatterSendResult send(long matterId, int version, Set<Long> chosen, Colleague sender) {
+    MatterSendResult send(long matterId, int version, Set<Long> chosen, List<MayStand> decided, Colleague sender) {
         Set<Long> left = new TreeSet<>(chosen);
+        Set<Long> unreviewed = new TreeSet<>();
         List<PublishedFeedback> to = new ArrayList<>();
         // In one order, and the cases before the draft, so that two who do this at once, or somebody who takes back what
         // they said meanwhile, never wait for each other.
         book.casesOf(matterId).stream().filter(chosen::contains).sorted().forEach(each -> {
             Optional<PublishedFeedback> said = published.find(each).filter(form -> review.holdToReply(each));
+            if (said.isPresent() && review.holdUnreviewed(each)) {
+                unreviewed.add(each);
+                return;
+            }
             said.ifPresent(form -> {
                 to.add(form);
                 left.remove(each);
@@ -68,10 +76,11 @@ class MatterSending {
         });
         MatterDraftRow row = drafts.locked(matterId).orElse(null);
         if (row == null || row.version() != version) {
-            return notThisVersion(matterId, version, row);
+            return notThisVersion(matterId, version, row, sender);
         }
         if (to.isEmpty()) {
-            return new MatterSendResult.NotSent(new SendResult.NotNow());
+            return new MatterSendResult.NotSent(
+                    unreviewed.isEmpty() ? new SendResult.NotNow() : new SendResult.Unreviewed());
         }
         ReplyDraft draft = row.draft();
         Optional<SendResult> change = unseen.change(draft, to);
@@ -86,28 +95,35 @@ class MatterSending {
         if (contradiction.isPresent()) {
             return new MatterSendResult.NotSent(contradiction.get());
         }
+        ReplyWords.Looked looked = words.look(to, draft, decided);
+        if (looked instanceof ReplyWords.Looked.Found found) {
+            return new MatterSendResult.NotSent(new SendResult.Words(found.words()));
+        }
+        ReplyWords.Checked checked = ((ReplyWords.Looked.MayGo) looked).draft();
         if (drafts.empty(matterId, version, clock.instant()) == 0) {
-            return notThisVersion(matterId, version, drafts.findById(matterId).orElse(null));
+            return notThisVersion(matterId, version, drafts.findById(matterId).orElse(null), sender);
         }
         unseen.recordKnown(draft, to);
-        Optional<Delivery.Basis> basis = delivery.change(draft);
+        Optional<Delivery.Basis> basis = delivery.change(checked);
         List<Reply> replies = new ArrayList<>();
         for (PublishedFeedback said : to) {
-            replies.add(
-                    delivery.deliver(said, ReplyRow.Key.ofMatter(matterId, version), draft, basis, sender)
-                            .reply(Optional.empty()));
+            replies.add(delivery.deliver(said, ReplyRow.Key.ofMatter(matterId, version), checked, null, basis, sender)
+                    .reply(Optional.empty()));
         }
-        return new MatterSendResult.Sent(replies, left);
+        return new MatterSendResult.Sent(replies, left, unreviewed);
     }
 
-    private MatterSendResult notThisVersion(long matterId, int version, @Nullable MatterDraftRow there) {
+    private MatterSendResult notThisVersion(long matterId, int version, @Nullable MatterDraftRow there, Colleague sender) {
         List<Reply> before = sent.ofMatter(matterId, version);
         if (!before.isEmpty()) {
-            return new MatterSendResult.Sent(before, Set.of());
+            return new MatterSendResult.Sent(before, Set.of(), Set.of());
         }
         if (there == null) {
             throw new IllegalArgumentException("there is no draft of this version");
         }
-        return new MatterSendResult.NotSent(new SendResult.Changed(there.inTheWayOf(there.draft())));
+        ReplyDraft seen =
+                words.draftFor(sender, book.casesOf(matterId), there.draft(), there.changedBy());
+        return new MatterSendResult.NotSent(
+                new SendResult.Changed(new Saved.Stale(seen, there.changedByName(), there.changed(), seen)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.plan.Action;
+import org.saidanddone.review.NewWords;
 import org.saidanddone.review.PublishedFeedback;
 
 /**
@@ -42,6 +43,7 @@ public record MatterToAnswer(
      * @param replyBy the day by which the plan promises a reply
      * @param waits true while they are owed an answer
      * @param openedAgain true when they said more, or that it is not better
+     * @param newWords what they added since the last reply
      * @param mayReply false while a concern about it is open
      */
     public record Somebody(
@@ -51,5 +53,6 @@ public record MatterToAnswer(
             Optional<AnswerBy> replyBy,
             boolean waits,
             boolean openedAgain,
+            NewWords newWords,
             boolean mayReply) {}
 }

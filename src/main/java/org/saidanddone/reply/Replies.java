@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.Asking.Colleague;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
@@ -38,6 +39,7 @@ public class Replies {
     private final PublishedFeedbacks published;
     private final ReplyCircumstances circumstances;
     private final ReplyClock replyClock;
+    private final ReplyWords words;
     private final EarlierReplies earlier;
     private final Unseen unseen;
     private final Sending sending;
@@ -54,6 +56,7 @@ public class Replies {
             PublishedFeedbacks published,
             ReplyCircumstances circumstances,
             ReplyClock replyClock,
+            ReplyWords words,
             EarlierReplies earlier,
             Unseen unseen,
             Sending sending,
@@ -68,6 +71,7 @@ public class Replies {
         this.published = published;
         this.circumstances = circumstances;
         this.replyClock = replyClock;
+        this.words = words;
         this.earlier = earlier;
         this.unseen = unseen;
         this.sending = sending;
@@ -81,7 +85,7 @@ public class Replies {
     @Only({Role.REVIEWER, Role.ACTION_OWNER, Role.SAFEGUARDING_LEAD})
     public List<Reply> history(long feedbackId) {
         recusals.check(feedbackId);
-        return review.isOpenToWhoeverAsks(feedbackId) ? sent.to(feedbackId) : List.of();
+        return review.isOpenToWhoeverAsks(feedbackId) ? sent.to(feedbackId, whoIsAsking.now()) : List.of();
     }
 
     /** A page of what waits for a reply, after the given place; what has waited longest stands first. */
@@ -110,6 +114,8 @@ public class Replies {
 
     private ToAnswer toAnswer(PublishedFeedback said) {
         long feedbackId = said.feedbackId();
+        Asking asking = whoIsAsking.now();
+        Optional<ReplyDraftRow> kept = drafts.findById(feedbackId);
         return new ToAnswer(
                 said,
                 owners.number(feedbackId),
@@ -117,14 +123,20 @@ public class Replies {
                 Optional.ofNullable(owners.wishes(List.of(feedbackId)).get(feedbackId)),
                 replyClock.forWhoeverReplies(feedbackId),
                 review.mayReply(feedbackId),
-                draft(feedbackId),
-                sent.to(feedbackId),
+                review.newWords(feedbackId),
+                kept.map(row -> seen(row, asking)).orElseGet(() -> ReplyDraft.empty(feedbackId)),
+                kept.filter(row -> !row.isReadBy(asking)).isEmpty(),
+                sent.to(feedbackId, asking),
                 earlier.toOthers(
                         said.links().stream().map(PublishedLink::actionId).toList(), Set.of(feedbackId)));
     }
 
-    private ReplyDraft draft(long feedbackId) {
-        return drafts.findById(feedbackId).map(ReplyDraftRow::draft).orElseGet(() -> ReplyDraft.empty(feedbackId));
+    private ReplyDraft seen(ReplyDraftRow row, Asking asking) {
+        return words.draftFor(asking, List.of(row.feedbackId()), row.draftFor(asking), row.changedBy());
+    }
+
+    private Saved.Stale inTheWay(ReplyDraftRow there, ReplyDraft yours, Colleague writer) {
+        return new Saved.Stale(seen(there, writer), there.changedByName(), there.changed(), yours);
     }
 
     /**
@@ -150,13 +162,13 @@ public class Replies {
         drafts.begin(feedbackId, clock.instant(), writer.id(), writer.name());
         ReplyDraftRow there = drafts.findById(feedbackId).orElseThrow();
         if (there.version() != draft.version()) {
-            return there.inTheWayOf(draft);
+            return inTheWay(there, draft, writer);
         }
         try {
-            return new Saved.Kept(drafts.update(ReplyDraftRow.of(draft, clock.instant(), writer))
-                    .draft());
+            return new Saved.Kept(
+                    drafts.update(there.next(draft, clock.instant(), writer)).draftFor(writer));
         } catch (OptimisticLockException somebodyWasFaster) {
-            return drafts.findById(feedbackId).orElseThrow().inTheWayOf(draft);
+            return inTheWay(drafts.findById(feedbackId).orElseThrow(), draft, writer);
         }
     }
 
@@ -183,17 +195,28 @@ public class Replies {
      */
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public SendResult send(long feedbackId, int version) {
+        return send(feedbackId, version, List.of());
+    }
+
+    /**
+     * The same, where whoever writes has decided about words that others will read. What is hidden in what the person said
+     * is refused whatever they decided.
+     */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public SendResult send(long feedbackId, int version, List<MayStand> decided) {
         recusals.check(feedbackId);
         if (!review.isOpenToWhoeverAsks(feedbackId)) {
             return new SendResult.NotNow();
         }
         try {
-            return sending.send(feedbackId, version, whoIsAsking.colleague());
+            return sending.send(feedbackId, version, decided, whoIsAsking.colleague());
         } catch (MoveRefused concernIsOpen) {
             return new SendResult.NotNow();
         } catch (OptimisticLockException actionChangedMeanwhile) {
             // It was what its writer saw when it was looked at, and changed before it could be written.
-            return unseen.meanwhile(draft(feedbackId))
+            return unseen.meanwhile(drafts.findById(feedbackId)
+                            .map(ReplyDraftRow::draft)
+                            .orElseGet(() -> ReplyDraft.empty(feedbackId)))
                     .<SendResult>map(SendResult.ActionChanged::new)
                     .orElseThrow(() -> actionChangedMeanwhile);
         }

@@ -3,6 +3,7 @@ package org.saidanddone.reply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.saidanddone.plan.Instead;
 
 /**
  * An answer that was sent. It is never changed; another one may follow.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param restsOn what it rests on, where it rests on anything
  * @param sent when
  * @param sentBy the colleague who sent it, as colleagues know them
+ * @param letter what only the person reads; {@link Letter#NONE} for whoever may not read it
  * @param verdict what the person says about it, empty until they do
  */
 public record Reply(
@@ -30,6 +32,7 @@ public record Reply(
         Optional<RestsOn> restsOn,
         Instant sent,
         String sentBy,
+        Letter letter,
         Optional<Verdict> verdict) {
 
     /** What a reply rests on. */
@@ -67,6 +70,36 @@ public record Reply(
      */
     public record ForThePerson(long actionId, Optional<LocalDate> day, String plain, String easy)
             implements RestsOn {}
+
+    /** The same in the words that are shown in the place of its own. */
+    Reply in(Instead instead) {
+        Optional<RestsOn> on = restsOn.map(rests -> rests instanceof ForThePerson done
+                ? new ForThePerson(
+                        done.actionId(),
+                        done.day(),
+                        instead.beside(ReplyTexts.DEED, done.plain()),
+                        instead.beside(ReplyTexts.DEED_EASY, done.easy()))
+                : rests);
+        return new Reply(
+                id,
+                feedbackId,
+                outcome,
+                byDate,
+                instead.beside(ReplyTexts.REASON, reason),
+                instead.shown(ReplyTexts.PLAIN, plain),
+                instead.shown(ReplyTexts.EASY, easy),
+                on,
+                sent,
+                sentBy,
+                letter,
+                verdict);
+    }
+
+    /** The same for those who may not read what is written to the person alone. */
+    public Reply withoutLetter() {
+        return new Reply(
+                id, feedbackId, outcome, byDate, reason, plain, easy, restsOn, sent, sentBy, Letter.NONE, verdict);
+    }
 
     /** True when this says it is done and the person says it is not better. */
     public boolean isDisputed() {

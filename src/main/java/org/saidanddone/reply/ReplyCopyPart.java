@@ -25,7 +25,11 @@ class ReplyCopyPart implements CopyPart {
     @Override
     public List<CopySection> of(long feedbackId, boolean confidential) {
         List<CopySection.Fact> facts = new ArrayList<>();
-        for (Reply reply : sent.to(feedbackId).reversed()) {
+        for (Reply reply : sent.toThePerson(feedbackId).reversed()) {
+            if (!reply.letter().isEmpty()) {
+                facts.add(new CopySection.Fact(
+                        CopyWords.say("reply.letter"), reply.letter().plain()));
+            }
             facts.add(new CopySection.Fact(
                     CopyWords.moment(reply.sent()),
                     CopyWords.ofCode("audit.detail", reply.outcome().name()) + "\n" + reply.plain()));

@@ -1,7 +1,12 @@
 package org.saidanddone.reply;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.saidanddone.reply.ReplyProblem.Field;
+import org.saidanddone.review.TextBeside;
 
 /**
  * A reply as it is being written: any part may still be missing.
@@ -14,6 +19,7 @@ import java.util.Optional;
  * @param plain the reply in plain words, or ""
  * @param easy the reply in easy-read words, or ""
  * @param change the change to an action that the reply rests on
+ * @param letter what only the person reads
  */
 public record ReplyDraft(
         long to,
@@ -23,7 +29,21 @@ public record ReplyDraft(
         String reason,
         String plain,
         String easy,
-        ChangeDraft change) {
+        ChangeDraft change,
+        Letter letter) {
+
+    /** A reply without a letter. */
+    public ReplyDraft(
+            long to,
+            int version,
+            Optional<Outcome> outcome,
+            Optional<LocalDate> byDate,
+            String reason,
+            String plain,
+            String easy,
+            ChangeDraft change) {
+        this(to, version, outcome, byDate, reason, plain, easy, change, Letter.NONE);
+    }
 
     /** Nothing written yet. */
     public static ReplyDraft empty(long to) {
@@ -32,7 +52,40 @@ public record ReplyDraft(
 
     /** The same words on top of another version: for somebody who has seen what a colleague wrote meanwhile. */
     public ReplyDraft onTopOf(int otherVersion) {
-        return new ReplyDraft(to, otherVersion, outcome, byDate, reason, plain, easy, change);
+        return new ReplyDraft(to, otherVersion, outcome, byDate, reason, plain, easy, change, letter);
+    }
+
+    /** What others than the person will read once this is sent. */
+    List<TextBeside> textsForOthers() {
+        List<TextBeside> texts = new ArrayList<>();
+        if (outcome.equals(Optional.of(Outcome.CANNOT))) {
+            texts.add(Field.REASON.text(reason));
+        }
+        texts.add(Field.PLAIN.text(plain));
+        texts.add(Field.EASY.text(easy));
+        if (outcome.filter(Outcome::mayHaveChange).isPresent()) {
+            texts.addAll(change.textsForOthers());
+        }
+        return List.copyOf(texts);
+    }
+
+    /** The same with every text that is not for the person alone written otherwise. */
+    ReplyDraft withTextsForOthers(UnaryOperator<String> otherwise) {
+        return new ReplyDraft(
+                to,
+                version,
+                outcome,
+                byDate,
+                otherwise.apply(reason),
+                otherwise.apply(plain),
+                otherwise.apply(easy),
+                change.withTexts(otherwise),
+                letter);
+    }
+
+    /** The same with this letter. */
+    public ReplyDraft with(Letter other) {
+        return new ReplyDraft(to, version, outcome, byDate, reason, plain, easy, change, other);
     }
 
     /** True when nothing is written. */

@@ -13,8 +13,8 @@ interface ReplyDraftRepository extends CrudRepository<ReplyDraftRow, Long> {
     /** Makes sure that there is a row to save on; does nothing where there is one. */
     @Query("""
             insert into reply_draft (feedback_id, plain, easy, reason, step_title, step_easy_title, change_plain,
-                change_easy, changed, changed_by, changed_by_name, version)
-            values (:feedbackId, '', '', '', '', '', '', '', :changed, :changedBy, :changedByName, 0)
+                change_easy, letter_plain, letter_easy, changed, changed_by, changed_by_name, version)
+            values (:feedbackId, '', '', '', '', '', '', '', '', '', :changed, :changedBy, :changedByName, 0)
             on conflict do nothing""")
     int begin(long feedbackId, Instant changed, long changedBy, String changedByName);
 
@@ -26,8 +26,9 @@ interface ReplyDraftRepository extends CrudRepository<ReplyDraftRow, Long> {
     @Query("""
             update reply_draft set outcome = null, by_date = null, plain = '', easy = '', reason = '', action_id = null,
                 change_kind = null, new_status = null, change_date = null, milestone_id = null, step_title = '',
-                step_easy_title = '', change_plain = '', change_easy = '',
-                evidence_kind = null, evidence = '', seen_version = null, known_reply = 0, changed = :changed, version = version + 1
+                step_easy_title = '', change_plain = '', change_easy = '', letter_plain = '', letter_easy = '',
+                letter_by = null, evidence_kind = null, evidence = '', seen_version = null, known_reply = 0,
+                changed = :changed, version = version + 1
             where feedback_id = :feedbackId and version = :version""")
     int empty(long feedbackId, int version, Instant changed);
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.Asking.Colleague;
 import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Status;
@@ -36,9 +37,12 @@ record ReplyDraftRow(
         Instant changed,
         Long changedBy,
         String changedByName,
-        @Version int version) {
+        @Version int version,
+        String letterPlain,
+        String letterEasy,
+        @Nullable Long letterBy) {
 
-    static ReplyDraftRow of(ReplyDraft draft, Instant now, Colleague by) {
+    static ReplyDraftRow of(ReplyDraft draft, Instant now, Colleague by, @Nullable Long letterBy) {
         ChangeDraft change = draft.change();
         return new ReplyDraftRow(
                 draft.to(),
@@ -63,7 +67,14 @@ record ReplyDraftRow(
                 now,
                 by.id(),
                 by.name(),
-                draft.version());
+                draft.version(),
+                draft.letter().plain(),
+                draft.letter().easy(),
+                letterBy);
+    }
+
+    Letter letter() {
+        return new Letter(letterPlain, letterEasy);
     }
 
     ReplyDraft draft() {
@@ -86,11 +97,26 @@ record ReplyDraftRow(
                         changePlain,
                         changeEasy,
                         new EvidenceDraft(Optional.ofNullable(evidenceKind), evidence),
-                        new Seen(Optional.ofNullable(seenVersion), knownReply)));
+                        new Seen(Optional.ofNullable(seenVersion), knownReply)),
+                letter());
     }
 
-    /** What a colleague has kept, for somebody who wanted to keep something else. */
-    Saved.Stale inTheWayOf(ReplyDraft yours) {
-        return new Saved.Stale(draft(), changedByName, changed, yours);
+    /** The draft as whoever asks may see it, and what a colleague keeps from them stays out of it. */
+    ReplyDraft draftFor(Asking asking) {
+        return isReadBy(asking) ? draft() : draft().with(Letter.NONE);
+    }
+
+    /** The letter may name people: it is read by those who review, and by whoever wrote it. */
+    boolean isReadBy(Asking asking) {
+        return LetterSight.reads(asking, letter(), letterBy);
+    }
+
+    /** The next version in these words. What whoever writes may not read stays as it is. */
+    ReplyDraftRow next(ReplyDraft draft, Instant now, Colleague by) {
+        if (!isReadBy(by)) {
+            return of(draft.with(letter()), now, by, letterBy);
+        }
+        boolean same = draft.letter().equals(letter());
+        return of(draft, now, by, same ? letterBy : Long.valueOf(by.id()));
     }
 }

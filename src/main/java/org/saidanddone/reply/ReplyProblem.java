@@ -1,5 +1,7 @@
 package org.saidanddone.reply;
 
+import org.saidanddone.review.TextBeside;
+
 /**
  * Why a reply cannot be sent as it is.
  *
@@ -20,6 +22,10 @@ public record ReplyProblem(Field field, String key) {
         PLAIN,
         /** The reply in easy-read words. */
         EASY,
+        /** What only the person reads, in plain words. */
+        LETTER_PLAIN,
+        /** What only the person reads, in easy-read words. */
+        LETTER_EASY,
         /** The action that changes. */
         ACTION,
         /** The kind of change. */
@@ -41,6 +47,11 @@ public record ReplyProblem(Field field, String key) {
         /** What kind of thing shows it. */
         EVIDENCE_KIND,
         /** What shows it. */
-        EVIDENCE
+        EVIDENCE;
+
+        /** The text of this field, for those who look at its words. */
+        TextBeside text(String words) {
+            return new TextBeside(name(), words);
+        }
     }
 }

@@ -30,6 +30,23 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
             + " and a.action_id in (:actionIds)) order by r.id desc limit 200")
     List<ReplyRow> about(Collection<Long> actionIds);
 
+    /** What was replied to the case, and what went to others at the same time, at most 500. */
+    @Query("select r.* from reply r where r.feedback_id = :feedbackId or exists (select 1 from reply o"
+            + " where o.feedback_id = :feedbackId and o.matter_id = r.matter_id"
+            + " and o.matter_version = r.matter_version) order by r.id desc limit 500")
+    List<ReplyRow> besides(long feedbackId);
+
+    /** The reply, and what went to others at the same time. */
+    @Query("select r.* from reply r where r.id = :id or exists (select 1 from reply o where o.id = :id"
+            + " and o.matter_id = r.matter_id and o.matter_version = r.matter_version) order by r.id")
+    List<ReplyRow> sentWith(long id);
+
+    @Query("select * from reply where progress_update_id = :updateId order by id")
+    List<ReplyRow> restingOnChange(long updateId);
+
+    @Query("select * from reply where proposal_id = :proposalId order by id")
+    List<ReplyRow> restingOnProposal(long proposalId);
+
     /** Keeps that the reply is about the action. */
     @Query("insert into reply_about (reply_id, action_id) values (:replyId, :actionId)")
     int isAbout(long replyId, long actionId);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.people.access.Asking;
 
 /** A reply that was sent, as it is kept. */
 @MappedEntity("reply")
@@ -26,6 +27,9 @@ record ReplyRow(
         Instant sent,
         Long sentBy,
         String sentByName,
+        String letterPlain,
+        String letterEasy,
+        @Nullable Long letterBy,
         @Nullable Long proposalId,
         @Nullable DeedKind deedKind,
         @Nullable LocalDate deedDay,
@@ -68,7 +72,18 @@ record ReplyRow(
                 restsOn(),
                 sent,
                 sentByName,
+                new Letter(letterPlain, letterEasy),
                 verdict);
+    }
+
+    /** True when whoever asks may read the letter in it. */
+    boolean isReadBy(Asking asking) {
+        return LetterSight.reads(asking, new Letter(letterPlain, letterEasy), letterBy);
+    }
+
+    /** The reply as whoever asks may read it. */
+    Reply replyFor(Asking asking, Optional<Verdict> verdict) {
+        return isReadBy(asking) ? reply(verdict) : reply(verdict).withoutLetter();
     }
 
     long number() {

@@ -44,6 +44,7 @@ public final class SendPolicies {
         found.addAll(aPromiseHasADateToCome(draft, around));
         found.addAll(aRefusalHasAReason(draft));
         found.addAll(bothTextsAreThere(draft));
+        found.addAll(aLetterIsInBothForms(draft.letter()));
         found.addAll(aPromiseRestsOnAChange(draft, around));
         found.addAll(nothingIsTooLong(draft));
         return List.copyOf(found);
@@ -76,6 +77,16 @@ public final class SendPolicies {
                     Field.EASY, question ? "reply.missing.question.easy-words" : "reply.missing.easy-words"));
         }
         return found;
+    }
+
+    static List<ReplyProblem> aLetterIsInBothForms(Letter letter) {
+        if (letter.isEmpty()) {
+            return List.of();
+        }
+        if (letter.plain().isBlank()) {
+            return one(Field.LETTER_PLAIN, "reply.missing.letter");
+        }
+        return letter.easy().isBlank() ? one(Field.LETTER_EASY, "reply.missing.letter-easy") : List.of();
     }
 
     static List<ReplyProblem> aPromiseHasADateToCome(ReplyDraft draft, Circumstances around) {
@@ -229,6 +240,8 @@ public final class SendPolicies {
         tooLong(draft.reason(), LONGEST, Field.REASON, found);
         tooLong(draft.plain(), LONGEST, Field.PLAIN, found);
         tooLong(draft.easy(), LONGEST, Field.EASY, found);
+        tooLong(draft.letter().plain(), LONGEST, Field.LETTER_PLAIN, found);
+        tooLong(draft.letter().easy(), LONGEST, Field.LETTER_EASY, found);
         tooLong(draft.change().title(), LONGEST_STEP, Field.TITLE, found);
         tooLong(draft.change().easyTitle(), LONGEST_STEP, Field.EASY_TITLE, found);
         tooLong(draft.change().plain(), LONGEST, Field.CHANGE_PLAIN, found);

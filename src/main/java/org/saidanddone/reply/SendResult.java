@@ -1,6 +1,7 @@
 package org.saidanddone.reply;
 
 import java.util.List;
+import org.saidanddone.review.FoundBeside;
 import org.saidanddone.plan.Meanwhile;
 
 /** How sending a reply ended. */
@@ -11,6 +12,18 @@ public sealed interface SendResult {
 
     /** Something is missing or wrong; nothing was sent. */
     record Lacking(List<ReplyProblem> problems) implements SendResult {}
+
+    /** The person added words that nobody has reviewed; nothing was sent, and nobody replies past them. */
+    record Unreviewed() implements SendResult {}
+
+    /** Words in it are hidden in what the person said, or somebody has to decide about them; nothing was sent. */
+    record Words(List<FoundBeside> found) implements SendResult {
+
+        /** Keeps its own copy. */
+        public Words {
+            found = List.copyOf(found);
+        }
+    }
 
     /** Somebody changed the draft meanwhile; nothing was sent. */
     record Changed(Saved.Stale stale) implements SendResult {}

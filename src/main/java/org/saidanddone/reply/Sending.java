@@ -18,6 +18,7 @@ class Sending {
     private final SentReplies sent;
     private final ReviewBook review;
     private final ReplyCircumstances circumstances;
+    private final ReplyWords words;
     private final Unseen unseen;
     private final Delivery delivery;
     private final Clock clock;
@@ -27,6 +28,7 @@ class Sending {
             SentReplies sent,
             ReviewBook review,
             ReplyCircumstances circumstances,
+            ReplyWords words,
             Unseen unseen,
             Delivery delivery,
             Clock clock) {
@@ -34,24 +36,28 @@ class Sending {
         this.sent = sent;
         this.review = review;
         this.circumstances = circumstances;
+        this.words = words;
         this.unseen = unseen;
         this.delivery = delivery;
         this.clock = clock;
     }
 
     @Transactional
-    SendResult send(long feedbackId, int version, Colleague sender) {
+    SendResult send(long feedbackId, int version, List<MayStand> decided, Colleague sender) {
         // The case first and the draft after it, as everywhere: nobody who takes it back meanwhile waits for ever.
         if (!review.holdToAdd(feedbackId)) {
             return new SendResult.NotNow();
         }
         ReplyDraftRow row = drafts.locked(feedbackId).orElse(null);
         if (row == null || row.version() != version) {
-            return notThisVersion(feedbackId, version, row);
+            return notThisVersion(feedbackId, version, row, sender);
         }
         // The case before its actions, as with the people of a matter: then no two ever wait for each other.
         if (!review.holdToReply(feedbackId)) {
             return new SendResult.NotNow();
+        }
+        if (review.holdUnreviewed(feedbackId)) {
+            return new SendResult.Unreviewed();
         }
         ReplyDraft draft = row.draft();
         PublishedFeedback said = review.published(feedbackId).orElseThrow();
@@ -68,24 +74,35 @@ class Sending {
         if (contradiction.isPresent()) {
             return contradiction.get();
         }
+        ReplyWords.Looked looked = words.look(List.of(said), draft, decided);
+        if (looked instanceof ReplyWords.Looked.Found found) {
+            return new SendResult.Words(found.words());
+        }
+        ReplyWords.Checked checked = ((ReplyWords.Looked.MayGo) looked).draft();
         if (drafts.empty(feedbackId, version, clock.instant()) == 0) {
             return notThisVersion(
-                    feedbackId, version, drafts.findById(feedbackId).orElse(null));
+                    feedbackId, version, drafts.findById(feedbackId).orElse(null), sender);
         }
         unseen.recordKnown(draft, List.of(said));
-        ReplyRow reply =
-                delivery.deliver(said, ReplyRow.Key.ofCase(version), draft, delivery.change(draft), sender);
-        return new SendResult.Sent(reply.reply(Optional.empty()));
+        ReplyRow reply = delivery.deliver(
+                said, ReplyRow.Key.ofCase(version), checked, row.letterBy(), delivery.change(checked), sender);
+        return new SendResult.Sent(reply.replyFor(sender, Optional.empty()));
     }
 
-    private SendResult notThisVersion(long feedbackId, int version, @Nullable ReplyDraftRow there) {
-        Optional<Reply> before = sent.ofDraft(feedbackId, version);
+    private SendResult notThisVersion(long feedbackId, int version, @Nullable ReplyDraftRow there, Colleague sender) {
+        Optional<Reply> before = sent.ofDraft(feedbackId, version, sender);
         if (before.isPresent()) {
             return new SendResult.Sent(before.get());
         }
         if (there == null) {
             throw new IllegalArgumentException("there is no draft of this version");
         }
-        return new SendResult.Changed(there.inTheWayOf(there.draft()));
+        return new SendResult.Changed(stale(there, sender));
+    }
+
+    private Saved.Stale stale(ReplyDraftRow there, Colleague sender) {
+        ReplyDraft seen = words.draftFor(
+                sender, List.of(there.feedbackId()), there.draftFor(sender), there.changedBy());
+        return new Saved.Stale(seen, there.changedByName(), there.changed(), seen);
     }
 }

@@ -10,7 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.plan.Instead;
+import org.saidanddone.review.hold.HeldTexts;
+import org.saidanddone.review.hold.TextKind;
 
 /** The replies that were sent, with their verdicts. */
 @Singleton
@@ -18,17 +23,25 @@ class SentReplies {
 
     private final ReplyRepository rows;
     private final VerdictRepository verdicts;
+    private final HeldTexts held;
 
-    SentReplies(ReplyRepository rows, VerdictRepository verdicts) {
+    SentReplies(ReplyRepository rows, VerdictRepository verdicts, HeldTexts held) {
+        this.held = held;
         this.rows = rows;
         this.verdicts = verdicts;
     }
 
-    List<Reply> to(long feedbackId) {
-        return toAll(Set.of(feedbackId));
+    /** What the person was sent, with what is written to them alone, newest first. */
+    List<Reply> toThePerson(long feedbackId) {
+        return withVerdicts(rows.newest(Set.of(feedbackId)), row -> true);
     }
 
-    /** Newest first. */
+    /** What was sent, as a colleague may read it, newest first. */
+    List<Reply> to(long feedbackId, Asking asking) {
+        return withVerdicts(rows.newest(Set.of(feedbackId)), row -> row.isReadBy(asking));
+    }
+
+    /** What everybody may read, newest first. */
     List<Reply> toAll(Collection<Long> feedbackIds) {
         return feedbackIds.isEmpty() ? List.of() : withVerdicts(rows.newest(feedbackIds));
     }
@@ -39,15 +52,17 @@ class SentReplies {
             return List.of();
         }
         List<ReplyRow> found = rows.newestThen(feedbackIds, then);
-        return found.isEmpty() ? List.of() : with(verdicts.ofThen(numbers(found), then), found);
+        return found.isEmpty() ? List.of() : with(verdicts.ofThen(numbers(found), then), found, row -> false);
     }
 
     Optional<Reply> find(long id) {
         return rows.findById(id).map(this::withVerdict);
     }
 
-    Optional<Reply> ofDraft(long feedbackId, int draftVersion) {
-        return rows.ofDraft(feedbackId, draftVersion).map(this::withVerdict);
+    Optional<Reply> ofDraft(long feedbackId, int draftVersion, Asking asking) {
+        return rows.ofDraft(feedbackId, draftVersion)
+                .map(row -> withVerdicts(List.of(row), each -> each.isReadBy(asking))
+                        .getFirst());
     }
 
     List<Reply> ofMatter(long matterId, int version) {
@@ -79,21 +94,30 @@ class SentReplies {
     }
 
     private List<Reply> withVerdicts(List<ReplyRow> found) {
+        return withVerdicts(found, row -> false);
+    }
+
+    private List<Reply> withVerdicts(List<ReplyRow> found, Predicate<ReplyRow> withLetter) {
         if (found.isEmpty()) {
             return List.of();
         }
-        return with(verdicts.of(numbers(found)), found);
+        return with(verdicts.of(numbers(found)), found, withLetter);
     }
 
     private static List<Long> numbers(List<ReplyRow> found) {
         return found.stream().map(ReplyRow::number).toList();
     }
 
-    private static List<Reply> with(List<VerdictRow> verdicts, List<ReplyRow> found) {
+    private List<Reply> with(List<VerdictRow> verdicts, List<ReplyRow> found, Predicate<ReplyRow> withLetter) {
         Map<Long, Verdict> byReply =
                 verdicts.stream().collect(Collectors.toMap(VerdictRow::replyId, VerdictRow::verdict));
+        Map<Long, Instead> instead = held.of(TextKind.REPLY, numbers(found));
         return found.stream()
-                .map(row -> row.reply(Optional.ofNullable(byReply.get(row.number()))))
+                .map(row -> {
+                    Reply reply = row.reply(Optional.ofNullable(byReply.get(row.number())))
+                            .in(instead.getOrDefault(row.number(), Instead.NOTHING));
+                    return withLetter.test(row) ? reply : reply.withoutLetter();
+                })
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.plan.Action;
+import org.saidanddone.review.NewWords;
 import org.saidanddone.review.PublishedFeedback;
 
 /**
@@ -16,7 +17,9 @@ import org.saidanddone.review.PublishedFeedback;
  * @param wishes how the person wants the answer, where the reader may know it
  * @param replyBy the day by which the plan promises a reply
  * @param mayReply false while a concern about it is open
+ * @param newWords what the person added since the last reply
  * @param draft the reply as written so far
+ * @param letterIsOpen false while there is a letter to the person that a colleague keeps from the reader
  * @param replies what was sent before, newest first
  * @param toOthers what others were told before about its actions, newest first
  */
@@ -27,7 +30,9 @@ public record ToAnswer(
         Optional<Contact.Wishes> wishes,
         Optional<AnswerBy> replyBy,
         boolean mayReply,
+        NewWords newWords,
         ReplyDraft draft,
+        boolean letterIsOpen,
         List<Reply> replies,
         List<EarlierReply> toOthers) {
 

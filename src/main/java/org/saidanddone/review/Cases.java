@@ -158,7 +158,7 @@ public class Cases {
                 .findFirst()
                 .orElseThrow(NoSuchCase::new);
         ShownWords.Part part = new ShownWords(said.words()).part(begins, ends);
-        hiddenParts.hide(text, part, why);
+        hiddenParts.hide(feedbackId, List.of(new HiddenParts.ToHide(text, part, why)));
         return changed(row, "HIDDEN", Optional.empty(), why.name(), "", place(text, part));
     }
 
@@ -172,16 +172,16 @@ public class Cases {
         ReviewRow row = working(feedbackId, version);
         List<SaidText> texts = reader.texts(reader.sent(feedbackId));
         List<Redaction> before = hiddenParts.of(texts);
-        List<String> places = new ArrayList<>();
+        List<HiddenParts.ToHide> parts = new ArrayList<>();
         for (SaidText text : texts) {
             new ShownWords(text.words())
                     .find(words).stream()
                             .filter(part -> before.stream().noneMatch(old -> covers(old, text, part)))
-                            .forEach(part -> {
-                                hiddenParts.hide(text.id(), part, why);
-                                places.add(place(text.id(), part));
-                            });
+                            .forEach(part -> parts.add(new HiddenParts.ToHide(text.id(), part, why)));
         }
+        hiddenParts.hide(feedbackId, parts);
+        List<String> places =
+                parts.stream().map(each -> place(each.text(), each.part())).toList();
         return places.isEmpty()
                 ? reader.read(row)
                 : changed(row, "HIDDEN", Optional.empty(), why.name(), "", String.join(", ", places));

@@ -1,15 +1,18 @@
 package org.saidanddone.review;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.WhoIsAsking;
@@ -26,6 +29,7 @@ class HiddenParts {
     private final RedactionRepository rows;
     private final HiddenBeforeRepository before;
     private final TranscriptStore transcripts;
+    private final ApplicationEventPublisher<WordsHidden> wordsHidden;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
 
@@ -33,11 +37,13 @@ class HiddenParts {
             RedactionRepository rows,
             HiddenBeforeRepository before,
             TranscriptStore transcripts,
+            ApplicationEventPublisher<WordsHidden> wordsHidden,
             WhoIsAsking whoIsAsking,
             Clock clock) {
         this.rows = rows;
         this.before = before;
         this.transcripts = transcripts;
+        this.wordsHidden = wordsHidden;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
     }
@@ -67,9 +73,24 @@ class HiddenParts {
                 .toList();
     }
 
-    /** Hides a part. */
-    void hide(TextId text, ShownWords.Part part, HiddenBecause why) {
-        rows.save(RedactionRow.of(text, part, why, whoIsAsking.colleague().id(), clock.instant()));
+    /** A part that is to be hidden. */
+    record ToHide(TextId text, ShownWords.Part part, HiddenBecause why) {}
+
+    /**
+     * Hides parts of the case. There is no other way to hide anything, so that what stands beside the case is always looked
+     * at again.
+     */
+    void hide(long feedbackId, List<ToHide> parts) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        Set<Long> hidden = new HashSet<>();
+        parts.forEach(each -> hidden.add(RowId.of(save(each.text(), each.part(), each.why()).id())));
+        wordsHidden.publishEvent(new WordsHidden(feedbackId, hidden));
+    }
+
+    private RedactionRow save(TextId text, ShownWords.Part part, HiddenBecause why) {
+        return rows.save(RedactionRow.of(text, part, why, whoIsAsking.colleague().id(), clock.instant()));
     }
 
     /** Shows a part again. */
@@ -136,7 +157,7 @@ class HiddenParts {
             places.stream()
                     .filter(place -> hidden.stream().noneMatch(place::isWithin))
                     .forEach(place -> {
-                        hide(TextId.transcript(next.id()), place, part.why());
+                        save(TextId.transcript(next.id()), place, part.why());
                         hidden.add(place);
                     });
             if (places.isEmpty()) {

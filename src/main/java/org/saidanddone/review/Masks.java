@@ -53,8 +53,14 @@ public class Masks {
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public CaseFile hide(long feedbackId, int version, Collection<MaskSuggestion> decided) {
         ReviewRow row = working(feedbackId, version);
-        for (MaskSuggestion each : open(feedbackId, decided)) {
-            hiddenParts.hide(each.text(), new ShownWords.Part(each.begins(), each.ends()), each.why());
+        List<MaskSuggestion> open = open(feedbackId, decided);
+        hiddenParts.hide(
+                feedbackId,
+                open.stream()
+                        .map(each -> new HiddenParts.ToHide(
+                                each.text(), new ShownWords.Part(each.begins(), each.ends()), each.why()))
+                        .toList());
+        for (MaskSuggestion each : open) {
             audit.record(
                     "HIDDEN",
                     Optional.of(feedbackId),

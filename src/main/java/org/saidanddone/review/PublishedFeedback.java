@@ -16,6 +16,7 @@ import org.saidanddone.feedback.Voice;
  * @param isPublic true when everybody may see it, false when only staff may
  * @param published when
  * @param answers the words, in the order they were asked for
+ * @param held true while staff look at its words again: there are no answers in it then
  * @param links what it says about which action
  */
 public record PublishedFeedback(
@@ -25,6 +26,7 @@ public record PublishedFeedback(
         boolean isPublic,
         Instant published,
         List<PublishedAnswer> answers,
+        boolean held,
         List<PublishedLink> links) {
 
     /** Keeps its own copies of the lists. */
@@ -50,6 +52,7 @@ public record PublishedFeedback(
                                 ? answer
                                 : new PublishedAnswer(answer.question(), answer.pictures(), answer.words()))
                         .toList(),
+                held,
                 links);
     }
 }

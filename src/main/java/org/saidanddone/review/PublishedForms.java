@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.review.hold.HeldTexts;
+import org.saidanddone.review.hold.TextKind;
 
 /** Keeps the published forms. Each is a copy with marks in it; nothing here leads back to what was hidden. */
 @Singleton
@@ -28,6 +31,7 @@ class PublishedForms {
     private final PublishedRepository rows;
     private final PublishedAnswerRepository answers;
     private final PublishedLinkRepository links;
+    private final HeldTexts heldTexts;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
 
@@ -35,11 +39,13 @@ class PublishedForms {
             PublishedRepository rows,
             PublishedAnswerRepository answers,
             PublishedLinkRepository links,
+            HeldTexts heldTexts,
             WhoIsAsking whoIsAsking,
             Clock clock) {
         this.rows = rows;
         this.answers = answers;
         this.links = links;
+        this.heldTexts = heldTexts;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
     }
@@ -62,6 +68,11 @@ class PublishedForms {
     /** What everybody could see about the action then. */
     List<PublishedFeedback> publicAbout(long actionId, Instant then, int atMost) {
         return whole(rows.publicAbout(actionId, then, atMost));
+    }
+
+    /** What everybody can see about the action, or will from the next publishing hour on. */
+    List<PublishedFeedback> publicAbout(long actionId, int atMost) {
+        return publicAbout(actionId, clock.instant(), atMost);
     }
 
     /** How many forms about the action there were then that not everybody may see. */
@@ -103,6 +114,7 @@ class PublishedForms {
             return List.of();
         }
         List<Long> ids = found.stream().map(PublishedRow::feedbackId).toList();
+        Set<Long> held = heldTexts.of(TextKind.FORM, ids).keySet();
         Map<Long, List<PublishedAnswer>> words = answers.of(ids).stream()
                 .collect(Collectors.groupingBy(
                         PublishedAnswerRow::feedbackId,
@@ -113,6 +125,7 @@ class PublishedForms {
         return found.stream()
                 .map(row -> row.with(
                         words.getOrDefault(row.feedbackId(), List.of()),
+                        held.contains(row.feedbackId()),
                         about.getOrDefault(row.feedbackId(), List.of())))
                 .toList();
     }
@@ -130,17 +143,35 @@ class PublishedForms {
                 clock.instant(),
                 whoIsAsking.colleague().id(),
                 feedback.planId().orElse(null),
-                wish(feedback.answerWay(), feedback.format())));
+                wish(feedback.answerWay(), feedback.format()),
+                newest(feedback)));
         preview.answers().forEach(answer -> answers.save(PublishedAnswerRow.of(feedback.id(), answer)));
         preview.links()
                 .forEach(link -> links.save(new PublishedLinkRow(
                         null, feedback.id(), link.actionId(), link.kind().name())));
     }
 
+    private static long newest(Feedback feedback) {
+        return feedback.answers().stream().mapToLong(Answer::id).max().orElse(0);
+    }
+
+    /** The words of the form as they were published, also while they are held; for those who look at them again. */
+    List<PublishedAnswer> asPublished(long feedbackId) {
+        return answers.of(List.of(feedbackId)).stream()
+                .map(PublishedAnswerRow::answer)
+                .toList();
+    }
+
+    /** The newest answer that somebody had read when the form was published; 0 where there is no form. */
+    long newestAnswer(long feedbackId) {
+        return rows.findById(feedbackId).map(PublishedRow::newestAnswer).orElse(0L);
+    }
+
     /** Takes the form away, where there is one; true when there was. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     boolean withdraw(long feedbackId) {
         boolean there = exists(feedbackId);
+        heldTexts.settle(TextKind.FORM, feedbackId);
         answers.removeAll(feedbackId);
         links.removeAll(feedbackId);
         if (there) {

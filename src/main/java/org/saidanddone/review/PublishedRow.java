@@ -19,16 +19,18 @@ record PublishedRow(
         Instant published,
         @Nullable Long publishedBy,
         @Nullable Long planId,
-        String wish) {
+        String wish,
+        long newestAnswer) {
 
-    PublishedFeedback with(List<PublishedAnswer> answers, List<PublishedLink> links) {
+    PublishedFeedback with(List<PublishedAnswer> answers, boolean held, List<PublishedLink> links) {
         return new PublishedFeedback(
                 feedbackId,
                 Voice.valueOf(voice),
                 Optional.ofNullable(feeling).map(Feeling::valueOf),
                 Audience.valueOf(audience) == Audience.EVERYONE,
                 published,
-                answers,
+                held ? List.of() : answers,
+                held,
                 links);
     }
 }

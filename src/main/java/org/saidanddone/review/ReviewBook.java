@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.feedback.CaseNumber;
 
 /**
  * What the answers to people need to know of a review, and tell it. Not guarded: for services, never for screens.
@@ -16,8 +17,15 @@ public class ReviewBook {
     private final PublishedForms forms;
     private final OpenConcerns concerns;
     private final PublishedSight sight;
+    private final AddedSince added;
 
-    ReviewBook(ReviewDesk desk, PublishedForms forms, OpenConcerns concerns, PublishedSight sight) {
+    ReviewBook(
+            ReviewDesk desk,
+            PublishedForms forms,
+            OpenConcerns concerns,
+            PublishedSight sight,
+            AddedSince added) {
+        this.added = added;
         this.desk = desk;
         this.forms = forms;
         this.concerns = concerns;
@@ -49,9 +57,10 @@ public class ReviewBook {
     @Transactional
     public void replied(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
-        if (!mayReply(feedbackId)) {
+        if (!mayReply(feedbackId) || added.areUnreviewed(feedbackId)) {
             throw new MoveRefused(row.reviewState(), "reply to");
         }
+        added.replied(feedbackId);
         desk.save(row, ReviewPolicies.whenReplied(row.reviewState()));
     }
 
@@ -78,6 +87,19 @@ public class ReviewBook {
         if (!next.equals(row.reviewState())) {
             desk.save(row, next);
         }
+    }
+
+    /** What the person added since the last reply, and whether words wait that nobody has reviewed. */
+    @Transactional
+    public NewWords newWords(long feedbackId) {
+        return added.sinceTheReply(feedbackId);
+    }
+
+    /** Holds the review until the transaction ends; true while words wait that nobody has reviewed. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public boolean holdUnreviewed(long feedbackId) {
+        desk.hold(feedbackId);
+        return added.areUnreviewed(feedbackId);
     }
 
     /** Holds the review until the transaction ends; true when it may be replied to, which then stays so. */
@@ -130,6 +152,12 @@ public class ReviewBook {
     public void reopened(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
         desk.save(row, ReviewPolicies.whenThePersonSaysMore(row.reviewState(), forms.exists(feedbackId)));
+    }
+
+    /** The number of the case for people; empty where there is none, or whoever asks may not see it. */
+    @Transactional
+    public Optional<CaseNumber> number(long feedbackId) {
+        return desk.see(feedbackId).map(row -> new CaseNumber(row.caseNumber()));
     }
 
     /** True where there is such a case and whoever asks may see it. */

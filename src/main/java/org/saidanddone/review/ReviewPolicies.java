@@ -101,6 +101,7 @@ final class ReviewPolicies {
             case Cleared unused -> new Withdrawn();
             case Published unused -> new Withdrawn();
             case Replied unused -> new Withdrawn();
+            case ToTell unused -> new Withdrawn();
             case Reopened unused -> new Withdrawn();
             case SetAside unused -> new Withdrawn();
             case Escalated unused -> throw refused(now, "take back");

@@ -94,6 +94,7 @@ final class StaffPages {
                 Stop.at(role, "inbox-not-linked", "inbox?show=not_linked"),
                 Stop.at(role, "inbox-answered", "inbox?show=answered"),
                 Stop.at(role, "inbox-all", "inbox?show=all"),
+                Stop.at(role, "words-to-look-at", "words-to-look-at"),
                 Stop.at(role, "case-late", "inbox/{late}"),
                 mine,
                 mine.then("case-note-problem", page -> {
@@ -170,6 +171,7 @@ final class StaffPages {
         return List.of(
                 Stop.at(role, "work", "work"),
                 Stop.at(role, "inbox-all", "inbox?show=all"),
+                Stop.at(role, "words-to-look-at", "words-to-look-at"),
                 Stop.at(role, "case-with-lead", "inbox/{unsafe}"),
                 Stop.at(role, "case-was-unsafe", "inbox/{over}"),
                 Stop.at(role, "matters", "matters"),

@@ -333,12 +333,35 @@ class CanaryTest {
                     .check();
             page.getByLabel("What happened, in plain words").fill("It was mended.");
             page.getByLabel("What happened, in easy-read words").fill("It was mended.");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the reply"))
-                    .click();
+            if (page.getByLabel("A page on the web").count() > 0) {
+                page.getByLabel("A page on the web").check();
+                page.getByLabel("The address of the page").fill("https://www.example.org/lift");
+            }
+            // Every text of the reply, in turn, with a name, a number and a file name in it: none of them is sent.
+            for (String label : List.of(
+                    "Reply in plain words",
+                    "Reply in easy-read words",
+                    "What happened, in plain words",
+                    "What happened, in easy-read words")) {
+                String fine = page.getByLabel(label).inputValue();
+                page.getByLabel(label).fill("Ask QUILLFEATHER\u2019s sister, 07700900987, 943-476-5919, Canary-scan.jpg.");
+                send(page);
+                page.waitForSelector(".word-marks .hidden-words");
+                assertThat(page.locator(".word-marks .hidden-words").allInnerTexts())
+                        .as(label)
+                        .contains("QUILLFEATHER\u2019s", "07700900987", "943-476-5919", "Canary-scan.jpg");
+                page.getByLabel(label).fill(fine);
+            }
+            send(page);
             page.waitForSelector("text=The reply was sent on");
             nothingIn("the reply that was sent", page.content());
             historyOf("the action owner", desk, page);
         }
+    }
+
+    private static void send(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the reply"))
+                .click();
     }
 
     /** The person says that it is not better, and names names once more. */

@@ -7,6 +7,9 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.saidanddone.easyread.helplines.HelpLine;
+import org.saidanddone.easyread.helplines.HelpLine.Code;
+import org.saidanddone.easyread.helplines.HelpLines;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenForFeedback;
@@ -24,12 +27,14 @@ final class ClosedDoor implements VaadinServiceInitListener {
     private final transient OpenForFeedback open;
     private final transient Visit visit;
     private final transient Drafts drafts;
+    private final transient HelpLines lines;
     private final transient Settings settings;
 
-    ClosedDoor(OpenForFeedback open, Visit visit, Drafts drafts, Settings settings) {
+    ClosedDoor(OpenForFeedback open, Visit visit, Drafts drafts, HelpLines lines, Settings settings) {
         this.open = open;
         this.visit = visit;
         this.drafts = drafts;
+        this.lines = lines;
         this.settings = settings;
     }
 
@@ -59,6 +64,7 @@ final class ClosedDoor implements VaadinServiceInitListener {
         Anchor paper = new Anchor("form", Say.text("noscript.form"));
         paper.getElement().setAttribute("router-ignore", true);
         paper.addClassName("stop");
+        HelpLine emergency = lines.of(Code.EMERGENCY);
         return List.of(
                 new PictureLine("clock", Say.text("tell.closed.now")),
                 new PictureLine(
@@ -68,7 +74,9 @@ final class ClosedDoor implements VaadinServiceInitListener {
                                 settings.help().phone(),
                                 settings.help().times())),
                 new EmergencyBox(
-                        Say.text("tell.safe-help.danger", EmergencyBox.NUMBER), Say.text("tell.safe-help.danger.more")),
+                        emergency,
+                        Say.text("tell.safe-help.danger", emergency.number()),
+                        Say.text("tell.safe-help.danger.more")),
                 new PictureLine("write", Say.text("tell.closed.paper")),
                 paper);
     }

@@ -175,6 +175,12 @@ class ProposalsView extends StaffPage {
         switch (decided) {
             case Proposals.Decided.Now unused -> done(Say.text(key));
             case Proposals.Decided.Before unused -> done(Say.text("work.proposals.before"));
+            case Proposals.Decided.Hidden hidden ->
+                problem(
+                        "heading",
+                        hidden.words().isEmpty()
+                                ? Say.text("work.proposals.held")
+                                : Say.text("work.proposals.hidden", String.join(", ", hidden.words())));
             case Proposals.Decided.ActionChanged unused -> problem("heading", Say.text("work.proposals.look-again"));
             case Proposals.Decided.NotPossible unused ->
                 problem("heading", Say.text("work.proposals.not-possible"));

@@ -9,6 +9,7 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.plan.Proposal;
 import org.saidanddone.reply.CaseAnswer.Given;
+import org.saidanddone.reply.Letter;
 import org.saidanddone.reply.Reply;
 
 /** One answer as the person sees it: what it says, why, and what changed in the plan. */
@@ -23,6 +24,9 @@ final class AnswerCard extends Div {
         Div head = new Div(PictureImage.beside(Wording.picture(reply.outcome())), headline);
         head.addClassName("we-say-head");
         add(head);
+        if (!reply.letter().isEmpty()) {
+            add(letter(reply.letter()));
+        }
         add(Wording.paragraphs(Say.either(reply.plain(), reply.easy())));
         if (!reply.reason().isBlank()) {
             Paragraph why = new Paragraph(Say.text("answer.why"));
@@ -38,6 +42,17 @@ final class AnswerCard extends Div {
         Paragraph sent = new Paragraph(Say.text("answer.sent", Wording.day(reply.sent())));
         sent.addClassName("answer-sent");
         add(sent);
+    }
+
+    private static Div letter(Letter letter) {
+        Paragraph title = new Paragraph(Say.text("answer.letter"));
+        title.addClassName("answer-letter-title");
+        Div words = new Div(title);
+        words.add(Wording.paragraphs(Say.text("answer.letter.who")));
+        words.add(Wording.paragraphs(Say.either(letter.plain(), letter.easy())));
+        Div part = new Div(PictureImage.beside("letter"), words);
+        part.addClassName("answer-letter");
+        return part;
     }
 
     private static Div changed(Action action, ProgressUpdate update) {

@@ -228,6 +228,18 @@ final class ChangeForm extends Div {
         show(outcome);
     }
 
+    /** The box of the text. */
+    Optional<TextBox> box(Field field) {
+        return switch (field) {
+            case TITLE -> Optional.of(title);
+            case EASY_TITLE -> Optional.of(easyTitle);
+            case CHANGE_PLAIN -> Optional.of(plain);
+            case CHANGE_EASY -> Optional.of(easy);
+            case EVIDENCE -> Optional.of(evidence);
+            default -> Optional.empty();
+        };
+    }
+
     void mark(List<Field> wrong) {
         action.wrong(wrong.contains(Field.ACTION));
         kind.wrong(wrong.contains(Field.CHANGE));

@@ -14,12 +14,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
+import java.util.List;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.reply.MayStand;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.Saved;
@@ -54,14 +56,20 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
                 .map(number -> Say.text("reply.heading", number.shown()))
                 .orElseGet(() -> Say.text("reply.heading.one")));
         backTo(whoIsAsking.now().hasAny(Role.REVIEWER) ? ReviewNavigation.caseOf(feedbackId) : ReplyNavigation.LIST);
-        Div written = new Div(said(to));
+        Div written = new Div(new NewSince(to.newWords()), said(to));
         if (!to.replies().isEmpty()) {
             written.add(new ReplyHistory(to.replies(), proposals));
         }
-        compose(written, to.draft(), to.actions(), to.toOthers());
+        compose(readers(to), written, to.draft(), to.actions(), to.toOthers());
         if (!to.mayReply()) {
             problem("send", Say.text("reply.not-now"));
         }
+    }
+
+    private static Readers readers(ToAnswer to) {
+        return new Readers(
+                to.letterIsOpen() ? Readers.Letter.WRITTEN_HERE : Readers.Letter.OF_A_COLLEAGUE,
+                to.said().isPublic() ? Readers.Reply.EVERYBODY : Readers.Reply.NOT_PUBLIC);
     }
 
     private static Div said(ToAnswer to) {
@@ -91,8 +99,8 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
     }
 
     @Override
-    void send(ReplyDraft last) {
-        SendResult result = replies.send(last.to(), last.version());
+    void send(ReplyDraft last, List<MayStand> decided) {
+        SendResult result = replies.send(last.to(), last.version(), decided);
         if (result instanceof SendResult.Sent done) {
             sent(Say.text("reply.sent", Say.moment(done.reply().sent())));
         } else {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.reply.EarlierReply;
 import org.saidanddone.reply.AnswerBy;
+import org.saidanddone.reply.MayStand;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.Saved;
 import org.saidanddone.reply.SendResult;
@@ -58,6 +60,7 @@ abstract class ComposingView extends StaffPage {
 
         private final List<Action> actions;
         private final ReplyForm form;
+        private final List<MayStand> decided = new ArrayList<>();
         private ReplyDraft last;
         private Saved.@Nullable Stale stale;
         private List<Object> says;
@@ -82,8 +85,8 @@ abstract class ComposingView extends StaffPage {
     /** Keeps what was typed. */
     abstract Saved save(ReplyDraft draft);
 
-    /** Sends what was kept, and says what came of it. */
-    abstract void send(ReplyDraft last);
+    /** Sends what was kept, with what the writer decided about words in it, and says what came of it. */
+    abstract void send(ReplyDraft last, List<MayStand> decided);
 
     /** What others were told that is not what the draft says. */
     abstract List<EarlierReply> differing(ReplyDraft draft);
@@ -92,9 +95,10 @@ abstract class ComposingView extends StaffPage {
     abstract Optional<Meanwhile> meanwhile(ReplyDraft draft);
 
     /** Begins with the draft, below what it answers and what others were told. */
-    final void compose(Div written, ReplyDraft draft, List<Action> actions, List<EarlierReply> toOthers) {
+    final void compose(
+            Readers readers, Div written, ReplyDraft draft, List<Action> actions, List<EarlierReply> toOthers) {
         ChangeForm change = new ChangeForm(actions, plans::milestones);
-        Composing now = new Composing(draft, actions, new ReplyForm(change, this::changed));
+        Composing now = new Composing(draft, actions, new ReplyForm(readers, change, this::changed));
         composing = now;
         now.form.fill(draft);
         now.says = Composing.says(now.typed());
@@ -217,6 +221,7 @@ abstract class ComposingView extends StaffPage {
             return;
         }
         now.form.mark(List.of());
+        now.form.mark(List.of(), now.decided::add);
         if (now.stale == null) {
             keep(now);
         }
@@ -227,7 +232,7 @@ abstract class ComposingView extends StaffPage {
             problem("stale", Say.text("reply.stale.problem"));
             return;
         }
-        send(now.last);
+        send(now.last, List.copyOf(now.decided));
     }
 
     /** Says why nothing was sent. */
@@ -239,6 +244,7 @@ abstract class ComposingView extends StaffPage {
         switch (why) {
             case SendResult.Sent unused -> throw new IllegalStateException("it was sent");
             case SendResult.Lacking lacking -> problems(now.form.mark(lacking.problems()));
+            case SendResult.Words words -> problems(now.form.mark(words.found(), now.decided::add));
             case SendResult.Changed changed -> {
                 showStale(
                         now,
@@ -257,6 +263,7 @@ abstract class ComposingView extends StaffPage {
                 showDiffers(now, differs.told());
                 problem(DiffersPanel.ID, Say.text("reply.differs.problem"));
             }
+            case SendResult.Unreviewed unused -> problem("send", Say.text("reply.unreviewed"));
             case SendResult.NotNow unused -> problem("send", Say.text("reply.not-now"));
         }
     }

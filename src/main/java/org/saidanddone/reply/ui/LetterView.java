@@ -100,6 +100,10 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
                 .map(day -> words(variant, "answer.outcome.WILL_DO.by", Say.date(day)))
                 .orElseGet(() -> words(variant, "answer.outcome." + reply.outcome()));
         part.add(line(easy, Wording.picture(reply.outcome()), headline));
+        String own = easy ? reply.letter().easy() : reply.letter().plain();
+        if (!own.isBlank()) {
+            part.add(Wording.paragraphs(own));
+        }
         for (Component each : Wording.paragraphs(easy ? reply.easy() : reply.plain())) {
             part.add(each);
         }

@@ -4,6 +4,8 @@ import org.saidanddone.reply.EarlierReply;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.plan.Meanwhile;
 import java.util.Optional;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +16,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Say;
@@ -23,6 +27,7 @@ import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.reply.MatterReplies;
+import org.saidanddone.reply.MayStand;
 import org.saidanddone.reply.MatterSendResult;
 import org.saidanddone.reply.MatterToAnswer;
 import org.saidanddone.reply.ReplyDraft;
@@ -64,12 +69,24 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
         if (!to.replies().isEmpty()) {
             written.add(new H2(Say.text("reply.matter.before")), new MatterHistory(to.replies(), proposals));
         }
-        compose(written, to.draft(), to.actions(), to.toOthers());
+        compose(
+                new Readers(Readers.Letter.NONE, Readers.Reply.SEVERAL),
+                written,
+                to.draft(),
+                to.actions(),
+                to.toOthers());
     }
 
     @Override
     Saved save(ReplyDraft draft) {
         return replies.save(draft);
+    }
+
+    private static String names(Set<Long> cases, WhoGetsIt who) {
+        return cases.stream()
+                .map(who::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -83,23 +100,24 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
     }
 
     @Override
-    void send(ReplyDraft last) {
+    void send(ReplyDraft last, List<MayStand> decided) {
         WhoGetsIt who = people;
         if (who == null || who.chosen().isEmpty()) {
             problem(WhoGetsIt.FIELD, Say.text("reply.matter.nobody"));
             return;
         }
-        switch (replies.send(last.to(), last.version(), who.chosen())) {
+        switch (replies.send(last.to(), last.version(), who.chosen(), decided)) {
             case MatterSendResult.Sent done -> {
-                String left = done.left().stream()
-                        .map(who::name)
-                        .filter(name -> !name.isEmpty())
-                        .collect(Collectors.joining(", "));
-                sent(
+                String waits = names(done.unreviewed(), who);
+                Set<Long> notNow = new HashSet<>(done.left());
+                notNow.removeAll(done.unreviewed());
+                String left = names(notNow, who);
+                String said =
                         left.isEmpty()
                                 ? Say.text("reply.matter.sent", done.replies().size())
                                 : Say.text(
-                                        "reply.matter.sent-some", done.replies().size(), left));
+                                        "reply.matter.sent-some", done.replies().size(), left);
+                sent(waits.isEmpty() ? said : said + " " + Say.text("reply.matter.unreviewed", waits));
             }
             case MatterSendResult.NotSent not -> notSent(not.why());
         }

@@ -40,6 +40,7 @@ final class Preview extends Div {
         draft.outcome().ifPresent(outcome -> add(new AnswerCard(given(outcome, draft, actions, now))));
         if (!draft.plain().isBlank()) {
             add(new Paragraph(Say.text("reply.preview.more")));
+            add(Wording.paragraphs(draft.letter().plain()));
             add(Wording.paragraphs(draft.plain()));
         }
     }
@@ -62,6 +63,7 @@ final class Preview extends Div {
                 action.flatMap(about -> restsOn(about, outcome, draft.change(), mine)),
                 now,
                 "",
+                draft.letter(),
                 Optional.empty());
         return new Given(
                 reply,

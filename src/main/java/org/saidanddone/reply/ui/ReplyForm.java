@@ -1,19 +1,26 @@
 package org.saidanddone.reply.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.WordsAdvice;
+import org.saidanddone.reply.Letter;
+import org.saidanddone.reply.MayStand;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.ReplyProblem;
 import org.saidanddone.reply.ReplyProblem.Field;
 import org.saidanddone.reply.Seen;
+import org.saidanddone.review.FoundBeside;
 
 /** The form a reply is written in. Parts that an outcome does not need are hidden; what was typed in them stays. */
 final class ReplyForm extends Div {
@@ -24,6 +31,12 @@ final class ReplyForm extends Div {
     private final RadioSet<Outcome> outcome;
     private final DateLine byDate;
     private final TextBox reason;
+    private final Paragraph whoReadsLetter = new Paragraph(Say.text("reply.letter.who"));
+    private final TextBox letterPlain;
+    private final TextBox letterEasy;
+    private final WordsAdvice letterAdvice = new WordsAdvice(Variant.EASY_READ);
+    private final Div letter;
+    private final Paragraph whoReads = new Paragraph();
     private final TextBox plain;
     private final WordsAdvice plainAdvice = new WordsAdvice(Variant.PLAIN);
     private final TextBox easy;
@@ -33,10 +46,11 @@ final class ReplyForm extends Div {
     /**
      * An empty form.
      *
+     * @param readers who reads what is written here
      * @param change the part about the change to the action
      * @param changed what to do when the writer changes something or stops typing for a moment
      */
-    ReplyForm(ChangeForm change, Runnable changed) {
+    ReplyForm(Readers readers, ChangeForm change, Runnable changed) {
         this.changed = changed;
         this.change = change;
         addClassName("reply-form");
@@ -48,13 +62,39 @@ final class ReplyForm extends Div {
         byDate = new DateLine("reply-by-date", Say.text("reply.by-date"), this::changed);
         reason = new TextBox("reply-reason", Say.text("reply.reason"), Say.text("reply.reason.hint"), 3)
                 .onPause(this::changed);
+        letterPlain = new TextBox("letter-plain", Say.text("reply.letter.words"), Say.text("reply.words.hint"), 6)
+                .onPause(this::changed);
+        letterEasy = new TextBox(
+                        "letter-easy", Say.text("reply.letter.easy-words"), Say.text("reply.easy-words.hint"), 6)
+                .onPause(this::changed);
+        letter = letter(readers.letter());
+        whoReads.setText(Say.text("reply.readers." + readers.reply().name()));
+        whoReads.setId("reply-readers");
+        whoReads.addClassNames("note");
         plain = new TextBox("reply-plain", Say.text("reply.words"), Say.text("reply.words.hint"), 6)
                 .onPause(this::changed);
         easy = new TextBox("reply-easy", Say.text("reply.easy-words"), Say.text("reply.easy-words.hint"), 6)
                 .onPause(this::changed);
         change.onChange(this::changed);
-        add(outcome, byDate, reason, plain, plainAdvice, easy, easyAdvice, change);
+        H2 said = new H2(Say.text("reply.public"));
+        add(outcome, letter, said, whoReads, byDate, reason, plain, plainAdvice, easy, easyAdvice, change);
         refresh();
+    }
+
+    private Div letter(Readers.Letter who) {
+        Div part = new Div();
+        part.setId("letter");
+        switch (who) {
+            case NONE -> part.setVisible(false);
+            case OF_A_COLLEAGUE ->
+                part.add(new H2(Say.text("reply.letter")), new Paragraph(Say.text("reply.letter.of-a-colleague")));
+            case WRITTEN_HERE -> {
+                whoReadsLetter.addClassName("note");
+                whoReadsLetter.setId("letter-readers");
+                part.add(new H2(Say.text("reply.letter")), whoReadsLetter, letterPlain, letterEasy, letterAdvice);
+            }
+        }
+        return part;
     }
 
     private void changed() {
@@ -70,6 +110,7 @@ final class ReplyForm extends Div {
         plain.label(Say.text(question ? "reply.question.words" : "reply.words"));
         easy.label(Say.text(question ? "reply.question.easy-words" : "reply.easy-words"));
         change.show(now);
+        letterAdvice.about(letterEasy.text());
         plainAdvice.about(plain.text());
         easyAdvice.about(easy.text());
     }
@@ -77,7 +118,15 @@ final class ReplyForm extends Div {
     /** What stands in the form, to be kept on top of this version. */
     ReplyDraft draft(long to, int version) {
         return new ReplyDraft(
-                to, version, outcome.value(), byDate.day(), reason.text(), plain.text(), easy.text(), change.draft());
+                to,
+                version,
+                outcome.value(),
+                byDate.day(),
+                reason.text(),
+                plain.text(),
+                easy.text(),
+                change.draft(),
+                new Letter(letterPlain.text(), letterEasy.text()));
     }
 
     /** The writer has seen this of what others did, and goes on. */
@@ -97,6 +146,8 @@ final class ReplyForm extends Div {
         reason.text(draft.reason());
         plain.text(draft.plain());
         easy.text(draft.easy());
+        letterPlain.text(draft.letter().plain());
+        letterEasy.text(draft.letter().easy());
         change.fill(draft.change());
         refresh();
     }
@@ -109,10 +160,45 @@ final class ReplyForm extends Div {
         reason.wrong(wrong.contains(Field.REASON));
         plain.wrong(wrong.contains(Field.PLAIN));
         easy.wrong(wrong.contains(Field.EASY));
+        letterPlain.wrong(wrong.contains(Field.LETTER_PLAIN));
+        letterEasy.wrong(wrong.contains(Field.LETTER_EASY));
         change.mark(wrong);
         return problems.stream()
                 .map(problem -> new Problem(idOf(problem.field()), Say.text(problem.key())))
                 .toList();
+    }
+
+    /** Marks words in the texts and gives back the sentences that lead to them. */
+    List<Problem> mark(List<FoundBeside> found, Consumer<MayStand> decided) {
+        List<Problem> problems = new ArrayList<>();
+        for (Field field : Field.values()) {
+            List<FoundBeside> here = found.stream()
+                    .filter(each -> each.field().equals(field.name()))
+                    .toList();
+            box(field).ifPresent(box -> {
+                box.below();
+                if (!here.isEmpty()) {
+                    boolean hidden = here.stream().anyMatch(FoundBeside::isHidden);
+                    box.wrong(true);
+                    box.below(new WordMarks(
+                            box.text(), here, each -> decided.accept(new MayStand(field, each.words()))));
+                    problems.add(new Problem(
+                            idOf(field),
+                            Say.text(
+                                    hidden ? "reply.beside.problem.hidden" : "reply.beside.problem.open", box.name())));
+                }
+            });
+        }
+        return problems;
+    }
+
+    private Optional<TextBox> box(Field field) {
+        return switch (field) {
+            case REASON -> Optional.of(reason);
+            case PLAIN -> Optional.of(plain);
+            case EASY -> Optional.of(easy);
+            default -> change.box(field);
+        };
     }
 
     private static String idOf(Field field) {
@@ -122,6 +208,8 @@ final class ReplyForm extends Div {
             case REASON -> "reply-reason";
             case PLAIN -> "reply-plain";
             case EASY -> "reply-easy";
+            case LETTER_PLAIN -> "letter-plain";
+            case LETTER_EASY -> "letter-easy";
             case ACTION -> "change-action";
             case CHANGE -> "change-kind";
             case STATUS -> "change-status";

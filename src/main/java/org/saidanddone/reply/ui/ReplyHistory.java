@@ -79,6 +79,11 @@ final class ReplyHistory extends Div {
         card.setClassName("urgent", reply.isDisputed());
         card.add(new Paragraph(Say.text("reply.section.sent", Say.moment(reply.sent()), reply.sentBy())));
         reply.byDate().ifPresent(day -> card.add(new Paragraph(Say.text("reply.by-date") + " " + Say.date(day))));
+        if (!reply.letter().isEmpty()) {
+            card.add(new Paragraph(Say.text("reply.letter.sent")));
+            words(card, reply.letter().plain());
+            card.add(new Paragraph(Say.text("reply.letter.then")));
+        }
         words(card, reply.plain());
         words(card, reply.reason());
         card.add(basis(reply, proposed));

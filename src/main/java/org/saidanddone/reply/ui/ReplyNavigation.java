@@ -8,6 +8,7 @@ public final class ReplyNavigation {
     /** The list of what waits for a reply. */
     public static final String LIST = "replies";
 
+    static final String HELD = "words-to-look-at";
     static final String COMPOSE = "reply";
     static final String MATTER = COMPOSE + "/matter";
     static final String ID = "id";

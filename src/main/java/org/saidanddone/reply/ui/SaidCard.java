@@ -26,6 +26,9 @@ final class SaidCard extends Div {
         voice.addClassName("said-voice");
         add(voice);
         said.feeling().ifPresent(feeling -> add(feeling(feeling, key + ".feeling", said.voice())));
+        if (said.held()) {
+            add(Wording.paragraphs(Say.text("held.words")));
+        }
         String asked = "";
         for (PublishedAnswer answer : said.answers()) {
             add(answer, answer.question().equals(asked), key, said.voice());

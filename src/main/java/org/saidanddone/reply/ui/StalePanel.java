@@ -53,6 +53,8 @@ final class StalePanel extends Div {
         draft.outcome().ifPresent(outcome -> all.add(new Paragraph(Say.text("reply.outcome." + outcome))));
         draft.byDate().ifPresent(day -> part(all, "reply.by-date", Say.date(day)));
         part(all, "reply.reason", draft.reason());
+        part(all, "reply.letter.words", draft.letter().plain());
+        part(all, "reply.letter.easy-words", draft.letter().easy());
         part(all, "reply.words", draft.plain());
         part(all, "reply.easy-words", draft.easy());
         ChangeDraft change = draft.change();

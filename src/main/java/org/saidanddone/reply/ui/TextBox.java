@@ -1,5 +1,6 @@
 package org.saidanddone.reply.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +21,7 @@ final class TextBox extends Div {
 
     private final NativeLabel label = new NativeLabel();
     private final Element area = new Element("textarea");
+    private final Div below = new Div();
     private transient Runnable pause = () -> {};
     private String text = "";
 
@@ -38,6 +40,7 @@ final class TextBox extends Div {
             add(words);
         }
         getElement().appendChild(area);
+        add(below);
         area.addEventListener("input", this::typed).addEventData(TEXT).debounce(PAUSE_MS, DebouncePhase.TRAILING);
         area.addEventListener("change", this::typed).addEventData(TEXT);
         area.addEventListener("blur", this::typed).addEventData(TEXT);
@@ -68,6 +71,16 @@ final class TextBox extends Div {
     void text(String words) {
         text = words;
         area.executeJs("this.value = $0", words);
+    }
+
+    /** Shows this below the box, in the place of what stood there. */
+    void below(Component... shown) {
+        below.removeAll();
+        below.add(shown);
+    }
+
+    String name() {
+        return label.getText();
     }
 
     /** Marks the box as wrong, or takes the mark away. */

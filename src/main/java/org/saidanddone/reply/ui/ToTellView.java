@@ -107,6 +107,10 @@ class ToTellView extends StaffPage implements BeforeEnterObserver {
         Div words = new Div(new Paragraph(Say.text("reply.outcome." + reply.outcome())));
         words.addClassName("words");
         reply.byDate().ifPresent(day -> words.add(new Paragraph(Say.text("reply.by-date") + " " + Say.date(day))));
+        if (!reply.letter().isEmpty()) {
+            words.add(labelled("reply.tell.letter-easy", reply.letter().easy()));
+            words.add(labelled("reply.tell.letter-plain", reply.letter().plain()));
+        }
         words.add(labelled("reply.tell.easy", reply.easy()));
         words.add(labelled("reply.tell.plain", reply.plain()));
         if (!reply.reason().isBlank()) {

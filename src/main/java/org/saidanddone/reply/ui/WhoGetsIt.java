@@ -68,6 +68,7 @@ final class WhoGetsIt extends Div {
         }
         line.add(label);
         Div said = new Div(new Paragraph(ComposingView.wishes(each.wishes())), new SaidCard(each.said(), "said"));
+        said.addComponentAsFirst(new NewSince(each.newWords()));
         each.replyBy().filter(by -> each.waits()).ifPresent(by -> said.addComponentAsFirst(ComposingView.until(by)));
         NativeDetails details = new NativeDetails(Say.text("reply.matter.said", name), said);
         details.setOpen(open);

@@ -17,11 +17,11 @@ final class Capitals {
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?:\\n\u2022\"\u201c]\\s*$");
     private static final Pattern ONLY_SPACE = Pattern.compile("[ \\t]+");
 
-    private static final Set<String> TITLES =
+    static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sister", "nurse", "doctor", "auntie", "uncle", "aunt");
     private static final Set<String> BEFORE_A_PLACE =
             Set.of("in", "at", "to", "from", "near", "around", "outside", "through", "live", "visit");
-    private static final Set<String> PLACE_WORDS = Set.of(
+    static final Set<String> PLACE_WORDS = Set.of(
             "street",
             "road",
             "lane",

@@ -32,7 +32,7 @@ record NameLists(Set<String> names, Set<String> unsure, Set<String> notNames) {
         return unsure.contains(small) || notNames.contains(small);
     }
 
-    private static Set<String> words(String file) {
+    static Set<String> words(String file) {
         try (InputStream in = Objects.requireNonNull(NameLists.class.getResourceAsStream("/review/" + file), file)) {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()

@@ -11,6 +11,11 @@ public interface CaseSection {
     /** A new component about the case. */
     Component of(long feedbackId);
 
+    /** True where it stands above what the person sent. */
+    default boolean onTop() {
+        return false;
+    }
+
     /** Where it stands among the sections: small numbers first. */
     int order();
 }

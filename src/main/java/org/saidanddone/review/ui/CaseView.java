@@ -197,6 +197,9 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         if (now.concernsCleared()) {
             top.add(new Paragraph(Say.text("review.case.concern-cleared")));
         }
+        sections.stream()
+                .filter(CaseSection::onTop)
+                .forEach(section -> top.add(section.of(now.feedback().id())));
         Set<String> inBoxes = !now.state().workedOn()
                 ? Set.of()
                 : now.showable().stream()
@@ -214,7 +217,9 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         }
         beside.show(now);
         others.removeAll();
-        sections.forEach(section -> others.add(section.of(now.feedback().id())));
+        sections.stream()
+                .filter(section -> !section.onTop())
+                .forEach(section -> others.add(section.of(now.feedback().id())));
     }
 
     /** The person took everything back: what is left is that it was, and what was done. */

@@ -1,0 +1,43 @@
+package org.saidanddone.review;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Guarded;
+import org.saidanddone.people.access.Only;
+
+/** What a person added to their case since they had a reply, for those who review it. */
+@Singleton
+@Guarded
+public class AddedWords {
+
+    private final AddedSince added;
+    private final ReviewDesk desk;
+
+    AddedWords(AddedSince added, ReviewDesk desk) {
+        this.added = added;
+        this.desk = desk;
+    }
+
+    /**
+     * Words that a person added.
+     *
+     * @param words as they wrote them
+     * @param added when
+     * @param sinceTheReply true when they are new since the last reply
+     * @param reviewed false while they are not in what those who reply see
+     */
+    public record Added(String words, Instant added, boolean sinceTheReply, boolean reviewed) {}
+
+    /**
+     * What is new, since the last reply or since somebody published the case, newest first; nothing where whoever asks may
+     * not see the case, or where nothing of it was ever published or replied to.
+     */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    @Transactional
+    public List<Added> of(long feedbackId) {
+        return desk.see(feedbackId).isEmpty() ? List.of() : added.all(feedbackId);
+    }
+}

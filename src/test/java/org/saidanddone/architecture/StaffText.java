@@ -1,0 +1,82 @@
+package org.saidanddone.architecture;
+
+/**
+ * Every way in which staff write a text, by the method that takes it, and who reads it. StaffTextsTest holds this against the
+ * code: a way that is added later and is not named here turns it red.
+ */
+enum StaffText {
+    // Everybody reads these, so that each is held against what is hidden.
+    REPLY("Replies.save", Readers.EVERYBODY),
+    GROUP_REPLY("MatterReplies.save", Readers.EVERYBODY),
+    MENDED_WORDS("HeldWords.mend", Readers.EVERYBODY),
+    REFUSED_PROPOSAL("Proposals.refuse", Readers.EVERYBODY),
+    // Reaches an action through a reply alone: Delivery takes nothing that was not looked at.
+    CHANGE("Progress.change", Readers.EVERYBODY),
+    // Words of a reply, once more, that its writer lets stand.
+    DECIDED("Replies.send", Readers.NOBODY),
+    DECIDED_FOR_SEVERAL("MatterReplies.send", Readers.NOBODY),
+    // What everybody reads as the plan itself; it says nothing of any case.
+    PLAN("PlanImport.importCsv", Readers.THE_PLAN),
+    OWNER("Progress.handOver", Readers.THE_PLAN),
+    POST("PostHolders.give", Readers.THE_PLAN),
+    PICTURE("PictureLibrary.put", Readers.THE_PLAN),
+    PICTURE_PAGE("PictureLibrary.page", Readers.NOBODY),
+    PICTURE_CONCEPT("PictureLibrary.concept", Readers.NOBODY),
+    PICTURE_BACK("PictureLibrary.goBack", Readers.NOBODY),
+    PICTURE_PACK("PictureLibrary.replaceAll", Readers.THE_PLAN),
+    // Only the person reads this, with their receipt.
+    QUESTION("Questions.ask", Readers.THE_PERSON),
+    // Becomes part of what the person said: hidden and published as that.
+    TRANSCRIPT("Transcripts.write", Readers.THE_CASE),
+    // Those who review, and nobody else.
+    NOTE("Notes.add", Readers.STAFF),
+    KEPT_BECAUSE("HeldWords.keep", Readers.STAFF),
+    HIDDEN_WORDS("Cases.hideWords", Readers.NOBODY),
+    SETTLED("Masks.settle", Readers.NOBODY),
+    CONCERN("Concerns.raise", Readers.STAFF),
+    CONCERN_CLEARED("Concerns.clear", Readers.STAFF),
+    CONCERN_KEPT("Concerns.keep", Readers.STAFF),
+    CONCERN_RULES("ConcernSettings.save", Readers.STAFF),
+    MATTER("Matters.begin", Readers.STAFF),
+    MATTER_WITH("Matters.beginWith", Readers.STAFF),
+    MATTER_CHANGED("Matters.change", Readers.STAFF),
+    MASK_WORD("MaskWords.add", Readers.STAFF),
+    TAG("TagList.add", Readers.STAFF),
+    TAG_RENAMED("TagList.rename", Readers.STAFF),
+    TAG_USED("TagList.use", Readers.NOBODY),
+    SEARCH("Inbox.list", Readers.NOBODY),
+    SEARCH_WATCHED("Inbox.watch", Readers.NOBODY),
+    SEARCH_NEWS("Inbox.come", Readers.NOBODY),
+    COPY("CaseCopies.pdf", Readers.NOBODY),
+    COPY_IS_THERE("CaseCopies.isThere", Readers.NOBODY),
+    DIFFERING("Replies.differing", Readers.NOBODY),
+    MEANWHILE("Replies.meanwhile", Readers.NOBODY),
+    DIFFERING_FOR_SEVERAL("MatterReplies.differing", Readers.NOBODY),
+    MEANWHILE_FOR_SEVERAL("MatterReplies.meanwhile", Readers.NOBODY);
+
+    /** Who reads a text. */
+    enum Readers {
+        EVERYBODY,
+        THE_PLAN,
+        THE_PERSON,
+        THE_CASE,
+        STAFF,
+        NOBODY
+    }
+
+    private final String door;
+    private final Readers readers;
+
+    StaffText(String door, Readers readers) {
+        this.door = door;
+        this.readers = readers;
+    }
+
+    String door() {
+        return door;
+    }
+
+    Readers readers() {
+        return readers;
+    }
+}
