@@ -1,5 +1,8 @@
 "use strict";
-/* "Leave quickly": the screen is empty at once, the server forgets the visit, and Back shows nothing of ours. */
+/*
+ * Pages of ours leave the screen and the history. "Leave quickly": the screen is empty at once, the server forgets the
+ * visit, and Back shows nothing of ours.
+ */
 window.saidAndDone = window.saidAndDone || {};
 (() => {
   /* Going back inside this document takes no time; a page that was loaded anew since must be fetched once more. */
@@ -8,12 +11,12 @@ window.saidAndDone = window.saidAndDone || {};
   const LEAVING = "leaving";
   const outside = () => document.documentElement.getAttribute("data-away");
   const wayOut = new URL("../leave", document.currentScript.src).href;
-  let left = false;
+  let left = "";
 
   const remember = (leaving) => {
     try {
       if (leaving) {
-        sessionStorage.setItem(LEAVING, "yes");
+        sessionStorage.setItem(LEAVING, leaving);
       } else {
         sessionStorage.removeItem(LEAVING);
       }
@@ -21,11 +24,12 @@ window.saidAndDone = window.saidAndDone || {};
       /* Without it only what this document put into the history can be taken out. */
     }
   };
+  /* Where it leads, while it takes more than one document; else nothing. */
   const isLeaving = () => {
     try {
-      return sessionStorage.getItem(LEAVING) !== null;
+      return sessionStorage.getItem(LEAVING) || "";
     } catch (e) {
-      return false;
+      return "";
     }
   };
 
@@ -39,17 +43,16 @@ window.saidAndDone = window.saidAndDone || {};
     return { steps: place, here: true };
   };
 
-  const away = () => {
+  const away = (door, to) => {
     if (left) {
       return;
     }
-    left = true;
-    remember(false);
-    const to = outside();
+    left = door;
+    remember("");
     try {
       /* The first page of ours becomes a way out, and going on from it drops every page after it. */
-      history.replaceState(null, "", wayOut);
-      history.pushState(null, "", wayOut);
+      history.replaceState(null, "", door);
+      history.pushState(null, "", door);
     } finally {
       location.replace(to);
     }
@@ -58,22 +61,30 @@ window.saidAndDone = window.saidAndDone || {};
   const empty = () => {
     document.documentElement.replaceChildren();
   };
+  window.saidAndDone.empty = empty;
 
-  window.saidAndDone.leave = () => {
+  /* Takes every page of ours out of the history of this tab; the door takes their place, and it goes on to the address. */
+  window.saidAndDone.takeOut = (door, to) => {
     const { steps, here } = first();
-    empty();
-    fetch(wayOut, { method: "POST", keepalive: true }).catch(() => {});
     if (steps <= 0) {
-      away();
+      away(door, to);
       return;
     }
-    remember(true);
+    remember(door);
     window.addEventListener("popstate", (event) => {
       event.stopImmediatePropagation();
-      away();
+      away(door, to);
     }, { capture: true, once: true });
     history.go(-steps);
-    setTimeout(away, here ? SAME_DOCUMENT_MS : OTHER_DOCUMENT_MS);
+    setTimeout(() => away(door, to), here ? SAME_DOCUMENT_MS : OTHER_DOCUMENT_MS);
+  };
+
+  window.saidAndDone.leave = () => {
+    const to = outside();
+    empty();
+    fetch(wayOut, { method: "POST", keepalive: true }).catch(() => {});
+    window.saidAndDone.endOthers("away");
+    window.saidAndDone.takeOut(wayOut, to);
   };
 
   document.addEventListener("click", (event) => {
@@ -85,17 +96,21 @@ window.saidAndDone = window.saidAndDone || {};
   }, true);
 
   /* The first page was loaded on the way out: nothing of it is shown. */
-  if (isLeaving()) {
+  const goOn = (door) => {
+    window.stop();
     empty();
-    away();
+    away(door, door === wayOut ? outside() : door);
+  };
+  if (isLeaving()) {
+    goOn(isLeaving());
   }
 
   /* A page that the browser kept in memory shows nothing either. */
   window.addEventListener("pageshow", (event) => {
-    if (event.persisted && (left || isLeaving())) {
-      left = false;
-      empty();
-      away();
+    const door = left || isLeaving();
+    if (event.persisted && door) {
+      left = "";
+      goOn(door);
     }
   });
 })();

@@ -16,11 +16,13 @@ interface DraftRepository extends CrudRepository<DraftRow, String> {
     @Query("select * from draft where case_number = :number for update")
     Optional<DraftRow> hold(String number);
 
-    @Query("update draft set plan_id = :planId, action_id = :actionId, not_sure_which = :notSure, changed = :changed,"
-            + " ends = :ends where case_number = :number")
+    @Query(
+            "update draft set plan_id = :planId, theme_id = :themeId, action_id = :actionId, not_sure_which = :notSure, changed = :changed,"
+                    + " ends = :ends where case_number = :number")
     int about(
             String number,
             @Nullable Long planId,
+            @Nullable Long themeId,
             @Nullable Long actionId,
             boolean notSure,
             Instant changed,

@@ -10,6 +10,7 @@ record DraftRow(
         @Id String caseNumber,
         int questionSet,
         @Nullable Long planId,
+        @Nullable Long themeId,
         @Nullable Long actionId,
         boolean notSureWhich,
         String page,

@@ -52,6 +52,7 @@ public class Drafts {
                 code.number().digits(),
                 QuestionSet.NOW.version(),
                 about.planId().orElse(null),
+                about.themeId().orElse(null),
                 about.actionId().orElse(null),
                 about.actionId().isEmpty(),
                 QuestionSet.VOICE,
@@ -75,6 +76,7 @@ public class Drafts {
         return rows.about(
                         draft.number().digits(),
                         about.planId().orElse(null),
+                        about.themeId().orElse(null),
                         about.actionId().orElse(null),
                         about.actionId().isEmpty(),
                         now,
@@ -205,7 +207,10 @@ public class Drafts {
         return new Draft(
                 new CaseNumber(row.caseNumber()),
                 QuestionSet.of(row.questionSet()),
-                new About(Optional.ofNullable(row.planId()), Optional.ofNullable(row.actionId())),
+                new About(
+                        Optional.ofNullable(row.planId()),
+                        Optional.ofNullable(row.themeId()),
+                        Optional.ofNullable(row.actionId())),
                 row.page(),
                 answers,
                 row.ends());

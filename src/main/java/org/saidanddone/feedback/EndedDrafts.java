@@ -20,11 +20,13 @@ class EndedDrafts {
 
     private final DraftRepository drafts;
     private final CaseRepository cases;
+    private final WayBackRepository waysBack;
     private final Clock clock;
 
-    EndedDrafts(DraftRepository drafts, CaseRepository cases, Clock clock) {
+    EndedDrafts(DraftRepository drafts, CaseRepository cases, WayBackRepository waysBack, Clock clock) {
         this.drafts = drafts;
         this.cases = cases;
+        this.waysBack = waysBack;
         this.clock = clock;
     }
 
@@ -32,6 +34,7 @@ class EndedDrafts {
     @Transactional
     public void remove() {
         Instant now = clock.instant();
+        waysBack.removeEnded(now);
         int removed = drafts.removeEnded(now);
         int left = cases.removeLeft(now.minus(SETTLED));
         if (removed + left > 0) {

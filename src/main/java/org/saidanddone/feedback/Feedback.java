@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id its number
  * @param number the case number
  * @param planId the plan it is about, empty when the person was not sure
+ * @param themeId the part of the plan they chose, also where they were not sure which action; empty where they chose none
  * @param sent when it was sent
  * @param voice whose words these are
  * @param voiceWhy for whom and why somebody speaks, empty where nobody does
@@ -25,6 +26,7 @@ public record Feedback(
         long id,
         CaseNumber number,
         Optional<Long> planId,
+        Optional<Long> themeId,
         Instant sent,
         Voice voice,
         String voiceWhy,

@@ -13,6 +13,7 @@ record FeedbackRow(
         String caseNumber,
         int questionSet,
         @Nullable Long planId,
+        @Nullable Long themeId,
         Instant sent,
         String voice,
         String voiceWhy,

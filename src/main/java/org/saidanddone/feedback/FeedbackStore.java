@@ -199,6 +199,7 @@ public class FeedbackStore {
                 id,
                 new CaseNumber(row.caseNumber()),
                 Optional.ofNullable(row.planId()),
+                Optional.ofNullable(row.themeId()),
                 row.sent(),
                 Voice.valueOf(row.voice()),
                 row.voiceWhy(),

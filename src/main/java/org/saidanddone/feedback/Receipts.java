@@ -17,20 +17,13 @@ import org.saidanddone.platform.Slowdown;
 public class Receipts {
 
     private final CaseRepository cases;
-    private final DraftRepository drafts;
-    private final FeedbackRepository feedback;
+    private final RightCode right;
     private final SlowHash slowHash;
     private final Slowdown slowdown;
 
-    Receipts(
-            CaseRepository cases,
-            DraftRepository drafts,
-            FeedbackRepository feedback,
-            SlowHash slowHash,
-            Slowdown slowdown) {
+    Receipts(CaseRepository cases, RightCode right, SlowHash slowHash, Slowdown slowdown) {
         this.cases = cases;
-        this.drafts = drafts;
-        this.feedback = feedback;
+        this.right = right;
         this.slowHash = slowHash;
         this.slowdown = slowdown;
     }
@@ -65,22 +58,13 @@ public class Receipts {
             return new Opened.Wait(wait);
         }
         Optional<CaseRow> row = cases.findById(code.number().digits());
-        boolean right = row.isPresent()
+        boolean matches = row.isPresent()
                 ? slowHash.matches(code.secret(), row.get().codeHash())
                 : slowHash.matchesNobody(code.secret());
-        if (!right) {
+        if (!matches) {
             return new Opened.Nothing();
         }
         slowdown.right(byCase, byAddress);
-        return opened(code);
-    }
-
-    private Opened opened(ReceiptCode code) {
-        String number = code.number().digits();
-        Optional<FeedbackRow> sent = feedback.findByCaseNumber(number);
-        if (sent.isPresent()) {
-            return new Opened.Sent(new OpenedCase(Saved.id(sent.get().id()), code.number()));
-        }
-        return drafts.existsById(number) ? new Opened.Unfinished(new OpenDraft(code)) : new Opened.Nothing();
+        return right.opens(code);
     }
 }

@@ -76,8 +76,10 @@ public class Sending {
          * @param opened proof that the sender may see it
          * @param when the moment it was first sent
          * @param planId the plan it is about, empty when the person was not sure
+         * @param themeId the part of the plan the person chose, empty where they chose none
          */
-        record Sent(OpenedCase opened, Instant when, Optional<Long> planId) implements Outcome {}
+        record Sent(OpenedCase opened, Instant when, Optional<Long> planId, Optional<Long> themeId)
+                implements Outcome {}
 
         /** These questions must be answered, or shortened, first. Nothing was sent. */
         record Unfinished(List<String> questions) implements Outcome {}
@@ -176,6 +178,7 @@ public class Sending {
                 draft.number().digits(),
                 draft.questions().version(),
                 nullable(draft.about().planId()),
+                nullable(draft.about().themeId()),
                 now,
                 draft.voice().orElseThrow().name(),
                 draft.voice().orElseThrow() == Voice.ON_BEHALF ? draft.words(QuestionSet.VOICE_WHY) : "",
@@ -200,7 +203,8 @@ public class Sending {
 
     private static Outcome outcome(FeedbackRow row) {
         OpenedCase opened = new OpenedCase(Saved.id(row.id()), new CaseNumber(row.caseNumber()));
-        return new Outcome.Sent(opened, row.sent(), Optional.ofNullable(row.planId()));
+        return new Outcome.Sent(
+                opened, row.sent(), Optional.ofNullable(row.planId()), Optional.ofNullable(row.themeId()));
     }
 
     private static <T> @Nullable T nullable(Optional<T> value) {

@@ -77,6 +77,12 @@ public class Plans {
         return themes.ofPlan(planId).stream().map(ThemeRow::theme).toList();
     }
 
+    /** The theme with this number. */
+    @Anyone
+    public Optional<Theme> theme(long themeId) {
+        return themes.findById(themeId).map(ThemeRow::theme);
+    }
+
     /** The actions of the theme, in the plan's order. */
     @Anyone
     public List<Action> actions(long themeId) {

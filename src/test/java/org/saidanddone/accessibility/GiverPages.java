@@ -41,6 +41,7 @@ final class GiverPages {
             "call-me",
             "danger",
             "easier",
+            "next",
             "pictures-thanks",
             "plans",
             "plans/BRS",
@@ -48,6 +49,7 @@ final class GiverPages {
             "sign-in",
             "tell",
             "tell/check",
+            "tell/device",
             "tell/feeling",
             "tell/happening/help",
             "tell/happening/photo",
@@ -62,6 +64,7 @@ final class GiverPages {
             "tell/safe-help",
             "tell/sent",
             "tell/sent/reach",
+            "tell/start-again",
             "tell/stop");
 
     private final RunningProduct product;
@@ -214,6 +217,13 @@ final class GiverPages {
     private void theQuestions() {
         open("tell");
         visited.arrived("tell");
+        open("tell/device");
+        visited.arrived("device");
+        open("tell");
+        press(page.locator("main button.button").first());
+        at("tell/device");
+        press(choice(0));
+        at("tell/plan");
         open("tell/practice");
         visited.arrived("practice");
         open("tell/plan");
@@ -281,7 +291,11 @@ final class GiverPages {
         visited.arrived("stop");
         open("tell");
         visited.arrived("started-before");
-        press(choice(0));
+        press(choice(1));
+        at("tell/start-again");
+        visited.arrived("start-again");
+        open("next");
+        visited.arrived("next");
     }
 
     private String sends() {
@@ -330,7 +344,7 @@ final class GiverPages {
         staff.getByLabel("Your question in plain words").fill("Which ward do you mean?");
         staff.getByLabel("Your question in easy-read words").fill("Which ward is it?");
         named(staff, "Send the question").click();
-        assertThat(staff.getByText("The question is sent.")).isVisible();
+        assertThat(staff.getByText("The question is asked.")).isVisible();
     }
 
     private void theQuestion() {

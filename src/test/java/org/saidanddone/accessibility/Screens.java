@@ -26,6 +26,7 @@ public final class Screens {
             "home",
             "easier",
             "tell",
+            "device",
             "which-plan",
             "which-theme",
             "which-promise",

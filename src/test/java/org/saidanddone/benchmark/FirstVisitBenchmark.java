@@ -24,7 +24,8 @@ public final class FirstVisitBenchmark {
 
     private static final List<Step> TO_THE_FIRST_QUESTION = List.of(
             new Step("Tell us how it is going", "Before you start"),
-            new Step("Start", "Which plan is it about?"),
+            new Step("Start", "Is this your own phone or computer?"),
+            new Step("Yes. It is mine", "Which plan is it about?"),
             new Step("Homes, not hospitals", "What is it about?"),
             new Step("Leaving hospital", "Which promise is it about?"),
             new Step("Money follows you", "Whose words are these?"));

@@ -46,7 +46,7 @@ class OpenForFeedbackTest extends OnBothDatabases {
     }
 
     private static About notSure() {
-        return new About(Optional.empty(), Optional.empty());
+        return new About(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Test

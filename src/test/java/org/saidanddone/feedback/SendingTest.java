@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.plan.Action;
 import org.saidanddone.testing.OnBothDatabases;
 
 class SendingTest extends OnBothDatabases {
@@ -171,5 +172,31 @@ class SendingTest extends OnBothDatabases {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    @Test
+    void theThemeThatAPersonChoseIsKeptAlsoWhereTheyWereNotSureOfThePromise() {
+        FeedbackFixtures fixtures = new FeedbackFixtures(database.product());
+        Action action = fixtures.action("BRS-12");
+        OpenDraft draft = the(Drafts.class).begin(About.plan(action.planId()).within(action.themeId()));
+        assertThat(the(Drafts.class).find(draft).orElseThrow().about().themeId())
+                .contains(action.themeId());
+        the(Drafts.class)
+                .about(draft, About.action(action.planId(), action.id()).within(action.themeId()));
+        the(Drafts.class).about(draft, About.plan(action.planId()).within(action.themeId()));
+        the(Drafts.class).choose(draft, QuestionSet.VOICE, Voice.OWN.name(), "");
+
+        Feedback sent = fixtures.feedback(fixtures.sent(draft));
+
+        assertThat(sent.themeId()).contains(action.themeId());
+        assertThat(sent.links()).isEmpty();
+    }
+
+    @Test
+    void whoChoseNoThemeHasNone() {
+        FeedbackFixtures fixtures = new FeedbackFixtures(database.product());
+
+        assertThat(fixtures.feedback(fixtures.sentAbout("BRS-12", Map.of())).themeId())
+                .isEmpty();
     }
 }

@@ -249,6 +249,15 @@ class CanaryTest {
     private static Page sends(BrowserContext home, OpenDraft draft) {
         home.addCookies(List.of(new Cookie("way-back", draft.code().text()).setUrl(running.address(""))));
         Page page = home.newPage();
+        page.navigate(running.address("tell"));
+        page.locator("main button:has-text('Carry on')").click();
+        page.locator("main button:has-text('It is mine')").click();
+        page.waitForURL(running.address("tell/voice"));
+        assertThat(home.cookies())
+                .as("the cookie of an older version, which held the words, is replaced")
+                .filteredOn(cookie -> cookie.name.equals("way-back"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie.value).matches("[A-Za-z0-9_-]{43}"));
         page.navigate(running.address("tell/better/voice"));
         page.locator("#recorder-file")
                 .setInputFiles(new FilePayload("tattlefile-7731.mp3", "audio/mpeg", Recorded.mp3()));

@@ -52,7 +52,7 @@ class FirstVisitTest {
                             path -> assertThat(path)
                                     .matches(
                                             "/VAADIN/build/(indexhtml|FlowBootstrap|FlowClient)-[^/]+\\.js"
-                                                    + "|/static/(app\\.css|icon\\.svg|old\\.js|app\\.js|leave\\.js|back\\.js|listen\\.js)"));
+                                                    + "|/static/(app\\.css|icon\\.svg|old\\.js|app\\.js|leave\\.js|next\\.js|back\\.js|listen\\.js)"));
         }
     }
 
@@ -66,7 +66,10 @@ class FirstVisitTest {
             page.onPageError(faults::add);
 
             page.navigate(PRODUCT.address("tell"));
-            new Keyboard(page).arrivesAt("Before you start").enter("Start").arrivesAt("Which plan is it about?");
+            new Keyboard(page)
+                    .arrivesAt("Before you start")
+                    .enter("Start")
+                    .arrivesAt("Is this your own phone or computer?");
 
             assertThat(faults).isEmpty();
         }

@@ -96,7 +96,8 @@ class LeaveTest {
         try (BrowserContext visitor = CHROMIUM.phone()) {
             Page page = pageOf(visitor);
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            press(page, "Start", "Whose words are these?");
+            press(page, "Start", "Is this your own phone or computer?");
+            press(page, "Yes. It is mine", "Whose words are these?");
             press(page, "My own words", "How is it going for you?");
             leaves(page);
         }
@@ -107,7 +108,8 @@ class LeaveTest {
         try (BrowserContext visitor = CHROMIUM.phone()) {
             Page page = pageOf(visitor);
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            press(page, "Start", "Whose words are these?");
+            press(page, "Start", "Is this your own phone or computer?");
+            press(page, "Yes. It is mine", "Whose words are these?");
             press(page, "My own words", "How is it going for you?");
             page.reload();
             assertThat(page.locator("h1")).hasText("How is it going for you?");
@@ -123,7 +125,8 @@ class LeaveTest {
             page.navigate(PRODUCT.address(""));
             page.navigate(PRODUCT.address("plans"));
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            press(page, "Start", "Whose words are these?");
+            press(page, "Start", "Is this your own phone or computer?");
+            press(page, "Yes. It is mine", "Whose words are these?");
             leaves(page);
         }
     }
@@ -133,7 +136,8 @@ class LeaveTest {
         try (BrowserContext visitor = CHROMIUM.phone()) {
             Page page = pageOf(visitor);
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            press(page, "Start", "Whose words are these?");
+            press(page, "Start", "Is this your own phone or computer?");
+            press(page, "Yes. It is mine", "Whose words are these?");
             assertThat(visitor.cookies()).anyMatch(cookie -> cookie.name.equals("way-back"));
             leaves(page);
             assertThat(visitor.cookies())

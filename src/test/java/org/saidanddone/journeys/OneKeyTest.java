@@ -18,7 +18,7 @@ import org.saidanddone.testing.RunningProduct;
 @Tag("browser")
 class OneKeyTest {
 
-    private static final int MOST_TAPS = 10;
+    private static final int MOST_TAPS = 11;
     private static final int MOST_STEPS = 30_000;
 
     private static final String NAME_OF_FOCUS =
@@ -44,13 +44,14 @@ class OneKeyTest {
     }
 
     @Test
-    void theShortestFeedbackAboutAPromiseTakesTenTapsAndNoTyping() {
+    void theShortestFeedbackAboutAPromiseTakesElevenTapsAndNoTyping() {
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page page = phone.newPage();
             page.navigate(PRODUCT.address(""));
             List<String> taps = List.of(
                     "Tell us how it is going",
                     "Start",
+                    "Yes. It is mine",
                     "Homes, not hospitals",
                     "Leaving hospital",
                     "Money follows you",
@@ -86,6 +87,7 @@ class OneKeyTest {
             for (String heading : List.of(
                     "Tell us how it is going",
                     "Before you start",
+                    "Is this your own phone or computer?",
                     "Which plan is it about?",
                     "Whose words are these?",
                     "How is it going for you?",
@@ -125,6 +127,9 @@ class OneKeyTest {
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
             arrives(page, "Before you start");
             hold(page, "Start");
+            page.keyboard().press("Enter");
+            arrives(page, "Is this your own phone or computer?");
+            hold(page, "Yes. It is mine");
             page.keyboard().press("Enter");
             arrives(page, "Whose words are these?");
             hold(page, "My own words. Somebody helps me.");

@@ -67,6 +67,7 @@ class PowerCutTest {
             String about = database == Database.H2 ? "tell/about/BRS/BRS-04" : "tell";
             page.navigate(product.address(about));
             press(page, "Start");
+            press(page, "Yes. It is mine");
             if (database == Database.POSTGRESQL) {
                 press(page, "I am not sure");
             }
@@ -118,7 +119,7 @@ class PowerCutTest {
 
     private static void carriesOn(RunningProduct product, Page page, String heading) {
         page.navigate(product.address("tell"));
-        arrives(page, "You started before");
+        arrives(page, "There are answers here");
         press(page, "Carry on");
         arrives(page, heading);
     }

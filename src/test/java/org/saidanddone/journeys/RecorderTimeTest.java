@@ -112,6 +112,7 @@ class RecorderTimeTest {
         page.clock().install();
         page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
         press(page, "Start");
+        press(page, "Yes. It is mine");
         arrives(page, "Whose words are these?");
         press(page, "My own words");
         arrives(page, "How is it going for you?");

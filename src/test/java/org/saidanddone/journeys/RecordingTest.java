@@ -287,6 +287,7 @@ class RecordingTest {
     private static void opensVoice(RunningProduct product, Page page) {
         page.navigate(product.address("tell/about/BRS/BRS-04"));
         press(page, "Start");
+        press(page, "Yes. It is mine");
         arrives(page, "Whose words are these?");
         press(page, "My own words");
         arrives(page, "How is it going for you?");

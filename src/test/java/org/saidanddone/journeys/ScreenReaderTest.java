@@ -91,6 +91,14 @@ class ScreenReaderTest {
             press(page, "Start");
             finds(
                     page,
+                    "Is this your own phone or computer?",
+                    "- group \"Is this your own phone or computer?\":",
+                    "- button \"Yes. It is mine\"",
+                    "- button \"No. Other people use it too\"",
+                    "- button \"I don't know\"");
+            press(page, "Yes. It is mine");
+            finds(
+                    page,
                     "Whose words are these?",
                     "- paragraph: Question 1 of 10",
                     "- group \"Whose words are these?\":",

@@ -60,7 +60,9 @@ class TheLoopTest {
         keyboard.enter("Tell us how it is going").arrivesAt("Before you start");
         assertThat(page).hasURL(PRODUCT.address("tell"));
         clean(page, true);
-        keyboard.enter("Start").arrivesAt("Which plan is it about?");
+        keyboard.enter("Start").arrivesAt("Is this your own phone or computer?");
+        clean(page, true);
+        keyboard.enter("Yes. It is mine").arrivesAt("Which plan is it about?");
         clean(page, true);
         keyboard.enter("Homes, not hospitals").arrivesAt("What is it about?");
         clean(page, true);

@@ -100,6 +100,7 @@ class SmallGroupsTest {
                 Arrays.stream(WordsFrom.values())
                         .map(from -> new PublishedAnswer("happening", List.of(), "The lift is broken", from))
                         .toList(),
+                false,
                 List.of());
 
         assertThat(form.inWordsAlone().answers())

@@ -42,7 +42,8 @@ public final class Chromium implements AutoCloseable {
         return browser;
     }
 
-    private static Path executable() {
+    /** Where it is. */
+    public static Path executable() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -62,6 +63,16 @@ public final class Chromium implements AutoCloseable {
                         .setViewportSize(width, height)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London")));
+    }
+
+    /** A visitor with a browser that has the cookies and the storage which another one had saved. */
+    public BrowserContext restored(String saved) {
+        return LastSeen.watching(browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(NARROW, HEIGHT)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setStorageState(saved)));
     }
 
     /** A visitor whose browser runs no scripts. */

@@ -91,7 +91,8 @@ public enum Database {
                 read.leaveTo(),
                 read.speechProgram(),
                 read.bankHolidays(),
-                read.mailHours());
+                read.mailHours(),
+                read.publishingHour());
     }
 
     private static Path folder() {

@@ -26,12 +26,16 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static final long serialVersionUID = 1;
 
+    /** The page that ends a visit on a device that other people use too. */
+    public static final String NEXT = "next";
+
     /** The page where a visitor chooses what makes pages easier. */
     public static final String EASIER = "easier";
 
     private final transient Settings settings;
     private final Div incomplete = new Div();
     private final Main main = new Main();
+    private final Div next = new Div();
     private Header top = top();
     private Footer foot;
     private Reading shown = Reading.now();
@@ -42,6 +46,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
         addClassName("easy");
         main.setId("main");
         incomplete.addClassName("incomplete");
+        next.addClassNames("next-person", "not-printed");
         foot = help(settings.help());
         getElement().appendChild(skip());
         add(top, incomplete, main, foot);
@@ -61,6 +66,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
         replace(top, newTop);
         replace(foot, newFoot);
         top = newTop;
+        sayNext(before);
         foot = newFoot;
         markEnglish();
     }
@@ -77,6 +83,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String here = event.getLocation().getPath();
+        sayNext(here);
         if (!here.equals(EASIER)) {
             before = here;
         }
@@ -84,6 +91,14 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
             markEnglish();
         } else {
             sayAgain();
+        }
+    }
+
+    /** The last thing on every page of a visit that has to be ended by hand; the page that ends it says it itself. */
+    private void sayNext(String here) {
+        next.removeAll();
+        if (Device.isShared() && !here.equals(NEXT)) {
+            next.add(new BigLink(NEXT, "people", Say.text("next.link"), Say.text("next.link.more")));
         }
     }
 
@@ -149,6 +164,6 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
-        main.getElement().appendChild(content.getElement());
+        main.getElement().appendChild(content.getElement(), next.getElement());
     }
 }

@@ -18,7 +18,7 @@ public final class LongText extends Div {
     /** A box with this id and label; an empty hint is left out. */
     public LongText(String id, String label, String hint) {
         addClassName("field");
-        box.setAttribute("id", id);
+        box.setAttribute("id", id).setAttribute("autocomplete", "off");
         NativeLabel name = new NativeLabel(label);
         name.getElement().setAttribute("for", id);
         add(name);

@@ -1,6 +1,5 @@
 package org.saidanddone.feedback.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
@@ -17,10 +16,12 @@ abstract class AboutView extends EasyPage {
 
     private final transient Visit visit;
     private final transient Drafts drafts;
+    private final transient Beginning beginning;
 
-    AboutView(Visit visit, Drafts drafts) {
+    AboutView(Visit visit, Drafts drafts, Beginning beginning) {
         this.visit = visit;
         this.drafts = drafts;
+        this.beginning = beginning;
     }
 
     /** "I am not sure" is always fine: staff will find out. */
@@ -33,14 +34,7 @@ abstract class AboutView extends EasyPage {
     /** Keeps the choice, in the draft that is open or in a new one, and goes on. */
     final void choose(About about) {
         Optional<OpenDraft> open = visit.draft().filter(draft -> drafts.about(draft, about));
-        OpenDraft draft = open.orElseGet(() -> drafts.begin(about));
-        if (open.isEmpty()) {
-            visit.begin(draft);
-        }
-        UI.getCurrent()
-                .navigate(drafts.find(draft)
-                        .map(kept -> Page.of(new GivingFeedback(kept).carryOn()))
-                        .orElse(FeedbackNavigation.TELL));
+        open.ifPresentOrElse(beginning::goOn, () -> beginning.about(about));
     }
 
     /** Where "back" leads from the first of these pages. */

@@ -26,8 +26,8 @@ class ActionChoiceView extends AboutView implements BeforeEnterObserver {
 
     private final transient Plans plans;
 
-    ActionChoiceView(Visit visit, Drafts drafts, Plans plans) {
-        super(visit, drafts);
+    ActionChoiceView(Visit visit, Drafts drafts, Beginning beginning, Plans plans) {
+        super(visit, drafts, beginning);
         this.plans = plans;
     }
 
@@ -50,9 +50,9 @@ class ActionChoiceView extends AboutView implements BeforeEnterObserver {
             choices.add(new ChoiceButton(
                     action.picture(),
                     Say.either(action.title(), action.easyTitle()),
-                    () -> choose(About.action(plan.id(), action.id()))));
+                    () -> choose(About.action(plan.id(), action.id()).within(theme.id()))));
         }
-        choices.add(notSure(About.plan(plan.id())));
+        choices.add(notSure(About.plan(plan.id()).within(theme.id())));
         show(choices);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
+import org.saidanddone.easyread.ui.Device;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.AnswerWay;
@@ -24,13 +25,15 @@ final class AddressField extends Div {
             name.setFor(id);
             name.setId(id + "-label");
             WordsBox box = new WordsBox(id, before, (unused, words) -> kept.accept(words)).labelled(id + "-label");
-            box.getElement().setAttribute("rows", "4").setAttribute("autocomplete", "street-address");
+            box.getElement()
+                    .setAttribute("rows", "4")
+                    .setAttribute("autocomplete", Device.autocomplete("street-address"));
             add(name, box);
             text = box::words;
         } else {
             boolean mail = way == AnswerWay.EMAIL;
-            TextLine field =
-                    new TextLine(id, label, "", before, kept).as(mail ? "email" : "tel", mail ? "email" : "tel");
+            TextLine field = new TextLine(id, label, "", before, kept)
+                    .as(mail ? "email" : "tel", Device.autocomplete(mail ? "email" : "tel"));
             add(field);
             text = field::text;
         }

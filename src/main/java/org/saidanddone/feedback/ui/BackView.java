@@ -16,8 +16,6 @@ import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.CaseNumber;
-import org.saidanddone.feedback.Drafts;
-import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.ReceiptCode;
 import org.saidanddone.feedback.ReceiptWords;
 import org.saidanddone.feedback.Receipts;
@@ -38,16 +36,16 @@ class BackView extends EasyPage {
     private final transient Visit visit;
     private final transient Receipts receipts;
     private final transient ReceiptWords receiptWords;
-    private final transient Drafts drafts;
+    private final transient Beginning beginning;
     private final TextLine number =
             new TextLine(NUMBER, Say.text("back.number"), Say.text("back.number.hint")).secret();
     private final TextLine words = new TextLine(WORDS, Say.text("back.words"), Say.text("back.words.hint")).secret();
 
-    BackView(Visit visit, Receipts receipts, ReceiptWords receiptWords, Drafts drafts, Settings settings) {
+    BackView(Visit visit, Receipts receipts, ReceiptWords receiptWords, Beginning beginning, Settings settings) {
         this.visit = visit;
         this.receipts = receipts;
         this.receiptWords = receiptWords;
-        this.drafts = drafts;
+        this.beginning = beginning;
         heading(Say.text("back.heading"));
         backTo("");
         number.digits().whenEntered(this::typed);
@@ -106,11 +104,7 @@ class BackView extends EasyPage {
     private void open(ReceiptCode code) {
         switch (receipts.open(code, VaadinRequest.getCurrent().getRemoteAddr())) {
             case Receipts.Opened.Unfinished unfinished -> {
-                visit.begin(unfinished.draft());
-                UI.getCurrent()
-                        .navigate(drafts.find(unfinished.draft())
-                                .map(draft -> Page.of(new GivingFeedback(draft).carryOn()))
-                                .orElse(FeedbackNavigation.TELL));
+                beginning.carryOn(unfinished.draft());
             }
             case Receipts.Opened.Sent sent -> {
                 visit.opened(sent.opened());

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import io.micronaut.context.annotation.Prototype;
 import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.Device;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
@@ -25,10 +26,10 @@ class CallMeView extends EasyPage {
 
     private final transient CallRequests requests;
     private final transient Settings settings;
-    private final TextLine phone =
-            new TextLine(PHONE, Say.text("call-me.phone"), Say.text("call-me.phone.hint")).as("tel", "tel");
-    private final TextLine name =
-            new TextLine("call-name", Say.text("call-me.name"), Say.text("call-me.may-skip")).as("text", "name");
+    private final TextLine phone = new TextLine(PHONE, Say.text("call-me.phone"), Say.text("call-me.phone.hint"))
+            .as("tel", Device.autocomplete("tel"));
+    private final TextLine name = new TextLine("call-name", Say.text("call-me.name"), Say.text("call-me.may-skip"))
+            .as("text", Device.autocomplete("name"));
     private final TextLine time =
             new TextLine("call-time", Say.text("call-me.time"), Say.text("call-me.time.hint")).as("text", "off");
 

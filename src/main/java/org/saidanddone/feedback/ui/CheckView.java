@@ -27,6 +27,7 @@ import org.saidanddone.feedback.Sending;
 import org.saidanddone.feedback.WishesOffered;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Theme;
 
 /** Everything as it was given, a way to change each answer, and the button that sends. */
 @Anyone
@@ -121,11 +122,16 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
                 .actionId()
                 .flatMap(plans::action)
                 .map(action -> Say.either(action.title(), action.easyTitle()))
+                .or(() -> draft.about().themeId().flatMap(plans::theme).map(CheckView::notSureIn))
                 .or(() -> draft.about()
                         .planId()
                         .flatMap(plans::plan)
                         .map(plan -> Say.either(plan.title(), plan.easyTitle()) + "\n" + Say.text("tell.not-sure")))
                 .orElseGet(() -> Say.text("tell.not-sure"));
+    }
+
+    private static String notSureIn(Theme theme) {
+        return Say.either(theme.title(), theme.easyTitle()) + "\n" + Say.text("tell.not-sure-promise");
     }
 
     private List<? extends Component> given(OpenDraft open, Draft draft, Question question) {

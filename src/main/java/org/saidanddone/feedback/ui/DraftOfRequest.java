@@ -9,20 +9,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Receipts;
+import org.saidanddone.feedback.WaysBack;
 
 /**
  * Which draft a request is about that does not come from a page: the one the browser session knows, or else the one of
- * the cookie, which is then remembered in the session, because opening it is slow on purpose.
+ * the cookie, which the session then remembers.
  */
 @Singleton
 final class DraftOfRequest {
 
     private static final String NAME = OpenDraft.class.getName();
 
-    private final Receipts receipts;
+    private final WaysBack waysBack;
 
-    DraftOfRequest(Receipts receipts) {
-        this.receipts = receipts;
+    DraftOfRequest(WaysBack waysBack) {
+        this.waysBack = waysBack;
     }
 
     Optional<OpenDraft> of(HttpServletRequest request) {
@@ -30,8 +31,12 @@ final class DraftOfRequest {
         if (session != null && session.getAttribute(NAME) instanceof OpenDraft known) {
             return Optional.of(known);
         }
+        if (session != null && session.getAttribute(Visit.NOT_MINE) != null) {
+            return Optional.empty();
+        }
         Optional<OpenDraft> found = WayBackCookie.read(request.getCookies())
-                .map(code -> receipts.open(code, request.getRemoteAddr()))
+                .flatMap(waysBack::open)
+                .map(WaysBack.Found::opened)
                 .filter(Receipts.Opened.Unfinished.class::isInstance)
                 .map(opened -> ((Receipts.Opened.Unfinished) opened).draft());
         found.ifPresent(draft -> request.getSession().setAttribute(NAME, draft));

@@ -2,6 +2,7 @@ package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
+import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.feedback.OpenedCase;
 
 /** The ways to the pages where a person gives feedback and comes back. */
@@ -9,6 +10,9 @@ public final class FeedbackNavigation {
 
     /** Where somebody lands who came back with the receipt of feedback that was sent. Another feature's page. */
     public static final String ANSWER = "answer";
+
+    /** Where a visit ends on a device that others use too. */
+    public static final String NEXT = EasyLayout.NEXT;
 
     static final String TELL = "tell";
     static final String BACK = "back";

@@ -14,6 +14,8 @@ final class Page {
     static final String SENT = TELL + "/sent";
     static final String SENT_REACH = SENT + "/reach";
     static final String ANSWER_REACH = FeedbackNavigation.ANSWER + "/reach";
+    static final String DEVICE = TELL + "/device";
+    static final String START_AGAIN = TELL + "/start-again";
     static final String STOP = TELL + "/stop";
 
     private Page() {}

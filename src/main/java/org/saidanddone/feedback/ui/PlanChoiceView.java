@@ -25,8 +25,8 @@ class PlanChoiceView extends AboutView implements BeforeEnterObserver {
 
     private final transient Plans plans;
 
-    PlanChoiceView(Visit visit, Drafts drafts, Plans plans) {
-        super(visit, drafts);
+    PlanChoiceView(Visit visit, Drafts drafts, Beginning beginning, Plans plans) {
+        super(visit, drafts, beginning);
         this.plans = plans;
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.saidanddone.easyread.pictures.Pictures;
 import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.Device;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
@@ -33,7 +34,21 @@ abstract class ReceiptView extends EasyPage {
         addClassName("receipt");
     }
 
+    /** What a visit ends with. On a device that others use it goes with the page that shows it, which is said. */
     final void receipt(ReceiptCode code, Component... more) {
+        if (!Device.isOwn()) {
+            show(new PictureLine("receipt", Say.text("receipt.once")));
+        }
+        card(code, more);
+        if (!Device.isShared()) {
+            Div home = new Div(new BigLink("", "home", Say.text("receipt.home"), ""));
+            home.addClassName("not-printed");
+            show(home);
+        }
+    }
+
+    /** The card, what can be done with it, and then what this page adds. */
+    final void card(ReceiptCode code, Component... more) {
         Paragraph fold = new Paragraph(Say.text("receipt.fold"));
         fold.addClassName("only-printed");
         show(
@@ -46,13 +61,11 @@ abstract class ReceiptView extends EasyPage {
             show(mailForm(code));
         }
         show(more);
-        Div home = new Div(new BigLink("", "start-page", Say.text("receipt.home"), ""));
-        home.addClassName("not-printed");
-        show(home);
     }
 
     private Component mailForm(ReceiptCode code) {
-        TextLine field = new TextLine(FIELD, Say.text("receipt.mail.field"), "").as("email", "email");
+        TextLine field =
+                new TextLine(FIELD, Say.text("receipt.mail.field"), "").as("email", Device.autocomplete("email"));
         Paragraph done = new Paragraph();
         done.getElement().setAttribute("role", "status");
         Buttons buttons = new Buttons().second(Say.text("receipt.mail.button"), () -> send(code, field, done));

@@ -72,10 +72,16 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
         } else {
             show(new PictureLine("reader", Say.text("receipt.sent.reads")));
         }
+        sent.themeId()
+                .flatMap(plans::theme)
+                .ifPresent(theme -> show(new PictureLine(
+                        "plan", Say.text("receipt.sent.about", Say.either(theme.title(), theme.easyTitle())))));
         show(
                 new PictureLine("calendar", answerBy(sent)),
                 new PictureLine("receipt", Say.text("receipt.sent.keep")));
         receipt(shown.code());
+        // The answer to this comes only from a screen that shows it: until then the way back of the device stands in.
+        getElement().executeJs("return true").then(shownNow -> visit.seen(sent));
     }
 
     /** Before anything else: what to do in danger, that it was right to say it, who reads it and when, whom to phone. */

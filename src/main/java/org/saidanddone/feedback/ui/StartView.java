@@ -13,9 +13,6 @@ import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.About;
-import org.saidanddone.feedback.Drafts;
-import org.saidanddone.feedback.GivingFeedback;
-import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.plan.Action;
@@ -33,33 +30,25 @@ class StartView extends EasyPage implements BeforeEnterObserver {
     private static final String ABOUT = FeedbackNavigation.TELL + "/about";
 
     private final transient Visit visit;
-    private final transient Drafts drafts;
+    private final transient Beginning beginning;
     private final transient Plans plans;
     private final transient ClosedDoor door;
 
-    StartView(Visit visit, Drafts drafts, Plans plans, ClosedDoor door) {
+    StartView(Visit visit, Beginning beginning, Plans plans, ClosedDoor door) {
         this.door = door;
         this.visit = visit;
-        this.drafts = drafts;
+        this.beginning = beginning;
         this.plans = plans;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<OpenDraft> open =
-                visit.draft().filter(draft -> drafts.find(draft).isPresent());
-        Optional<ShownReceipt> shown = visit.shown();
-        if (visit.justFound()) {
-            event.forwardTo(Page.SENT);
-            return;
-        }
         Optional<Action> about = chosen(event.getRouteParameters());
         clear();
         backTo("");
-        Optional<OpenDraft> left = open.or(() -> shown.flatMap(ShownReceipt::draft)
-                .filter(draft -> drafts.find(draft).isPresent()));
+        Optional<Left> left = visit.left();
         if (left.isPresent()) {
-            carryOn(left.get(), about);
+            whose(left.get(), about, event.getRouteParameters());
         } else if (door.isClosed()) {
             heading(Say.text("tell.closed.heading"));
             door.instead().forEach(each -> show(each));
@@ -91,24 +80,34 @@ class StartView extends EasyPage implements BeforeEnterObserver {
                 .second(Say.text("tell.practice"), () -> go(practice)));
     }
 
-    private void carryOn(OpenDraft draft, Optional<Action> about) {
+    /** Nothing of what was left is shown before somebody says that it is theirs. */
+    private void whose(Left left, Optional<Action> about, RouteParameters parameters) {
         heading(Say.text("tell.before.heading"));
-        show(new Paragraph(Say.text(about.isPresent() ? "tell.before.text.about" : "tell.before.text")));
-        about.ifPresent(this::promise);
+        show(new Paragraph(Say.text("tell.before.text")));
         door.whileSending().forEach(each -> show(each));
-        show(new ChoiceButton("play", Say.text("tell.carry-on"), () -> {
-            visit.begin(draft);
-            go(drafts.find(draft)
-                    .map(kept -> Page.of(new GivingFeedback(kept).carryOn()))
-                    .orElse(FeedbackNavigation.TELL));
-        }));
+        left.draft().ifPresent(mine -> {
+            show(new ChoiceButton("play", Say.text("tell.carry-on"), () -> beginning.carryOn(mine)));
+            if (door.isClosed()) {
+                return;
+            }
+            show(new ChoiceButton("new", Say.text("tell.start-again"), Say.text("tell.start-again.more"), () -> {
+                visit.begin(mine);
+                go(StartAgainView.path(parameters));
+            }));
+        });
+        left.unseen()
+                .ifPresent(sent -> show(new ChoiceButton("receipt", Say.text("tell.before.receipt"), () -> {
+                    visit.sent(left.code(), sent);
+                    go(Page.SENT);
+                })));
         if (door.isClosed()) {
             return;
         }
-        show(new ChoiceButton("new", Say.text("tell.start-again"), Say.text("tell.start-again.more"), () -> {
-            visit.forget();
+        show(new ChoiceButton("people", Say.text("tell.not-mine"), Say.text("tell.not-mine.more"), () -> {
+            visit.notMine();
             begin(about);
         }));
+        about.ifPresent(this::promise);
     }
 
     private void promise(Action action) {
@@ -120,13 +119,8 @@ class StartView extends EasyPage implements BeforeEnterObserver {
     }
 
     private void begin(Optional<Action> about) {
-        if (about.isPresent()) {
-            visit.begin(
-                    drafts.begin(About.action(about.get().planId(), about.get().id())));
-            go(Page.of(QuestionSet.VOICE));
-        } else {
-            go(Page.PLANS);
-        }
+        about.ifPresentOrElse(
+                action -> beginning.about(About.action(action.planId(), action.id())), beginning::choosing);
     }
 
     private static void go(String path) {

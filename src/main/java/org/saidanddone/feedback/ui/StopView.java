@@ -34,7 +34,7 @@ class StopView extends ReceiptView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        visit.draft().ifPresent(visit::later);
+        visit.draft().filter(open -> drafts.find(open).isPresent()).ifPresent(visit::later);
         OpenDraft left = visit.shown().flatMap(ShownReceipt::draft).orElse(null);
         Draft draft = left == null ? null : drafts.find(left).orElse(null);
         if (left == null || draft == null) {

@@ -27,8 +27,8 @@ class ThemeChoiceView extends AboutView implements BeforeEnterObserver {
 
     private final transient Plans plans;
 
-    ThemeChoiceView(Visit visit, Drafts drafts, Plans plans) {
-        super(visit, drafts);
+    ThemeChoiceView(Visit visit, Drafts drafts, Beginning beginning, Plans plans) {
+        super(visit, drafts, beginning);
         this.plans = plans;
     }
 

@@ -1,126 +1,210 @@
 package org.saidanddone.feedback.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.easyread.ui.Device;
+import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.ReceiptCode;
 import org.saidanddone.feedback.Receipts;
 import org.saidanddone.feedback.Sending;
+import org.saidanddone.feedback.WaysBack;
 import org.saidanddone.platform.Settings;
 
 /**
- * What this visitor has open: the draft they are giving, or the receipt they look at. It lives in the session; after a
- * lost session the cookie brings the draft back.
+ * What this visitor has open: the draft they are giving, or the receipt they look at. It lives in the session. Only on
+ * the person's own device a cookie finds the draft after a lost session, and then it is asked whose it is.
  */
 @Singleton
 final class Visit {
 
-    private static final String JUST_FOUND = "just found by its cookie";
+    /** Set in the session when a visitor has said that what the cookie leads to is not theirs. */
+    static final String NOT_MINE = "the way back is another person's";
 
     /** The browser sent the cookie with this request; the answer takes it away. */
     private static final String FORGOTTEN = "cookie forgotten";
 
     private final Receipts receipts;
+    private final WaysBack waysBack;
+    private final Drafts drafts;
     private final Sending sending;
     private final ReadingOfCase reading;
     private final boolean secure;
 
-    Visit(Receipts receipts, Sending sending, ReadingOfCase reading, Settings settings) {
+    Visit(
+            Receipts receipts,
+            WaysBack waysBack,
+            Drafts drafts,
+            Sending sending,
+            ReadingOfCase reading,
+            Settings settings) {
         this.receipts = receipts;
+        this.waysBack = waysBack;
+        this.drafts = drafts;
         this.sending = sending;
         this.reading = reading;
         this.secure = settings.publicUrl().startsWith("https:");
     }
 
-    /** The draft this visitor may go on with. */
+    /** The draft this visitor may go on with: the one of this session, never one that only the cookie knows. */
     Optional<OpenDraft> draft() {
-        OpenDraft open = VaadinSession.getCurrent().getAttribute(OpenDraft.class);
-        return open != null ? Optional.of(open) : fromCookie();
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(OpenDraft.class));
     }
 
-    private Optional<OpenDraft> fromCookie() {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        Optional<ReceiptCode> code = WayBackCookie.read(request);
-        if (code.isEmpty() || is(FORGOTTEN)) {
+    /** What was left on this device, or in this visit, and is still there. */
+    Optional<Left> left() {
+        Optional<OpenDraft> here = draft().or(() -> shown().flatMap(ShownReceipt::draft))
+                .filter(draft -> drafts.find(draft).isPresent());
+        return here.isPresent() ? here.map(Left::unfinished) : byCookie();
+    }
+
+    private Optional<Left> byCookie() {
+        Optional<String> cookie = WayBackCookie.read(VaadinRequest.getCurrent().getCookies());
+        if (cookie.isEmpty()
+                || Boolean.TRUE.equals(VaadinRequest.getCurrent().getAttribute(FORGOTTEN))
+                || session().map(session -> session.getAttribute(NOT_MINE)).isPresent()) {
             return Optional.empty();
         }
-        return switch (receipts.open(code.get(), request.getRemoteAddr())) {
-            case Receipts.Opened.Unfinished unfinished -> {
-                begin(unfinished.draft());
-                yield Optional.of(unfinished.draft());
-            }
-            case Receipts.Opened.Sent sent -> {
-                // It was sent, but the receipt never reached the screen.
-                if (sending.sent(sent.opened()) instanceof Sending.Outcome.Sent outcome) {
-                    sent(code.get(), outcome);
-                    request.setAttribute(JUST_FOUND, true);
-                }
-                yield Optional.empty();
-            }
-            case Receipts.Opened.Nothing unused -> {
-                WayBackCookie.clear(VaadinResponse.getCurrent(), secure);
-                yield Optional.empty();
-            }
+        Optional<Left> found = ReceiptCode.read(cookie.get())
+                .map(this::byOldCookie)
+                .orElseGet(() -> waysBack.open(cookie.get()).flatMap(token -> left(token.code(), token.opened())));
+        if (found.isEmpty()) {
+            WayBackCookie.clear(VaadinResponse.getCurrent(), secure);
+        }
+        return found;
+    }
+
+    /** Older versions kept the words themselves in the cookie: they are taken once, and a token takes their place. */
+    private Optional<Left> byOldCookie(ReceiptCode code) {
+        Optional<Left> found =
+                left(code, receipts.open(code, VaadinRequest.getCurrent().getRemoteAddr()));
+        found.flatMap(Left::draft).ifPresent(this::keepOnDevice);
+        return found;
+    }
+
+    private Optional<Left> left(ReceiptCode code, Receipts.Opened opened) {
+        return switch (opened) {
+            case Receipts.Opened.Unfinished unfinished -> Optional.of(Left.unfinished(unfinished.draft()));
+            case Receipts.Opened.Sent sent ->
+                sending.sent(sent.opened()) instanceof Sending.Outcome.Sent outcome
+                        ? Optional.of(Left.unseen(code, outcome))
+                        : Optional.empty();
+            case Receipts.Opened.Nothing unused -> Optional.empty();
             case Receipts.Opened.Wait unused -> Optional.empty();
         };
     }
 
-    /** From now on this visitor goes on with this draft, on this device also after the session is lost. */
+    /** From now on this visitor goes on with this draft; on their own device also after the session is lost. */
     void begin(OpenDraft draft) {
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(OpenDraft.class, draft);
         DraftOfRequest.set(session, draft);
-        session.setAttribute(ShownReceipt.class, null);
-        WayBackCookie.set(VaadinResponse.getCurrent(), draft.code(), secure);
+        shown(null);
+        if (Device.isOwn()) {
+            keepOnDevice(draft);
+        } else if (!Device.isSaid()) {
+            Device.NOT_SAID.keep();
+        }
         reading.met(draft);
+    }
+
+    private void keepOnDevice(OpenDraft draft) {
+        Optional<String> before = WayBackCookie.read(VaadinRequest.getCurrent().getCookies());
+        // A token that the device has already stays, so that an answer that is lost on the way takes nothing away.
+        String token = before.filter(known -> waysBack.renew(known, draft)).orElseGet(() -> {
+            before.ifPresent(waysBack::end);
+            return waysBack.make(draft);
+        });
+        WayBackCookie.set(VaadinResponse.getCurrent(), token, secure);
     }
 
     /** From now on this visitor looks at what they sent. */
     void opened(OpenedCase opened) {
+        if (!Device.isSaid()) {
+            Device.NOT_SAID.keep();
+        }
         FeedbackNavigation.opened(opened);
         reading.met(opened);
     }
 
     /** The draft was sent: its receipt is shown, and the device forgets the way back. */
     void sent(ReceiptCode code, Sending.Outcome.Sent sent) {
-        show(ShownReceipt.sent(code, sent));
+        clear();
+        shown(ShownReceipt.sent(code, sent));
+    }
+
+    /** The receipt has reached the screen: the way back that stood in for it ends. */
+    void seen(Sending.Outcome.Sent sent) {
+        waysBack.endAll(sent.opened());
     }
 
     /** The draft is left for later: its code is shown, and the device forgets the way back. */
     void later(OpenDraft draft) {
-        show(ShownReceipt.later(draft));
-    }
-
-    private void show(ShownReceipt receipt) {
         forget();
-        VaadinSession.getCurrent().setAttribute(ShownReceipt.class, receipt);
-    }
-
-    /** True when the cookie of this very request led to something that was sent. */
-    boolean justFound() {
-        return is(JUST_FOUND);
-    }
-
-    private static boolean is(String mark) {
-        return Boolean.TRUE.equals(VaadinRequest.getCurrent().getAttribute(mark));
+        shown(ShownReceipt.later(draft));
     }
 
     /** The receipt this visitor looks at. */
     Optional<ShownReceipt> shown() {
-        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(ShownReceipt.class));
+        return Optional.ofNullable(ComponentUtil.getData(UI.getCurrent(), ShownReceipt.class))
+                .or(() -> Optional.ofNullable(VaadinSession.getCurrent().getAttribute(ShownReceipt.class)));
+    }
+
+    /** On a device that others use it belongs to the page that shows it, and is gone when that is loaded again. */
+    private static void shown(@Nullable ShownReceipt receipt) {
+        boolean forVisit = Device.isOwn();
+        ComponentUtil.setData(UI.getCurrent(), ShownReceipt.class, forVisit ? null : receipt);
+        VaadinSession.getCurrent().setAttribute(ShownReceipt.class, forVisit ? receipt : null);
     }
 
     /** This device forgets the draft; the draft itself stays. */
     void forget() {
+        endToken();
+        clear();
+    }
+
+    /**
+     * What was left here is another person's. It stays where it is, this visit never looks at it, and keeps nothing
+     * itself on a device that is not only this visitor's.
+     */
+    void notMine() {
+        session().ifPresent(session -> session.setAttribute(NOT_MINE, true));
+        VaadinSession.getCurrent().setAttribute(OpenDraft.class, null);
+        DraftOfRequest.set(VaadinSession.getCurrent(), null);
+        shown(null);
+        Device.SHARED.keep();
+    }
+
+    private void clear() {
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(OpenDraft.class, null);
         DraftOfRequest.set(session, null);
-        session.setAttribute(ShownReceipt.class, null);
-        VaadinRequest.getCurrent().setAttribute(FORGOTTEN, true);
-        WayBackCookie.clear(VaadinResponse.getCurrent(), secure);
+        shown(null);
+        if (!isOthers()) {
+            VaadinRequest.getCurrent().setAttribute(FORGOTTEN, true);
+            WayBackCookie.clear(VaadinResponse.getCurrent(), secure);
+        }
+    }
+
+    private void endToken() {
+        if (!isOthers()) {
+            WayBackCookie.read(VaadinRequest.getCurrent().getCookies()).ifPresent(waysBack::end);
+        }
+    }
+
+    private static boolean isOthers() {
+        return session().map(session -> session.getAttribute(NOT_MINE)).isPresent();
+    }
+
+    private static Optional<WrappedSession> session() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getSession());
     }
 }

@@ -1,6 +1,5 @@
 package org.saidanddone.feedback.ui;
 
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,30 +7,30 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.Drafts;
-import org.saidanddone.feedback.ReceiptCode;
 
-/** The way back on the same device: a cookie that no script can read and no other site can make the browser send. */
+/**
+ * The way back on somebody's own device: a cookie with a token, that no script can read and no other site can make the
+ * browser send.
+ */
 final class WayBackCookie {
 
     private static final String NAME = "way-back";
 
     private WayBackCookie() {}
 
-    static Optional<ReceiptCode> read(VaadinRequest request) {
-        return read(request.getCookies());
-    }
-
-    static Optional<ReceiptCode> read(Cookie @Nullable [] cookies) {
+    /** The token; from older versions, a case number and five words. */
+    static Optional<String> read(Cookie @Nullable [] cookies) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
                         .filter(cookie -> cookie.getName().equals(NAME))
-                        .findFirst()
-                        .flatMap(cookie -> ReceiptCode.read(cookie.getValue()));
+                        .map(Cookie::getValue)
+                        .filter(value -> !value.isEmpty())
+                        .findFirst();
     }
 
-    static void set(VaadinResponse response, ReceiptCode code, boolean secure) {
-        response.addCookie(cookie(code.text(), (int) Drafts.KEPT.toSeconds(), secure));
+    static void set(VaadinResponse response, String token, boolean secure) {
+        response.addCookie(cookie(token, (int) Drafts.KEPT.toSeconds(), secure));
     }
 
     static void clear(VaadinResponse response, boolean secure) {

@@ -21,6 +21,7 @@ final class WordsBox extends Component {
                 .setAttribute("aria-labelledby", EasyPage.HEADING)
                 .setAttribute("rows", "7")
                 .setAttribute("class", "words-box")
+                .setAttribute("autocomplete", "off")
                 .setAttribute("spellcheck", "true");
         typing = new Typing(getElement(), words, text -> kept.accept(this, text));
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.Device;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.HeardChoice;
 import org.saidanddone.easyread.ui.PictureImage;
@@ -210,10 +211,7 @@ class AnswerView extends OpenedCasePage {
             part.add(paragraphs(Say.text("answer.said.reading")));
         } else {
             part.add(new SaidCard(said.get(), "answer.said"));
-            String shown = found.shown() ? "answer.said.shown" : "answer.said.soon";
-            String kept = mayShow ? "answer.said.kept" : "answer.said.hidden";
-            part.add(paragraphs(
-                    Wording.saidBy(said.get().voice(), said.get().isPublic() ? shown : kept)));
+            part.add(paragraphs(Wording.saidBy(said.get().voice(), shownTo(found, said.get(), mayShow))));
         }
         if (writtenDown) {
             part.add(new BigLink(
@@ -223,6 +221,17 @@ class AnswerView extends OpenedCasePage {
                     Say.text("answer.written.link.hint")));
         }
         return part;
+    }
+
+    /** What is linked to no promise stands on no page yet, and new words come there once a day. */
+    private static String shownTo(CaseAnswer found, PublishedFeedback said, boolean mayShow) {
+        if (!said.isPublic()) {
+            return mayShow ? "answer.said.kept" : "answer.said.hidden";
+        }
+        if (said.links().isEmpty()) {
+            return "answer.said.nowhere";
+        }
+        return found.shown() ? "answer.said.shown" : "answer.said.soon";
     }
 
     private Div newest(OpenedCase opened, Given given) {
@@ -318,8 +327,12 @@ class AnswerView extends OpenedCasePage {
         print.getElement().setAttribute("data-print", true);
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
         NativeButton close = new NativeButton(Say.text("answer.close"), click -> {
-            FeedbackNavigation.closeCase();
-            go("");
+            if (Device.isShared()) {
+                go(FeedbackNavigation.NEXT);
+            } else {
+                FeedbackNavigation.closeCase();
+                go("");
+            }
         });
         close.setId("close");
         close.addClassNames("button", "second");

@@ -1,5 +1,6 @@
 package org.saidanddone.reply.ui;
 
+import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.reply.EarlierReply;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.plan.Meanwhile;
@@ -27,6 +28,7 @@ import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.Saved;
 import org.saidanddone.reply.SendResult;
 import org.saidanddone.reply.ToAnswer;
+import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.ui.ReviewNavigation;
 
 /** Staff write a reply to one person, below the published form. */
@@ -40,6 +42,7 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
     private final transient Replies replies;
     private final transient Proposals proposals;
     private final transient WhoIsAsking whoIsAsking;
+    private String number = "";
 
     ComposerView(Replies replies, Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock) {
         super(Say.text("reply.send"), plans, proposals, clock);
@@ -52,9 +55,8 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         long feedbackId = event.getRouteParameters().getLong(ReplyNavigation.ID).orElseThrow(NotFoundException::new);
         ToAnswer to = replies.open(feedbackId).orElseThrow(NotFoundException::new);
-        heading(to.number()
-                .map(number -> Say.text("reply.heading", number.shown()))
-                .orElseGet(() -> Say.text("reply.heading.one")));
+        number = to.number().map(CaseNumber::shown).orElse("");
+        heading(number.isEmpty() ? Say.text("reply.heading.one") : Say.text("reply.heading", number));
         backTo(whoIsAsking.now().hasAny(Role.REVIEWER) ? ReviewNavigation.caseOf(feedbackId) : ReplyNavigation.LIST);
         Div written = new Div(new NewSince(to.newWords()), said(to));
         if (!to.replies().isEmpty()) {
@@ -79,8 +81,15 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
         wishes.setId("wishes");
         said.add(new H2(Say.text("reply.said")), wishes);
         said.add(new SaidCard(to.said(), "said"));
-        said.add(new Paragraph(Say.text(to.said().isPublic() ? "reply.said.public" : "reply.said.staff")));
+        said.add(new Paragraph(Say.text(shownTo(to.said()))));
         return said;
+    }
+
+    private static String shownTo(PublishedFeedback said) {
+        if (!said.isPublic()) {
+            return "reply.said.staff";
+        }
+        return said.links().isEmpty() ? "reply.said.nowhere" : "reply.said.public";
     }
 
     @Override
@@ -102,7 +111,9 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
     void send(ReplyDraft last, List<MayStand> decided) {
         SendResult result = replies.send(last.to(), last.version(), decided);
         if (result instanceof SendResult.Sent done) {
-            sent(Say.text("reply.sent", Say.moment(done.reply().sent())));
+            sent(
+                    number.isEmpty() ? Say.text("reply.heading.sent.one") : Say.text("reply.heading.sent", number),
+                    Say.text("reply.sent", Say.moment(done.reply().sent())));
         } else {
             notSent(result);
         }

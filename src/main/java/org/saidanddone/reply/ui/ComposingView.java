@@ -268,8 +268,8 @@ abstract class ComposingView extends StaffPage {
         }
     }
 
-    /** Says that it was sent, and leaves what was sent on the screen. */
-    final void sent(String sentence) {
+    /** Says that it was sent, under a heading that says so too, and leaves what was sent on the screen. */
+    final void sent(String heading, String sentence) {
         Composing now = composing;
         if (now == null) {
             return;
@@ -277,8 +277,10 @@ abstract class ComposingView extends StaffPage {
         refreshPreview(now);
         composing = null;
         clear();
+        heading(heading);
+        refreshTitle();
         done(sentence);
-        show(new H2(Say.text("reply.preview")), preview);
+        show(new H2(Say.text("reply.preview.sent")), preview);
     }
 
     /** Until when the reply is promised, in words. */

@@ -46,6 +46,7 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
     private final transient Proposals proposals;
     private final transient WhoIsAsking whoIsAsking;
     private transient @Nullable WhoGetsIt people;
+    private long matter;
 
     MatterComposerView(MatterReplies replies, Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock) {
         super(Say.text("reply.matter.send"), plans, proposals, clock);
@@ -58,6 +59,7 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         long matterId = event.getRouteParameters().getLong(ReplyNavigation.ID).orElseThrow(NotFoundException::new);
         MatterToAnswer to = replies.open(matterId).orElseThrow(NotFoundException::new);
+        matter = matterId;
         heading(Say.text("reply.matter.heading", matterId));
         backTo(whoIsAsking.now().hasAny(Role.REVIEWER) ? ReviewNavigation.matter(matterId) : ReplyNavigation.LIST);
         WhoGetsIt who = new WhoGetsIt(to.people());
@@ -117,7 +119,9 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
                                 ? Say.text("reply.matter.sent", done.replies().size())
                                 : Say.text(
                                         "reply.matter.sent-some", done.replies().size(), left);
-                sent(waits.isEmpty() ? said : said + " " + Say.text("reply.matter.unreviewed", waits));
+                sent(
+                        Say.text("reply.matter.heading.sent", matter),
+                        waits.isEmpty() ? said : said + " " + Say.text("reply.matter.unreviewed", waits));
             }
             case MatterSendResult.NotSent not -> notSent(not.why());
         }

@@ -11,6 +11,8 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.ui.FeedbackNavigation;
 import org.saidanddone.people.access.Anyone;
+import org.saidanddone.reply.Answers;
+import org.saidanddone.reply.CaseAnswer.Given;
 
 /** Says that the case is open again and what comes next. */
 @Anyone
@@ -20,12 +22,22 @@ class OpenedAgainView extends OpenedCasePage {
 
     private static final long serialVersionUID = 1;
 
-    OpenedAgainView() {
+    private final transient Answers answers;
+
+    OpenedAgainView(Answers answers) {
+        this.answers = answers;
         heading(Say.text("answer.opened.heading"));
     }
 
     @Override
     void open(OpenedCase opened, BeforeEnterEvent event) {
+        if (answers.of(opened).given().stream()
+                .findFirst()
+                .filter(Given::openedAgain)
+                .isEmpty()) {
+            event.forwardTo(FeedbackNavigation.ANSWER);
+            return;
+        }
         Div again = new Div(PictureImage.beside("reopened"), new Div(paragraphs(Say.text("answer.opened.text"))));
         again.addClassName("answer-again");
         show(again);

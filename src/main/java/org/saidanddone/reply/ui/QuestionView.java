@@ -71,8 +71,8 @@ class QuestionView extends OpenedCasePage {
     }
 
     private void decline(OpenedCase opened, long questionId) {
-        asked.decline(opened, questionId);
-        thank("question.thanks.declined");
+        boolean declined = asked.decline(opened, questionId);
+        thank(declined ? "question.thanks.declined" : "question.thanks.answered");
     }
 
     private void thank(String key) {

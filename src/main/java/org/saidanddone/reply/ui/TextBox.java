@@ -29,7 +29,7 @@ final class TextBox extends Div {
         addClassName("field");
         label.setText(name);
         label.getElement().setAttribute("for", id);
-        area.setAttribute("id", id).setAttribute("rows", String.valueOf(rows));
+        area.setAttribute("id", id).setAttribute("autocomplete", "off").setAttribute("rows", String.valueOf(rows));
         add(label);
         if (!hint.isBlank()) {
             Div words = new Div();

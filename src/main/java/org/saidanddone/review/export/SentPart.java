@@ -35,12 +35,15 @@ class SentPart implements CopyPart {
                 .orElse(List.of());
     }
 
-    private static CopySection sent(Feedback sent) {
+    private CopySection sent(Feedback sent) {
         List<CopySection.Fact> facts = new ArrayList<>();
         facts.add(new CopySection.Fact(CopyWords.say("sent.when"), CopyWords.moment(sent.sent())));
         facts.add(new CopySection.Fact(
                 CopyWords.say("sent.voice"),
                 CopyWords.ofCode("voice", sent.voice().name())));
+        sent.themeId()
+                .flatMap(plans::theme)
+                .ifPresent(theme -> facts.add(new CopySection.Fact(CopyWords.say("sent.theme"), theme.title())));
         sent.feeling()
                 .ifPresent(feeling -> facts.add(new CopySection.Fact(
                         CopyWords.say("sent.feeling"), CopyWords.ofCode("feeling", feeling.name()))));

@@ -49,6 +49,16 @@ final class Facets {
         return "t:" + themeId;
     }
 
+    /** The theme that the person chose, whatever it is linked to. */
+    static String chosen(long themeId) {
+        return "c:" + themeId;
+    }
+
+    /** The theme that the person chose, among the facets of a case. */
+    static Optional<Long> chosenTheme(String facets) {
+        return all(facets, "c:").map(Long::valueOf).findFirst();
+    }
+
     static String attachment(AttachmentKind kind) {
         return "m:" + kind.name();
     }
@@ -123,6 +133,10 @@ final class Facets {
             all.add(theme(link.themeId()));
             all.add(with(theme(link.themeId()), link.kind()));
         }
+        sent.themeId().ifPresent(chosen -> {
+            all.add(chosen(chosen));
+            all.add(theme(chosen));
+        });
         tags.stream().map(Facets::tag).forEach(all::add);
         attached.stream().map(Facets::attachment).forEach(all::add);
         signs.stream().map(Facets::sign).forEach(all::add);

@@ -194,6 +194,7 @@ public class Inbox {
                         .filter(id -> !id.isEmpty())
                         .map(Long::valueOf)
                         .toList(),
+                Facets.chosenTheme(row.facets()),
                 around.tags().getOrDefault(row.feedbackId(), List.of()),
                 Optional.ofNullable(around.matters().get(row.feedbackId())),
                 Optional.ofNullable(holder).map(around.names()::get),

@@ -32,6 +32,7 @@ public sealed interface InboxCard {
      * @param voice whose words
      * @param feeling how it is going, empty when skipped
      * @param actionIds the actions it is linked to
+     * @param chosenTheme the part of the plan that the person chose, empty where they chose none
      * @param tags the organisation's own tags on it, by name
      * @param matter the matter it is in, empty where it is in none
      * @param holder the colleague who has it, empty when nobody has
@@ -51,6 +52,7 @@ public sealed interface InboxCard {
             Voice voice,
             Optional<Feeling> feeling,
             List<Long> actionIds,
+            Optional<Long> chosenTheme,
             List<String> tags,
             Optional<InMatter> matter,
             Optional<String> holder,

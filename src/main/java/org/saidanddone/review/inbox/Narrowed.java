@@ -19,7 +19,7 @@ import org.saidanddone.feedback.attachment.AttachmentKind;
  *
  * @param words words to find, or a case number
  * @param actionId linked to this action
- * @param themeId linked to an action of this theme
+ * @param themeId of this theme: linked to one of its actions, or chosen by the person
  * @param kind with a link of this kind; with an action or a theme, of this kind to it
  * @param voice whose words
  * @param feeling how it is going

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.saidanddone.review.words.WordStems;
 
 /**
@@ -27,20 +28,24 @@ final class ActionScorer {
 
     private record Scored(LinkSuggestion suggestion, double score) {}
 
-    /** At most three actions, the likeliest first; none where no word says enough. */
-    List<LinkSuggestion> suggest(String said) {
+    /**
+     * At most three actions, the likeliest first; none where no word says enough. One of the theme that the person chose
+     * needs one word that says anything, and goes before those of other themes.
+     */
+    List<LinkSuggestion> suggest(String said, Set<Long> inTheme) {
         Map<String, String> words = WordStems.of(said);
         return stems.entrySet().stream()
-                .map(action -> scored(action.getKey(), action.getValue(), words))
-                .filter(each -> each.score() >= LEAST)
-                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(each -> each.suggestion()
-                        .actionId()))
+                .map(action -> scored(action.getKey(), action.getValue(), words, inTheme.contains(action.getKey())))
+                .filter(each -> each.score() >= (each.suggestion().inTheme() ? Double.MIN_VALUE : LEAST))
+                .sorted(Comparator.comparing((Scored each) -> !each.suggestion().inTheme())
+                        .thenComparing(Comparator.comparingDouble(Scored::score).reversed())
+                        .thenComparingLong(each -> each.suggestion().actionId()))
                 .limit(MOST)
                 .map(Scored::suggestion)
                 .toList();
     }
 
-    private Scored scored(long actionId, Map<String, String> action, Map<String, String> words) {
+    private Scored scored(long actionId, Map<String, String> action, Map<String, String> words, boolean inTheme) {
         List<String> common = words.keySet().stream()
                 .filter(action::containsKey)
                 .filter(stem -> weight(stem) > 0)
@@ -49,6 +54,7 @@ final class ActionScorer {
         return new Scored(
                 new LinkSuggestion(
                         actionId,
+                        inTheme,
                         common.stream()
                                 .map(stem -> words.getOrDefault(stem, stem))
                                 .toList()),

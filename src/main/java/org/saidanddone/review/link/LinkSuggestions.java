@@ -2,6 +2,7 @@ package org.saidanddone.review.link;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Theme;
 import org.saidanddone.review.ReviewBook;
 import org.saidanddone.review.transcript.Transcript;
 import org.saidanddone.review.transcript.TranscriptStore;
@@ -67,13 +69,19 @@ public class LinkSuggestions {
                 .map(chosen -> open.stream().filter(plan -> plan.id() == chosen).toList())
                 .orElse(open);
         Map<Long, String> texts = new LinkedHashMap<>();
-        these.stream()
-                .flatMap(plan -> plans.themes(plan.id()).stream())
-                .flatMap(theme -> plans.actions(theme.id()).stream())
-                .forEach(action -> texts.put(action.id(), text(action)));
+        Set<Long> inTheme = new HashSet<>();
+        for (Theme theme :
+                these.stream().flatMap(plan -> plans.themes(plan.id()).stream()).toList()) {
+            for (Action action : plans.actions(theme.id())) {
+                texts.put(action.id(), text(action));
+                if (sent.themeId().equals(Optional.of(theme.id()))) {
+                    inTheme.add(action.id());
+                }
+            }
+        }
         Set<Long> linked = sent.links().stream().map(Link::actionId).collect(Collectors.toSet());
         return new ActionScorer(texts)
-                .suggest(said).stream()
+                .suggest(said, inTheme).stream()
                         .filter(each -> !linked.contains(each.actionId()))
                         .toList();
     }

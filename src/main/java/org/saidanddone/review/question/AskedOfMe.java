@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Words;
 import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.people.access.Anyone;
@@ -68,8 +69,9 @@ public class AskedOfMe {
     }
 
     /**
-     * The person answers: their words join the case. Answered again, nothing is added. No words, or more than
-     * {@link Words#LIMIT} characters, are refused with IllegalArgumentException.
+     * The person answers: their words join the case. The same words again are added once; other words, from another
+     * page that was still open, join the case too. No words, or more than {@link Words#LIMIT} characters, are refused
+     * with IllegalArgumentException.
      */
     @Anyone
     public void answer(OpenedCase opened, long questionId, String words) {
@@ -80,20 +82,30 @@ public class AskedOfMe {
         if (rows.answer(questionId, clock.instant()) > 0) {
             rows.answeredWith(
                     questionId, feedback.addWords(opened.feedbackId(), words).id());
+        } else if (!isThere(opened, Words.clean(words))) {
+            feedback.addWords(opened.feedbackId(), words);
         }
     }
 
-    /** The person does not want to answer. */
+    private boolean isThere(OpenedCase opened, String words) {
+        return feedback.find(opened.feedbackId()).stream()
+                .flatMap(sent -> sent.answers().stream())
+                .anyMatch(answer -> answer.question().equals(QuestionSet.ADDED)
+                        && answer.words().equals(words));
+    }
+
+    /** The person does not want to answer; false when they have answered before, and that counts. */
     @Anyone
-    public void decline(OpenedCase opened, long questionId) {
+    public boolean decline(OpenedCase opened, long questionId) {
         if (!review.holdToAdd(opened.feedbackId())) {
-            return;
+            return false;
         }
         theirs(opened, questionId);
         if (rows.decline(questionId, clock.instant()) > 0) {
             audit.record("QUESTION_DECLINED", Optional.of(opened.feedbackId()), Optional.empty(), "");
             clocks.goOn(opened.feedbackId());
         }
+        return theirs(opened, questionId).question().answered().isEmpty();
     }
 
     private QuestionRow theirs(OpenedCase opened, long questionId) {

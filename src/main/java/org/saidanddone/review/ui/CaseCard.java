@@ -77,7 +77,7 @@ final class CaseCard extends ListItem {
     }
 
     /** Shows the case as it is now. */
-    void show(InboxCard.Open now, Map<Long, String> actions) {
+    void show(InboxCard.Open now, Map<Long, String> actions, Map<Long, String> themes) {
         card = now;
         Instant moment = clock.instant();
         setClassName("urgent", now.state() instanceof ReviewState.Escalated);
@@ -108,7 +108,10 @@ final class CaseCard extends ListItem {
         change(
                 about,
                 now.actionIds().isEmpty()
-                        ? Say.text("review.inbox.not-linked")
+                        ? now.chosenTheme()
+                                .map(themes::get)
+                                .map(theme -> Say.text("review.inbox.not-linked.theme", theme))
+                                .orElseGet(() -> Say.text("review.inbox.not-linked"))
                         : now.actionIds().stream()
                                 .map(id -> Optional.ofNullable(actions.get(id))
                                         .orElseGet(() -> Say.text("review.action.gone", id)))

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Theme;
 import org.saidanddone.review.inbox.InboxCard;
 import org.saidanddone.review.inbox.Narrowed;
 
@@ -35,12 +36,13 @@ final class CaseCards extends UnorderedList {
 
     void add(List<InboxCard> all, Runnable selected) {
         Map<Long, String> actions = actions(all);
+        Map<Long, String> themes = themes(all);
         for (InboxCard card : all) {
             switch (card) {
                 case InboxCard.WithLead lead -> add(new LeadCard(lead, clock));
                 case InboxCard.Open open -> {
                     CaseCard shown = new CaseCard(open, clock, selected, showSame);
-                    shown.show(open, actions);
+                    shown.show(open, actions, themes);
                     cards.put(open.feedbackId(), shown);
                     add(shown);
                 }
@@ -71,6 +73,7 @@ final class CaseCards extends UnorderedList {
     /** Shows what has changed in place; what may not be seen any more says no more than that. */
     void show(Map<Long, InboxCard> now) {
         Map<Long, String> actions = actions(now.values());
+        Map<Long, String> themes = themes(now.values());
         for (Map.Entry<Long, CaseCard> each : Map.copyOf(cards).entrySet()) {
             CaseCard shown = each.getValue();
             switch (now.get(each.getKey())) {
@@ -82,9 +85,21 @@ final class CaseCards extends UnorderedList {
                     cards.remove(each.getKey());
                     replace(shown, new LeadCard(lead, clock));
                 }
-                case InboxCard.Open open -> shown.show(open, actions);
+                case InboxCard.Open open -> shown.show(open, actions, themes);
             }
         }
+    }
+
+    /** The names of the themes that people chose where nothing is linked. */
+    private Map<Long, String> themes(Collection<InboxCard> all) {
+        return all.stream()
+                .filter(InboxCard.Open.class::isInstance)
+                .map(InboxCard.Open.class::cast)
+                .filter(open -> open.actionIds().isEmpty())
+                .flatMap(open -> open.chosenTheme().stream())
+                .distinct()
+                .flatMap(id -> plans.theme(id).stream())
+                .collect(Collectors.toMap(Theme::id, Theme::title));
     }
 
     private Map<Long, String> actions(Collection<InboxCard> all) {

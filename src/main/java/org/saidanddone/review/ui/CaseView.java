@@ -206,7 +206,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
                         .filter(text -> text.from() == WordsFrom.PERSON)
                         .map(SaidText::question)
                         .collect(Collectors.toSet());
-        top.add(new SentWords(now.feedback(), inBoxes));
+        top.add(new SentWords(now.feedback(), now.feedback().themeId().flatMap(plans::theme), inBoxes));
         workedOn.forEach(part -> part.setVisible(true));
         parts.forEach(part -> part.show(now));
         if (now.state() instanceof ReviewState.SetAside) {

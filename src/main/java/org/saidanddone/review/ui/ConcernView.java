@@ -25,6 +25,7 @@ import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
+import org.saidanddone.plan.Plans;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
@@ -56,6 +57,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
     private final transient SentAttachments attachments;
     private final transient Transcripts transcripts;
     private final transient TakingBack takingBack;
+    private final transient Plans plans;
     private final transient Clock clock;
     private final DecisionForm form = new DecisionForm(() -> decide(true), () -> decide(false));
     private final NativeButton seen = new NativeButton(Say.text("review.concern.see"), click -> see());
@@ -80,6 +82,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
             SentAttachments attachments,
             Transcripts transcripts,
             TakingBack takingBack,
+            Plans plans,
             Clock clock) {
         this.concerns = concerns;
         this.talk = talk;
@@ -91,6 +94,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         this.attachments = attachments;
         this.transcripts = transcripts;
         this.takingBack = takingBack;
+        this.plans = plans;
         this.clock = clock;
         this.named = new NamedPart("named", concerns.colleagues(), this::name, this::takeBackName);
         backTo(ReviewNavigation.CONCERNS);
@@ -154,7 +158,9 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         if (!concern.why().isBlank()) {
             facts.add(new H2(Say.text("review.concern.why")), SentWords.words(concern.why()));
         }
-        facts.add(new SentWords(file.feedback()), new AttachmentsPart(attachments, transcripts, file.feedback()));
+        facts.add(
+                new SentWords(file.feedback(), file.feedback().themeId().flatMap(plans::theme)),
+                new AttachmentsPart(attachments, transcripts, file.feedback()));
         facts.add(new H2(Say.text("review.concern.steps")), steps(concern));
         facts.add(new Paragraph(
                 new Anchor(ReviewNavigation.caseOf(concern.feedbackId()), Say.text("review.concern.case"))));

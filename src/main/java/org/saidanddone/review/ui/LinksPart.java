@@ -85,7 +85,9 @@ final class LinksPart extends CasePart {
         String title = Wording.action(plans, each.actionId());
         ListItem card = new ListItem(
                 new Paragraph(title),
-                new Paragraph(Say.text("review.link.suggest.words", String.join(", ", each.words()))),
+                new Paragraph(Say.text(
+                        each.inTheme() ? "review.link.suggest.theme" : "review.link.suggest.words",
+                        String.join(", ", each.words()))),
                 buttons(small(
                         Say.text("review.link.suggest.add"),
                         Say.text("review.link.suggest.add.one", title),
@@ -151,7 +153,10 @@ final class LinksPart extends CasePart {
                         Say.text("review.wish.link-change", Wording.of(LinkKind.valueOf(field.value())), title),
                         file -> cases.changeLink(
                                 file.feedback().id(), file.version(), link.id(), LinkKind.valueOf(field.value())),
-                        file -> sayWithFocus(Say.text("review.link.done.changed"))));
+                        file -> sayWithFocus(Say.text(
+                                link.chosenBy() == ChosenBy.PERSON
+                                        ? "review.link.done.changed"
+                                        : "review.link.done.changed-own"))));
         return new Div(field, change);
     }
 
@@ -174,7 +179,17 @@ final class LinksPart extends CasePart {
                         ACTION,
                         Say.text("review.wish.link-remove", title),
                         file -> cases.removeLink(file.feedback().id(), file.version(), link.id()),
-                        file -> sayWithFocus(Say.text("review.link.done.removed"))));
+                        file -> sayWithFocus(Say.text(removed(file, link)))));
+    }
+
+    /** What is so after it: what the person chose may stand there still, or stand in the history only. */
+    private static String removed(CaseFile file, Link link) {
+        if (link.chosenBy() == ChosenBy.PERSON) {
+            return "review.link.done.removed";
+        }
+        return link(file.feedback().links(), link.actionId(), ChosenBy.PERSON).isPresent()
+                ? "review.link.done.removed-staff"
+                : "review.link.done.removed-own";
     }
 
     private void addLink() {

@@ -52,7 +52,7 @@ final class MatterCaseCard extends ListItem {
         if (file.feedback().links().isEmpty()) {
             add(new Paragraph(Say.text("review.publish.no-links")));
         }
-        add(new Paragraph(Say.text(shownTo(each))));
+        add(new Paragraph(shownTo(each)));
         problems(each);
     }
 
@@ -83,16 +83,22 @@ final class MatterCaseCard extends ListItem {
 
     private static String shownTo(MatterCase each) {
         if (each.file().publishedIsOlder()) {
-            return "review.publish.older";
+            return SinceThen.words(each.file());
         }
-        return each.file()
+        return Say.text(each.file()
                 .published()
-                .map(PublishedFeedback::isPublic)
-                .map(open -> open ? "review.matter.shown.everyone" : "review.matter.shown.staff")
+                .map(MatterCaseCard::shownTo)
                 .orElse(
                         each.narrowed(Audience.EVERYONE) == Audience.EVERYONE
                                 ? "review.publish.person-said-yes"
-                                : "review.publish.person-said-staff");
+                                : "review.publish.person-said-staff"));
+    }
+
+    private static String shownTo(PublishedFeedback form) {
+        if (!form.isPublic()) {
+            return "review.matter.shown.staff";
+        }
+        return form.links().isEmpty() ? "review.matter.shown.nowhere" : "review.matter.shown.everyone";
     }
 
     private void problems(MatterCase each) {

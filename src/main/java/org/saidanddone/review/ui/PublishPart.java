@@ -61,9 +61,9 @@ final class PublishPart extends CasePart {
     void show(CaseFile file) {
         body.removeAll();
         body.add(note(whoMaySee(file), ""));
-        file.published().ifPresent(published -> body.add(note(now(published), "")));
+        file.published().ifPresent(published -> body.add(note(shownTo(published), "")));
         if (file.publishedIsOlder()) {
-            body.add(note(Say.text("review.publish.older"), "warn"));
+            body.add(note(SinceThen.words(file), "warn"));
             file.published().ifPresent(published -> {
                 body.add(new H3(Say.text("review.publish.now")));
                 form(published.answers(), published.links());
@@ -97,10 +97,13 @@ final class PublishPart extends CasePart {
                         Say.text(forOther ? "review.publish.other-said-staff" : "review.publish.person-said-staff"));
     }
 
-    private static String now(PublishedFeedback published) {
-        return Say.text(
-                published.isPublic() ? "review.publish.is-public" : "review.publish.is-staff",
-                Say.moment(published.published()));
+    /** Who can see it, and where: what is linked to no action stands on no page. */
+    private static String shownTo(PublishedFeedback published) {
+        String since = Say.moment(published.published());
+        if (!published.isPublic()) {
+            return Say.text("review.publish.is-staff", since);
+        }
+        return Say.text(published.links().isEmpty() ? "review.publish.is-nowhere" : "review.publish.is-public", since);
     }
 
     private static Div note(String words, String kind) {
@@ -156,17 +159,21 @@ final class PublishPart extends CasePart {
         }
         Div buttons = buttons();
         if (file.problems().isEmpty()) {
-            if (file.everybodyMaySee()) {
-                NativeButton everyone = button(Say.text("review.publish.everyone"), () -> publish(Audience.EVERYONE));
+            boolean forEveryone = file.everybodyMaySee();
+            if (forEveryone && changes(file, Audience.EVERYONE)) {
+                NativeButton everyone =
+                        button(name(file, Audience.EVERYONE, "everyone"), () -> publish(Audience.EVERYONE));
                 everyone.setId("publish-everyone");
                 buttons.add(everyone);
             }
-            NativeButton staff = button(Say.text("review.publish.staff"), () -> publish(Audience.STAFF));
-            staff.setId("publish-staff");
-            if (file.everybodyMaySee()) {
-                staff.addClassName("second");
+            if (changes(file, Audience.STAFF)) {
+                NativeButton staff = button(name(file, Audience.STAFF, "staff"), () -> publish(Audience.STAFF));
+                staff.setId("publish-staff");
+                if (forEveryone) {
+                    staff.addClassName("second");
+                }
+                buttons.add(staff);
             }
-            buttons.add(staff);
         }
         if (file.published().isPresent()) {
             NativeButton back = button(Say.text("review.publish.withdraw"), this::withdraw);
@@ -178,12 +185,36 @@ final class PublishPart extends CasePart {
         return all;
     }
 
+    /** True when others would see something else, or others would see it, after it. */
+    private static boolean changes(CaseFile file, Audience audience) {
+        return file.publishedIsOlder() || !isFor(file, audience);
+    }
+
+    private static boolean isFor(CaseFile file, Audience audience) {
+        return file.published()
+                .filter(form -> form.isPublic() == (audience == Audience.EVERYONE))
+                .isPresent();
+    }
+
+    /** "Again" where the same people see an older form. */
+    private static String name(CaseFile file, Audience audience, String key) {
+        return Say.text("review.publish." + key + (isFor(file, audience) ? ".again" : ""));
+    }
+
+    private String done(CaseFile file, Audience audience) {
+        boolean nowhere = audience == Audience.EVERYONE
+                && file.published().filter(form -> form.links().isEmpty()).isPresent();
+        return nowhere
+                ? Say.text("review.publish.done.nowhere")
+                : Say.text("review.publish.done." + audience.name(), Say.moment(shownFrom.get()));
+    }
+
     private void publish(Audience audience) {
         work.change(
                 FIELD,
                 Say.text("review.wish.publish." + audience.name()),
                 file -> cases.publish(file.feedback().id(), file.version(), audience),
-                file -> sayWithFocus(Say.text("review.publish.done." + audience.name(), Say.moment(shownFrom.get()))));
+                file -> sayWithFocus(done(file, audience)));
     }
 
     private void withdraw() {

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
 import java.util.Set;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.plan.Theme;
 
 /** Everything a person sent, as they sent it, with whose words it is. */
 final class SentWords extends Section {
@@ -22,12 +24,12 @@ final class SentWords extends Section {
             Set.of("voice", "feeling", "safe", "about-us", "show", "answer-way", "answer-format");
 
     /** Everything. */
-    SentWords(Feedback sent) {
-        this(sent, Set.of());
+    SentWords(Feedback sent, Optional<Theme> chosen) {
+        this(sent, chosen, Set.of());
     }
 
     /** Everything but the words of the given questions, which stand somewhere else on the screen. */
-    SentWords(Feedback sent, Set<String> without) {
+    SentWords(Feedback sent, Optional<Theme> chosen, Set<String> without) {
         add(new H2(Say.text("review.sent.heading")));
         Facts facts = new Facts()
                 .fact(Say.text("review.fact.voice"), Wording.of(sent.voice()))
@@ -38,6 +40,7 @@ final class SentWords extends Section {
                         Say.text("review.fact.show"),
                         Say.text(show(sent)))
                 .fact(Say.text("review.fact.way"), Wording.of(sent.answerWay()));
+        chosen.ifPresent(theme -> facts.fact(Say.text("review.fact.theme"), theme.title()));
         if (!sent.answerAddress().isBlank()) {
             facts.fact(Say.text("review.fact.address"), sent.answerAddress());
         }

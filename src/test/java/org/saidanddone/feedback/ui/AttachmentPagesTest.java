@@ -29,6 +29,11 @@ class AttachmentPagesTest extends ViewTest {
     private void begin() {
         UI.getCurrent().navigate("tell/about/BRS/BRS-12");
         test(find(NativeButton.class).withText("Start").single()).click();
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> textOf(button).contains("Yes. It is mine"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     private String page(String path) {

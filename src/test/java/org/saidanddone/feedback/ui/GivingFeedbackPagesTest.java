@@ -78,6 +78,12 @@ class GivingFeedbackPagesTest extends ViewTest {
     private void begin() {
         go("tell/about/BRS/BRS-12");
         press("Start");
+        onMyOwnDevice();
+    }
+
+    private void onMyOwnDevice() {
+        assertThat(path()).isEqualTo("tell/device");
+        press("Yes. It is mine");
     }
 
     private Draft draft() {
@@ -105,6 +111,7 @@ class GivingFeedbackPagesTest extends ViewTest {
     void theOnlyOpenPlanIsNotAskedFor() {
         go("tell");
         press("Start");
+        onMyOwnDevice();
 
         assertThat(path()).isEqualTo("tell/plan/BRS");
         assertThat(find(BigLink.class).all()).extracting(this::textOfLink).contains("Leaving hospital", "Your home");
@@ -118,6 +125,7 @@ class GivingFeedbackPagesTest extends ViewTest {
     void whoIsNotSureGoesOnWithoutAnAction() {
         go("tell/plan/BRS");
         press("I am not sure");
+        onMyOwnDevice();
 
         assertThat(path()).isEqualTo("tell/voice");
         assertThat(draft().about().actionId()).isEmpty();
@@ -567,13 +575,16 @@ class GivingFeedbackPagesTest extends ViewTest {
         begin();
         press("My own words");
         go("tell");
-        assertThat(heading()).isEqualTo("You started before");
+        assertThat(heading()).isEqualTo("There are answers here");
 
         press("Carry on");
         assertThat(path()).isEqualTo("tell/feeling");
 
         go("tell");
         press("Start again");
+        assertThat(path()).isEqualTo("tell/start-again");
+        assertThat(textOf(page())).contains("Keep this code first", "Your five words");
+        press("Start again now");
         assertThat(path()).isEqualTo("tell/plan/BRS");
         assertThat(VaadinSession.getCurrent().getAttribute(OpenDraft.class)).isNull();
     }
@@ -597,6 +608,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         the(Drafts.class).reached(left, "happening");
         go("back");
         type(left.number().shown(), String.join(" ", left.code().words().reversed()));
+        onMyOwnDevice();
 
         assertThat(path()).isEqualTo("tell/happening");
     }

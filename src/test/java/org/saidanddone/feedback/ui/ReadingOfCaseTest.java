@@ -2,7 +2,6 @@ package org.saidanddone.feedback.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.Colours;
 import org.saidanddone.easyread.TextSize;
@@ -23,7 +22,7 @@ class ReadingOfCaseTest extends ViewTest {
             Reading.FIRST.with(Reading.FIRST.comfort().with(Colours.DARK));
 
     private OpenDraft draft() {
-        return the(Drafts.class).begin(new About(Optional.empty(), Optional.empty()));
+        return the(Drafts.class).begin(About.NOT_SURE);
     }
 
     private void anotherVisit() {

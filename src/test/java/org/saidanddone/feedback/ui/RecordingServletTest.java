@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.WaysBack;
 import org.saidanddone.feedback.attachment.Attachment;
 import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.feedback.attachment.Piece;
@@ -45,7 +46,11 @@ class RecordingServletTest {
     private static final ApplicationContext BEANS = Database.POSTGRESQL.product();
     private static final RunningProduct PRODUCT = RunningProduct.demo()
             .with("DATABASE_URL", BEANS.getBean(Settings.class).database().jdbcUrl())
-            .with("DATABASE_USER", "postgres");
+            .with("DATABASE_USER", "postgres")
+            // The same folder, and with it the same main secret.
+            .with(
+                    "DATA_DIR",
+                    BEANS.getBean(Settings.class).dataFolder().toAbsolutePath().toString());
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String key = UUID.randomUUID().toString();
@@ -71,7 +76,7 @@ class RecordingServletTest {
     @BeforeEach
     void aPageOfOurs() {
         headers.putAll(Map.of(
-                "Cookie", "way-back=" + draft.code().text(),
+                "Cookie", "way-back=" + BEANS.getBean(WaysBack.class).make(draft),
                 "Sec-Fetch-Site", "same-origin",
                 "Recording-Key", key,
                 "Recording-Question", "happening",

@@ -89,7 +89,8 @@ class OwnPictureInTheBrowserTest {
             page.fill("#picture-maker", "Ana Silva");
             page.fill("#picture-licence", "CC BY 4.0");
             page.click("#put-picture");
-            PlaywrightAssertions.assertThat(page.getByText("Your picture is now shown on every page."))
+            PlaywrightAssertions.assertThat(
+                            page.getByText("Your picture is now shown wherever this idea has a picture."))
                     .isVisible();
             sound(page, "own-picture");
 

@@ -82,7 +82,9 @@ class PictureViewsTest extends ViewTest {
 
         view.put(sent(photograph()));
 
-        assertThat(textOf(view)).contains("Your picture is now shown on every page.", "Made by Ana Silva. CC BY 4.0.");
+        assertThat(textOf(view))
+                .contains(
+                        "Your picture is now shown wherever this idea has a picture.", "Made by Ana Silva. CC BY 4.0.");
         assertThat(PictureImage.beside("hospital").getSrc()).startsWith("pictures/hospital.jpg?v=");
         UI.getCurrent().navigate(PictureLibraryNavigation.THANKS);
         assertThat(textOf(getCurrentView().getElement().getComponent().orElseThrow()))

@@ -154,7 +154,12 @@ class ComposerViewTest extends ViewTest {
 
         press("send");
 
-        assertThat(textOf(page())).contains("The reply was sent");
+        assertThat(textOf(page()))
+                .contains(
+                        "The reply was sent",
+                        "Your reply to case " + opened.number().shown() + " is sent")
+                .doesNotContain("Write a reply");
+        assertThat(((ComposerView) page()).getPageTitle()).startsWith("Your reply to case");
         assertThat(the(Replies.class).history(opened.feedbackId())).hasSize(1);
     }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.About;
+import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.plan.Action;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ReviewTest;
 import org.saidanddone.review.words.WordStems;
@@ -44,6 +48,23 @@ class LinkSuggestionsTest extends ReviewTest {
 
         assertThat(the(LinkSuggestions.class).of(id)).isEmpty();
         assertThat(the(LinkSuggestions.class).of(nothing)).isEmpty();
+    }
+
+    @Test
+    void whatThePersonChoseGoesFirstAndNeedsOneWordOnly() {
+        Action chosen = given.action("BRS-12");
+        OpenDraft draft = the(Drafts.class).begin(About.plan(chosen.planId()).within(chosen.themeId()));
+        the(Drafts.class).choose(draft, "voice", "OWN", "");
+        the(Drafts.class).write(draft, "happening", "The hospital and the inpatients there. I want a home.", 0);
+        long id = given.sent(draft).feedbackId();
+        asReviewer();
+
+        assertThat(the(LinkSuggestions.class).of(id))
+                .extracting(LinkSuggestion::actionId)
+                .containsExactly(chosen.id(), given.action("BRS-01").id());
+        assertThat(the(LinkSuggestions.class).of(id))
+                .extracting(LinkSuggestion::inTheme)
+                .containsExactly(true, false);
     }
 
     @Test

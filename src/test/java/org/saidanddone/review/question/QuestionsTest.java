@@ -50,6 +50,36 @@ class QuestionsTest extends ReviewTest {
     }
 
     @Test
+    void otherWordsFromAnotherPageThatWasStillOpenAreNotLost() {
+        OpenedCase opened = asked();
+        long id = open(opened).id();
+        the(AskedOfMe.class).answer(opened, id, "The one in the hall");
+        the(AskedOfMe.class).answer(opened, id, "And the one by the kitchen");
+        the(AskedOfMe.class).answer(opened, id, "And the one by the kitchen");
+
+        asReviewer();
+        assertThat(opened(opened.feedbackId()).feedback().answers())
+                .filteredOn(answer -> answer.question().equals("added"))
+                .extracting(answer -> answer.words())
+                .containsExactly("The one in the hall", "And the one by the kitchen");
+    }
+
+    @Test
+    void whoHasAnsweredIsNotToldThatTheyDidNotWantTo() {
+        OpenedCase opened = asked();
+        long id = open(opened).id();
+        the(AskedOfMe.class).answer(opened, id, "The one in the hall");
+        assertThat(the(AskedOfMe.class).decline(opened, id)).isFalse();
+
+        OpenedCase other = asked();
+        long otherId = open(other).id();
+        assertThat(the(AskedOfMe.class).decline(other, otherId)).isTrue();
+        assertThat(the(AskedOfMe.class).decline(other, otherId))
+                .as("a second tap")
+                .isTrue();
+    }
+
+    @Test
     void whoDoesNotWantToAnswerSaysSo() {
         OpenedCase opened = asked();
 

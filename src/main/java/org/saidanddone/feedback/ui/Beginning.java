@@ -1,0 +1,85 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import jakarta.inject.Singleton;
+import org.saidanddone.easyread.ui.Device;
+import org.saidanddone.feedback.About;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.GivingFeedback;
+import org.saidanddone.feedback.OpenDraft;
+
+/**
+ * Every way on which a visitor begins to give feedback, or goes on with it. Before the first answer is kept, it is asked
+ * once whose device this is; then it goes on where it was meant to go.
+ */
+@Singleton
+final class Beginning {
+
+    private final Visit visit;
+    private final Drafts drafts;
+
+    Beginning(Visit visit, Drafts drafts) {
+        this.visit = visit;
+        this.drafts = drafts;
+    }
+
+    /** Goes to where a person chooses what it is about. */
+    void choosing() {
+        start(new Meant(() -> UI.getCurrent().navigate(Page.PLANS)));
+    }
+
+    /** Begins to give feedback about this. */
+    void about(About about) {
+        start(new Meant(() -> {
+            OpenDraft draft = drafts.begin(about);
+            visit.begin(draft);
+            goOn(draft);
+        }));
+    }
+
+    /** Goes on with a draft that this visitor may see. */
+    void carryOn(OpenDraft draft) {
+        start(new Meant(() -> {
+            visit.begin(draft);
+            goOn(draft);
+        }));
+    }
+
+    /** Opens the page of the draft to carry on with. */
+    void goOn(OpenDraft draft) {
+        UI.getCurrent()
+                .navigate(drafts.find(draft)
+                        .map(kept -> Page.of(new GivingFeedback(kept).carryOn()))
+                        .orElse(FeedbackNavigation.TELL));
+    }
+
+    /** The visitor has said whose device this is. */
+    void said(Device device) {
+        UI ui = UI.getCurrent();
+        device.keep();
+        if (device == Device.SHARED) {
+            ui.getPage().executeJs("window.saidAndDone.mark('data-shared', 'on')");
+        }
+        Meant meant = ComponentUtil.getData(ui, Meant.class);
+        ComponentUtil.setData(ui, Meant.class, null);
+        if (meant == null) {
+            ui.navigate(FeedbackNavigation.TELL);
+        } else {
+            meant.then().run();
+        }
+    }
+
+    private static void start(Meant meant) {
+        if (Device.isSaid()) {
+            meant.then().run();
+        } else {
+            UI ui = UI.getCurrent();
+            ComponentUtil.setData(ui, Meant.class, meant);
+            ui.navigate(Page.DEVICE);
+        }
+    }
+
+    /** What was meant when the question came between. It belongs to the page, and is gone when that is loaded again. */
+    private record Meant(Runnable then) {}
+}
