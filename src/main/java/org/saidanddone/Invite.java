@@ -63,15 +63,18 @@ final class Invite {
             out.println(invited.link());
             return DONE;
         } catch (IllegalArgumentException e) {
-            throw new UnusableSetting(e.getMessage());
+            throw new UnusableSetting(String.valueOf(e.getMessage()));
         } catch (DataAccessException e) {
-            throw new UnusableSetting("The database has no tables of this version. Start the product once, then invite.");
+            throw new UnusableSetting(
+                    "The database has no tables of this version. Start the product once, then invite.");
         }
     }
 
     private static Optional<Role> role(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(Role.values()).filter(role -> role.name().equals(code)).findFirst();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(code))
+                .findFirst();
     }
 
     private static String roles() {
@@ -85,8 +88,7 @@ final class Invite {
     }
 
     private static String help() {
-        return usage()
-                + """
+        return usage() + """
 
 
                 Makes an account for this e-mail address, or finds the one that is there, gives it the role, and prints a link.

@@ -5,11 +5,9 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
 @MappedEntity("safe_contact")
-record SafeContactRow(
-        @Id long feedbackId, String way, String address, String times, String others, Instant changed) {
+record SafeContactRow(@Id long feedbackId, String way, String address, String times, String others, Instant changed) {
 
     SafeContact contact() {
-        return new SafeContact(
-                AnswerWay.valueOf(way), address, times, SafeContact.OthersSee.valueOf(others));
+        return new SafeContact(AnswerWay.valueOf(way), address, times, SafeContact.OthersSee.valueOf(others));
     }
 }

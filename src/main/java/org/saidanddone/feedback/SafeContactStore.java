@@ -14,9 +14,11 @@ import org.saidanddone.platform.Outbox;
 public class SafeContactStore {
 
     private final SafeContactRepository rows;
+    private final FeedbackRepository feedback;
     private final Outbox outbox;
 
-    SafeContactStore(SafeContactRepository rows, Outbox outbox) {
+    SafeContactStore(SafeContactRepository rows, FeedbackRepository feedback, Outbox outbox) {
+        this.feedback = feedback;
         this.rows = rows;
         this.outbox = outbox;
     }
@@ -25,6 +27,12 @@ public class SafeContactStore {
     @Transactional
     public Optional<SafeContact> find(long feedbackId) {
         return rows.findById(feedbackId).map(SafeContactRow::contact);
+    }
+
+    /** Forgets it. */
+    @Transactional
+    public void erase(long feedbackId) {
+        rows.remove(feedbackId);
     }
 
     /**
@@ -39,7 +47,8 @@ public class SafeContactStore {
         if (safe.isEmpty() || !outbox.canSend()) {
             return false;
         }
-        outbox.put(new Mail(safe.get().address(), subject, text));
+        String caseNumber = feedback.findById(feedbackId).orElseThrow().caseNumber();
+        outbox.put(new Mail(safe.get().address(), subject, text), caseNumber);
         return true;
     }
 }

@@ -45,11 +45,17 @@ public class SafeContacts {
                 rows.existsById(opened.feedbackId()));
     }
 
-    /** Keeps it in the place of what was said before; one that does not fit is refused with IllegalArgumentException. */
+    /**
+     * Keeps it in the place of what was said before; one that does not fit, or of somebody who is not asked, is refused
+     * with IllegalArgumentException.
+     */
     @Anyone
     public void keep(OpenedCase opened, SafeContact contact) {
         if (!contact.fits()) {
             throw new IllegalArgumentException("nobody can be reached there");
+        }
+        if (!asked(opened).mayBeUnsafe()) {
+            throw new IllegalArgumentException("nobody is asked who is safe, or has taken back what they said");
         }
         // Held, so that two taps come one after the other.
         feedback.hold(opened.feedbackId());

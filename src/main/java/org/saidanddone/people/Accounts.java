@@ -148,8 +148,8 @@ public class Accounts {
             return new Outcome.Wrong(problems);
         }
         roles(before, details.roles());
-        Account after = account(rows.update(
-                row.known(new EmailAddress(details.email()).text(), details.name(), details.post())));
+        Account after = account(
+                rows.update(row.known(new EmailAddress(details.email()).text(), details.name(), details.post())));
         if (!inShort(before).equals(inShort(after))) {
             if (!before.email().equals(after.email())) {
                 // A link that went to another address is nobody's any more.
@@ -197,7 +197,10 @@ public class Accounts {
             throw new IllegalStateException("no mail server is set up");
         }
         String token = people.newSetUpLink(personId);
-        invited(personId, BY_MAIL, letter.invite(rows.findById(personId).orElseThrow().email(), token));
+        invited(
+                personId,
+                BY_MAIL,
+                letter.invite(rows.findById(personId).orElseThrow().email(), token));
     }
 
     private Account invited(long personId, String how, @Nullable Long mail) {

@@ -41,11 +41,7 @@ class InvitationLetter {
         return outbox.putAtOnce(new Mail(
                 to,
                 words.text(Variant.PLAIN, "work.people.mail.subject"),
-                words.text(
-                        Variant.PLAIN,
-                        "work.people.mail.text",
-                        link(token),
-                        People.LINK_LASTS.toDays())));
+                words.text(Variant.PLAIN, "work.people.mail.text", link(token), People.LINK_LASTS.toDays())));
     }
 
     /** Tells somebody with a password that there is a link with which it can be changed: it may not be they who asked. */

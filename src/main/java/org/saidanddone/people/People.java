@@ -162,9 +162,9 @@ public class People {
      */
     @Transactional
     public String newSetUpLink(long personId) {
-        rows.hold(personId)
-                .filter(PersonRow::active)
-                .orElseThrow(() -> new IllegalArgumentException("nobody active has this number"));
+        if (rows.hold(personId).filter(PersonRow::active).isEmpty()) {
+            throw new IllegalArgumentException("nobody active has this number");
+        }
         rows.removeLinks(personId);
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);

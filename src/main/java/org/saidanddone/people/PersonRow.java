@@ -28,7 +28,8 @@ record PersonRow(
 
     /** Another password: who signed in with the one before is signed out. */
     PersonRow withPassword(String hash) {
-        return new PersonRow(id, email, name, post, hash, active, signIns + 1, invited, invitedBy, invitation, made, version);
+        return new PersonRow(
+                id, email, name, post, hash, active, signIns + 1, invited, invitedBy, invitation, made, version);
     }
 
     PersonRow known(String newEmail, String newName, String newPost) {

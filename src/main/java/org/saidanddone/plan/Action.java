@@ -55,7 +55,24 @@ public record Action(
     /** The same with other words about why its status is what it is. */
     Action withReason(String other) {
         return new Action(
-                id, planId, themeId, code, title, description, easyTitle, easyText, picture, owner, promised, due,
-                achieved, status, rag, other, source, asAt, version);
+                id,
+                planId,
+                themeId,
+                code,
+                title,
+                description,
+                easyTitle,
+                easyText,
+                picture,
+                owner,
+                promised,
+                due,
+                achieved,
+                status,
+                rag,
+                other,
+                source,
+                asAt,
+                version);
     }
 }

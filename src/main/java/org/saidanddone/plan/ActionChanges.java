@@ -56,8 +56,7 @@ class ActionChanges {
     @Transactional
     ProgressUpdate accept(ActionRow row, ProposalRow proposal, Owner post) {
         StatedChange stated = proposal.stated();
-        Signed by =
-                new Signed(new Author.OwnersPost(post), stated.evidence(), Optional.of(proposal.madeByName()));
+        Signed by = new Signed(new Author.OwnersPost(post), stated.evidence(), Optional.of(proposal.madeByName()));
         return make(row, stated, by, Today.of(proposal.made()));
     }
 
@@ -124,12 +123,7 @@ class ActionChanges {
     }
 
     private ProgressUpdate write(
-            ActionRow before,
-            ActionRow after,
-            Kind kind,
-            @Nullable MilestoneRow step,
-            Signed by,
-            ProgressText text) {
+            ActionRow before, ActionRow after, Kind kind, @Nullable MilestoneRow step, Signed by, ProgressText text) {
         ActionRow now = actions.update(after);
         boolean status = kind == Kind.STATUS;
         boolean date = kind == Kind.DATE;

@@ -50,9 +50,13 @@ class NewProposals {
         String name = asking instanceof Asking.Colleague colleague
                 ? colleague.name()
                 : LanguageFile.english().text(Variant.PLAIN, "product.name");
-        ProposalRow open = rows.save(
-                ProposalRow.open(row, stated, clock.instant().truncatedTo(ChronoUnit.MICROS), by, name));
-        audit.record("PROPOSED", Optional.empty(), Optional.of(open.actionId()), open.kind().name());
+        ProposalRow open =
+                rows.save(ProposalRow.open(row, stated, clock.instant().truncatedTo(ChronoUnit.MICROS), by, name));
+        audit.record(
+                "PROPOSED",
+                Optional.empty(),
+                Optional.of(open.actionId()),
+                open.kind().name());
         mail.toOwners(open.actionId());
         return open.proposal();
     }

@@ -90,7 +90,8 @@ public class Plans {
         owners.ofTheme(themeId).forEach(row -> now.put(row.actionId(), row.owner()));
         return actions.ofTheme(themeId).stream()
                 // A list says nothing of why: what may be shown of that is looked up for one action.
-                .map(row -> row.action(now.getOrDefault(RowId.of(row.id()), NOBODY)).withReason(""))
+                .map(row ->
+                        row.action(now.getOrDefault(RowId.of(row.id()), NOBODY)).withReason(""))
                 .toList();
     }
 
@@ -197,7 +198,8 @@ public class Plans {
     }
 
     private Action owned(ActionRow row) {
-        return shown(row.action(owners.newest(RowId.of(row.id())).map(OwnerRow::owner).orElse(NOBODY)));
+        return shown(row.action(
+                owners.newest(RowId.of(row.id())).map(OwnerRow::owner).orElse(NOBODY)));
     }
 
     private Action shown(Action action) {

@@ -29,12 +29,7 @@ class PostsOfLeavers {
         rows.of(event.personId()).forEach(row -> {
             rows.update(row.endedAt(clock.instant()));
             audit.record(
-                    "POST_ENDED",
-                    Optional.empty(),
-                    Optional.empty(),
-                    event.name(),
-                    PostHolders.words(row.owner()),
-                    "");
+                    "POST_ENDED", Optional.empty(), Optional.empty(), event.name(), PostHolders.words(row.owner()), "");
         });
     }
 }

@@ -153,7 +153,9 @@ public class Proposals {
         if (row.state() != ProposalRow.Stands.OPEN) {
             return new Decided.Before(row.proposal());
         }
-        if (instead.proposals(List.of(proposalId)).getOrDefault(proposalId, Instead.NOTHING).held()) {
+        if (instead.proposals(List.of(proposalId))
+                .getOrDefault(proposalId, Instead.NOTHING)
+                .held()) {
             return new Decided.Hidden(List.of());
         }
         ActionRow action = changes.find(row.actionId());
@@ -206,7 +208,11 @@ public class Proposals {
 
     private Decided decided(String what, ProposalRow row) {
         ProposalRow saved = rows.update(row);
-        audit.record(what, Optional.empty(), Optional.of(saved.actionId()), saved.kind().name());
+        audit.record(
+                what,
+                Optional.empty(),
+                Optional.of(saved.actionId()),
+                saved.kind().name());
         mail.toWriter(saved);
         return new Decided.Now(saved.proposal());
     }

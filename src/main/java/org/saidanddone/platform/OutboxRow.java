@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A mail that waits to leave. The body is locked, because a mail may carry the way back in. */
 @MappedEntity("outbox")
-record OutboxRow(@Id @GeneratedValue @Nullable Long id, String locked, Instant made, Instant due, int tries, String about) {}
+record OutboxRow(
+        @Id @GeneratedValue @Nullable Long id, String locked, Instant made, Instant due, int tries, String about) {}

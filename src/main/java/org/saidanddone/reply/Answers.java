@@ -68,8 +68,7 @@ public class Answers {
     /** The case with its answers. */
     @Anyone
     public CaseAnswer of(OpenedCase opened) {
-        List<Reply> replies =
-                review.isGone(opened.feedbackId()) ? List.of() : sent.toThePerson(opened.feedbackId());
+        List<Reply> replies = review.isGone(opened.feedbackId()) ? List.of() : sent.toThePerson(opened.feedbackId());
         Set<Long> told = replies.isEmpty()
                 ? Set.of()
                 : Set.copyOf(verdicts.toldAfter(replies.stream().map(Reply::id).toList()));

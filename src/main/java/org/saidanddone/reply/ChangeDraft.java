@@ -56,14 +56,12 @@ public record ChangeDraft(
 
     /** The same with this evidence. */
     public ChangeDraft with(EvidenceDraft shown) {
-        return new ChangeDraft(
-                actionId, kind, status, date, title, easyTitle, milestoneId, plain, easy, shown, seen);
+        return new ChangeDraft(actionId, kind, status, date, title, easyTitle, milestoneId, plain, easy, shown, seen);
     }
 
     /** The same by somebody who has seen this. */
     public ChangeDraft with(Seen now) {
-        return new ChangeDraft(
-                actionId, kind, status, date, title, easyTitle, milestoneId, plain, easy, evidence, now);
+        return new ChangeDraft(actionId, kind, status, date, title, easyTitle, milestoneId, plain, easy, evidence, now);
     }
 
     /** The change to the action itself, empty while a part of it is missing and where the action stays as it is. */
@@ -116,9 +114,8 @@ public record ChangeDraft(
         if (kind.equals(Optional.of(ChangeKind.FOR_PERSON))) {
             return actionId.map(action -> new Deed.ForThePerson(action, date, plain.strip(), easy.strip()));
         }
-        return actionId.flatMap(action -> change()
-                .map(what -> new Deed.ForThePromise(
-                        action, new StatedChange(what, evidence.evidence(), plain, easy))));
+        return actionId.flatMap(action -> change().map(what ->
+                new Deed.ForThePromise(action, new StatedChange(what, evidence.evidence(), plain, easy))));
     }
 
     private boolean isAStep() {

@@ -7,7 +7,6 @@ import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DeliveryTaskRepository extends CrudRepository<DeliveryTaskRow, Long> {

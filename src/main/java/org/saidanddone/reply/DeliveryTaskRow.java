@@ -29,8 +29,7 @@ record DeliveryTaskRow(
         @Version int version) {
 
     static DeliveryTaskRow begun(long feedbackId, long replyId, DeliveryKind kind, Instant now, LocalDate today) {
-        return new DeliveryTaskRow(
-                null, feedbackId, replyId, kind, now, today, 0, null, false, null, "", null, "", 0);
+        return new DeliveryTaskRow(null, feedbackId, replyId, kind, now, today, 0, null, false, null, "", null, "", 0);
     }
 
     long number() {

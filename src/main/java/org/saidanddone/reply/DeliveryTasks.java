@@ -169,7 +169,9 @@ public class DeliveryTasks {
 
     private List<Reply> toBeTold(long feedbackId) {
         long last = book.lastTold(feedbackId);
-        return sent.toThePerson(feedbackId).stream().filter(reply -> reply.id() > last).toList();
+        return sent.toThePerson(feedbackId).stream()
+                .filter(reply -> reply.id() > last)
+                .toList();
     }
 
     /** A colleague told the person, or posted the letter: now they have their answer, and the clock stops. */
@@ -182,7 +184,10 @@ public class DeliveryTasks {
                     .isPresent();
             book.end(row, DeliveryTask.Ending.TOLD);
             audit.record(
-                    "TOLD", Optional.of(feedbackId), Optional.empty(), row.kind().name());
+                    "TOLD",
+                    Optional.of(feedbackId),
+                    Optional.empty(),
+                    row.kind().name());
             review.told(feedbackId);
             if (asks) {
                 replyClock.waitForPerson(feedbackId);
@@ -215,7 +220,10 @@ public class DeliveryTasks {
         return change(feedbackId, taskId, version, row -> {
             rows.update(row.notReachedAt(clock.instant()));
             audit.record(
-                    "NOT_REACHED", Optional.of(feedbackId), Optional.empty(), row.kind().name());
+                    "NOT_REACHED",
+                    Optional.of(feedbackId),
+                    Optional.empty(),
+                    row.kind().name());
             replyClock.waitForPerson(feedbackId);
         });
     }
@@ -245,7 +253,9 @@ public class DeliveryTasks {
         if (ended != null && row.ending().equals(DeliveryTask.Ending.TOLD.name())) {
             return new Recorded.ToldBefore(row.endedByName(), ended);
         }
-        return row.ending().equals(DeliveryTask.Ending.LATER_REPLY.name()) ? new Recorded.Changed() : new Recorded.Gone();
+        return row.ending().equals(DeliveryTask.Ending.LATER_REPLY.name())
+                ? new Recorded.Changed()
+                : new Recorded.Gone();
     }
 
     /** How we could not reach the person who came with their receipt; empty where we could, or did not try. */

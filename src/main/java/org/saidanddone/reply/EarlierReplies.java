@@ -87,9 +87,7 @@ class EarlierReplies {
         List<ReplyRow> found = rows.about(about).stream()
                 .filter(row -> !notTo.contains(row.feedbackId()))
                 .toList();
-        Set<Long> seen = published
-                .find(found.stream().map(ReplyRow::feedbackId).collect(Collectors.toSet()))
-                .stream()
+        Set<Long> seen = published.find(found.stream().map(ReplyRow::feedbackId).collect(Collectors.toSet())).stream()
                 .map(PublishedFeedback::feedbackId)
                 .collect(Collectors.toSet());
         Map<Object, List<ReplyRow>> sentAtOnce = found.stream()
@@ -98,14 +96,15 @@ class EarlierReplies {
         Map<Long, Instead> instead =
                 held.of(TextKind.REPLY, found.stream().map(ReplyRow::number).toList());
         return sentAtOnce.values().stream()
-                .map(rows -> earlier(
-                        rows, instead.getOrDefault(rows.getFirst().number(), Instead.NOTHING)))
+                .map(rows -> earlier(rows, instead.getOrDefault(rows.getFirst().number(), Instead.NOTHING)))
                 .toList();
     }
 
     /** What went to several people of a matter at once is one reply. */
     private static Object sending(ReplyRow row) {
-        return row.matterId() == null ? row.number() : List.of(row.matterId(), Optional.ofNullable(row.matterVersion()));
+        return row.matterId() == null
+                ? row.number()
+                : List.of(row.matterId(), Optional.ofNullable(row.matterVersion()));
     }
 
     private static EarlierReply earlier(List<ReplyRow> sentAtOnce, Instead instead) {

@@ -36,6 +36,7 @@ public record EarlierReply(
         Optional<Outcome> now = draft.outcome().filter(Outcome::canBeJudged);
         return outcome.canBeJudged()
                 && now.isPresent()
-                && (now.get() != outcome || (outcome == Outcome.WILL_DO && !draft.byDate().equals(byDate)));
+                && (now.get() != outcome
+                        || (outcome == Outcome.WILL_DO && !draft.byDate().equals(byDate)));
     }
 }

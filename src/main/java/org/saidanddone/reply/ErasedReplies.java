@@ -78,6 +78,7 @@ class ErasedReplies {
     }
 
     private void erase(ReplyRow row, Echo echo, Set<Long> shownAt) {
+        rows.removeLetter(row.number());
         String known = known(row, shownAt);
         if (echo.isIn(String.join("\n", row.plain(), row.easy(), row.reason()), known)) {
             rows.removeWords(row.number());
@@ -94,7 +95,9 @@ class ErasedReplies {
     private String known(ReplyRow row, Set<Long> shownAt) {
         Long matter = row.matterId();
         Long rests = row.actionId();
-        Stream<String> promises = Stream.concat(shownAt.stream(), Stream.ofNullable(rests)).distinct().flatMap(this::words);
+        Stream<String> promises = Stream.concat(shownAt.stream(), Stream.ofNullable(rests))
+                .distinct()
+                .flatMap(this::words);
         return Stream.concat(promises, matter == null ? Stream.of() : others(matter, row.feedbackId()))
                 .collect(Collectors.joining("\n"));
     }
@@ -126,8 +129,7 @@ class ErasedReplies {
                     row.changePlain(),
                     row.changeEasy());
             Long about = row.actionId();
-            String known = Stream.concat(
-                            others(matterId, feedbackId), about == null ? Stream.of() : words(about))
+            String known = Stream.concat(others(matterId, feedbackId), about == null ? Stream.of() : words(about))
                     .collect(Collectors.joining("\n"));
             if (others.isEmpty() || echo.isIn(text, known)) {
                 matterDrafts.empty(matterId, row.version(), clock.instant());

@@ -143,7 +143,10 @@ public class HeldWords {
         }
         if (decided) {
             audit.record(
-                    "TEXT_KEPT", Optional.of(feedbackId), Optional.empty(), hold.kind().name());
+                    "TEXT_KEPT",
+                    Optional.of(feedbackId),
+                    Optional.empty(),
+                    hold.kind().name());
         }
         return decided;
     }
@@ -199,9 +202,7 @@ public class HeldWords {
 
     private TextHold hold(long feedbackId, long holdId) {
         review.holdWorkedOn(feedbackId);
-        return held.find(holdId)
-                .filter(hold -> hold.feedbackId() == feedbackId)
-                .orElseThrow(NoSuchCase::new);
+        return held.find(holdId).filter(hold -> hold.feedbackId() == feedbackId).orElseThrow(NoSuchCase::new);
     }
 
     private List<TextHold> all(TextHold hold) {

@@ -246,7 +246,8 @@ public class MatterReplies {
         }
         try {
             return switch (sending.send(matterId, version, feedbackIds, decided, whoIsAsking.colleague())) {
-                case MatterSendResult.Sent done -> new MatterSendResult.Sent(seen(done.replies()), done.left(), done.unreviewed());
+                case MatterSendResult.Sent done ->
+                    new MatterSendResult.Sent(seen(done.replies()), done.left(), done.unreviewed());
                 case MatterSendResult.NotSent not -> not;
             };
         } catch (MoveRefused concernIsOpen) {

@@ -61,7 +61,8 @@ class MatterSending {
         Set<Long> left = new TreeSet<>(chosen);
         Set<Long> unreviewed = new TreeSet<>();
         List<PublishedFeedback> to = new ArrayList<>();
-        // In one order, and the cases before the draft, so that two who do this at once, or somebody who takes back what
+        // In one order, and the cases before the draft, so that two who do this at once, or somebody who takes back
+        // what
         // they said meanwhile, never wait for each other.
         book.casesOf(matterId).stream().filter(chosen::contains).sorted().forEach(each -> {
             Optional<PublishedFeedback> said = published.find(each).filter(form -> review.holdToReply(each));
@@ -113,7 +114,8 @@ class MatterSending {
         return new MatterSendResult.Sent(replies, left, unreviewed);
     }
 
-    private MatterSendResult notThisVersion(long matterId, int version, @Nullable MatterDraftRow there, Colleague sender) {
+    private MatterSendResult notThisVersion(
+            long matterId, int version, @Nullable MatterDraftRow there, Colleague sender) {
         List<Reply> before = sent.ofMatter(matterId, version);
         if (!before.isEmpty()) {
             return new MatterSendResult.Sent(before, Set.of(), Set.of());
@@ -121,8 +123,7 @@ class MatterSending {
         if (there == null) {
             throw new IllegalArgumentException("there is no draft of this version");
         }
-        ReplyDraft seen =
-                words.draftFor(sender, book.casesOf(matterId), there.draft(), there.changedBy());
+        ReplyDraft seen = words.draftFor(sender, book.casesOf(matterId), there.draft(), there.changedBy());
         return new MatterSendResult.NotSent(
                 new SendResult.Changed(new Saved.Stale(seen, there.changedByName(), there.changed(), seen)));
     }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.saidanddone.feedback.Contact;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.Asking.Colleague;
@@ -176,7 +175,8 @@ public class Replies {
     @Transactional
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public List<EarlierReply> differing(ReplyDraft draft) {
-        return published.find(draft.to())
+        return published
+                .find(draft.to())
                 .map(said -> earlier.differing(draft, Unseen.about(draft, List.of(said)), Set.of(said.feedbackId())))
                 .orElse(List.of());
     }

@@ -68,8 +68,7 @@ public record Reply(
      * @param plain what was done, in plain words, or ""
      * @param easy the same in easy-read words, or ""
      */
-    public record ForThePerson(long actionId, Optional<LocalDate> day, String plain, String easy)
-            implements RestsOn {}
+    public record ForThePerson(long actionId, Optional<LocalDate> day, String plain, String easy) implements RestsOn {}
 
     /** The same in the words that are shown in the place of its own. */
     Reply in(Instead instead) {

@@ -36,7 +36,8 @@ class ReplyCopyPart implements CopyPart {
             if (!reply.reason().isBlank()) {
                 facts.add(new CopySection.Fact(CopyWords.say("reply.reason"), reply.reason()));
             }
-            if (reply.restsOn().orElse(null) instanceof Reply.ForThePerson done && !done.plain().isBlank()) {
+            if (reply.restsOn().orElse(null) instanceof Reply.ForThePerson done
+                    && !done.plain().isBlank()) {
                 facts.add(new CopySection.Fact(CopyWords.say("reply.deed.copy"), done.plain()));
             }
             reply.verdict()

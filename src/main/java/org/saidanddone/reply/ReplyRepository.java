@@ -71,4 +71,8 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
     /** What was sent to the people of a matter, what was sent last in front, at most 500. */
     @Query("select * from reply where matter_id = :matterId order by matter_version desc, feedback_id limit 500")
     List<ReplyRow> ofMatter(long matterId);
+
+    /** Takes away what was written to the person alone. */
+    @Query("update reply set letter_plain = '', letter_easy = '', letter_by = null where id = :id")
+    void removeLetter(long id);
 }

@@ -63,7 +63,8 @@ class ReplyTexts {
     List<TextBeside> words(Key key) {
         Map<String, String> words =
                 switch (key.kind()) {
-                    case REPLY -> rows.findById(key.id()).map(ReplyTexts::written).orElse(Map.of());
+                    case REPLY ->
+                        rows.findById(key.id()).map(ReplyTexts::written).orElse(Map.of());
                     case CHANGE -> written.ofChange(key.id());
                     case PROPOSAL -> written.ofProposal(key.id());
                     case FORM -> Map.of();

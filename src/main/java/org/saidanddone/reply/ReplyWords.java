@@ -71,11 +71,10 @@ class ReplyWords {
     Looked look(List<PublishedFeedback> to, ReplyDraft draft, List<MayStand> decided) {
         Set<Long> cases = to.stream().map(PublishedFeedback::feedbackId).collect(Collectors.toSet());
         Set<Long> actions = actions(to, draft);
-        List<FoundBeside> found = beside
-                .look(new WordsBeside.Beside(cases, actions, known(actions)), draft.textsForOthers())
-                .stream()
-                .filter(each -> !isEvidenceItself(each))
-                .toList();
+        List<FoundBeside> found =
+                beside.look(new WordsBeside.Beside(cases, actions, known(actions)), draft.textsForOthers()).stream()
+                        .filter(each -> !isEvidenceItself(each))
+                        .toList();
         List<FoundBeside> open =
                 found.stream().filter(each -> !mayStand(each, decided)).toList();
         if (!open.isEmpty()) {

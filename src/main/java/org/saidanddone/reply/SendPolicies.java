@@ -173,7 +173,8 @@ public final class SendPolicies {
             return outcome == Outcome.DONE ? one(Field.EVIDENCE_KIND, "reply.missing.evidence") : List.of();
         }
         if (evidence.text().isBlank()) {
-            return one(Field.EVIDENCE, "reply.missing.evidence." + evidence.kind().get());
+            return one(
+                    Field.EVIDENCE, "reply.missing.evidence." + evidence.kind().get());
         }
         return evidence.evidence().isEmpty()
                 ? one(Field.EVIDENCE, "reply.evidence-wrong." + evidence.kind().get())

@@ -1,8 +1,8 @@
 package org.saidanddone.reply;
 
 import java.util.List;
-import org.saidanddone.review.FoundBeside;
 import org.saidanddone.plan.Meanwhile;
+import org.saidanddone.review.FoundBeside;
 
 /** How sending a reply ended. */
 public sealed interface SendResult {

@@ -101,8 +101,8 @@ class Sending {
     }
 
     private Saved.Stale stale(ReplyDraftRow there, Colleague sender) {
-        ReplyDraft seen = words.draftFor(
-                sender, List.of(there.feedbackId()), there.draftFor(sender), there.changedBy());
+        ReplyDraft seen =
+                words.draftFor(sender, List.of(there.feedbackId()), there.draftFor(sender), there.changedBy());
         return new Saved.Stale(seen, there.changedByName(), there.changed(), seen);
     }
 }

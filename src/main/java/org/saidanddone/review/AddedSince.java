@@ -65,7 +65,8 @@ class AddedSince {
                 .filter(answer -> answer.question().equals(QuestionSet.ADDED) && answer.from() == WordsFrom.PERSON)
                 .toList();
         return new NewWords(
-                shown.subList((int) Math.max(0, shown.size() - isNew), shown.size()).reversed(),
+                shown.subList((int) Math.max(0, shown.size() - isNew), shown.size())
+                        .reversed(),
                 all.stream().anyMatch(answer -> answer.id() > published));
     }
 

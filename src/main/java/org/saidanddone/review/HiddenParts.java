@@ -85,12 +85,14 @@ class HiddenParts {
             return;
         }
         Set<Long> hidden = new HashSet<>();
-        parts.forEach(each -> hidden.add(RowId.of(save(each.text(), each.part(), each.why()).id())));
+        parts.forEach(each ->
+                hidden.add(RowId.of(save(each.text(), each.part(), each.why()).id())));
         wordsHidden.publishEvent(new WordsHidden(feedbackId, hidden));
     }
 
     private RedactionRow save(TextId text, ShownWords.Part part, HiddenBecause why) {
-        return rows.save(RedactionRow.of(text, part, why, whoIsAsking.colleague().id(), clock.instant()));
+        return rows.save(
+                RedactionRow.of(text, part, why, whoIsAsking.colleague().id(), clock.instant()));
     }
 
     /** Shows a part again. */

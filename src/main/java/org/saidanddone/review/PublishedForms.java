@@ -101,8 +101,7 @@ class PublishedForms {
     }
 
     private SmallGroups groups(long planId) {
-        return SmallGroups.of(
-                rows.wishes(planId).stream().collect(Collectors.toMap(WishRow::wish, WishRow::people)));
+        return SmallGroups.of(rows.wishes(planId).stream().collect(Collectors.toMap(WishRow::wish, WishRow::people)));
     }
 
     private static String wish(AnswerWay way, Optional<AnswerFormat> format) {

@@ -19,12 +19,7 @@ public class ReviewBook {
     private final PublishedSight sight;
     private final AddedSince added;
 
-    ReviewBook(
-            ReviewDesk desk,
-            PublishedForms forms,
-            OpenConcerns concerns,
-            PublishedSight sight,
-            AddedSince added) {
+    ReviewBook(ReviewDesk desk, PublishedForms forms, OpenConcerns concerns, PublishedSight sight, AddedSince added) {
         this.added = added;
         this.desk = desk;
         this.forms = forms;

@@ -11,10 +11,10 @@ import org.saidanddone.feedback.Link;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.attachment.Attachment;
 import org.saidanddone.feedback.attachment.AttachmentStore;
+import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
-import org.saidanddone.people.Role;
 import org.saidanddone.people.audit.Audit;
 
 /**
@@ -147,8 +147,9 @@ public class TakingBack {
         }
         takenBack.showChanged(feedbackId);
         audit.record("SHOW_TAKEN_BACK", Optional.of(feedbackId), Optional.empty(), "", "EVERYONE", "STAFF");
-        ReviewState next =
-                forms.withdraw(feedbackId) ? ReviewPolicies.whenOthersMayNotSeeIt(row.reviewState()) : row.reviewState();
+        ReviewState next = forms.withdraw(feedbackId)
+                ? ReviewPolicies.whenOthersMayNotSeeIt(row.reviewState())
+                : row.reviewState();
         desk.save(row, next);
     }
 

@@ -109,8 +109,7 @@ public class WordsBeside {
                         place.ends(),
                         place.sure() ? Optional.empty() : Optional.of(MaskKind.HIDDEN_ELSEWHERE))));
         hiddenWords.in(text, around).stream()
-                .map(place ->
-                        found(named, text, place.begins(), place.ends(), Optional.of(MaskKind.HIDDEN_ELSEWHERE)))
+                .map(place -> found(named, text, place.begins(), place.ends(), Optional.of(MaskKind.HIDDEN_ELSEWHERE)))
                 .filter(each -> found.stream().noneMatch(other -> overlap(each, other)))
                 .toList()
                 .forEach(found::add);
@@ -126,9 +125,8 @@ public class WordsBeside {
 
     private boolean isKnown(String words, List<String> known) {
         List<HiddenWords.Hidden> wanted = List.of(new HiddenWords.Hidden(words, HiddenWords.As.OTHER));
-        return known.stream()
-                .anyMatch(text -> hiddenWords.in(text, wanted).stream()
-                        .anyMatch(place -> hiddenWords.same(text.substring(place.begins(), place.ends()), words)));
+        return known.stream().anyMatch(text -> hiddenWords.in(text, wanted).stream()
+                .anyMatch(place -> hiddenWords.same(text.substring(place.begins(), place.ends()), words)));
     }
 
     private static FoundBeside found(

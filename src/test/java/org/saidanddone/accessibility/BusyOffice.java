@@ -52,11 +52,11 @@ import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.ConcernDecision;
 import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.concern.Consent;
+import org.saidanddone.review.interest.BestInterests;
 import org.saidanddone.review.matter.Matters;
 import org.saidanddone.review.question.AskedOfMe;
 import org.saidanddone.review.question.QuestionText;
 import org.saidanddone.review.question.Questions;
-import org.saidanddone.review.interest.BestInterests;
 import org.saidanddone.review.team.CaseTags;
 import org.saidanddone.review.team.Notes;
 import org.saidanddone.review.team.Tag;
@@ -348,7 +348,8 @@ final class BusyOffice {
     }
 
     private void spokenFor(String name, String knows) {
-        OpenDraft draft = given.draftAbout("BRS-12", Map.of("happening", "He waits for a place to live.", "show", "YES"));
+        OpenDraft draft =
+                given.draftAbout("BRS-12", Map.of("happening", "He waits for a place to live.", "show", "YES"));
         the(Drafts.class).choose(draft, QuestionSet.VOICE, "ON_BEHALF", "");
         the(Drafts.class).write(draft, "voice-why", "My son does not speak.", 0);
         the(Drafts.class).choose(draft, "voice-knows", knows, "");

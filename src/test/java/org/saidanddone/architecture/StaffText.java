@@ -26,6 +26,9 @@ enum StaffText {
     PICTURE_PACK("PictureLibrary.replaceAll", Readers.THE_PLAN),
     // Only the person reads this, with their receipt.
     QUESTION("Questions.ask", Readers.THE_PERSON),
+    SAFE_MESSAGE("SafeMessages.send", Readers.THE_PERSON),
+    SET_ASIDE("SettingAside.setAside", Readers.THE_PERSON),
+    MANY_SET_ASIDE("SettingAside.setManyAside", Readers.THE_PERSON),
     // Becomes part of what the person said: hidden and published as that.
     TRANSCRIPT("Transcripts.write", Readers.THE_CASE),
     // Those who review, and nobody else.
@@ -36,6 +39,11 @@ enum StaffText {
     CONCERN("Concerns.raise", Readers.STAFF),
     CONCERN_CLEARED("Concerns.clear", Readers.STAFF),
     CONCERN_KEPT("Concerns.keep", Readers.STAFF),
+    COLLEAGUE_NAMED("NameDecisions.confirm", Readers.STAFF),
+    COLLEAGUE_NOT_NAMED("NameDecisions.lift", Readers.STAFF),
+    ACCOUNT("Accounts.add", Readers.STAFF),
+    ACCOUNT_CHANGED("Accounts.change", Readers.STAFF),
+    ACCOUNTS("Accounts.list", Readers.NOBODY),
     CONCERN_RULES("ConcernSettings.save", Readers.STAFF),
     MATTER("Matters.begin", Readers.STAFF),
     MATTER_WITH("Matters.beginWith", Readers.STAFF),

@@ -84,8 +84,7 @@ class OpenForFeedbackTest extends OnBothDatabases {
 
     @Test
     void aCallIsPromisedOnlyWhereSomebodySeesThatItWasAskedFor() {
-        CallRequests requests =
-                new CallRequests(the(CallRequestRepository.class), open(), the(Slowdown.class), clock);
+        CallRequests requests = new CallRequests(the(CallRequestRepository.class), open(), the(Slowdown.class), clock);
         assertThat(requests.canAsk()).isFalse();
         assertThat(requests.ask("0117 000 0000", "", "", "here")).isInstanceOf(CallRequests.Outcome.Nobody.class);
 

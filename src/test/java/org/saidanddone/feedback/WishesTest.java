@@ -72,8 +72,7 @@ class WishesTest extends OnBothDatabases {
         offer(Wish.LARGE_PRINT, false);
 
         assertThat(the(Sending.class).send(draft))
-                .isEqualTo(new Sending.Outcome.Unfinished(
-                        List.of(QuestionSet.ANSWER_WAY, QuestionSet.ANSWER_FORMAT)));
+                .isEqualTo(new Sending.Outcome.Unfinished(List.of(QuestionSet.ANSWER_WAY, QuestionSet.ANSWER_FORMAT)));
 
         the(Drafts.class).choose(draft, QuestionSet.ANSWER_WAY, "RECEIPT", "");
         the(Drafts.class).choose(draft, QuestionSet.ANSWER_FORMAT, "", "");

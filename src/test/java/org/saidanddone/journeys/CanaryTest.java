@@ -353,7 +353,8 @@ class CanaryTest {
                     "What happened, in plain words",
                     "What happened, in easy-read words")) {
                 String fine = page.getByLabel(label).inputValue();
-                page.getByLabel(label).fill("Ask QUILLFEATHER\u2019s sister, 07700900987, 943-476-5919, Canary-scan.jpg.");
+                page.getByLabel(label)
+                        .fill("Ask QUILLFEATHER\u2019s sister, 07700900987, 943-476-5919, Canary-scan.jpg.");
                 send(page);
                 page.waitForSelector(".word-marks .hidden-words");
                 assertThat(page.locator(".word-marks .hidden-words").allInnerTexts())

@@ -180,7 +180,8 @@ class FirstPeopleTest {
 
     private static void owner(Page page) {
         add(page, "Ola Owner", "ola@council.example", "ACTION_OWNER");
-        page.locator("a", new Page.LocatorOptions().setHasText("Give or end posts")).click();
+        page.locator("a", new Page.LocatorOptions().setHasText("Give or end posts"))
+                .click();
         assertThat(page.locator("h1")).hasText("Who answers for which actions");
         page.locator("#holder-give").click();
         assertThat(page.locator("main .card")).hasCount(1);
@@ -210,7 +211,8 @@ class FirstPeopleTest {
         Page ria = Chromium.signedIn(others, product, "inbox", "ria@council.example", PASSWORD);
         office.navigate(product.address("people"));
         office.waitForSelector("h1:focus");
-        office.locator("a", new Page.LocatorOptions().setHasText("Ria Reviewer")).click();
+        office.locator("a", new Page.LocatorOptions().setHasText("Ria Reviewer"))
+                .click();
         office.locator("#person-end").click();
         assertThat(office.locator(".done-line")).containsText("has ended");
         ria.locator("nav a", new Page.LocatorOptions().setHasText("Replies")).click();
@@ -247,7 +249,8 @@ class FirstPeopleTest {
     }
 
     private static String linkInMail(String address) throws Exception {
-        Matcher link = Pattern.compile("http\\S+/set-up#\\S+").matcher(String.valueOf(mailTo(address).getContent()));
+        Matcher link = Pattern.compile("http\\S+/set-up#\\S+")
+                .matcher(String.valueOf(mailTo(address).getContent()));
         assertThat(link.find()).isTrue();
         return link.group();
     }

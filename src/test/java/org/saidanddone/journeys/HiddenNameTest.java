@@ -80,9 +80,8 @@ class HiddenNameTest {
 
     private static void looked(Page page, String name) {
         assertThat(Chromium.faults(page, false)).as(name).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screens", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
     }
 
     private static void hidden(Page page, String words) {
@@ -92,6 +91,7 @@ class HiddenNameTest {
     }
 
     private static String shownToEverybody() {
+        Database.POSTGRESQL.letANightPass();
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page page = phone.newPage();
             page.navigate(running.address("actions/BRS/BRS-12"));
@@ -159,7 +159,8 @@ class HiddenNameTest {
             page.locator("#publish-everyone").click();
             page.waitForSelector("text=Published for everybody on");
             page.locator("#held").getByLabel("Why it cannot be done").fill("It stays this year.");
-            page.locator("#held button:has-text('Show these words from now on')").click();
+            page.locator("#held button:has-text('Show these words from now on')")
+                    .click();
             assertThat(page.locator("#held .card.urgent")).hasCount(0);
             assertThat(page.locator("#held")).containsText("The old ramp stays this year.");
         }

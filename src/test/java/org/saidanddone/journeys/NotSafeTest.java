@@ -133,7 +133,8 @@ class NotSafeTest {
         assertThat(page.locator("main")).containsText("07700 900123");
         assertThat(page.locator("main")).containsText(SECRET);
         page.locator("#concern-seen").click();
-        assertThat(page.getByText("It is recorded that you have seen this concern.")).isVisible();
+        assertThat(page.getByText("It is recorded that you have seen this concern."))
+                .isVisible();
         page.locator("#message-plain").fill("I have read it. Can I phone you on Monday?");
         page.locator("#message-easy").fill("I have read it. Can I phone you? It is on Monday.");
         page.locator("#message-send").click();
@@ -199,6 +200,9 @@ class NotSafeTest {
         assertThat(page).hasURL(Pattern.compile(".*/inbox/\\d+"));
         assertThat(page.locator("main")).containsText(SECRET);
         String all = page.content();
-        assertThat(all).doesNotContain("Phone at ten").doesNotContain("07700 900123").doesNotContain("finished this");
+        assertThat(all)
+                .doesNotContain("Phone at ten")
+                .doesNotContain("07700 900123")
+                .doesNotContain("finished this");
     }
 }

@@ -75,8 +75,8 @@ class AccountsTest extends OnBothDatabases {
 
     @Test
     void somebodyIsAddedInvitedAndSignsIn() {
-        Account ria = done(accounts().add(new AccountDetails(
-                " Ria@Example.org ", " Ria  Reviewer ", "Team lead", Set.of(Role.REVIEWER))));
+        Account ria = done(accounts()
+                .add(new AccountDetails(" Ria@Example.org ", " Ria  Reviewer ", "Team lead", Set.of(Role.REVIEWER))));
         assertThat(ria.name()).isEqualTo("Ria Reviewer");
         assertThat(ria.email().text()).isEqualTo("ria@example.org");
         assertThat(ria.post()).isEqualTo("Team lead");
@@ -125,8 +125,7 @@ class AccountsTest extends OnBothDatabases {
     @Test
     void whatIsWrongIsSaidAndNothingIsKept() {
         assertThat(wrong(accounts().add(new AccountDetails("nobody", " ", "x".repeat(101), Set.of()))))
-                .containsExactlyInAnyOrder(
-                        Problem.NO_NAME, Problem.LONG_POST, Problem.NO_ADDRESS, Problem.NO_ROLE);
+                .containsExactlyInAnyOrder(Problem.NO_NAME, Problem.LONG_POST, Problem.NO_ADDRESS, Problem.NO_ROLE);
         assertThat(wrong(accounts().add(details("x".repeat(101), "a@b", Role.REVIEWER))))
                 .containsExactlyInAnyOrder(Problem.LONG_NAME, Problem.NO_ADDRESS);
         added("Ria", Role.REVIEWER);
@@ -150,10 +149,11 @@ class AccountsTest extends OnBothDatabases {
     void aChangeStandsOnTheTrailWithWhatWasBefore() {
         Account ria = added("Ria", Role.REVIEWER);
 
-        Account after = done(accounts().change(
-                ria.id(),
-                ria.version(),
-                new AccountDetails("ria@example.org", "Ria Smith", "Nurse", Set.of(Role.BOARD_MEMBER))));
+        Account after = done(accounts()
+                .change(
+                        ria.id(),
+                        ria.version(),
+                        new AccountDetails("ria@example.org", "Ria Smith", "Nurse", Set.of(Role.BOARD_MEMBER))));
 
         assertThat(after.roles()).containsExactly(Role.BOARD_MEMBER);
         assertThat(after.name()).isEqualTo("Ria Smith");
@@ -273,8 +273,8 @@ class AccountsTest extends OnBothDatabases {
 
         withPassword(added("Sue", Role.SAFEGUARDING_LEAD));
 
-        assertThat(done(accounts().change(
-                                sam.id(), now(sam).version(), details("Sam", "sam@example.org", Role.REVIEWER)))
+        assertThat(done(accounts()
+                                .change(sam.id(), now(sam).version(), details("Sam", "sam@example.org", Role.REVIEWER)))
                         .roles())
                 .containsExactly(Role.REVIEWER);
     }
@@ -298,14 +298,11 @@ class AccountsTest extends OnBothDatabases {
         return () -> {
             together.countDown();
             together.await();
-            return the(WhoIsAsking.class)
-                    .as(
-                            new Asking.Product(),
-                            () -> accounts()
-                                    .change(
-                                            whose.id(),
-                                            whose.version(),
-                                            details(whose.name(), whose.email().text(), Role.REVIEWER)));
+            return the(WhoIsAsking.class).as(new Asking.Product(), () -> accounts()
+                    .change(
+                            whose.id(),
+                            whose.version(),
+                            details(whose.name(), whose.email().text(), Role.REVIEWER)));
         };
     }
 

@@ -53,8 +53,8 @@ class OlderChangesTest {
                 "insert into plan_action (plan_id, theme_id, code, place, title, description, easy_title, easy_text,"
                         + " picture, status, reason, source, version)"
                         + " values (1, 1, 'HOM-01', 0, 'a', 'a', 'a', 'a', 'home', 'DONE', '', '', 3)",
-                "insert into action_owner (action_id, organisation, post, since) values (1, 'Council', 'Head', "
-                        + NOW + ")",
+                "insert into action_owner (action_id, organisation, post, since) values (1, 'Council', 'Head', " + NOW
+                        + ")",
                 "insert into post_holder (person_id, organisation, post, since, ended) values (1, 'Council', 'Head', "
                         + NOW + ", " + NOW + " + interval '5' day)",
                 update(1, false, 1),
@@ -81,8 +81,8 @@ class OlderChangesTest {
                 fill(statement);
                 migrate(database, url, "16");
                 List<String> authors = new ArrayList<>();
-                try (ResultSet found = statement.executeQuery("select author_organisation, author_post from"
-                        + " progress_update order by id")) {
+                try (ResultSet found = statement.executeQuery(
+                        "select author_organisation, author_post from" + " progress_update order by id")) {
                     while (found.next()) {
                         authors.add(found.getString(1) + ", " + found.getString(2));
                     }

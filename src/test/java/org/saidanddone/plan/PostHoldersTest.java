@@ -87,9 +87,8 @@ class PostHoldersTest extends OnBothDatabases {
         the(PostHolders.class).give(ola.id(), new Owner("County Council", ""));
         Database.ACTOR.is(ola);
 
-        assertThatThrownBy(
-                        () -> the(Progress.class)
-                                .change(health, 0, new StatedChange(new Change.Evidence(), "It goes on.", "It goes on.")))
+        assertThatThrownBy(() -> the(Progress.class)
+                        .change(health, 0, new StatedChange(new Change.Evidence(), "It goes on.", "It goes on.")))
                 .isInstanceOf(AccessRefused.class);
     }
 

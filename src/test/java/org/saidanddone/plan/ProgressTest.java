@@ -112,8 +112,7 @@ class ProgressTest extends OnBothDatabases {
         long step = the(Plans.class).milestones(actionId).getFirst().id();
         long other = the(Plans.class).action("HOM", "HOM-02").orElseThrow().id();
 
-        assertThatThrownBy(() ->
-                        the(Progress.class).change(other, 0, stated(new Change.MilestoneReached(step))))
+        assertThatThrownBy(() -> the(Progress.class).change(other, 0, stated(new Change.MilestoneReached(step))))
                 .isInstanceOf(IllegalArgumentException.class);
         change(new Change.MilestoneReached(step));
         assertThatThrownBy(() -> change(new Change.MilestoneReached(step)))
@@ -149,8 +148,7 @@ class ProgressTest extends OnBothDatabases {
         int seen = action().version();
         change(new Change.NewStatus(Status.LATE));
 
-        assertThatThrownBy(() ->
-                        the(Progress.class).change(actionId, seen, stated(new Change.NewStatus(Status.DONE))))
+        assertThatThrownBy(() -> the(Progress.class).change(actionId, seen, stated(new Change.NewStatus(Status.DONE))))
                 .isInstanceOf(OptimisticLockException.class);
         assertThat(action().status()).isEqualTo(Status.LATE);
         assertThat(history()).hasSize(1);

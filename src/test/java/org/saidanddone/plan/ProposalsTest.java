@@ -37,7 +37,10 @@ class ProposalsTest extends OnBothDatabases {
         the(PlanImport.class)
                 .importCsv(
                         PlanCsv.HEADING,
-                        new PlanCsv().action("HOM-01").with("status", "on track").file());
+                        new PlanCsv()
+                                .action("HOM-01")
+                                .with("status", "on track")
+                                .file());
         actionId = the(Plans.class).action("HOM", "HOM-01").orElseThrow().id();
     }
 
@@ -107,12 +110,11 @@ class ProposalsTest extends OnBothDatabases {
     @Test
     void everyKindOfChangeIsAProposalFirstAndThenTheOwners() {
         Change added = new Change.MilestoneAdded("Homes found", "We found homes", LocalDate.parse("2026-05-01"));
-        for (Change change : List.of(
-                new Change.NewStatus(Status.LATE), new Change.NewDate(LocalDate.parse("2027-06-30")), added)) {
+        for (Change change :
+                List.of(new Change.NewStatus(Status.LATE), new Change.NewDate(LocalDate.parse("2027-06-30")), added)) {
             Proposal proposal = proposedBy("Ria", change);
             signedInAsOwner("Olu");
-            assertThat(proposals().accept(proposal.id(), action().version()))
-                    .isInstanceOf(Proposals.Decided.Now.class);
+            assertThat(proposals().accept(proposal.id(), action().version())).isInstanceOf(Proposals.Decided.Now.class);
         }
         long step = the(Plans.class).milestones(actionId).getFirst().id();
         Proposal reached = proposedBy("Ria", new Change.MilestoneReached(step));
@@ -160,7 +162,9 @@ class ProposalsTest extends OnBothDatabases {
         });
         assertThat(proposals().forMe()).isEmpty();
         assertThat(proposals().about(actionId)).isEmpty();
-        assertThat(number("select count(*) from outbox")).as("the reviewer is told").isEqualTo(1);
+        assertThat(number("select count(*) from outbox"))
+                .as("the reviewer is told")
+                .isEqualTo(1);
     }
 
     @Test
@@ -195,7 +199,8 @@ class ProposalsTest extends OnBothDatabases {
         signedInAs("Otto", Role.ACTION_OWNER);
         assertThat(proposals().forMe()).isEmpty();
         assertThatThrownBy(() -> proposals().accept(proposal.id(), version)).isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> proposals().refuse(proposal.id(), "No.", "No.")).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> proposals().refuse(proposal.id(), "No.", "No."))
+                .isInstanceOf(AccessRefused.class);
         signedInAs("Ada", Role.ADMINISTRATOR);
         assertThatThrownBy(() -> proposals().accept(proposal.id(), version)).isInstanceOf(AccessRefused.class);
         the(Progress.class).handOver(actionId, new Owner("NHS England", "Head of Homes"));
@@ -299,7 +304,9 @@ class ProposalsTest extends OnBothDatabases {
 
     @Test
     void anActionWithoutAnOwnerWhoCanSignInIsKnown() {
-        assertThat(proposals().ownerCanSignIn(actionId)).as("nobody holds the post").isFalse();
+        assertThat(proposals().ownerCanSignIn(actionId))
+                .as("nobody holds the post")
+                .isFalse();
         Person olu = signedInAsOwner("Olu");
         assertThat(proposals().ownerCanSignIn(actionId)).as("no password yet").isFalse();
         the(People.class).setPassword(olu.id(), new Password("a long pass phrase"));

@@ -68,7 +68,9 @@ class AnswersTest extends OnBothDatabases {
 
         assertThat(given.reply()).isEqualTo(reply);
         assertThat(given.action().orElseThrow().id()).isEqualTo(some().homes().id());
-        assertThat(given.change()).as("nothing has changed until the owner agrees").isEmpty();
+        assertThat(given.change())
+                .as("nothing has changed until the owner agrees")
+                .isEmpty();
         assertThat(given.proposal().orElseThrow().easy()).isEqualTo("The homes are there.");
     }
 

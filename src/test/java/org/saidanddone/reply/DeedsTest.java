@@ -36,7 +36,8 @@ class DeedsTest extends OnBothDatabases {
     }
 
     private SendResult sent(ReplyDraft draft) {
-        return replies().send(draft.to(), ((Saved.Kept) replies().save(draft)).draft().version());
+        return replies()
+                .send(draft.to(), ((Saved.Kept) replies().save(draft)).draft().version());
     }
 
     private static ReplyDraft with(ReplyDraft draft, ChangeDraft change) {
@@ -45,8 +46,7 @@ class DeedsTest extends OnBothDatabases {
 
     private static ReplyDraft with(
             ReplyDraft draft, Optional<Outcome> outcome, Optional<LocalDate> byDate, ChangeDraft change) {
-        return new ReplyDraft(
-                draft.to(), draft.version(), outcome, byDate, "", draft.plain(), draft.easy(), change);
+        return new ReplyDraft(draft.to(), draft.version(), outcome, byDate, "", draft.plain(), draft.easy(), change);
     }
 
     private long number(String sql) {
@@ -102,7 +102,10 @@ class DeedsTest extends OnBothDatabases {
                 Seen.NOTHING.withVersion(Optional.of(some().homes().version())));
 
         ReplyDraft draft = with(
-                some().done(opened), Optional.of(Outcome.WILL_DO), Optional.of(clock.today().plusDays(9)), promise);
+                some().done(opened),
+                Optional.of(Outcome.WILL_DO),
+                Optional.of(clock.today().plusDays(9)),
+                promise);
         assertThat(sent(draft)).isInstanceOf(SendResult.Sent.class);
 
         assertThat(the(Plans.class).history(some().homes().id())).isEmpty();
@@ -142,8 +145,7 @@ class DeedsTest extends OnBothDatabases {
         sent(some().done(opened));
 
         assertThat(some().homes().status()).isEqualTo(Status.ON_TRACK);
-        Proposal proposal =
-                the(Proposals.class).about(some().homes().id()).getFirst();
+        Proposal proposal = the(Proposals.class).about(some().homes().id()).getFirst();
         assertThat(replies().history(opened.feedbackId()).getFirst().restsOn())
                 .contains(new Reply.Proposed(some().homes().id(), proposal.id(), true));
         asVisitor();
@@ -153,7 +155,13 @@ class DeedsTest extends OnBothDatabases {
         signedInAsOwner("Omar");
         the(Proposals.class).refuse(proposal.id(), "Two homes are missing.", "Two homes are not there.");
         asVisitor();
-        assertThat(the(Answers.class).of(opened).given().getFirst().proposal().orElseThrow().state())
+        assertThat(the(Answers.class)
+                        .of(opened)
+                        .given()
+                        .getFirst()
+                        .proposal()
+                        .orElseThrow()
+                        .state())
                 .isInstanceOf(Proposal.State.Refused.class);
     }
 

@@ -305,7 +305,8 @@ class DeliveryTasksTest extends OnBothDatabases {
             the(Outbox.class).sendDue();
 
             assertThat(clockOf(opened).late()).isTrue();
-            assertThat(tasks().replyBy(opened.feedbackId()).orElseThrow().late()).isTrue();
+            assertThat(tasks().replyBy(opened.feedbackId()).orElseThrow().late())
+                    .isTrue();
             assertThat(LateClockWork.received(server))
                     .containsExactly("ria@example.org: Somebody waits for a call or a letter");
         } finally {
@@ -375,9 +376,7 @@ class DeliveryTasksTest extends OnBothDatabases {
 
         assertThat(toPhone()).hasSize(1);
         ToTell tell = tasks().open(opened.feedbackId()).orElseThrow();
-        assertThat(tell.replies())
-                .extracting(Reply::outcome)
-                .containsExactly(Outcome.TELL_US_MORE, Outcome.DONE);
+        assertThat(tell.replies()).extracting(Reply::outcome).containsExactly(Outcome.TELL_US_MORE, Outcome.DONE);
         assertThat(told(opened, first)).isEqualTo(new Recorded.Changed());
         assertThat(clockOf(opened).waitingUntil()).isEmpty();
 
@@ -427,8 +426,8 @@ class DeliveryTasksTest extends OnBothDatabases {
 
         Page<DeliveryTask> first = tasks().toDo(DeliveryKind.PHONE, Optional.empty());
         Optional<Cursor> next = first.next();
-        List<Long> shown =
-                new ArrayList<>(first.items().stream().map(DeliveryTask::feedbackId).toList());
+        List<Long> shown = new ArrayList<>(
+                first.items().stream().map(DeliveryTask::feedbackId).toList());
         assertThat(shown).hasSize(20);
         tasks().toDo(DeliveryKind.PHONE, next).items().forEach(task -> shown.add(task.feedbackId()));
 

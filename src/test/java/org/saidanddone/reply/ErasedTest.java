@@ -20,17 +20,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.SafeContact;
+import org.saidanddone.feedback.SafeContact.OthersSee;
+import org.saidanddone.feedback.SafeContacts;
 import org.saidanddone.feedback.attachment.AttachmentKind;
 import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.feedback.attachment.Piece;
 import org.saidanddone.feedback.attachment.Recorded;
+import org.saidanddone.people.Person;
+import org.saidanddone.people.Role;
 import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.people.Role;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
@@ -43,10 +48,14 @@ import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.Transcripts;
 import org.saidanddone.review.WordsFrom;
 import org.saidanddone.review.WrittenForMe;
+import org.saidanddone.review.concern.Age;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.ConcernDecision;
 import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.concern.Consent;
+import org.saidanddone.review.concern.SafeMessages;
+import org.saidanddone.review.concern.SafeMessagesForMe;
+import org.saidanddone.review.concern.SafeText;
 import org.saidanddone.review.inbox.Inbox;
 import org.saidanddone.review.inbox.InboxFilter;
 import org.saidanddone.review.inbox.InboxQuery;
@@ -120,6 +129,12 @@ class ErasedTest extends OnBothDatabases {
             "concern_step.by_name",
             "concern_step.consent",
             "concern_step.what",
+            "case_age.age",
+            "found_name.settled_by_name",
+            "found_name.state",
+            "safe_contact.others",
+            "safe_contact.way",
+            "safe_message.by_name",
             "feedback.answer_way",
             "feedback.case_number",
             "feedback.feeling",
@@ -279,7 +294,16 @@ class ErasedTest extends OnBothDatabases {
         drafts.write(draft, "voice-why", "I am the mother of " + WORD, 0);
         drafts.choose(draft, "voice-knows", "DOES_NOT_KNOW", "");
         drafts.choose(draft, "answer-way", "EMAIL", WORD + "@example.org");
-        the(Attachments.class).take(draft, new Piece(java.util.UUID.randomUUID().toString(), "happening", AttachmentKind.VOICE, 0, 20, recording()));
+        the(Attachments.class)
+                .take(
+                        draft,
+                        new Piece(
+                                java.util.UUID.randomUUID().toString(),
+                                "happening",
+                                AttachmentKind.VOICE,
+                                0,
+                                20,
+                                recording()));
         return given.sent(draft);
     }
 
@@ -295,7 +319,8 @@ class ErasedTest extends OnBothDatabases {
                 "We found " + WORD + " a flat.",
                 WORD + " has a flat.",
                 new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), WORD),
-                Seen.NOTHING.withVersion(Optional.of(the(Plans.class).action(actionId).orElseThrow().version())));
+                Seen.NOTHING.withVersion(Optional.of(
+                        the(Plans.class).action(actionId).orElseThrow().version())));
     }
 
     private ReplyDraft reply(long to, Outcome outcome, ChangeKind kind) {
@@ -318,6 +343,7 @@ class ErasedTest extends OnBothDatabases {
         signedInAs("Ria", Role.REVIEWER);
         the(Concerns.class).raise(id, WORD + " sounds afraid", List.of());
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
+        talksWithTheLead(opened, the(Concerns.class).of(id).getFirst().id());
         Concern concern = the(Concerns.class).of(id).getFirst();
         execute("update concern set matched = '" + WORD + "'");
         the(Concerns.class)
@@ -353,9 +379,8 @@ class ErasedTest extends OnBothDatabases {
         file = file(opened);
         file = the(BestInterests.class).record(id, file.version(), WORD + " would want it");
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
-        BestInterest interest = the(BestInterests.class)
-                .of(id, file.preview().digest())
-                .getFirst();
+        BestInterest interest =
+                the(BestInterests.class).of(id, file.preview().digest()).getFirst();
         file = the(BestInterests.class).refuse(id, file.version(), interest.id(), WORD + " might not");
         signedInAs("Ria", Role.REVIEWER);
         cases.publish(id, file(opened).version(), Audience.STAFF);
@@ -383,14 +408,31 @@ class ErasedTest extends OnBothDatabases {
         asVisitor();
         the(AskedOfMe.class).keep(opened, again, WORD + " and");
         signedInAs("Ria", Role.REVIEWER);
-        file = the(Masks.class)
-                .leave(id, file(opened).version(), file(opened).suggestions());
+        file = the(Masks.class).leave(id, file(opened).version(), file(opened).suggestions());
         cases.publish(id, file.version(), Audience.STAFF);
         some().kept(reply(id, Outcome.DONE, ChangeKind.MILESTONE_ADDED));
         signedInAs("Ria", Role.REVIEWER);
         the(MatterReplies.class).save(reply(matter, Outcome.CANNOT, ChangeKind.MILESTONE_ADDED));
         asVisitor();
         return opened;
+    }
+
+    private void talksWithTheLead(OpenedCase opened, long concernId) throws SQLException {
+        // Somebody who raised no concern themselves is not asked.
+        execute("update feedback set safe = 'NO' where id = " + opened.feedbackId());
+        the(SafeContacts.class)
+                .keep(
+                        opened,
+                        new SafeContact(
+                                AnswerWay.EMAIL, WORD + "@example.org", "when " + WORD + " is out", OthersSee.NO));
+        Person sam = signedInAs("Sam", Role.SAFEGUARDING_LEAD);
+        the(Concerns.class).age(concernId, Age.ADULT);
+        the(SafeMessages.class).send(concernId, new SafeText("Is " + WORD + " there?", "Is " + WORD + " there?"));
+        the(SafeMessagesForMe.class).answer(opened, WORD + " is away.");
+        the(SafeMessagesForMe.class).keep(opened, WORD + " and");
+        execute("insert into found_name (feedback_id, person_id, state, found, made, reason) values ("
+                + opened.feedbackId() + ", " + sam.id() + ", 'LIFTED', '" + WORD
+                + "', timestamp with time zone '2026-01-01 00:00:00+00', 'Of " + WORD + "')");
     }
 
     private void execute(String sql) throws SQLException {
@@ -417,9 +459,7 @@ class ErasedTest extends OnBothDatabases {
         signedInAs("Ria", Role.REVIEWER);
         assertThat(file(opened).state()).isEqualTo(new ReviewState.Withdrawn());
         assertThat(the(Inbox.class)
-                        .list(
-                                InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toWords(WORD)),
-                                Optional.empty())
+                        .list(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toWords(WORD)), Optional.empty())
                         .items())
                 .isEmpty();
     }

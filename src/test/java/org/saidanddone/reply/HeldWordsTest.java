@@ -48,7 +48,12 @@ class HeldWordsTest extends OnBothDatabases {
 
     private Reply shownToAll() {
         asVisitor();
-        return the(Conversations.class).about(some().homes().id()).getLast().replies().getFirst();
+        clock.moveToPublishing();
+        return the(Conversations.class)
+                .about(some().homes().id())
+                .getLast()
+                .replies()
+                .getFirst();
     }
 
     private void hide(OpenedCase opened, String words) {
@@ -106,7 +111,8 @@ class HeldWordsTest extends OnBothDatabases {
         Reply reply = shownToAll();
         assertThat(reply.plain()).startsWith(PLACEHOLDER);
         assertThat(reply.easy()).isEqualTo(PLACEHOLDER);
-        assertThat(the(Conversations.class).about(some().homes().id()).toString()).doesNotContain("caravan");
+        assertThat(the(Conversations.class).about(some().homes().id()).toString())
+                .doesNotContain("caravan");
         assertThat(the(Plans.class).history(some().homes().id()).toString()).doesNotContain("caravan");
         assertThat(the(Plans.class).action(some().homes().id()).orElseThrow().reason())
                 .startsWith(PLACEHOLDER);
@@ -115,7 +121,12 @@ class HeldWordsTest extends OnBothDatabases {
         assertThat(given.reply().letter().plain()).contains("blue caravan");
         assertThat(given.change().orElseThrow().plain()).startsWith(PLACEHOLDER);
         signedInAsOwner("Omar");
-        assertThat(replies().open(opened.feedbackId()).orElseThrow().replies().getFirst().plain())
+        assertThat(replies()
+                        .open(opened.feedbackId())
+                        .orElseThrow()
+                        .replies()
+                        .getFirst()
+                        .plain())
                 .startsWith(PLACEHOLDER);
         signedInAs("Ria", Role.REVIEWER);
         assertThat(held().because(opened.feedbackId()))
@@ -134,6 +145,7 @@ class HeldWordsTest extends OnBothDatabases {
         hide(opened, "blue caravan");
 
         asVisitor();
+        clock.moveToPublishing();
         Conversation hidden =
                 the(Conversations.class).about(some().homes().id()).getFirst();
         assertThat(hidden.said().held()).isTrue();
@@ -144,6 +156,7 @@ class HeldWordsTest extends OnBothDatabases {
         publishAgain(opened);
 
         asVisitor();
+        clock.moveToPublishing();
         Conversation again = the(Conversations.class).about(some().homes().id()).getFirst();
         assertThat(again.said().held()).isFalse();
         assertThat(again.said().answers()).first().satisfies(answer -> assertThat(answer.words())
@@ -194,16 +207,18 @@ class HeldWordsTest extends OnBothDatabases {
                 .findFirst()
                 .orElseThrow();
         held().mend(
-                opened.feedbackId(),
-                held.hold().id(),
-                Map.of("TITLE", "Move it", "TITLE_EASY", "Move it", "PLAIN", "It moved.", "EASY", "It moved."));
+                        opened.feedbackId(),
+                        held.hold().id(),
+                        Map.of("TITLE", "Move it", "TITLE_EASY", "Move it", "PLAIN", "It moved.", "EASY", "It moved."));
         signedInAsOwner("Omar");
         assertThat(the(Proposals.class).accept(proposal.id(), some().homes().version()))
                 .isInstanceOf(Proposals.Decided.Now.class);
         asVisitor();
         ProgressUpdate accepted = the(Plans.class).history(action).getFirst();
         assertThat(accepted.plain()).isEqualTo("It moved.");
-        assertThat(the(Plans.class).milestones(action)).extracting(Milestone::title).containsExactly("Move it");
+        assertThat(the(Plans.class).milestones(action))
+                .extracting(Milestone::title)
+                .containsExactly("Move it");
         assertThat(the(Plans.class).history(action).toString()).doesNotContain("caravan");
     }
 
@@ -281,8 +296,9 @@ class HeldWordsTest extends OnBothDatabases {
         long hold = reply.hold().id();
 
         List<FoundBeside> found = held().mend(
-                opened.feedbackId(), hold, Map.of("PLAIN", "The Blue Caravan's gone.", "EASY", "It is gone."));
-        assertThat(found).singleElement().satisfies(one -> assertThat(one.field()).isEqualTo("PLAIN"));
+                        opened.feedbackId(), hold, Map.of("PLAIN", "The Blue Caravan's gone.", "EASY", "It is gone."));
+        assertThat(found).singleElement().satisfies(one -> assertThat(one.field())
+                .isEqualTo("PLAIN"));
         assertThat(shownToAll().plain()).startsWith(PLACEHOLDER);
 
         signedInAs("Ria", Role.REVIEWER);
@@ -307,8 +323,7 @@ class HeldWordsTest extends OnBothDatabases {
 
         assertThat(held().waiting()).isEmpty();
         assertThat(held().because(opened.feedbackId())).isEmpty();
-        assertThatThrownBy(() -> held().keep(opened.feedbackId(), 1, "Yes."))
-                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> held().keep(opened.feedbackId(), 1, "Yes.")).isInstanceOf(RuntimeException.class);
         assertThat(shownNowhere(opened)).doesNotContain("caravan");
     }
 

@@ -39,6 +39,7 @@ class LetterTest extends OnBothDatabases {
         asVisitor();
         assertThat(the(Answers.class).of(opened).given().getFirst().reply().letter())
                 .isEqualTo(DEAR_PAT);
+        clock.moveToPublishing();
         assertThat(the(Conversations.class)
                         .about(some().homes().id())
                         .getFirst()

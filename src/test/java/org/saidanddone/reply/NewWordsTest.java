@@ -34,8 +34,8 @@ class NewWordsTest extends OnBothDatabases {
 
     /** A person who had a reply, says that it is not better, and adds these words. */
     private OpenedCase notBetter(Audience audience, String words) {
-        OpenedCase opened = some().published(
-                audience == Audience.EVERYONE ? some().sent("I wait.") : unshown(), audience);
+        OpenedCase opened =
+                some().published(audience == Audience.EVERYONE ? some().sent("I wait.") : unshown(), audience);
         Reply reply = some().reply(some().question(opened));
         asVisitor();
         the(Answers.class).tellMore(opened, reply.id(), words);
@@ -81,9 +81,11 @@ class NewWordsTest extends OnBothDatabases {
             assertThat(after.newWords().published())
                     .extracting(PublishedAnswer::words)
                     .singleElement()
-                    .satisfies(words -> assertThat(words).contains("It is loud.").doesNotContain("Quillfeather"));
+                    .satisfies(
+                            words -> assertThat(words).contains("It is loud.").doesNotContain("Quillfeather"));
             assertThat(sent(some().question(opened))).isInstanceOf(SendResult.Sent.class);
-            assertThat(replies().open(opened.feedbackId())
+            assertThat(replies()
+                            .open(opened.feedbackId())
                             .orElseThrow()
                             .newWords()
                             .published())
@@ -109,7 +111,8 @@ class NewWordsTest extends OnBothDatabases {
         signedInAsOwner("Omar");
         ReplyDraft question = some().question(opened);
         ReplyDraft kept = ((Saved.Kept) replies()
-                        .save(question.onTopOf(replies().open(opened.feedbackId())
+                        .save(question.onTopOf(replies()
+                                .open(opened.feedbackId())
                                 .orElseThrow()
                                 .draft()
                                 .version())))
@@ -147,13 +150,11 @@ class NewWordsTest extends OnBothDatabases {
 
         assertThat(all.send(matter, version, Set.of(one.feedbackId(), two.feedbackId())))
                 .isInstanceOfSatisfying(MatterSendResult.Sent.class, sent -> {
-                    assertThat(sent.replies())
-                            .extracting(Reply::feedbackId)
-                            .containsExactly(two.feedbackId());
+                    assertThat(sent.replies()).extracting(Reply::feedbackId).containsExactly(two.feedbackId());
                     assertThat(sent.unreviewed()).containsExactly(one.feedbackId());
                 });
-        int next = ((Saved.Kept) all.save(toAll.onTopOf(
-                        all.open(matter).orElseThrow().draft().version())))
+        int next = ((Saved.Kept) all.save(
+                        toAll.onTopOf(all.open(matter).orElseThrow().draft().version())))
                 .draft()
                 .version();
         assertThat(all.send(matter, next, Set.of(one.feedbackId())))
@@ -165,11 +166,13 @@ class NewWordsTest extends OnBothDatabases {
         OpenedCase opened = notBetter(Audience.EVERYONE, "It is loud.");
         signedInAs("Ria", Role.REVIEWER);
 
-        assertThat(the(AddedWords.class).of(opened.feedbackId())).singleElement().satisfies(added -> {
-            assertThat(added.words()).isEqualTo("It is loud.");
-            assertThat(added.sinceTheReply()).isTrue();
-            assertThat(added.reviewed()).isFalse();
-        });
+        assertThat(the(AddedWords.class).of(opened.feedbackId()))
+                .singleElement()
+                .satisfies(added -> {
+                    assertThat(added.words()).isEqualTo("It is loud.");
+                    assertThat(added.sinceTheReply()).isTrue();
+                    assertThat(added.reviewed()).isFalse();
+                });
 
         publishAgain(opened, Audience.EVERYONE);
         assertThat(the(AddedWords.class).of(opened.feedbackId()))

@@ -1,7 +1,6 @@
 package org.saidanddone.reply;
 
 import io.micronaut.context.ApplicationContext;
-import java.time.Clock;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -282,12 +282,10 @@ public final class ReplyFixtures {
     public void raiseAConcernAsLead(OpenedCase opened) {
         Person sam = product.getBean(People.class)
                 .add(new EmailAddress("sam@example.org"), "Sam", Set.of(Role.SAFEGUARDING_LEAD));
-        product.getBean(WhoIsAsking.class)
-                .as(new Asking.Colleague(sam.id(), sam.name(), sam.roles()), () -> {
-                    product.getBean(Concerns.class)
-                            .raise(opened.feedbackId(), "They are afraid.", java.util.List.of());
-                    return opened;
-                });
+        product.getBean(WhoIsAsking.class).as(new Asking.Colleague(sam.id(), sam.name(), sam.roles()), () -> {
+            product.getBean(Concerns.class).raise(opened.feedbackId(), "They are afraid.", java.util.List.of());
+            return opened;
+        });
     }
 
     /** Ria raises a concern about it. */

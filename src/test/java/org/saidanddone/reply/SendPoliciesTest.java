@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.saidanddone.plan.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +15,7 @@ import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.ActionCode;
+import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Owner;
 import org.saidanddone.plan.Status;
 import org.saidanddone.reply.ReplyProblem.Field;
@@ -317,8 +317,7 @@ class SendPoliciesTest {
                             change.with(new EvidenceDraft(Optional.of(Evidence.Kind.DOCUMENT), "x".repeat(201))))))
                     .containsExactly("reply.evidence-wrong.DOCUMENT");
             assertThat(sentences(draft(
-                            Outcome.DONE,
-                            change.with(new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), "a\nb")))))
+                            Outcome.DONE, change.with(new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), "a\nb")))))
                     .containsExactly("reply.evidence-wrong.SEEN_BY");
         }
         assertThat(sentences(draft(Outcome.WILL_DO, LATE.with(EvidenceDraft.NONE))))

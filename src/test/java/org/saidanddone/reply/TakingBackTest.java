@@ -1,15 +1,14 @@
 package org.saidanddone.reply;
 
-import static org.assertj.core.api.Assertions.entry;
-import org.saidanddone.review.WhySetAside;
-import java.util.Set;
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -18,8 +17,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.OpenedCase;
-import org.saidanddone.people.People;
 import org.saidanddone.people.EmailAddress;
+import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
@@ -37,6 +36,7 @@ import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.SettingAside;
 import org.saidanddone.review.TakingBack;
+import org.saidanddone.review.WhySetAside;
 import org.saidanddone.review.clock.CaseClock;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.ConcernDecision;
@@ -89,8 +89,8 @@ class TakingBackTest extends OnBothDatabases {
 
     private List<Object> inboxOf(InboxFilter filter) {
         signedInAs("Ria", Role.REVIEWER);
-        List<Object> items =
-                List.copyOf(the(Inbox.class).list(InboxQuery.of(filter), Optional.empty()).items());
+        List<Object> items = List.copyOf(
+                the(Inbox.class).list(InboxQuery.of(filter), Optional.empty()).items());
         asVisitor();
         return items;
     }
@@ -361,7 +361,11 @@ class TakingBackTest extends OnBothDatabases {
         assertThat(everybodySees()).isEmpty();
         assertThat(ownersSee(opened)).isFalse();
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
-        assertThat(the(Cases.class).open(opened.feedbackId()).orElseThrow().feedback().words("happening"))
+        assertThat(the(Cases.class)
+                        .open(opened.feedbackId())
+                        .orElseThrow()
+                        .feedback()
+                        .words("happening"))
                 .isEqualTo("I wait for a home.");
         assertThat(takingBack().of(opened.feedbackId()).orElseThrow().waits()).isTrue();
     }
@@ -392,16 +396,15 @@ class TakingBackTest extends OnBothDatabases {
     private <T> Callable<Optional<T>> as(Person person, Callable<T> work, CyclicBarrier start) {
         return () -> {
             start.await();
-            return the(WhoIsAsking.class)
-                    .as(new Asking.Colleague(person.id(), person.name(), person.roles()), () -> {
-                        try {
-                            return Optional.of(work.call());
-                        } catch (CaseChanged | MoveRefused | PublishRefused tooLate) {
-                            return Optional.<T>empty();
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    });
+            return the(WhoIsAsking.class).as(new Asking.Colleague(person.id(), person.name(), person.roles()), () -> {
+                try {
+                    return Optional.of(work.call());
+                } catch (CaseChanged | MoveRefused | PublishRefused tooLate) {
+                    return Optional.<T>empty();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
         };
     }
 
@@ -415,8 +418,7 @@ class TakingBackTest extends OnBothDatabases {
                     opened,
                     start -> as(
                             ria,
-                            () -> the(Cases.class)
-                                    .publish(opened.feedbackId(), file.version(), Audience.EVERYONE),
+                            () -> the(Cases.class).publish(opened.feedbackId(), file.version(), Audience.EVERYONE),
                             start),
                     round % 2 == 0);
             assertThat(everybodySees()).as("round " + round).isEmpty();
@@ -431,11 +433,10 @@ class TakingBackTest extends OnBothDatabases {
             OpenedCase opened = some().published("My brother waits.");
             int version = some().kept(some().doneWith(opened, "Your brother can move in."));
             atTheSameMoment(
-                    opened,
-                    start -> as(ria, () -> the(Replies.class).send(opened.feedbackId(), version), start),
-                    true);
+                    opened, start -> as(ria, () -> the(Replies.class).send(opened.feedbackId(), version), start), true);
             assertThat(the(TakingBack.class).now(opened).gone()).isPresent();
-            assertThat(the(Conversations.class).withoutQuote(some().homes().id())).isEmpty();
+            assertThat(the(Conversations.class).withoutQuote(some().homes().id()))
+                    .isEmpty();
             assertThat(state(opened)).isEqualTo(new ReviewState.Withdrawn());
             assertThat(the(Answers.class).of(opened).given()).isEmpty();
         }
@@ -514,6 +515,8 @@ class TakingBackTest extends OnBothDatabases {
                 .pdf(opened.number(), true)
                 .orElseThrow();
 
-        assertThat(some().textOf(pdf)).doesNotContain("wait for a home").contains(opened.number().shown());
+        assertThat(some().textOf(pdf))
+                .doesNotContain("wait for a home")
+                .contains(opened.number().shown());
     }
 }

@@ -8,15 +8,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.FeedbackFixtures;
@@ -140,11 +140,12 @@ class UnseenTest extends OnBothDatabases {
         });
         assertThat(some().homes().status()).as("what Olga wrote stands").isEqualTo(Status.LATE);
         assertThat(replies().history(mine.feedbackId())).isEmpty();
-        assertThat(replies().open(mine.feedbackId()).orElseThrow().draft()).as("nothing is lost").isEqualTo(draft);
+        assertThat(replies().open(mine.feedbackId()).orElseThrow().draft())
+                .as("nothing is lost")
+                .isEqualTo(draft);
 
-        ReplyDraft knowing = seeing(
-                draft,
-                new Seen(Optional.of(some().homes().version()), number("select max(id) from reply")));
+        ReplyDraft knowing =
+                seeing(draft, new Seen(Optional.of(some().homes().version()), number("select max(id) from reply")));
         assertThat(sent(knowing)).isInstanceOf(SendResult.Sent.class);
         assertThat(some().homes().status()).isEqualTo(Status.DONE);
     }
@@ -160,8 +161,8 @@ class UnseenTest extends OnBothDatabases {
         signedInAs("Ria", Role.REVIEWER);
 
         assertThat(replies().send(proposal.to(), proposal.version())).isInstanceOf(SendResult.ActionChanged.class);
-        ReplyDraft forThePerson = seeing(
-                saying(proposal, Outcome.DONE, Optional.empty(), some().forThePerson()), Seen.NOTHING);
+        ReplyDraft forThePerson =
+                seeing(saying(proposal, Outcome.DONE, Optional.empty(), some().forThePerson()), Seen.NOTHING);
         assertThat(sent(forThePerson)).isInstanceOf(SendResult.ActionChanged.class);
         assertThat(number("select count(*) from reply")).isEqualTo(1);
     }
@@ -200,11 +201,10 @@ class UnseenTest extends OnBothDatabases {
         MatterSendResult result = the(MatterReplies.class).send(matter, kept.version(), Set.of(one.feedbackId()));
 
         assertThat(((MatterSendResult.NotSent) result).why())
-                .isInstanceOfSatisfying(
-                        SendResult.ActionChanged.class,
-                        changed -> assertThat(changed.meanwhile().since())
-                                .extracting(ProgressUpdate::madeBy)
-                                .containsExactly("Olga"));
+                .isInstanceOfSatisfying(SendResult.ActionChanged.class, changed -> assertThat(
+                                changed.meanwhile().since())
+                        .extracting(ProgressUpdate::madeBy)
+                        .containsExactly("Olga"));
         assertThat(number("select count(*) from reply")).isEqualTo(1);
     }
 
@@ -219,7 +219,8 @@ class UnseenTest extends OnBothDatabases {
         ReplyDraft later = willDo(second, clock.today().plusDays(30));
         sent(seeing(later, later.change().seen().withReply(number("select max(id) from reply"))));
 
-        List<EarlierReply> others = replies().open(third.feedbackId()).orElseThrow().toOthers();
+        List<EarlierReply> others =
+                replies().open(third.feedbackId()).orElseThrow().toOthers();
 
         assertThat(others).extracting(EarlierReply::outcome).containsExactly(Outcome.WILL_DO, Outcome.CANNOT);
         assertThat(others)
@@ -276,11 +277,7 @@ class UnseenTest extends OnBothDatabases {
 
         assertThat(sent(cannot(second))).isInstanceOf(SendResult.Sent.class);
         assertThat(sent(some().question(asked))).isInstanceOf(SendResult.Sent.class);
-        assertThat(sent(saying(
-                        some().done(elsewhere),
-                        Outcome.TELL_US_MORE,
-                        Optional.empty(),
-                        ChangeDraft.NONE)))
+        assertThat(sent(saying(some().done(elsewhere), Outcome.TELL_US_MORE, Optional.empty(), ChangeDraft.NONE)))
                 .isInstanceOf(SendResult.Sent.class);
     }
 
@@ -300,12 +297,12 @@ class UnseenTest extends OnBothDatabases {
         OpenedCase second = some().published("No home for me.");
         signedInAs("Ria", Role.REVIEWER);
         sent(cannot(first));
-        ReplyDraft now = some().done(first).onTopOf(replies()
-                .open(first.feedbackId())
-                .orElseThrow()
-                .draft()
-                .version());
-        assertThat(sent(now)).as("their own history is no contradiction of others").isInstanceOf(SendResult.Sent.class);
+        ReplyDraft now = some().done(first)
+                .onTopOf(
+                        replies().open(first.feedbackId()).orElseThrow().draft().version());
+        assertThat(sent(now))
+                .as("their own history is no contradiction of others")
+                .isInstanceOf(SendResult.Sent.class);
 
         assertThat(sent(some().done(second))).isInstanceOf(SendResult.Sent.class);
     }
@@ -377,7 +374,8 @@ class UnseenTest extends OnBothDatabases {
         signedInAs("Otto", Role.ACTION_OWNER);
         assertThat(replies().open(second.feedbackId())).isEmpty();
         assertThat(replies().differing(some().done(second))).isEmpty();
-        assertThat(replies().meanwhile(seeing(some().done(second), Seen.NOTHING))).isEmpty();
+        assertThat(replies().meanwhile(seeing(some().done(second), Seen.NOTHING)))
+                .isEmpty();
         signedInAsOwner("Omar");
         assertThat(replies().open(second.feedbackId()).orElseThrow().toOthers()).hasSize(1);
     }

@@ -237,10 +237,9 @@ class WordsBesideTest extends OnBothDatabases {
         assertThat(replies().open(opened.feedbackId()).orElseThrow().draft().plain())
                 .doesNotContain("Quillfeather")
                 .contains("is sorry.");
-        assertThat(replies().save(rias))
-                .isInstanceOfSatisfying(Saved.Stale.class, stale -> assertThat(
-                                stale.theirs().toString())
-                        .doesNotContain("Quillfeather"));
+        assertThat(replies().save(rias)).isInstanceOfSatisfying(Saved.Stale.class, stale -> assertThat(
+                        stale.theirs().toString())
+                .doesNotContain("Quillfeather"));
     }
 
     /** A text that is added to a draft later, and that nobody looks at, turns this red. */
@@ -291,8 +290,7 @@ class WordsBesideTest extends OnBothDatabases {
         return constructor.newInstance(values);
     }
 
-    private static Object filled(Class<?> type, String path, List<String> written)
-            throws ReflectiveOperationException {
+    private static Object filled(Class<?> type, String path, List<String> written) throws ReflectiveOperationException {
         RecordComponent[] parts = type.getRecordComponents();
         Object[] values = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {

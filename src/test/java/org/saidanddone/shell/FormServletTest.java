@@ -36,7 +36,8 @@ class FormServletTest {
         assertThat(QuestionSet.NOW.questions()).allSatisfy(question -> {
             assertThat(form.select("h2").eachText())
                     .contains(LanguageFile.english().text(Variant.EASY_READ, question.key()));
-            offered().of(question).forEach(choice -> assertThat(form.select("li").eachText())
+            offered().of(question).forEach(choice -> assertThat(
+                            form.select("li").eachText())
                     .contains(LanguageFile.english().text(Variant.EASY_READ, question.choiceKey(choice.code()))));
         });
         assertThat(form.select("li img")).hasSameSizeAs(form.select("li"));

@@ -21,6 +21,6 @@ record PermissionCheck() implements Check {
 
     private static boolean isNoMonth(Line line, int at) {
         String word = line.words().get(at).text();
-        return word.equals("may") || word.equals("May") && at == 0 && line.question();
+        return word.equals("may") || (word.equals("May") && at == 0 && line.question());
     }
 }

@@ -37,7 +37,8 @@ final class ClosedNotice implements NoticeSection {
         }
         UnorderedList list = new UnorderedList();
         lacking.forEach(lack -> list.add(new ListItem(new Anchor(lack.path(), Say.text(lack.key())))));
-        Div notice = new Div(new H2(Say.text("work.closed.heading")), new Paragraph(Say.text("work.closed.text")), list);
+        Div notice =
+                new Div(new H2(Say.text("work.closed.heading")), new Paragraph(Say.text("work.closed.text")), list);
         notice.addClassName("note");
         notice.setId("closed");
         return Optional.of(notice);

@@ -23,7 +23,6 @@ public final class FeedbackNavigation {
     /** Where colleagues see who asked to be phoned. */
     public static final String CALLS = "calls";
 
-
     private FeedbackNavigation() {}
 
     /** The path where giving feedback begins. */

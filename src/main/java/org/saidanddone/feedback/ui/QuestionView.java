@@ -20,9 +20,8 @@ import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
-import org.saidanddone.feedback.ReceiptMail;
-import org.saidanddone.feedback.Words;
 import org.saidanddone.feedback.WishesOffered;
+import org.saidanddone.feedback.Words;
 import org.saidanddone.people.access.Anyone;
 
 /** One question. What is given is kept at once, so that this page can be left at any moment, in any way. */
@@ -96,7 +95,8 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             QuestionView.this.show(new Hint(paragraphs(open ? Say.text("way.any") : asked.hint(question))));
             if (wishes.notMet(draft).contains(question.code())) {
                 Div note = new Div(paragraphs(Say.text(
-                        "tell.not-met", asked.choice(question, draft.choice(question.code()).orElse("")))));
+                        "tell.not-met",
+                        asked.choice(question, draft.choice(question.code()).orElse("")))));
                 note.addClassName("note");
                 note.setId("not-met");
                 QuestionView.this.show(note);

@@ -85,8 +85,7 @@ abstract class SafeContactPage extends EasyPage {
         heading(Say.text("reach.thanks.heading"));
         refreshTitle();
         show(new Div(paragraphs(Say.text("reach.thanks." + contact.way()))));
-        show(new Buttons()
-                .first(Say.text("page.next"), () -> UI.getCurrent().navigate(then)));
+        show(new Buttons().first(Say.text("page.next"), () -> UI.getCurrent().navigate(then)));
         focusHeading();
     }
 
@@ -135,8 +134,8 @@ abstract class SafeContactPage extends EasyPage {
         }
 
         private void keepAll() {
-            SafeContact contact = new SafeContact(
-                    way, address.text(), times.text(), others == null ? OthersSee.DONT_KNOW : others);
+            SafeContact contact =
+                    new SafeContact(way, address.text(), times.text(), others == null ? OthersSee.DONT_KNOW : others);
             if (!AnswerAddress.fits(way, contact.address())) {
                 problem(ADDRESS, Say.text("question.answer-way." + way + ".problem"));
             } else if (!contact.fits()) {

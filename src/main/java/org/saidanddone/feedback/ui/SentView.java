@@ -76,9 +76,7 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
                 .flatMap(plans::theme)
                 .ifPresent(theme -> show(new PictureLine(
                         "plan", Say.text("receipt.sent.about", Say.either(theme.title(), theme.easyTitle())))));
-        show(
-                new PictureLine("calendar", answerBy(sent)),
-                new PictureLine("receipt", Say.text("receipt.sent.keep")));
+        show(new PictureLine("calendar", answerBy(sent)), new PictureLine("receipt", Say.text("receipt.sent.keep")));
         receipt(shown.code());
         // The answer to this comes only from a screen that shows it: until then the way back of the device stands in.
         getElement().executeJs("return true").then(shownNow -> visit.seen(sent));

@@ -30,9 +30,7 @@ final class WhoReads {
                 "who-will-read",
                 Say.text("receipt.safe.reads"),
                 Say.text("receipt.safe.times", time(times.opens()), time(times.closes())),
-                times.today()
-                        ? Say.text("receipt.safe.today")
-                        : Say.text("receipt.safe.later", Say.date(times.day())));
+                times.today() ? Say.text("receipt.safe.today") : Say.text("receipt.safe.later", Say.date(times.day())));
     }
 
     private static String time(LocalTime time) {

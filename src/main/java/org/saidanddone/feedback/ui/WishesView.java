@@ -85,8 +85,7 @@ class WishesView extends StaffPage {
         button.setId("wish-" + wish.name());
         button.addClassNames("button", "second");
         button.getElement()
-                .setAttribute(
-                        "aria-label", Say.text(offered ? "work.wishes.stop.one" : "work.wishes.offer.one", name));
+                .setAttribute("aria-label", Say.text(offered ? "work.wishes.stop.one" : "work.wishes.offer.one", name));
         card.add(button);
         return card;
     }

@@ -67,8 +67,7 @@ final class DetailsForm extends Div {
         name.text(account.name());
         post.text(account.post());
         email.text(account.email().text());
-        roles.forEach((role, box) ->
-                box.setProperty("checked", account.roles().contains(role)));
+        roles.forEach((role, box) -> box.setProperty("checked", account.roles().contains(role)));
     }
 
     void clear() {

@@ -86,8 +86,10 @@ class PersonView extends StaffPage implements BeforeEnterObserver {
         if (!account.active()) {
             show(
                     new Paragraph(Say.text("work.people.back.help")),
-                    button(BACK, "work.people.back", () -> change(
-                            BACK, () -> accounts.bringBack(id, version), "work.people.back.done")));
+                    button(
+                            BACK,
+                            "work.people.back",
+                            () -> change(BACK, () -> accounts.bringBack(id, version), "work.people.back.done")));
             return;
         }
         show(invitation(account));
@@ -140,8 +142,12 @@ class PersonView extends StaffPage implements BeforeEnterObserver {
                                 + " return navigator.clipboard"
                                 + " ? navigator.clipboard.writeText($0).then(() => true, () => false) : false",
                         address)
-                .then(Boolean.class, copied -> done(Say.text(
-                        Boolean.TRUE.equals(copied) ? "work.people.link.copied" : "work.people.link.not-copied"))));
+                .then(
+                        Boolean.class,
+                        copied -> done(Say.text(
+                                Boolean.TRUE.equals(copied)
+                                        ? "work.people.link.copied"
+                                        : "work.people.link.not-copied"))));
         invitation.add(line, copy);
     }
 
@@ -154,8 +160,8 @@ class PersonView extends StaffPage implements BeforeEnterObserver {
             last.addClassName("note");
             part.add(last);
         }
-        NativeButton end =
-                button(END, "work.people.end", () -> change(END, () -> accounts.end(id, version), "work.people.end.done"));
+        NativeButton end = button(
+                END, "work.people.end", () -> change(END, () -> accounts.end(id, version), "work.people.end.done"));
         end.addClassName("second");
         end.getElement().setAttribute("aria-label", Say.text("work.people.end.one", account.name()));
         part.add(end);
@@ -191,8 +197,8 @@ class PersonView extends StaffPage implements BeforeEnterObserver {
                 }
                 case Accounts.Outcome.Wrong wrong ->
                     problems(wrong.problems().stream()
-                            .map(each -> new Problem(
-                                    field, Say.text("work.people.problem." + each, AccountDetails.LONGEST)))
+                            .map(each ->
+                                    new Problem(field, Say.text("work.people.problem." + each, AccountDetails.LONGEST)))
                             .toList());
             }
         } catch (OptimisticLockException somebodyWasFaster) {

@@ -49,8 +49,7 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
     private final transient Clock clock;
     private final transient List<ActionSection> sections;
 
-    ActionView(
-            Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock, List<ActionSection> sections) {
+    ActionView(Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock, List<ActionSection> sections) {
         this.plans = plans;
         this.proposals = proposals;
         this.whoIsAsking = whoIsAsking;

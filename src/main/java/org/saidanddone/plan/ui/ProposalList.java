@@ -41,8 +41,7 @@ final class ProposalList extends Div {
         proposal.evidence().map(Writing::evidence).ifPresent(item::add);
         switch (proposal.state()) {
             case Proposal.State.Open unused -> {
-                item.add(new Paragraph(
-                        Say.text("plan.proposal.open", Organisations.inWords(owner.organisation()))));
+                item.add(new Paragraph(Say.text("plan.proposal.open", Organisations.inWords(owner.organisation()))));
                 if (!ownerCanSignIn) {
                     item.add(new Paragraph(Say.text("plan.proposal.nobody")));
                 }
@@ -53,8 +52,7 @@ final class ProposalList extends Div {
                                 "plan.proposal.refused",
                                 Say.date(refused.by().when()),
                                 Writing.post(refused.by().post()))),
-                        new Paragraph(
-                                Say.text("plan.proposal.why", Say.either(refused.plain(), refused.easy()))));
+                        new Paragraph(Say.text("plan.proposal.why", Say.either(refused.plain(), refused.easy()))));
             case Proposal.State.Accepted unused -> {}
         }
         return item;
@@ -66,12 +64,11 @@ final class ProposalList extends Div {
             case Change.NewStatus to -> Say.text("plan.proposal.status." + to.to());
             case Change.NewDate to -> Say.text("plan.proposal.date", Say.date(to.due()));
             case Change.MilestoneAdded step ->
-                Say.text(
-                        "plan.proposal.step-added",
-                        Say.either(step.title(), step.easyTitle()),
-                        Say.date(step.due()));
+                Say.text("plan.proposal.step-added", Say.either(step.title(), step.easyTitle()), Say.date(step.due()));
             case Change.MilestoneReached step ->
-                Say.text("plan.proposal.step-reached", title(steps, step.milestoneId()).orElse(""));
+                Say.text(
+                        "plan.proposal.step-reached",
+                        title(steps, step.milestoneId()).orElse(""));
             case Change.Evidence unused -> Say.text("plan.proposal.more");
         };
     }

@@ -64,8 +64,8 @@ class ProposalsView extends StaffPage {
         UnorderedList cards = new UnorderedList();
         cards.addClassName("cards");
         cards.getElement().setAttribute("role", "list");
-        open.forEach(proposal ->
-                plans.action(proposal.actionId()).ifPresent(action -> cards.add(card(proposal, action))));
+        open.forEach(
+                proposal -> plans.action(proposal.actionId()).ifPresent(action -> cards.add(card(proposal, action))));
         list.add(cards);
     }
 
@@ -151,7 +151,8 @@ class ProposalsView extends StaffPage {
     private void refuse(Proposal proposal, LongText plain, LongText easy) {
         List<Problem> wrong = new ArrayList<>();
         check(plain, "why-" + proposal.id(), "work.proposals.missing.why").ifPresent(wrong::add);
-        check(easy, "easy-why-" + proposal.id(), "work.proposals.missing.easy-why").ifPresent(wrong::add);
+        check(easy, "easy-why-" + proposal.id(), "work.proposals.missing.easy-why")
+                .ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             nothingDone();
             problems(wrong);
@@ -182,8 +183,7 @@ class ProposalsView extends StaffPage {
                                 ? Say.text("work.proposals.held")
                                 : Say.text("work.proposals.hidden", String.join(", ", hidden.words())));
             case Proposals.Decided.ActionChanged unused -> problem("heading", Say.text("work.proposals.look-again"));
-            case Proposals.Decided.NotPossible unused ->
-                problem("heading", Say.text("work.proposals.not-possible"));
+            case Proposals.Decided.NotPossible unused -> problem("heading", Say.text("work.proposals.not-possible"));
         }
         if (decided instanceof Proposals.Decided.Now || decided instanceof Proposals.Decided.Before) {
             focusHeading();

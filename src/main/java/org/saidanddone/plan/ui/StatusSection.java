@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.HowItGoes;
-import org.saidanddone.plan.Status;
 import org.saidanddone.plan.HowItGoes.Stands;
+import org.saidanddone.plan.Status;
 
 /**
  * How an action is going, with what people say against it and the day the facts speak of: in one set of words, whoever

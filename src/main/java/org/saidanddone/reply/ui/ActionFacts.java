@@ -33,12 +33,11 @@ final class ActionFacts extends Aside {
             add(new Paragraph(Say.text("reply.action.none")));
         }
         Map<Long, HowItGoes> how = plans.howTheyGoNow(actions);
-        actions.forEach(action -> add(facts(
-                action, Objects.requireNonNull(how.get(action.id())), plans.history(action.id()), proposals)));
+        actions.forEach(action -> add(
+                facts(action, Objects.requireNonNull(how.get(action.id())), plans.history(action.id()), proposals)));
     }
 
-    private static Div facts(
-            Action action, HowItGoes how, List<ProgressUpdate> history, Proposals proposals) {
+    private static Div facts(Action action, HowItGoes how, List<ProgressUpdate> history, Proposals proposals) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         facts.add(new Term(Say.text("reply.action.owner")));
@@ -51,9 +50,8 @@ final class ActionFacts extends Aside {
         if (!proposals.ownerCanSignIn(action.id())) {
             all.add(new Paragraph(Say.text("reply.action.no-owner")));
         }
-        List<Proposal> open = proposals.about(action.id()).stream()
-                .filter(Proposal::isOpen)
-                .toList();
+        List<Proposal> open =
+                proposals.about(action.id()).stream().filter(Proposal::isOpen).toList();
         if (!open.isEmpty()) {
             UnorderedList waiting = new UnorderedList();
             open.forEach(proposal -> waiting.add(line(proposal)));

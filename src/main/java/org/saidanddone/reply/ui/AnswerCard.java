@@ -36,7 +36,8 @@ final class AnswerCard extends Div {
         }
         given.change().ifPresent(change -> given.action().ifPresent(action -> add(changed(action, change))));
         given.proposal().ifPresent(says -> given.action().ifPresent(action -> add(proposed(action, says))));
-        if (reply.restsOn().orElse(null) instanceof Reply.ForThePerson done && !done.plain().isBlank()) {
+        if (reply.restsOn().orElse(null) instanceof Reply.ForThePerson done
+                && !done.plain().isBlank()) {
             add(forYou(done));
         }
         Paragraph sent = new Paragraph(Say.text("answer.sent", Wording.day(reply.sent())));
@@ -57,7 +58,9 @@ final class AnswerCard extends Div {
 
     private static Div changed(Action action, ProgressUpdate update) {
         Div words = titled("answer.changed");
-        words.add(new Paragraph(Say.either(action.title(), action.easyTitle())), new Paragraph(Wording.change(update.change())));
+        words.add(
+                new Paragraph(Say.either(action.title(), action.easyTitle())),
+                new Paragraph(Wording.change(update.change())));
         words.add(Wording.paragraphs(Say.either(update.plain(), update.easy())));
         update.evidence().map(Wording::evidence).ifPresent(words::add);
         return beside("plan", words);
@@ -78,8 +81,8 @@ final class AnswerCard extends Div {
                         Say.text("answer.proposed.yes", Say.date(accepted.by().when()))));
             case Proposal.State.Refused refused -> {
                 words.add(
-                        new Paragraph(
-                                Say.text("answer.proposed.no", Say.date(refused.by().when()))),
+                        new Paragraph(Say.text(
+                                "answer.proposed.no", Say.date(refused.by().when()))),
                         new Paragraph(Say.text("answer.why")));
                 words.add(Wording.paragraphs(Say.either(refused.plain(), refused.easy())));
             }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.util.Comparator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.BigLink;
@@ -36,8 +36,8 @@ import org.saidanddone.reply.Verdict;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.WrittenForMe;
-import org.saidanddone.review.ui.ReviewNavigation;
 import org.saidanddone.review.question.AskedOfMe;
+import org.saidanddone.review.ui.ReviewNavigation;
 
 /** "You said, we did": what a person with a receipt said, what was answered, and whether it is better now. */
 @Anyone
@@ -92,8 +92,9 @@ class AnswerView extends OpenedCasePage {
         number.setId("case-number");
         show(number);
         sections.forEach(section -> section.of(opened).ifPresent(part -> show(part)));
-        taken.allTaken().ifPresent(when -> show(part(
-                "safe", paragraphs(Say.text("answer.taken.waits", Say.date(Today.of(when)))))));
+        taken.allTaken()
+                .ifPresent(when ->
+                        show(part("safe", paragraphs(Say.text("answer.taken.waits", Say.date(Today.of(when)))))));
         asked.open(opened)
                 .ifPresent(question -> show(new Div(new BigLink(
                         ReplyNavigation.QUESTION,

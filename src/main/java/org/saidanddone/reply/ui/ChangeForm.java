@@ -190,8 +190,7 @@ final class ChangeForm extends Div {
         if (action.value().equals(seenOf) && seen.version().isPresent()) {
             return seen;
         }
-        return Seen.NOTHING.withVersion(
-                action.value().flatMap(this::find).map(Action::version));
+        return Seen.NOTHING.withVersion(action.value().flatMap(this::find).map(Action::version));
     }
 
     private Optional<Action> find(long id) {

@@ -45,12 +45,14 @@ final class HeldCard extends Div {
 
     private void decided(TextHold.Decided decided) {
         String by = decided.by().isBlank() ? Say.text("reply.held.nobody") : decided.by();
-        add(new Paragraph(Say.text(decided.kept() ? "reply.held.kept" : "reply.held.mended", by, Say.moment(decided.when()))));
+        add(new Paragraph(
+                Say.text(decided.kept() ? "reply.held.kept" : "reply.held.mended", by, Say.moment(decided.when()))));
         if (!decided.reason().isBlank()) {
             add(words(decided.reason()));
         }
         shown.before().forEach(was -> {
-            add(new Paragraph(Say.text("reply.held.was", Say.text("reply.held.field." + was.field()), was.by(), Say.moment(was.when()))));
+            add(new Paragraph(Say.text(
+                    "reply.held.was", Say.text("reply.held.field." + was.field()), was.by(), Say.moment(was.when()))));
             add(words(was.was()));
         });
     }
@@ -67,8 +69,8 @@ final class HeldCard extends Div {
             add(new Paragraph(Say.text("reply.held.form")));
         }
         for (TextBeside text : shown.texts()) {
-            TextBox box = new TextBox(
-                    "held-" + id + "-" + text.field(), Say.text("reply.held.field." + text.field()), "", 3);
+            TextBox box =
+                    new TextBox("held-" + id + "-" + text.field(), Say.text("reply.held.field." + text.field()), "", 3);
             box.text(text.words());
             mark(box, text.words(), text.field(), shown.found());
             boxes.put(text.field(), box);
@@ -77,7 +79,8 @@ final class HeldCard extends Div {
         if (!boxes.isEmpty()) {
             add(buttons("held-mend-" + id, "reply.held.mend", this::mend, false));
         }
-        TextBox reason = new TextBox("held-reason-" + id, Say.text("reply.held.reason"), Say.text("reply.held.reason.hint"), 2);
+        TextBox reason =
+                new TextBox("held-reason-" + id, Say.text("reply.held.reason"), Say.text("reply.held.reason.hint"), 2);
         add(reason, buttons("held-keep-" + id, "reply.held.keep", () -> keep(reason), true));
     }
 
@@ -111,7 +114,8 @@ final class HeldCard extends Div {
             return;
         }
         decide(() -> {
-            List<FoundBeside> found = held.mend(shown.hold().feedbackId(), shown.hold().id(), words);
+            List<FoundBeside> found =
+                    held.mend(shown.hold().feedbackId(), shown.hold().id(), words);
             boxes.forEach((field, box) -> mark(box, box.text(), field, found));
             if (found.isEmpty()) {
                 done.run();

@@ -45,7 +45,8 @@ class HeldView extends StaffPage {
                 Say.text("reply.held.list.open", each.number().shown()))));
         card.addClassName("card");
         card.add(new Paragraph(Say.text("reply.held.kind." + each.hold().kind().name())));
-        card.add(new Paragraph(Say.text("reply.held.since", Say.moment(each.hold().placed()))));
+        card.add(new Paragraph(
+                Say.text("reply.held.since", Say.moment(each.hold().placed()))));
         return card;
     }
 }

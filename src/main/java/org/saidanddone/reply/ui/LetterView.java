@@ -77,7 +77,9 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
         address.addClassName("letter-address");
         tell.address().lines().forEach(line -> address.add(new Paragraph(line)));
         letter.add(address, new Paragraph(Say.date(Today.at(clock))));
-        letter.add(new H2(words(variant, "reply.letter.title")), line(easy, "feedback", words(variant, "reply.letter.hello")));
+        letter.add(
+                new H2(words(variant, "reply.letter.title")),
+                line(easy, "feedback", words(variant, "reply.letter.hello")));
         tell.replies().forEach(reply -> letter.add(reply(reply, easy)));
         letter.add(
                 line(easy, "tell-us-more", words(variant, "reply.letter.not-better", settings.publicUrl() + "/back")),

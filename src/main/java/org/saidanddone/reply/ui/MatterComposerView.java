@@ -1,12 +1,5 @@
 package org.saidanddone.reply.ui;
 
-import org.saidanddone.reply.EarlierReply;
-import org.saidanddone.plan.Proposals;
-import org.saidanddone.plan.Meanwhile;
-import java.util.Optional;
-import java.util.Set;
-import java.util.HashSet;
-import java.util.List;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +11,8 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Say;
@@ -25,11 +20,14 @@ import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Proposals;
+import org.saidanddone.reply.EarlierReply;
 import org.saidanddone.reply.MatterReplies;
-import org.saidanddone.reply.MayStand;
 import org.saidanddone.reply.MatterSendResult;
 import org.saidanddone.reply.MatterToAnswer;
+import org.saidanddone.reply.MayStand;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.Saved;
 import org.saidanddone.review.ui.ReviewNavigation;
@@ -85,10 +83,7 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
     }
 
     private static String names(Set<Long> cases, WhoGetsIt who) {
-        return cases.stream()
-                .map(who::name)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(", "));
+        return cases.stream().map(who::name).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -114,11 +109,9 @@ class MatterComposerView extends ComposingView implements BeforeEnterObserver {
                 Set<Long> notNow = new HashSet<>(done.left());
                 notNow.removeAll(done.unreviewed());
                 String left = names(notNow, who);
-                String said =
-                        left.isEmpty()
-                                ? Say.text("reply.matter.sent", done.replies().size())
-                                : Say.text(
-                                        "reply.matter.sent-some", done.replies().size(), left);
+                String said = left.isEmpty()
+                        ? Say.text("reply.matter.sent", done.replies().size())
+                        : Say.text("reply.matter.sent-some", done.replies().size(), left);
                 sent(
                         Say.text("reply.matter.heading.sent", matter),
                         waits.isEmpty() ? said : said + " " + Say.text("reply.matter.unreviewed", waits));

@@ -1,8 +1,5 @@
 package org.saidanddone.reply.ui;
 
-import org.saidanddone.plan.Proposals;
-import org.saidanddone.plan.Proposal;
-import java.util.Map;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.plan.Proposal;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.reply.MatterReply;
 import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.Verdict;
@@ -23,8 +23,8 @@ final class MatterHistory extends UnorderedList {
     MatterHistory(List<MatterReply> replies, Proposals proposals) {
         addClassName("cards");
         getElement().setAttribute("role", "list");
-        Map<Long, Proposal> proposed = ReplyHistory.proposed(
-                replies.stream().map(MatterReply::one).toList(), proposals);
+        Map<Long, Proposal> proposed =
+                ReplyHistory.proposed(replies.stream().map(MatterReply::one).toList(), proposals);
         replies.forEach(each -> add(card(each, proposed)));
     }
 

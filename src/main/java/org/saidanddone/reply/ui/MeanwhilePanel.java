@@ -32,11 +32,12 @@ final class MeanwhilePanel extends Div {
         addClassNames("note", "warn", "stale");
         getElement().setAttribute("tabindex", "-1").setAttribute("role", "alert");
         add(
-                new H2(Say.text("reply.meanwhile.heading", meanwhile.now().code().text())),
+                new H2(Say.text(
+                        "reply.meanwhile.heading", meanwhile.now().code().text())),
                 new Paragraph(Say.text("reply.meanwhile.text")));
         Div saw = facts("reply.meanwhile.saw", meanwhile.seenStatus(), meanwhile.seenDue());
-        wanted.ifPresent(change -> saw.add(
-                new Paragraph(Say.text("reply.meanwhile.wanted")), new Paragraph(Wording.proposal(change))));
+        wanted.ifPresent(change ->
+                saw.add(new Paragraph(Say.text("reply.meanwhile.wanted")), new Paragraph(Wording.proposal(change))));
         Div now = facts(
                 "reply.meanwhile.now", meanwhile.now().status(), meanwhile.now().due());
         Div both = new Div(saw, now);

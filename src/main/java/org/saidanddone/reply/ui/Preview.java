@@ -1,21 +1,21 @@
 package org.saidanddone.reply.ui;
 
-import org.saidanddone.reply.ChangeKind;
-import org.saidanddone.reply.ChangeDraft;
-import org.saidanddone.plan.Status;
-import org.saidanddone.plan.Proposal;
-import org.saidanddone.plan.Change;
-import org.saidanddone.plan.Author;
-import java.util.function.LongPredicate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Author;
+import org.saidanddone.plan.Change;
 import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.plan.Proposal;
+import org.saidanddone.plan.Status;
 import org.saidanddone.reply.CaseAnswer.Given;
+import org.saidanddone.reply.ChangeDraft;
+import org.saidanddone.reply.ChangeKind;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.ReplyDraft;
@@ -85,9 +85,7 @@ final class Preview extends Div {
         }
         boolean kept = draft.change().equals(Optional.of(new Change.NewStatus(Status.DONE)));
         return draft.change()
-                .map(unused -> mine
-                        ? new Reply.Changed(about.id(), 0, kept)
-                        : new Reply.Proposed(about.id(), 0, kept));
+                .map(unused -> mine ? new Reply.Changed(about.id(), 0, kept) : new Reply.Proposed(about.id(), 0, kept));
     }
 
     private static ProgressUpdate update(Action changing, Change change, ChangeDraft draft, Instant now) {

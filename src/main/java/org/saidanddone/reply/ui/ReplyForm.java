@@ -180,8 +180,8 @@ final class ReplyForm extends Div {
                 if (!here.isEmpty()) {
                     boolean hidden = here.stream().anyMatch(FoundBeside::isHidden);
                     box.wrong(true);
-                    box.below(new WordMarks(
-                            box.text(), here, each -> decided.accept(new MayStand(field, each.words()))));
+                    box.below(
+                            new WordMarks(box.text(), here, each -> decided.accept(new MayStand(field, each.words()))));
                     problems.add(new Problem(
                             idOf(field),
                             Say.text(

@@ -1,12 +1,5 @@
 package org.saidanddone.reply.ui;
 
-import org.jspecify.annotations.Nullable;
-import org.saidanddone.plan.Proposals;
-import org.saidanddone.plan.Proposal;
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.Set;
-import java.util.Map;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,7 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.plan.Proposal;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.reply.Reply;
 
 /** The replies that were sent, newest first, for staff. */
@@ -49,11 +49,11 @@ final class ReplyHistory extends Div {
     /** What the reply rests on, and what became of it, for staff; nothing for one that rests on nothing. */
     static List<Component> basis(Reply reply, Map<Long, Proposal> proposed) {
         return switch (reply.restsOn().orElse(null)) {
-            case Reply.ForThePerson done when done.plain().isBlank() ->
-                List.of(new Paragraph(Say.text("reply.rests.person-promised")));
+            case Reply.ForThePerson done
+            when done.plain().isBlank() -> List.of(new Paragraph(Say.text("reply.rests.person-promised")));
             case Reply.ForThePerson done ->
-                List.of(new Paragraph(Say.text(
-                        "reply.rests.person", done.day().map(Say::date).orElse(""), done.plain())));
+                List.of(new Paragraph(
+                        Say.text("reply.rests.person", done.day().map(Say::date).orElse(""), done.plain())));
             case Reply.Changed unused -> List.of(new Paragraph(Say.text("reply.rests.changed")));
             case Reply.Proposed rests -> state(proposed.get(rests.proposalId()));
             case null -> List.of();
@@ -64,10 +64,16 @@ final class ReplyHistory extends Div {
         return switch (proposal == null ? null : proposal.state()) {
             case Proposal.State.Open unused -> List.of(new Paragraph(Say.text("reply.rests.open")));
             case Proposal.State.Accepted yes ->
-                List.of(new Paragraph(Say.text("reply.rests.accepted", Say.moment(yes.by().when()), yes.by().name())));
+                List.of(new Paragraph(Say.text(
+                        "reply.rests.accepted",
+                        Say.moment(yes.by().when()),
+                        yes.by().name())));
             case Proposal.State.Refused no ->
                 List.of(
-                        new Paragraph(Say.text("reply.rests.refused", Say.moment(no.by().when()), no.by().name())),
+                        new Paragraph(Say.text(
+                                "reply.rests.refused",
+                                Say.moment(no.by().when()),
+                                no.by().name())),
                         new Paragraph(no.plain()));
             case null -> List.of();
         };

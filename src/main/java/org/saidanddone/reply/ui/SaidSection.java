@@ -83,7 +83,8 @@ final class SaidSection implements ActionSection {
         }
         reply.verdict().ifPresent(verdict -> {
             Div line = new Div(
-                    PictureImage.beside(Wording.picture(verdict)), new Paragraph(Wording.saidBy(voice, "said.verdict." + verdict)));
+                    PictureImage.beside(Wording.picture(verdict)),
+                    new Paragraph(Wording.saidBy(voice, "said.verdict." + verdict)));
             line.addClassName("said-verdict");
             all.add(line);
         });

@@ -65,7 +65,9 @@ final class StalePanel extends Div {
         part(all, "reply.change.easy-title", change.easyTitle());
         part(all, "reply.change.words", change.plain());
         part(all, "reply.change.easy-words", change.easy());
-        change.evidence().kind().ifPresent(kind -> part(all, "reply.evidence", Say.text("reply.evidence.kind." + kind)));
+        change.evidence()
+                .kind()
+                .ifPresent(kind -> part(all, "reply.evidence", Say.text("reply.evidence.kind." + kind)));
         part(all, "reply.evidence.words", change.evidence().text());
         return all;
     }

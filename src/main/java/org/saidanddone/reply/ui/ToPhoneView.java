@@ -25,8 +25,7 @@ class ToPhoneView extends TasksView {
         super(tasks, DeliveryKind.PHONE);
         int waiting = requests.waiting().size();
         if (waiting > 0) {
-            show(new Paragraph(
-                    new Anchor(FeedbackNavigation.CALLS, Say.text("reply.tell.calls", waiting))));
+            show(new Paragraph(new Anchor(FeedbackNavigation.CALLS, Say.text("reply.tell.calls", waiting))));
         }
         lists();
     }

@@ -88,11 +88,10 @@ class ToTellView extends StaffPage implements BeforeEnterObserver {
             first.addClassName("warn");
             where.add(first);
         }
-        tell.format()
-                .ifPresent(format -> where.add(new Paragraph(Say.text("reply.tell.format." + format))));
+        tell.format().ifPresent(format -> where.add(new Paragraph(Say.text("reply.tell.format." + format))));
         tell.replyBy()
-                .ifPresent(by -> where.add(new Paragraph(
-                        Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day())))));
+                .ifPresent(by -> where.add(
+                        new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day())))));
         if (task.tries() > 0) {
             where.add(new Paragraph(
                     Say.text(task.tries() == 1 ? "reply.tell.tried.once" : "reply.tell.tried", task.tries())));
@@ -155,8 +154,7 @@ class ToTellView extends StaffPage implements BeforeEnterObserver {
 
     private NativeButton button(
             String id, String key, DeliveryTask task, Function<DeliveryTask, Recorded> record, boolean second) {
-        NativeButton button =
-                new NativeButton(Say.text(key), click -> said(key, task.kind(), record(record, task)));
+        NativeButton button = new NativeButton(Say.text(key), click -> said(key, task.kind(), record(record, task)));
         button.setId(id);
         button.addClassName("button");
         button.setClassName("second", second);

@@ -26,8 +26,7 @@ final class ToldOthers extends Div {
         }
         add(list(told.stream().limit(OPEN_AT_MOST).toList()));
         if (told.size() > OPEN_AT_MOST) {
-            add(new NativeDetails(
-                    Say.text("reply.others.more"), list(told.subList(OPEN_AT_MOST, told.size()))));
+            add(new NativeDetails(Say.text("reply.others.more"), list(told.subList(OPEN_AT_MOST, told.size()))));
         }
     }
 

@@ -11,8 +11,8 @@ import org.saidanddone.easyread.ui.OutsideLink;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.QuestionSet;
-import org.saidanddone.plan.Author;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.plan.Author;
 import org.saidanddone.plan.Change;
 import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Owner;
@@ -55,9 +55,7 @@ final class Wording {
     /** "Done for this person" and "the promise is done" are two things, and what our team says is theirs alone. */
     private static String outcome(String prefix, Reply reply) {
         String key = prefix + reply.outcome() + restsOn(reply);
-        return reply.byDate()
-                .map(day -> Say.text(key + ".by", Say.date(day)))
-                .orElseGet(() -> Say.text(key));
+        return reply.byDate().map(day -> Say.text(key + ".by", Say.date(day))).orElseGet(() -> Say.text(key));
     }
 
     private static String restsOn(Reply reply) {

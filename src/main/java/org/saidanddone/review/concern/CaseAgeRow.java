@@ -6,4 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("case_age")
-record CaseAgeRow(@Id long feedbackId, String age, Instant said, @Nullable Long saidBy) {}
+record CaseAgeRow(
+        @Id long feedbackId,
+        String age,
+        Instant said,
+        @Nullable Long saidBy) {}

@@ -36,10 +36,52 @@ final class ColleagueName {
 
     /** Before these words a sentence begins with something else: "Will you come", "Mark my words". */
     private static final Set<String> AFTER_NO_NAME = Set.of(
-            "i", "you", "he", "she", "it", "we", "they", "there", "the", "a", "an", "my", "your", "his", "her", "our",
-            "their", "this", "that", "these", "those", "some", "any", "anyone", "anybody", "someone", "somebody", "me",
-            "us", "them", "not", "be", "have", "get", "of", "to", "for", "in", "on", "more", "all", "people", "staff",
-            "everyone", "everybody", "one");
+            "i",
+            "you",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "there",
+            "the",
+            "a",
+            "an",
+            "my",
+            "your",
+            "his",
+            "her",
+            "our",
+            "their",
+            "this",
+            "that",
+            "these",
+            "those",
+            "some",
+            "any",
+            "anyone",
+            "anybody",
+            "someone",
+            "somebody",
+            "me",
+            "us",
+            "them",
+            "not",
+            "be",
+            "have",
+            "get",
+            "of",
+            "to",
+            "for",
+            "in",
+            "on",
+            "more",
+            "all",
+            "people",
+            "staff",
+            "everyone",
+            "everybody",
+            "one");
 
     private static final Set<String> BEFORE_NO_NAME = Set.of(
             "the", "a", "an", "my", "your", "his", "her", "our", "their", "this", "that", "some", "no", "every", "any",
@@ -179,8 +221,7 @@ final class ColleagueName {
             same++;
         }
         int end = 0;
-        while (end < shorter - same
-                && name.charAt(name.length() - 1 - end) == word.charAt(word.length() - 1 - end)) {
+        while (end < shorter - same && name.charAt(name.length() - 1 - end) == word.charAt(word.length() - 1 - end)) {
             end++;
         }
         int left = name.length() - same - end;
@@ -211,6 +252,9 @@ final class ColleagueName {
                 || BEFORE_A_NAME.contains(before)
                 || (!helping && BEFORE_A_SURE_NAME.contains(before))
                 || (DOES.contains(after) && !(helping && after.equals("and")))
-                || (word.starts() && !after.isEmpty() && !AFTER_NO_NAME.contains(after) && (!helping || word.capital()));
+                || (word.starts()
+                        && !after.isEmpty()
+                        && !AFTER_NO_NAME.contains(after)
+                        && (!helping || word.capital()));
     }
 }

@@ -154,9 +154,7 @@ class ConcernBook implements OpenConcerns {
 
     /** The newest concern of the case that is open, whoever asks. */
     Optional<ConcernRow> openOf(long feedbackId) {
-        return rows.of(feedbackId).stream()
-                .filter(row -> row.cleared() == null)
-                .reduce((one, next) -> next);
+        return rows.of(feedbackId).stream().filter(row -> row.cleared() == null).reduce((one, next) -> next);
     }
 
     /** Somebody has looked at it. Whoever says so second changes nothing. */

@@ -14,7 +14,6 @@ interface ConcernStepRepository extends CrudRepository<ConcernStepRow, Long> {
             + " where concern_id in (select id from concern where feedback_id = :feedbackId)")
     void removeWords(long feedbackId);
 
-
     @Query("select * from concern_step where concern_id = :concernId order by id")
     List<ConcernStepRow> of(long concernId);
 }

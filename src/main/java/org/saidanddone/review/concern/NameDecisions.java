@@ -69,8 +69,7 @@ public class NameDecisions {
     @Only(Role.SAFEGUARDING_LEAD)
     public Page<Waiting> waiting(Optional<Cursor> after) {
         Cursor from = after.orElse(Cursor.OLDEST);
-        List<FoundNameRow> found =
-                rows.waiting(whoIsAsking.colleague().id(), from.at(), from.id(), PAGE + 1);
+        List<FoundNameRow> found = rows.waiting(whoIsAsking.colleague().id(), from.at(), from.id(), PAGE + 1);
         Optional<Cursor> next = found.size() > PAGE
                 ? Optional.of(new Cursor(
                         found.get(PAGE - 1).made(), found.get(PAGE - 1).number()))

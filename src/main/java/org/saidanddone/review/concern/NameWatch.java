@@ -71,9 +71,10 @@ class NameWatch {
      * as it is.
      */
     boolean lookFor(long feedbackId, long personId, String name, String text) {
-        return rows.of(feedbackId, personId).isEmpty() && Optional.ofNullable(in(List.of(text), Map.of(personId, name)).get(personId))
-                .filter(found -> out(feedbackId, personId, found, List.of()))
-                .isPresent();
+        return rows.of(feedbackId, personId).isEmpty()
+                && Optional.ofNullable(in(List.of(text), Map.of(personId, name)).get(personId))
+                        .filter(found -> out(feedbackId, personId, found, List.of()))
+                        .isPresent();
     }
 
     /** Takes these out of the case, because it says what they do here. */
@@ -108,7 +109,8 @@ class NameWatch {
         }
         if (there.isPresent()) {
             FoundNameRow row = there.get();
-            boolean stood = !in(before, Map.of(personId, escalation.nameOf(personId))).isEmpty();
+            boolean stood =
+                    !in(before, Map.of(personId, escalation.nameOf(personId))).isEmpty();
             if (!row.is(FoundName.State.LIFTED) || stood) {
                 return false;
             }

@@ -28,8 +28,8 @@ record NameWords(Set<String> everyday, Map<String, Set<String>> others) {
         lines("everyday-words-en.txt").forEach(everyday::addAll);
         Map<String, Set<String>> others = new HashMap<>();
         for (List<String> group : lines("short-names-en.txt")) {
-            group.forEach(
-                    name -> others.computeIfAbsent(name, each -> new HashSet<>()).addAll(group));
+            group.forEach(name ->
+                    others.computeIfAbsent(name, each -> new HashSet<>()).addAll(group));
         }
         return new NameWords(Set.copyOf(everyday), Map.copyOf(others));
     }

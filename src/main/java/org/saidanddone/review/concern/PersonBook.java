@@ -25,8 +25,7 @@ class PersonBook {
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
 
-    PersonBook(
-            SafeContactStore contacts, CaseAgeRepository ages, Audit audit, WhoIsAsking whoIsAsking, Clock clock) {
+    PersonBook(SafeContactStore contacts, CaseAgeRepository ages, Audit audit, WhoIsAsking whoIsAsking, Clock clock) {
         this.contacts = contacts;
         this.ages = ages;
         this.audit = audit;

@@ -18,6 +18,9 @@ interface SafeMessageRepository extends CrudRepository<SafeMessageRow, Long> {
     @Query("select * from safe_message where feedback_id in (:feedbackIds) and not from_lead order by id")
     List<SafeMessageRow> fromPerson(Collection<Long> feedbackIds);
 
+    @Query("delete from safe_message where feedback_id = :feedbackId")
+    void removeAll(long feedbackId);
+
     @Query("select count(*) from safe_message where feedback_id = :feedbackId and from_lead")
     long fromLead(long feedbackId);
 

@@ -49,7 +49,8 @@ record SaidWords(List<Word> all) {
             boolean initial = !words.isEmpty()
                     && words.getLast().text().length() == 1
                     && INITIAL.matcher(between).matches();
-            boolean starts = words.isEmpty() || (!initial && ENDS_SENTENCE.matcher(between).find());
+            boolean starts = words.isEmpty()
+                    || (!initial && ENDS_SENTENCE.matcher(between).find());
             String word = matcher.group();
             words.add(new Word(
                     fold(POSSESSIVE.matcher(word).replaceFirst("")),

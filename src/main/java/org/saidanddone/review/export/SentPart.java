@@ -50,8 +50,7 @@ class SentPart implements CopyPart {
         sent.safe()
                 .ifPresent(safe -> facts.add(
                         new CopySection.Fact(CopyWords.say("sent.safe"), CopyWords.ofCode("safe", safe.name()))));
-        facts.add(new CopySection.Fact(
-                CopyWords.say("sent.show"), CopyWords.say(show(sent))));
+        facts.add(new CopySection.Fact(CopyWords.say("sent.show"), CopyWords.say(show(sent))));
         facts.add(new CopySection.Fact(
                 CopyWords.say("sent.way"),
                 CopyWords.ofCode("way", sent.answerWay().name())));

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param placed since when nobody is shown the text
  * @param decided what was decided, empty while nobody has
  */
-public record TextHold(long id, TextKind kind, long textId, long feedbackId, Instant placed, Optional<Decided> decided) {
+public record TextHold(
+        long id, TextKind kind, long textId, long feedbackId, Instant placed, Optional<Decided> decided) {
 
     /**
      * What somebody decided.
@@ -39,5 +40,4 @@ public record TextHold(long id, TextKind kind, long textId, long feedbackId, Ins
     public boolean isOpen() {
         return decided.isEmpty();
     }
-
 }

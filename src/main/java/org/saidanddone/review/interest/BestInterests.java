@@ -87,7 +87,8 @@ public class BestInterests {
         List<InterestRow> shown = found.stream().limit(PAGE).toList();
         return new Page<>(
                 shown.stream()
-                        .flatMap(row -> feedback.find(row.feedbackId())
+                        .flatMap(row -> feedback
+                                .find(row.feedbackId())
                                 .map(sent -> new Waiting(sent, row.recorded(), row.recordedByName()))
                                 .stream())
                         .toList(),

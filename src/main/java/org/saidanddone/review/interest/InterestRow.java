@@ -41,8 +41,8 @@ record InterestRow(
                 recordedByName,
                 when == null
                         ? Optional.empty()
-                        : Optional.of(new BestInterest.Answer(
-                                Boolean.TRUE.equals(agreed), leadWords, when, decidedByName)),
+                        : Optional.of(
+                                new BestInterest.Answer(Boolean.TRUE.equals(agreed), leadWords, when, decidedByName)),
                 end == null ? Optional.empty() : Optional.of(new BestInterest.Ended(end, endedByName)),
                 wordsDigest.equals(digestNow),
                 recordedBy == asking);

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 @Singleton
 public class HiddenWords {
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Cf}]+(?:['\u2018\u2019\u02bc`\u00b4][\\p{L}\\p{N}\\p{M}\\p{Cf}]+)*");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{N}\\p{M}\\p{Cf}]+(?:['\u2018\u2019\u02bc`\u00b4][\\p{L}\\p{N}\\p{M}\\p{Cf}]+)*");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[\\s().\u2010-\u2015/-]*\\d)*");
     private static final int FEWEST_DIGITS = 5;
     private static final int SHORTEST_PART = 3;
@@ -147,9 +147,7 @@ public class HiddenWords {
         }
         List<String> alone = List.of(small);
         if (lists.unsure().contains(small)) {
-            return as == As.NAME
-                    ? Optional.of(new Wanted(alone, true, true))
-                    : Optional.empty();
+            return as == As.NAME ? Optional.of(new Wanted(alone, true, true)) : Optional.empty();
         }
         boolean named = lists.names().contains(small) || (at > 0 && namesWhoFollows(words.get(at - 1)));
         if (as != As.PLACE && (named || (as == As.NAME && word.capital()))) {
@@ -197,8 +195,7 @@ public class HiddenWords {
                 .replaceAll("[\\p{M}\\p{Cf}]", "")
                 .replaceAll("['\u2018\u2019\u02bc`\u00b4]", "'");
         String small = bare.toLowerCase(Locale.ROOT);
-        String canonical =
-                (small.endsWith("'s") ? small.substring(0, small.length() - 2) : small).replace("'", "");
+        String canonical = (small.endsWith("'s") ? small.substring(0, small.length() - 2) : small).replace("'", "");
         boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
         return new Token(begins, ends, canonical, capital);
     }

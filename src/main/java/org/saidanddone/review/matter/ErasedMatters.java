@@ -25,11 +25,7 @@ class ErasedMatters {
     private final Plans plans;
 
     ErasedMatters(
-            MatterBook book,
-            MemberRepository members,
-            MatterRepository matters,
-            FeedbackStore feedback,
-            Plans plans) {
+            MatterBook book, MemberRepository members, MatterRepository matters, FeedbackStore feedback, Plans plans) {
         this.book = book;
         this.members = members;
         this.matters = matters;
@@ -40,12 +36,15 @@ class ErasedMatters {
     @EventListener
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void erased(CaseErased event) {
-        book.everOf(event.feedbackId()).stream().flatMap(id -> matters.hold(id).stream()).forEach(matter -> {
-            if (event.echo().isIn(matter.title(), known(matter, event.feedbackId()))) {
-                matters.title(
-                        matter.number(), LanguageFile.english().text(Variant.PLAIN, "review.matter.title-taken-back"));
-            }
-        });
+        book.everOf(event.feedbackId()).stream()
+                .flatMap(id -> matters.hold(id).stream())
+                .forEach(matter -> {
+                    if (event.echo().isIn(matter.title(), known(matter, event.feedbackId()))) {
+                        matters.title(
+                                matter.number(),
+                                LanguageFile.english().text(Variant.PLAIN, "review.matter.title-taken-back"));
+                    }
+                });
     }
 
     private String known(MatterRow matter, long feedbackId) {

@@ -22,8 +22,8 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.review.CaseSight;
-import org.saidanddone.review.words.WordStems;
 import org.saidanddone.review.transcript.TranscriptStore;
+import org.saidanddone.review.words.WordStems;
 
 /**
  * Which cases may say the same as one, by the words they have in common. Only cases about the same action are looked at,

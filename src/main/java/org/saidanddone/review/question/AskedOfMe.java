@@ -32,7 +32,12 @@ public class AskedOfMe {
     private final Clock clock;
 
     AskedOfMe(
-            QuestionRepository rows, FeedbackStore feedback, ReviewBook review, CaseClock clocks, Audit audit, Clock clock) {
+            QuestionRepository rows,
+            FeedbackStore feedback,
+            ReviewBook review,
+            CaseClock clocks,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.feedback = feedback;
         this.review = review;

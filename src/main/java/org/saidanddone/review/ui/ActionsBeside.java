@@ -74,9 +74,8 @@ final class ActionsBeside extends Aside {
         if (!proposals.ownerCanSignIn(action.id())) {
             body.add(new Paragraph(Say.text("review.actions.no-owner")));
         }
-        List<Proposal> open = proposals.about(action.id()).stream()
-                .filter(Proposal::isOpen)
-                .toList();
+        List<Proposal> open =
+                proposals.about(action.id()).stream().filter(Proposal::isOpen).toList();
         if (!open.isEmpty()) {
             UnorderedList waiting = new UnorderedList();
             open.forEach(each -> waiting.add(new ListItem(Say.date(each.made()) + ": " + each.plain())));

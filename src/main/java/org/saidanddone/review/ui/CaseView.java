@@ -166,9 +166,12 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         SetAsidePart setAside = team.setAside(this);
         RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);
         workedOn.addAll(List.of(suggest, hide, links, matter, interest, publish, ask));
-        parts.addAll(
-                List.of(holder, tags, notes, suggest, hide, links, matter, interest, publish, ask, same, raise, setAside, audit));
-        left.add(holder, tags, notes, suggest, hide, links, matter, interest, publish, ask, others, same, raise, setAside, audit);
+        parts.addAll(List.of(
+                holder, tags, notes, suggest, hide, links, matter, interest, publish, ask, same, raise, setAside,
+                audit));
+        left.add(
+                holder, tags, notes, suggest, hide, links, matter, interest, publish, ask, others, same, raise,
+                setAside, audit);
     }
 
     private void show(CaseFile now) {

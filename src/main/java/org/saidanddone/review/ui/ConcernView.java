@@ -87,8 +87,11 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         this.concerns = concerns;
         this.talk = talk;
         this.decisions = decisions;
-        this.names =
-                new NamesPart(decisions, this::problem, () -> access(concerns.access(id)), () -> working(() -> {
+        this.names = new NamesPart(
+                decisions,
+                this::problem,
+                () -> access(concerns.access(id)),
+                () -> working(() -> {
                     throw new NoSuchCase();
                 }));
         this.attachments = attachments;
@@ -142,11 +145,15 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         age.choose(file.person().age().name());
         names.show(concern.feedbackId());
         messages.show(talk.of(id), concern.open());
-        takingBack.of(concern.feedbackId()).flatMap(TakingBack.Now::allTaken).filter(when -> concern.open()).ifPresent(when -> {
-            Div note = new Div(new Paragraph(Say.text("review.withdrawn.concern", Say.moment(when))));
-            note.addClassNames("note", "warn");
-            top.add(note);
-        });
+        takingBack
+                .of(concern.feedbackId())
+                .flatMap(TakingBack.Now::allTaken)
+                .filter(when -> concern.open())
+                .ifPresent(when -> {
+                    Div note = new Div(new Paragraph(Say.text("review.withdrawn.concern", Say.moment(when))));
+                    note.addClassNames("note", "warn");
+                    top.add(note);
+                });
         seen.setVisible(concern.open() && concern.seen().isEmpty());
         facts.removeAll();
         if (!concern.matched().isEmpty()) {
@@ -313,9 +320,8 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         }
         working(() -> {
             try {
-                ConcernFile file = clear
-                        ? concerns.clear(id, version, decision, closing)
-                        : concerns.keep(id, version, decision);
+                ConcernFile file =
+                        clear ? concerns.clear(id, version, decision, closing) : concerns.keep(id, version, decision);
                 form.empty();
                 show(file);
                 done(Say.text(clear ? "review.concern.done.cleared" : "review.concern.done.kept"));

@@ -116,9 +116,7 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
                         "review.concern.source." + file.concern().source().name(),
                         file.concern().raisedBy().orElse(""))));
         item.addComponentAtIndex(1, said(file));
-        item.add(
-                new Paragraph(PersonFacts.reach(file)),
-                new Paragraph(PersonFacts.age(file.person())));
+        item.add(new Paragraph(PersonFacts.reach(file)), new Paragraph(PersonFacts.age(file.person())));
         item.addClassName("card");
         if (file.concern().open()) {
             item.addClassName("urgent");

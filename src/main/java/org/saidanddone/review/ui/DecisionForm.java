@@ -33,10 +33,9 @@ final class DecisionForm extends Div {
     private static final String NOT_CHOSEN = "NOT_CHOSEN";
 
     private final Map<Part, LongText> boxes = new EnumMap<>(Part.class);
-    private final LongText closingPlain = new LongText(
-            CLOSING, Say.text("review.concern.closing.plain"), Say.text("review.concern.closing.hint"));
-    private final LongText closingEasy =
-            new LongText("closing-easy", Say.text("review.concern.closing.easy"), "");
+    private final LongText closingPlain =
+            new LongText(CLOSING, Say.text("review.concern.closing.first"), Say.text("review.concern.closing.hint"));
+    private final LongText closingEasy = new LongText("closing-easy", Say.text("review.concern.closing.second"), "");
     private final SelectField consent = new SelectField(CONSENT, Say.text("review.concern.consent"));
 
     DecisionForm(Runnable clear, Runnable keep) {
@@ -49,7 +48,7 @@ final class DecisionForm extends Div {
         add(consent, box(Part.CONSENT_WHY, "consent-why"), box(Part.REASON, REASON));
         WordsAdvice advice = new WordsAdvice(Variant.EASY_READ);
         closingEasy.whenTyped(advice::about);
-        add(new NativeDetails(Say.text("review.concern.closing"), new Div(closingPlain, closingEasy, advice)));
+        add(new NativeDetails(Say.text("review.concern.closing.open"), new Div(closingPlain, closingEasy, advice)));
         NativeButton clearing = new NativeButton(Say.text("review.concern.clear"), click -> clear.run());
         clearing.setId("concern-clear");
         clearing.addClassName("button");

@@ -30,7 +30,8 @@ final class InterestPart extends CasePart {
     private final transient WhoIsAsking whoIsAsking;
     private final CaseWork work;
     private final Div body = new Div();
-    private final LongText why = new LongText(WHY, Say.text("review.interest.why"), Say.text("review.interest.why.hint"));
+    private final LongText why =
+            new LongText(WHY, Say.text("review.interest.why"), Say.text("review.interest.why.hint"));
     private final LongText whyNot = new LongText(WHY_NOT, Say.text("review.interest.why-not"), "");
 
     InterestPart(BestInterests interests, WhoIsAsking whoIsAsking, CaseWork work) {
@@ -63,8 +64,10 @@ final class InterestPart extends CasePart {
         all.forEach(each -> list.add(item(each)));
         list.setVisible(!all.isEmpty());
         body.add(list);
-        boolean open = all.stream().anyMatch(each -> each.ended().isEmpty() && each.forTheseWords()
-                && each.answer().filter(answer -> !answer.agreed()).isEmpty());
+        boolean open = all.stream()
+                .anyMatch(each -> each.ended().isEmpty()
+                        && each.forTheseWords()
+                        && each.answer().filter(answer -> !answer.agreed()).isEmpty());
         if (!open && whoIsAsking.now().hasAny(Role.REVIEWER)) {
             NativeButton record = button(Say.text("review.interest.record"), this::record);
             record.setId("interest-record");

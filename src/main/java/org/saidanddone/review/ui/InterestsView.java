@@ -47,8 +47,7 @@ class InterestsView extends PagedView implements BeforeEnterObserver {
         page.items().forEach(each -> cards.add(card(each)));
         show(cards);
         page.next().ifPresent(next -> {
-            Anchor more = new Anchor(
-                    ReviewNavigation.INTERESTS + "?after=" + next.text(), Say.text("review.more"));
+            Anchor more = new Anchor(ReviewNavigation.INTERESTS + "?after=" + next.text(), Say.text("review.more"));
             more.addClassNames("button", "second");
             show(more);
         });

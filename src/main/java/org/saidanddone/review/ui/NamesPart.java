@@ -22,8 +22,8 @@ final class NamesPart extends CasePart {
 
     private final transient NameDecisions decisions;
     private final transient BiConsumer<String, String> wrong;
-    private final Runnable gone;
-    private final Runnable settled;
+    private final transient Runnable gone;
+    private final transient Runnable settled;
     private final UnorderedList list = new UnorderedList();
     private long feedbackId;
 

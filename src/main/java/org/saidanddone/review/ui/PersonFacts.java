@@ -18,7 +18,8 @@ final class PersonFacts {
                         "review.reach." + contact.way(),
                         contact.times().isBlank() ? Say.text("review.reach.no-times") : contact.times(),
                         Say.text("review.reach.others." + contact.others())))
-                .orElseGet(() -> Say.text("review.reach.not-said", Wording.of(file.feedback().answerWay())));
+                .orElseGet(() -> Say.text(
+                        "review.reach.not-said", Wording.of(file.feedback().answerWay())));
     }
 
     static String age(AboutPerson person) {

@@ -35,8 +35,7 @@ class SafeMessageView extends EasyPage implements BeforeEnterObserver {
 
     private final transient SafeMessagesForMe messages;
     private final transient Settings settings;
-    private final LongText box =
-            new LongText(BOX, Say.text("safe-message.box"), Say.text("safe-message.box.hint"));
+    private final LongText box = new LongText(BOX, Say.text("safe-message.box"), Say.text("safe-message.box.hint"));
 
     SafeMessageView(SafeMessagesForMe messages, Settings settings) {
         this.messages = messages;
@@ -66,7 +65,9 @@ class SafeMessageView extends EasyPage implements BeforeEnterObserver {
             show(box, button("safe-message.send", "message-answer", () -> send(opened)), danger());
         } else {
             show(new Div(paragraphs(Say.text(
-                    "safe-message.ended", settings.help().phone(), settings.help().times()))));
+                    "safe-message.ended",
+                    settings.help().phone(),
+                    settings.help().times()))));
             Anchor again = new Anchor(FeedbackNavigation.tell(), Say.text("safe-message.again"));
             again.addClassName("button");
             Div buttons = new Div(again);
@@ -81,8 +82,7 @@ class SafeMessageView extends EasyPage implements BeforeEnterObserver {
 
     private static Div card(SafeMessage message) {
         boolean lead = message.fromLead();
-        String who = Say.text(
-                lead ? "safe-message.from-lead" : "safe-message.from-you", Say.moment(message.written()));
+        String who = Say.text(lead ? "safe-message.from-lead" : "safe-message.from-you", Say.moment(message.written()));
         Div words = new Div(new Paragraph(who));
         if (lead) {
             words.add(paragraphs(Say.either(message.plain(), message.easy())));
@@ -122,8 +122,8 @@ class SafeMessageView extends EasyPage implements BeforeEnterObserver {
         heading(Say.text("safe-message.thanks.heading"));
         refreshTitle();
         show(new Div(paragraphs(Say.text("safe-message.thanks"))), danger());
-        show(button("safe-message.back", "message-back", () -> getUI()
-                .ifPresent(ui -> ui.navigate(FeedbackNavigation.ANSWER))));
+        show(button("safe-message.back", "message-back", () -> getUI().ifPresent(
+                        ui -> ui.navigate(FeedbackNavigation.ANSWER))));
         focusHeading();
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
-import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Theme;
 
 /** Everything a person sent, as they sent it, with whose words it is. */
@@ -36,9 +36,7 @@ final class SentWords extends Section {
                 .fact(Say.text("review.fact.feeling"), Wording.of(sent.feeling()))
                 .fact(Say.text("review.fact.safe"), Wording.safe(sent.safe()))
                 .fact(Say.text("review.fact.about-us"), Wording.aboutUs(sent.answer(QuestionSet.ABOUT_US)))
-                .fact(
-                        Say.text("review.fact.show"),
-                        Say.text(show(sent)))
+                .fact(Say.text("review.fact.show"), Say.text(show(sent)))
                 .fact(Say.text("review.fact.way"), Wording.of(sent.answerWay()));
         chosen.ifPresent(theme -> facts.fact(Say.text("review.fact.theme"), theme.title()));
         if (!sent.answerAddress().isBlank()) {

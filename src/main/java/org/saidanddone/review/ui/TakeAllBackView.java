@@ -30,8 +30,7 @@ class TakeAllBackView extends ReceiptPage {
             takingBack().takeAllBack(opened);
             go(FeedbackNavigation.ANSWER);
         });
-        NativeButton no =
-                button("keep-all", Say.text("answer.take-all-back.no"), () -> go(FeedbackNavigation.ANSWER));
+        NativeButton no = button("keep-all", Say.text("answer.take-all-back.no"), () -> go(FeedbackNavigation.ANSWER));
         no.addClassName("second");
         show(paragraphs(Say.text("answer.take-all-back.text")));
         show(buttons(no, yes));

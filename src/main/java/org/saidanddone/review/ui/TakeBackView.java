@@ -44,7 +44,8 @@ class TakeBackView extends ReceiptPage {
         show(new H2(Say.text("answer.take-back.show.heading")));
         Div who = new Div(
                 PictureImage.beside(now.mayShow() ? "show-my-words" : "only-staff"),
-                new Div(paragraphs(Say.text(now.mayShow() ? "answer.take-back.show.yes" : "answer.take-back.show.no"))));
+                new Div(paragraphs(
+                        Say.text(now.mayShow() ? "answer.take-back.show.yes" : "answer.take-back.show.no"))));
         who.addClassName("answer-again");
         NativeButton change = now.mayShow()
                 ? button("stop-showing", Say.text("answer.take-back.show.stop"), () -> stop(opened))

@@ -66,8 +66,9 @@ class WhatISentView extends ReceiptPage {
             return;
         }
         clear();
-        show(new Paragraph(
-                Say.text("answer.sent-by-me.when", Say.date(Today.of(sent.get().feedback().sent())))));
+        show(new Paragraph(Say.text(
+                "answer.sent-by-me.when",
+                Say.date(Today.of(sent.get().feedback().sent())))));
         all(sent.get());
         if (takingBack().now(opened).allTaken().isEmpty()) {
             show(new BigLink(
@@ -83,10 +84,8 @@ class WhatISentView extends ReceiptPage {
         Feedback feedback = sent.feedback();
         if (!sent.about().isEmpty()) {
             part(Say.text("tell.check.about"), Say.text("answer.sent-by-me.about"));
-            sent.about()
-                    .forEach(id -> plans.action(id)
-                            .ifPresent(action ->
-                                    show(new Paragraph(Say.either(action.title(), action.easyTitle())))));
+            sent.about().forEach(id -> plans.action(id)
+                    .ifPresent(action -> show(new Paragraph(Say.either(action.title(), action.easyTitle())))));
         }
         String asked = "";
         for (Answer answer : feedback.answers()) {
@@ -97,7 +96,8 @@ class WhatISentView extends ReceiptPage {
             asked = answer.question();
             said(answer, feedback);
         }
-        List<String> answered = feedback.answers().stream().map(Answer::question).toList();
+        List<String> answered =
+                feedback.answers().stream().map(Answer::question).toList();
         sent.attachments().stream()
                 .map(Attachment::question)
                 .distinct()
@@ -107,7 +107,10 @@ class WhatISentView extends ReceiptPage {
                     show(recorded(question, sent.attachments()));
                 });
         show(new H2(text("question." + QuestionSet.ANSWER_WAY, feedback).orElse("")));
-        show(new Paragraph(text("question." + QuestionSet.ANSWER_WAY + "." + feedback.answerWay().name(), feedback)
+        show(new Paragraph(text(
+                        "question." + QuestionSet.ANSWER_WAY + "."
+                                + feedback.answerWay().name(),
+                        feedback)
                 .orElse("")));
         if (!feedback.answerAddress().isBlank()) {
             show(words(feedback.answerAddress()));
@@ -158,8 +161,8 @@ class WhatISentView extends ReceiptPage {
         UnorderedList list = new UnorderedList();
         all.stream()
                 .filter(each -> each.question().equals(question))
-                .forEach(each -> list.add(new ListItem(
-                        Say.text("answer.sent-by-me." + each.kind().name(), each.part()))));
+                .forEach(each -> list.add(
+                        new ListItem(Say.text("answer.sent-by-me." + each.kind().name(), each.part()))));
         list.setVisible(list.getChildren().findAny().isPresent());
         return list;
     }

@@ -29,8 +29,8 @@ final class Wording {
 
     private static final Set<String> QUESTIONS =
             Set.of("voice-why", "voice-knows", "good", "happening", "better", "added");
-    private static final Set<String> KNOWS = Set.of(
-            "WANTS_IT", "AGREES", "TOLD", "KNOWS", "KNOWS_NOT_WANTED", "DOES_NOT_KNOW", "CANNOT_FIND_OUT");
+    private static final Set<String> KNOWS =
+            Set.of("WANTS_IT", "AGREES", "TOLD", "KNOWS", "KNOWS_NOT_WANTED", "DOES_NOT_KNOW", "CANNOT_FIND_OUT");
 
     private Wording() {}
 

@@ -49,7 +49,8 @@ class WishesViewTest extends ViewTest {
         signedInAs("Ada", Role.ADMINISTRATOR);
         at("ways-to-answer");
 
-        test(find(NativeButton.class).from(page()).withId("wish-AUDIO").single()).click();
+        test(find(NativeButton.class).from(page()).withId("wish-AUDIO").single())
+                .click();
 
         assertThat(textOf(page())).contains("People can now choose: To listen to", "Ada offered \"To listen to\"");
         Database.ACTOR.visitor();

@@ -12,8 +12,10 @@ public final class AuditTrail {
     /** A line for each step, oldest first: what, about whom, what was so before, what is so after. */
     public static List<String> lines(ApplicationContext product) {
         List<String> lines = new ArrayList<>();
-        product.getBean(AuditRepository.class).findAll().forEach(row -> lines.add(
-                String.join(" ", row.what(), row.detail(), row.was(), row.became()).strip()));
+        product.getBean(AuditRepository.class)
+                .findAll()
+                .forEach(row -> lines.add(String.join(" ", row.what(), row.detail(), row.was(), row.became())
+                        .strip()));
         return lines;
     }
 }

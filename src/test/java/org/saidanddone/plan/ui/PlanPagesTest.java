@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.saidanddone.plan.StatedChange;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.BigLink;
@@ -24,6 +23,7 @@ import org.saidanddone.plan.PlanHeading;
 import org.saidanddone.plan.PlanImport;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Progress;
+import org.saidanddone.plan.StatedChange;
 import org.saidanddone.plan.Status;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
@@ -253,7 +253,9 @@ class PlanPagesTest extends ViewTest {
 
         assertThat(at(HOMES))
                 .contains("The person to ask there: Head of Homes")
-                .contains("On 4 March 2026 NHS England, Head of Homes wrote more.", "On 2 March 2026 Council wrote more.");
+                .contains(
+                        "On 4 March 2026 NHS England, Head of Homes wrote more.",
+                        "On 2 March 2026 Council wrote more.");
     }
 
     @Test

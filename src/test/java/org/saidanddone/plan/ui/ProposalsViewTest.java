@@ -136,7 +136,11 @@ class ProposalsViewTest extends ViewTest {
         long id = proposed();
         owner();
         assertThat(at("proposals"))
-                .contains("HOM-01", "Ria wrote for the review team", "This is done.", "The action says now: This is on time");
+                .contains(
+                        "HOM-01",
+                        "Ria wrote for the review team",
+                        "This is done.",
+                        "The action says now: This is on time");
 
         press("accept-" + id);
 
@@ -155,7 +159,8 @@ class ProposalsViewTest extends ViewTest {
         owner();
         at("proposals");
         press("refuse-" + id);
-        assertThat(textOf(page())).contains("There is a problem", "Say in plain words why not", "Say in easy-read words");
+        assertThat(textOf(page()))
+                .contains("There is a problem", "Say in plain words why not", "Say in easy-read words");
 
         type("why-" + id, "Two homes are missing.");
         type("easy-why-" + id, "Two homes are not there.");

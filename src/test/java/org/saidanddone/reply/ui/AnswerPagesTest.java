@@ -249,7 +249,11 @@ class AnswerPagesTest extends ViewTest {
         String text = at("actions/BRS/BRS-12");
 
         assertThat(text)
-                .contains("I wait for a home.", "In their own words", "The review team says: the promise is done", "The homes are there.")
+                .contains(
+                        "I wait for a home.",
+                        "In their own words",
+                        "The review team says: the promise is done",
+                        "The homes are there.")
                 .contains("1 more person told us about this.", "We put this here in March 2026.")
                 .doesNotContain("Only for staff.", "Which home", shown.number().shown());
     }

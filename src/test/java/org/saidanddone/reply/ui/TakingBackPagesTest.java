@@ -36,6 +36,7 @@ class TakingBackPagesTest extends ViewTest {
     }
 
     private String at(String path) {
+        UI.getCurrent().navigate("about");
         UI.getCurrent().navigate(path);
         return textOf(page());
     }
@@ -65,15 +66,16 @@ class TakingBackPagesTest extends ViewTest {
     void whatWasSentIsShownAfterAPressAndNotBefore() {
         FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
         OpenDraft draft = given.recorded(
-                given.draftAbout(
-                        "BRS-12", Map.of("happening", "I wait for a home.", "feeling", "BAD", "show", "YES")),
+                given.draftAbout("BRS-12", Map.of("happening", "I wait for a home.", "feeling", "BAD", "show", "YES")),
                 "good");
-        the(Drafts.class).pick(draft, "better", "FRIENDS", true);
+        the(Drafts.class).pick(draft, "better", "SEE_FRIENDS", true);
         the(Drafts.class).choose(draft, "answer-way", "PHONE", "07700 900123");
         OpenedCase opened = given.sent(draft);
 
         assertThat(asTheirSender(opened, "answer")).contains("See what you sent", "Change your mind");
-        assertThat(at("answer/what-i-sent")).contains("Somebody who has your receipt").doesNotContain("I wait");
+        assertThat(at("answer/what-i-sent"))
+                .contains("Somebody who has your receipt")
+                .doesNotContain("I wait");
         press("show-what-i-sent");
 
         assertThat(textOf(page()))
@@ -114,7 +116,10 @@ class TakingBackPagesTest extends ViewTest {
         assertThat(where()).isEqualTo("answer");
         assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("You took it back");
         assertThat(textOf(page()))
-                .contains("We removed what you told us", "We keep a number", opened.number().shown())
+                .contains(
+                        "We removed what you told us",
+                        "We keep a number",
+                        opened.number().shown())
                 .doesNotContain("I wait", "Staff are reading");
         for (String path : new String[] {
             "answer/what-i-sent",
@@ -171,9 +176,10 @@ class TakingBackPagesTest extends ViewTest {
         signedInAs("Ria", Role.REVIEWER);
 
         assertThat(at("inbox/" + opened.feedbackId()))
-                .contains("Taken back by the person", "The person took this back on", "What was done")
+                .contains("Taken back by the person", "The person took this back on", "Who did what")
                 .doesNotContain("I wait", "Take this case", "Publish", "Raise", "What they sent");
-        assertThat(at("inbox?show=withdrawn")).contains("Case " + opened.number().shown());
+        assertThat(at("inbox?show=withdrawn"))
+                .contains("Case " + opened.number().shown());
     }
 
     @Test
@@ -191,8 +197,8 @@ class TakingBackPagesTest extends ViewTest {
 
     private OpenedCase saidFor(String knows) {
         FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
-        OpenDraft draft = given.draftAbout(
-                "BRS-12", Map.of("happening", "He waits for a home", "feeling", "BAD", "show", "YES"));
+        OpenDraft draft =
+                given.draftAbout("BRS-12", Map.of("happening", "He waits for a home", "feeling", "BAD", "show", "YES"));
         Drafts drafts = the(Drafts.class);
         drafts.choose(draft, "voice", "ON_BEHALF", "");
         drafts.write(draft, "voice-why", "I am his mother", 0);

@@ -31,13 +31,24 @@ class ToTellViewTest extends ViewTest {
     private final FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
 
     private OpenedCase replied(String way, String address, String format) {
-        OpenDraft draft = given.draftAbout("BRS-12", Map.of(QuestionSet.HAPPENING, "I wait.", QuestionSet.SHOW, "YES"));
-        the(Drafts.class).choose(draft, QuestionSet.ANSWER_WAY, way, address);
-        the(Drafts.class).choose(draft, QuestionSet.ANSWER_FORMAT, format, "");
-        OpenedCase opened = some.published(given.sent(draft), Audience.EVERYONE);
+        OpenedCase opened = published(way, address, format);
         some.reply(some.done(opened));
         signedInAs("Ria", Role.REVIEWER);
         return opened;
+    }
+
+    private OpenedCase asked(String way, String address, String format) {
+        OpenedCase opened = published(way, address, format);
+        some.reply(some.question(opened));
+        signedInAs("Ria", Role.REVIEWER);
+        return opened;
+    }
+
+    private OpenedCase published(String way, String address, String format) {
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of(QuestionSet.HAPPENING, "I wait.", QuestionSet.SHOW, "YES"));
+        the(Drafts.class).choose(draft, QuestionSet.ANSWER_WAY, way, address);
+        the(Drafts.class).choose(draft, QuestionSet.ANSWER_FORMAT, format, "");
+        return some.published(given.sent(draft), Audience.EVERYONE);
     }
 
     private static Component page() {
@@ -61,7 +72,11 @@ class ToTellViewTest extends ViewTest {
         assertThat(at("to-phone")).contains("Phone about the reply of").doesNotContain(NUMBER);
         assertThat(at("to-post")).contains("Nobody is to get a letter now.");
         assertThat(at("to-tell/" + opened.feedbackId()))
-                .contains(NUMBER, "They asked for easy read.", "You have a home now.", "You have a home of your own now.");
+                .contains(
+                        NUMBER,
+                        "They asked for easy read.",
+                        "You have a home now.",
+                        "You have a home of your own now.");
     }
 
     @Test
@@ -100,8 +115,8 @@ class ToTellViewTest extends ViewTest {
         assertThat(part.getClassNames()).contains("letter-easy");
         assertThat(part.getElement().getOuterHTML()).contains("<img");
 
-        OpenedCase large = replied("LETTER", ADDRESS, "LARGE_PRINT");
-        assertThat(at("to-tell/" + large.feedbackId() + "/letter")).contains("You have a home of your own now.");
+        OpenedCase large = asked("LETTER", ADDRESS, "LARGE_PRINT");
+        assertThat(at("to-tell/" + large.feedbackId() + "/letter")).contains("Which home do you mean?");
         Div other = find(Div.class).from(page()).withId("letter").single();
         assertThat(other.getClassNames()).contains("letter-large").doesNotContain("letter-easy");
     }

@@ -58,7 +58,9 @@ class AfterNotSafeTest extends ReviewTest {
 
     private List<String> mails() {
         the(Outbox.class).sendDue();
-        return Stream.of(server.getReceivedMessages()).map(AfterNotSafeTest::line).toList();
+        return Stream.of(server.getReceivedMessages())
+                .map(AfterNotSafeTest::line)
+                .toList();
     }
 
     private static String line(MimeMessage mail) {
@@ -153,18 +155,16 @@ class AfterNotSafeTest extends ReviewTest {
         OpenedCase opened = unsafe("NO", "He hits me");
         SafeContacts contacts = the(SafeContacts.class);
         assertThat(contacts.asked(opened)).isEqualTo(new SafeContacts.Asked(true, false, false));
-        contacts.keep(
-                opened, new SafeContact(AnswerWay.PHONE, " 07700 900123 ", "in the morning", OthersSee.YES));
-        contacts.keep(
-                opened, new SafeContact(AnswerWay.PHONE, "07700 900456", "in the evening", OthersSee.NO));
+        contacts.keep(opened, new SafeContact(AnswerWay.PHONE, " 07700 900123 ", "in the morning", OthersSee.YES));
+        contacts.keep(opened, new SafeContact(AnswerWay.PHONE, "07700 900456", "in the evening", OthersSee.NO));
 
         assertThat(contacts.asked(opened).told()).isTrue();
         assertThat(only().person().contact())
                 .contains(new SafeContact(AnswerWay.PHONE, "07700 900456", "in the evening", OthersSee.NO));
         assertThat(only().feedback().toString()).doesNotContain("900456");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        contacts.keep(opened, new SafeContact(AnswerWay.EMAIL, "no address", "", OthersSee.NO)));
+                .isThrownBy(
+                        () -> contacts.keep(opened, new SafeContact(AnswerWay.EMAIL, "no address", "", OthersSee.NO)));
     }
 
     @Test
@@ -210,9 +210,11 @@ class AfterNotSafeTest extends ReviewTest {
         Optional<Cursor> next = Optional.empty();
         do {
             Page<Concerns.ConcernFile> page = the(Concerns.class).open(next);
-            page.items().forEach(file -> all.add(file.feedback().safe().orElseThrow().name()
-                    + " "
-                    + file.concern().raised().toEpochMilli()));
+            page.items()
+                    .forEach(
+                            file -> all.add(file.feedback().safe().orElseThrow().name()
+                                    + " "
+                                    + file.concern().raised().toEpochMilli()));
             next = page.next();
         } while (next.isPresent());
 
@@ -251,7 +253,8 @@ class AfterNotSafeTest extends ReviewTest {
 
     @Test
     void onlyAnAgeIsTakenForAnAge() {
-        assertThat(AgeSaid.in(List.of("I live at number 12.", "I'm 34, and he is bad"))).hasValue(34);
+        assertThat(AgeSaid.in(List.of("I live at number 12.", "I'm 34, and he is bad")))
+                .hasValue(34);
         assertThat(AgeSaid.in(List.of("My son. He is 9 years old."))).hasValue(9);
         assertThat(AgeSaid.in(List.of("im 17"))).hasValue(17);
         assertThat(AgeSaid.in(List.of("I am 5 minutes late", "He is 2 doors down", "I am 100 percent sure")))
@@ -332,16 +335,14 @@ class AfterNotSafeTest extends ReviewTest {
         long concern = only().concern().id();
         for (OthersSee others : List.of(OthersSee.YES, OthersSee.DONT_KNOW)) {
             asVisitor();
-            the(SafeContacts.class)
-                    .keep(opened, new SafeContact(AnswerWay.EMAIL, "giver@example.org", "", others));
+            the(SafeContacts.class).keep(opened, new SafeContact(AnswerWay.EMAIL, "giver@example.org", "", others));
             lead().send(concern, MESSAGE);
         }
         the(SafeContacts.class).keep(opened, new SafeContact(AnswerWay.PHONE, "07700 900123", "", OthersSee.NO));
         lead().send(concern, MESSAGE);
         assertThat(mails()).noneMatch(mail -> mail.startsWith("giver@"));
 
-        the(SafeContacts.class)
-                .keep(opened, new SafeContact(AnswerWay.EMAIL, "giver@example.org", "", OthersSee.NO));
+        the(SafeContacts.class).keep(opened, new SafeContact(AnswerWay.EMAIL, "giver@example.org", "", OthersSee.NO));
         lead().send(concern, MESSAGE);
         clock.moveOn(Duration.ofHours(24));
         assertThat(mails()).filteredOn(mail -> mail.startsWith("giver@")).hasSize(1);
@@ -427,13 +428,12 @@ class AfterNotSafeTest extends ReviewTest {
     void aMessageLacksNeitherForm() {
         unsafe("NO", "He hits me");
         long concern = only().concern().id();
-        for (SafeText text : List.of(
-                new SafeText("", "Easy"), new SafeText("Plain", " "), new SafeText("x".repeat(2001), "Easy"))) {
+        for (SafeText text :
+                List.of(new SafeText("", "Easy"), new SafeText("Plain", " "), new SafeText("x".repeat(2001), "Easy"))) {
             assertThatIllegalArgumentException().isThrownBy(() -> lead().send(concern, text));
         }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> the(Concerns.class)
-                        .clear(concern, 0, ConcernsTest.because("Settled."), new SafeText("Plain", "")));
+        assertThatIllegalArgumentException().isThrownBy(() -> the(Concerns.class)
+                .clear(concern, 0, ConcernsTest.because("Settled."), new SafeText("Plain", "")));
         assertThat(only().concern().open()).as("nothing of it was done").isTrue();
     }
 

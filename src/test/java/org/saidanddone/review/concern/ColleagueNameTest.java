@@ -17,9 +17,7 @@ class ColleagueNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Ria Okafor | Ria shouts at me
             Ria Okafor | i told ria and she laughed
             Ria Okafor | RIA OKAFOR IS BAD
@@ -67,9 +65,7 @@ class ColleagueNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Mark Baker | I told Mark about it
             Mark Baker | Mark hit me
             Mark Baker | mark hit me
@@ -93,9 +89,7 @@ class ColleagueNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Will Young | will you help me
             Will Young | Will you help me? I will be good. Staff will come.
             Will Young | When I was young I was happy
@@ -119,7 +113,8 @@ class ColleagueNameTest {
 
     @Test
     void aCapitalSaysNothingWhereEverythingIsInCapitals() {
-        assertThat(finds("Will Young", "I THINK WILL YOU EVER COME AND I WILL STAY")).isFalse();
+        assertThat(finds("Will Young", "I THINK WILL YOU EVER COME AND I WILL STAY"))
+                .isFalse();
         assertThat(finds("Ria Okafor", "RIA LOCKED ME IN")).isTrue();
     }
 
@@ -127,7 +122,8 @@ class ColleagueNameTest {
     void everybodyOfTheSameNameIsFound() {
         List<String> team = Arrays.asList("David Jones", "Dave Penrose");
 
-        assertThat(team).allSatisfy(colleague -> assertThat(finds(colleague, "dave took it")).isTrue());
+        assertThat(team).allSatisfy(colleague -> assertThat(finds(colleague, "dave took it"))
+                .isTrue());
     }
 
     @Test

@@ -30,9 +30,9 @@ import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.Masks;
+import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.PublishProblem;
 import org.saidanddone.review.PublishRefused;
-import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ReviewTest;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.Transcripts;
@@ -76,8 +76,7 @@ class NamesInCasesTest extends ReviewTest {
     }
 
     private Person signedInAs(String name, String address, Role... roles) {
-        Person person =
-                the(People.class).add(new EmailAddress(address + "@example.org"), name, Set.of(roles));
+        Person person = the(People.class).add(new EmailAddress(address + "@example.org"), name, Set.of(roles));
         Database.ACTOR.is(person);
         return person;
     }
@@ -140,13 +139,11 @@ class NamesInCasesTest extends ReviewTest {
 
         asLead();
         NameDecisions decisions = the(NameDecisions.class);
-        assertThat(decisions.waiting(Optional.empty()).items())
-                .singleElement()
-                .satisfies(waiting -> {
-                    assertThat(waiting.feedbackId()).isEqualTo(id);
-                    assertThat(waiting.name().colleague().name()).isEqualTo("Ned Farrow");
-                    assertThat(waiting.name().found()).isEqualTo("ned");
-                });
+        assertThat(decisions.waiting(Optional.empty()).items()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.feedbackId()).isEqualTo(id);
+            assertThat(waiting.name().colleague().name()).isEqualTo("Ned Farrow");
+            assertThat(waiting.name().found()).isEqualTo("ned");
+        });
         assertThatIllegalArgumentException().isThrownBy(() -> decisions.lift(id, ned.id(), " "));
         assertThat(sees(ned, id)).isFalse();
 
@@ -252,8 +249,10 @@ class NamesInCasesTest extends ReviewTest {
         Database.ACTOR.is(ned);
         long recording = the(SentAttachments.class).of(id).getFirst().id();
 
-        assertThat(the(Transcripts.class).write(id, recording, 0, "It is loud here.")).isPresent();
-        assertThat(the(Transcripts.class).write(id, recording, 1, "Ned is loud here.")).isEmpty();
+        assertThat(the(Transcripts.class).write(id, recording, 0, "It is loud here."))
+                .isPresent();
+        assertThat(the(Transcripts.class).write(id, recording, 1, "Ned is loud here."))
+                .isEmpty();
         assertThat(sees(ned, id)).isFalse();
     }
 
@@ -276,9 +275,8 @@ class NamesInCasesTest extends ReviewTest {
         the(FeedbackStore.class).addWords(id, "Mr Farrow shouts.");
         assertThat(sees(ned, id)).isFalse();
         asLead();
-        assertThat(the(NameDecisions.class).of(id))
-                .singleElement()
-                .satisfies(name -> assertThat(name.open()).isTrue());
+        assertThat(the(NameDecisions.class).of(id)).singleElement().satisfies(name -> assertThat(name.open())
+                .isTrue());
     }
 
     @Test
@@ -382,7 +380,8 @@ class NamesInCasesTest extends ReviewTest {
         long id = sent("farrow locks the door");
         asReviewer();
         CaseFile file = confirmed(id);
-        int version = the(Masks.class).leave(id, file.version(), file.suggestions()).version();
+        int version =
+                the(Masks.class).leave(id, file.version(), file.suggestions()).version();
 
         assertThatThrownBy(() -> cases.publish(id, version, Audience.EVERYONE))
                 .isInstanceOfSatisfying(PublishRefused.class, refused -> assertThat(refused.problems())
@@ -446,7 +445,8 @@ class NamesInCasesTest extends ReviewTest {
                 .concern()
                 .id();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> the(Concerns.class).takeBackName(concern, ned.id()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> the(Concerns.class).takeBackName(concern, ned.id()));
     }
 
     @Test

@@ -277,9 +277,8 @@ class RecusalTest extends ReviewTest {
         feedbackId = sent(CANARY + " says that ned locks the door");
         Database.ACTOR.is(signedInAs("Vera", Role.values()));
         number = opened(feedbackId).feedback().number().digits();
-        assertThat(the(NameDecisions.class).of(feedbackId))
-                .singleElement()
-                .satisfies(name -> assertThat(name.open()).isTrue());
+        assertThat(the(NameDecisions.class).of(feedbackId)).singleElement().satisfies(name -> assertThat(name.open())
+                .isTrue());
 
         assertThat(pathsThatShowIt()).isEmpty();
         noListKnowsIt("a name was found");
@@ -336,24 +335,24 @@ class RecusalTest extends ReviewTest {
 
     private void noListKnowsIt(String when) {
         Database.ACTOR.is(ned);
-            for (InboxFilter filter : InboxFilter.values()) {
-                assertThat(the(Inbox.class)
-                                .list(InboxQuery.of(filter), Optional.empty())
-                                .items())
-                        .as("%s, %s", when, filter)
-                        .isEmpty();
-            }
-            methods()
-                    .filter(method -> Arrays.stream(method.getParameters()).noneMatch(RecusalTest::namesACase))
-                    .filter(method -> method.getReturnType() != void.class)
-                    .filter(method -> Arrays.stream(method.getParameterTypes())
-                            .noneMatch(type -> type == OpenedCase.class || type == OpenDraft.class))
-                    .filter(method -> Arrays.stream(method.getParameterTypes())
-                            .allMatch(type -> type == Optional.class || type == String.class))
-                    .forEach(method -> assertThat(String.valueOf(result(method)))
-                            .as(method.toString())
-                            .doesNotContain(CANARY + " ")
-                            .doesNotContain(number));
+        for (InboxFilter filter : InboxFilter.values()) {
+            assertThat(the(Inbox.class)
+                            .list(InboxQuery.of(filter), Optional.empty())
+                            .items())
+                    .as("%s, %s", when, filter)
+                    .isEmpty();
+        }
+        methods()
+                .filter(method -> Arrays.stream(method.getParameters()).noneMatch(RecusalTest::namesACase))
+                .filter(method -> method.getReturnType() != void.class)
+                .filter(method -> Arrays.stream(method.getParameterTypes())
+                        .noneMatch(type -> type == OpenedCase.class || type == OpenDraft.class))
+                .filter(method -> Arrays.stream(method.getParameterTypes())
+                        .allMatch(type -> type == Optional.class || type == String.class))
+                .forEach(method -> assertThat(String.valueOf(result(method)))
+                        .as(method.toString())
+                        .doesNotContain(CANARY + " ")
+                        .doesNotContain(number));
     }
 
     private void aloneInAMatter() {

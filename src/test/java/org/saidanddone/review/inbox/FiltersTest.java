@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.About;
+import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
@@ -21,6 +23,7 @@ import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.feedback.attachment.Piece;
 import org.saidanddone.feedback.attachment.Recorded;
 import org.saidanddone.people.Role;
+import org.saidanddone.plan.Action;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.ReviewBook;
@@ -119,6 +122,23 @@ class FiltersTest extends ReviewTest {
                 .isEmpty();
         assertThat(found(new Narrowed("", homes, null, LinkKind.WORKING, null, null, null, null, null, null)))
                 .containsExactly(harm);
+    }
+
+    @Test
+    void aThemeFindsWhoChoseItAlsoWhereTheyWereNotSureOfThePromise() {
+        Action homes = given.action("BRS-12");
+        OpenDraft draft =
+                the(Drafts.class).begin(About.plan(homes.planId()).within(homes.themeId()));
+        the(Drafts.class).choose(draft, "voice", "OWN", "");
+        long notSure = given.sent(draft).feedbackId();
+        sentWith(Map.of("feeling", "GOOD"));
+        asReviewer();
+
+        assertThat(found(new Narrowed("", null, homes.themeId(), null, null, null, null, null, null, null)))
+                .contains(notSure);
+        assertThat(found(new Narrowed(
+                        "", null, given.action("BRS-01").themeId(), null, null, null, null, null, null, null)))
+                .doesNotContain(notSure);
     }
 
     @Test

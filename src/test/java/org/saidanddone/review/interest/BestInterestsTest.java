@@ -69,8 +69,8 @@ class BestInterestsTest extends ReviewTest {
 
     private void refusedForEverybody(long id, int version, PublishProblem problem) {
         assertThatThrownBy(() -> cases.publish(id, version, Audience.EVERYONE))
-                .isInstanceOfSatisfying(
-                        PublishRefused.class, refused -> assertThat(refused.problems()).containsExactly(problem));
+                .isInstanceOfSatisfying(PublishRefused.class, refused -> assertThat(refused.problems())
+                        .containsExactly(problem));
     }
 
     @Test
@@ -154,10 +154,12 @@ class BestInterestsTest extends ReviewTest {
         CaseFile file = confirmed(id);
         CaseFile recorded = interests().record(id, file.version(), "He wants a home");
 
-        assertThatThrownBy(() -> interests().agree(id, recorded.version(), newest(recorded).id()))
+        assertThatThrownBy(() -> interests()
+                        .agree(id, recorded.version(), newest(recorded).id()))
                 .isInstanceOf(IllegalArgumentException.class);
         asReviewer();
-        assertThatThrownBy(() -> interests().agree(id, recorded.version(), newest(recorded).id()))
+        assertThatThrownBy(() -> interests()
+                        .agree(id, recorded.version(), newest(recorded).id()))
                 .isInstanceOf(AccessRefused.class);
         refusedForEverybody(id, recorded.version(), PublishProblem.BEST_INTERESTS_NOT_AGREED);
     }
@@ -208,7 +210,8 @@ class BestInterestsTest extends ReviewTest {
         refusedForEverybody(id, other.version(), PublishProblem.BEST_INTERESTS_NOT_AGREED);
         assertThat(newest(other).forTheseWords()).isFalse();
         asLead();
-        assertThatThrownBy(() -> interests().agree(id, other.version(), newest(other).id()))
+        assertThatThrownBy(() ->
+                        interests().agree(id, other.version(), newest(other).id()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -219,7 +222,8 @@ class BestInterestsTest extends ReviewTest {
         cases.take(id, file.version());
         asLead();
 
-        assertThatThrownBy(() -> interests().agree(id, file.version(), newest(file).id()))
+        assertThatThrownBy(
+                        () -> interests().agree(id, file.version(), newest(file).id()))
                 .isInstanceOf(CaseChanged.class);
         assertThat(newest(opened(id)).answer()).isEmpty();
     }
@@ -241,9 +245,8 @@ class BestInterestsTest extends ReviewTest {
                         Map.of(id, opened(id).version(), other, opened(other).version()),
                         Audience.EVERYONE);
 
-        assertThat(everybodySees())
-                .singleElement()
-                .satisfies(form -> assertThat(form.feedbackId()).isEqualTo(other));
+        assertThat(everybodySees()).singleElement().satisfies(form -> assertThat(form.feedbackId())
+                .isEqualTo(other));
         asReviewer();
         assertThat(opened(id).published()).isPresent();
     }
@@ -277,9 +280,8 @@ class BestInterestsTest extends ReviewTest {
         String script = read("/db/migration/V19__taking_back.sql");
         execute(script.substring(script.indexOf("update published_feedback")).replace(";", ""));
 
-        assertThat(everybodySees())
-                .singleElement()
-                .satisfies(form -> assertThat(form.feedbackId()).isEqualTo(wanted));
+        assertThat(everybodySees()).singleElement().satisfies(form -> assertThat(form.feedbackId())
+                .isEqualTo(wanted));
     }
 
     private static String read(String resource) {
