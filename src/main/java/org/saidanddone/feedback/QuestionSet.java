@@ -78,10 +78,10 @@ public record QuestionSet(int version, List<Question> questions) {
             VOICE_KNOWS,
             true,
             new Choice(Knows.WANTS_IT.name(), "agree"),
-            new Choice(Knows.TOLD.name(), "talk"),
+            new Choice(Knows.TOLD.name(), "knows"),
             new Choice(Knows.KNOWS_NOT_WANTED.name(), "disagree"),
-            new Choice(Knows.DOES_NOT_KNOW.name(), "no"),
-            new Choice(Knows.CANNOT_FIND_OUT.name(), "dont-know"));
+            new Choice(Knows.DOES_NOT_KNOW.name(), "does-not-know"),
+            new Choice(Knows.CANNOT_FIND_OUT.name(), "question"));
 
     private static final Question HOW_IT_GOES = Question.choice(
             FEELING,

@@ -332,8 +332,8 @@ class DisputesTest extends OnBothDatabases {
 
         Map<Long, HowItGoes> how = the(Plans.class).howTheyGo(List.of(homes(), other));
 
-        assertThat(how.get(homes().id()).notBetter()).isEqualTo(2);
-        assertThat(how.get(other.id()).notBetter()).isZero();
+        assertThat(how).extractingByKey(homes().id()).extracting(HowItGoes::notBetter).isEqualTo(2);
+        assertThat(how).extractingByKey(other.id()).extracting(HowItGoes::notBetter).isEqualTo(0);
         assertThat(the(Disputes.class).asPublished(Set.of())).isEmpty();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.Drafts;
@@ -323,7 +324,7 @@ class ErasedTest extends OnBothDatabases {
                         the(Plans.class).action(actionId).orElseThrow().version())));
     }
 
-    private ReplyDraft reply(long to, Outcome outcome, ChangeKind kind) {
+    private ReplyDraft reply(long to, Outcome outcome, @Nullable ChangeKind kind) {
         return new ReplyDraft(
                 to,
                 0,
@@ -381,7 +382,7 @@ class ErasedTest extends OnBothDatabases {
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
         BestInterest interest =
                 the(BestInterests.class).of(id, file.preview().digest()).getFirst();
-        file = the(BestInterests.class).refuse(id, file.version(), interest.id(), WORD + " might not");
+        the(BestInterests.class).refuse(id, file.version(), interest.id(), WORD + " might not");
         signedInAs("Ria", Role.REVIEWER);
         cases.publish(id, file(opened).version(), Audience.STAFF);
         some().reply(reply(id, Outcome.CANNOT, null));
@@ -484,7 +485,7 @@ class ErasedTest extends OnBothDatabases {
                         open.id(),
                         open.version(),
                         new ConcernDecision(
-                                "Spoke with " + WORD, "Peace", "Nobody", Optional.of(Consent.values()[0]), "Asked"));
+                                "Spoke with " + WORD, "Peace", "Nobody", Optional.of(Consent.AGREED), "Asked"));
 
         assertThat(thatHoldIt(columns())).isEmpty();
     }

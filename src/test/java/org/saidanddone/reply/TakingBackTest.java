@@ -226,7 +226,7 @@ class TakingBackTest extends OnBothDatabases {
                 () -> cases.link(id, version, some().homes().id(), LinkKind.HARM),
                 () -> cases.publish(id, version, Audience.STAFF),
                 () -> cases.withdraw(id, version),
-                () -> the(SettingAside.class).setAside(id, version, WhySetAside.values()[0], "An advertisement."),
+                () -> the(SettingAside.class).setAside(id, version, WhySetAside.OTHER, "An advertisement."),
                 () -> the(SettingAside.class).takeBack(id, version),
                 () -> the(Concerns.class).raise(id, "They sound afraid", List.of()),
                 () -> the(Notes.class).add(id, "We know them."),
@@ -343,7 +343,7 @@ class TakingBackTest extends OnBothDatabases {
     }
 
     private ConcernDecision decision() {
-        return new ConcernDecision("We spoke", "To be left alone", "Nobody", Optional.of(Consent.values()[0]), "Asked");
+        return new ConcernDecision("We spoke", "To be left alone", "Nobody", Optional.of(Consent.AGREED), "Asked");
     }
 
     private Concern concern(OpenedCase opened) {

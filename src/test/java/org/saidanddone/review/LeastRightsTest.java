@@ -28,8 +28,10 @@ class LeastRightsTest {
     private Path data = Path.of("unused");
 
     private ApplicationContext started(String url, String user) {
-        Settings settings = Settings.from(Map.of(
-                "DATA_DIR", data.toString(), "DATABASE_URL", url, "DATABASE_USER", user, "DATABASE_PASSWORD", "x"));
+        Settings settings = Database.demo(
+                Settings.from(Map.of(
+                        "DATA_DIR", data.toString(), "DATABASE_URL", url, "DATABASE_USER", user, "DATABASE_PASSWORD", "x")),
+                true);
         return ApplicationContext.builder()
                 .properties(Map.copyOf(settings.forMicronaut()))
                 .properties(Map.of("work.first-after", "10000d"))

@@ -84,7 +84,7 @@ class MaskingFaultTest {
             env.put("DATABASE_URL", Database.postgresUrl("masking_fault"));
             env.put("DATABASE_USER", "postgres");
         }
-        Settings settings = Settings.from(env);
+        Settings settings = Database.demo(Settings.from(env), true);
         Map<String, Object> properties = new HashMap<>(settings.forMicronaut());
         properties.put("work.first-after", "10000d");
         assertThat(Files.exists(folder)).isTrue();

@@ -32,7 +32,7 @@ class SmallGroupsTest {
     @Test
     void thePublishedFormHoldsNoNumberPlaceAgeOrKindOfDisability() {
         assertThat(Arrays.stream(PublishedFeedback.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactly("feedbackId", "voice", "feeling", "isPublic", "published", "answers", "links");
+                .containsExactly("feedbackId", "voice", "feeling", "isPublic", "published", "answers", "held", "links");
         assertThat(CaseTexts.SHOWN)
                 .containsExactlyInAnyOrder(
                         QuestionSet.GOOD, QuestionSet.HAPPENING, QuestionSet.BETTER, QuestionSet.ADDED);
@@ -46,7 +46,7 @@ class SmallGroupsTest {
         int ways = 1 + random.nextInt(AnswerWay.values().length);
         for (int i = 0; i < cases; i++) {
             int kind = Math.min(random.nextInt(kinds), random.nextInt(kinds));
-            all.add(AnswerWay.values()[random.nextInt(ways)] + "/" + AnswerFormat.values()[kind]);
+            all.add(List.of(AnswerWay.values()).get(random.nextInt(ways)) + "/" + List.of(AnswerFormat.values()).get(kind));
         }
         return all;
     }

@@ -208,7 +208,7 @@ class GivingFeedbackPagesTest extends ViewTest {
 
         assertThat(path()).isEqualTo("tell/voice-why");
         press("Next");
-        press("Yes. They know and they agree.");
+        press("They want me to do this");
 
         assertThat(heading()).isEqualTo("How is it going for the person?");
     }

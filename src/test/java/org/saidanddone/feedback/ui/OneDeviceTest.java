@@ -277,7 +277,7 @@ class OneDeviceTest extends ViewTest {
         }
         Stream<Element> inside = element.getChildren().flatMap(OneDeviceTest::fields);
         boolean writes = element.getTag().equals("textarea")
-                || element.getTag().equals("input") && !"file".equals(element.getAttribute("type"));
+                || (element.getTag().equals("input") && !"file".equals(element.getAttribute("type")));
         return writes ? Stream.concat(Stream.of(element), inside) : inside;
     }
 }

@@ -152,7 +152,7 @@ class PictureViewsTest extends ViewTest {
 
         test(find(NativeButton.class).withId("find-picture-button").single()).click();
 
-        assertThat(find(Image.class).all()).hasSize(2);
+        assertThat(find(Image.class).all()).hasSize(5);
     }
 
     @Test

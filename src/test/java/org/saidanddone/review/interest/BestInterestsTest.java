@@ -97,6 +97,7 @@ class BestInterestsTest extends ReviewTest {
             asReviewer();
             published(id);
         }
+        clock.moveToPublishing();
         assertThat(everybodySees()).hasSize(2);
     }
 
@@ -128,6 +129,7 @@ class BestInterestsTest extends ReviewTest {
 
         cases.publish(id, file.version(), Audience.EVERYONE);
 
+        clock.moveToPublishing();
         assertThat(everybodySees()).hasSize(1);
         asReviewer();
         BestInterest kept = newest(opened(id));
@@ -188,6 +190,7 @@ class BestInterestsTest extends ReviewTest {
             CaseFile file = agreed(id);
             asReviewer();
             file = cases.publish(id, file.version(), Audience.EVERYONE);
+            clock.moveToPublishing();
             assertThat(everybodySees()).hasSize(1);
             signedInAs("Pat", role);
 
@@ -245,6 +248,7 @@ class BestInterestsTest extends ReviewTest {
                         Map.of(id, opened(id).version(), other, opened(other).version()),
                         Audience.EVERYONE);
 
+        clock.moveToPublishing();
         assertThat(everybodySees()).singleElement().satisfies(form -> assertThat(form.feedbackId())
                 .isEqualTo(other));
         asReviewer();
@@ -275,11 +279,13 @@ class BestInterestsTest extends ReviewTest {
         cases.publish(id, file.version(), Audience.EVERYONE);
         published(wanted);
         execute("update answer set choice = 'AGREES' where feedback_id = " + wanted + " and question = 'voice-knows'");
+        clock.moveToPublishing();
         assertThat(everybodySees()).hasSize(2);
 
         String script = read("/db/migration/V19__taking_back.sql");
         execute(script.substring(script.indexOf("update published_feedback")).replace(";", ""));
 
+        clock.moveToPublishing();
         assertThat(everybodySees()).singleElement().satisfies(form -> assertThat(form.feedbackId())
                 .isEqualTo(wanted));
     }

@@ -105,7 +105,7 @@ class ToldWhatIsSoTest extends ViewTest {
         at("inbox/" + id);
         press("publish-everyone");
 
-        assertThat(page()).contains("Everybody can now see this on the page of the action.");
+        assertThat(page()).contains("Everybody sees new words once a day. These can be seen from");
     }
 
     @Test
