@@ -332,8 +332,14 @@ class DisputesTest extends OnBothDatabases {
 
         Map<Long, HowItGoes> how = the(Plans.class).howTheyGo(List.of(homes(), other));
 
-        assertThat(how).extractingByKey(homes().id()).extracting(HowItGoes::notBetter).isEqualTo(2);
-        assertThat(how).extractingByKey(other.id()).extracting(HowItGoes::notBetter).isEqualTo(0);
+        assertThat(how)
+                .extractingByKey(homes().id())
+                .extracting(HowItGoes::notBetter)
+                .isEqualTo(2);
+        assertThat(how)
+                .extractingByKey(other.id())
+                .extracting(HowItGoes::notBetter)
+                .isEqualTo(0);
         assertThat(the(Disputes.class).asPublished(Set.of())).isEmpty();
     }
 }

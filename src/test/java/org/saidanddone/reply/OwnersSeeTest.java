@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.Wish;
+import org.saidanddone.feedback.WishSettings;
 import org.saidanddone.people.Role;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
@@ -33,6 +35,10 @@ class OwnersSeeTest extends OnBothDatabases {
     }
 
     private OpenedCase published(String format) {
+        signedInAs("Ada", Role.ADMINISTRATOR);
+        for (Wish wish : Wish.values()) {
+            the(WishSettings.class).offer(wish, true);
+        }
         asVisitor();
         return new ReplyFixtures(database.product())
                 .published(

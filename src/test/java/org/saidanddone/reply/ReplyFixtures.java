@@ -35,6 +35,7 @@ import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.testing.Database;
 
 /** Feedback that was sent and published, and replies to it, for tests. */
 public final class ReplyFixtures {
@@ -99,7 +100,9 @@ public final class ReplyFixtures {
 
     /** A whole reply that says it is done, to somebody else after the action is done already. */
     public ReplyDraft doneAsWell(OpenedCase opened) {
-        return withChange(done(opened), ChangeKind.EVIDENCE);
+        ReplyDraft done = done(opened);
+        return new ReplyDraft(
+                done.to(), 0, done.outcome(), Optional.empty(), "", done.plain(), done.easy(), forThePerson());
     }
 
     /** A whole reply that says that it will be done, about the same action. */
@@ -114,30 +117,6 @@ public final class ReplyFixtures {
                 draft.plain(),
                 draft.easy(),
                 draft.change());
-    }
-
-    private static ReplyDraft withChange(ReplyDraft draft, ChangeKind kind) {
-        ChangeDraft change = draft.change();
-        return new ReplyDraft(
-                draft.to(),
-                draft.version(),
-                draft.outcome(),
-                draft.byDate(),
-                draft.reason(),
-                draft.plain(),
-                draft.easy(),
-                new ChangeDraft(
-                        change.actionId(),
-                        Optional.of(kind),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        "",
-                        Optional.empty(),
-                        change.plain(),
-                        change.easy(),
-                        change.evidence(),
-                        change.seen()));
     }
 
     /** A whole refusal that changes nothing. */
@@ -220,17 +199,35 @@ public final class ReplyFixtures {
 
     /** Keeps and sends it as the reviewer Ria. */
     public Reply reply(ReplyDraft draft) {
-        return asRia(() -> {
-            Replies replies = product.getBean(Replies.class);
-            ToAnswer now = replies.open(draft.to()).orElseThrow();
-            Saved.Kept kept =
-                    (Saved.Kept) replies.save(draft.onTopOf(now.draft().version()));
-            SendResult result = replies.send(draft.to(), kept.draft().version());
-            if (result instanceof SendResult.Sent sent) {
-                return sent.reply();
-            }
-            throw new IllegalStateException("not sent: " + result);
-        });
+        return asRia(() -> send(draft));
+    }
+
+    /** Keeps and sends it as Ola, who owns every action: the action changes as the reply says. Nobody is signed in then. */
+    public Reply replyByOwner(ReplyDraft draft) {
+        Database.ACTOR.isOwner(product, "Ola");
+        Reply sent = send(draft);
+        Database.ACTOR.visitor();
+        return sent;
+    }
+
+    private Reply send(ReplyDraft draft) {
+        Replies replies = product.getBean(Replies.class);
+        ToAnswer now = replies.open(draft.to()).orElseThrow();
+        Saved.Kept kept = (Saved.Kept) replies.save(draft.onTopOf(now.draft().version()));
+        SendResult result = replies.send(draft.to(), kept.draft().version());
+        if (result instanceof SendResult.Words words) {
+            // What looks like a name stays, as its writer may decide; what is hidden is refused all the same.
+            result = replies.send(
+                    draft.to(),
+                    kept.draft().version(),
+                    words.found().stream()
+                            .map(found -> new MayStand(ReplyProblem.Field.valueOf(found.field()), found.words()))
+                            .toList());
+        }
+        if (result instanceof SendResult.Sent sent) {
+            return sent.reply();
+        }
+        throw new IllegalStateException("not sent: " + result);
     }
 
     /** Keeps it as the reviewer Ria; its version. */

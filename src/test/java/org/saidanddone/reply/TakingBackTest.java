@@ -119,6 +119,7 @@ class TakingBackTest extends OnBothDatabases {
     @Test
     void whatMayNotBeShownAnyMoreIsGoneFromEverybodyAndFromOwnersAtOnceAndReviewersKeepIt() {
         OpenedCase opened = some().published("I wait for a home.");
+        clock.moveToPublishing();
         assertThat(everybodySees()).hasSize(1);
         assertThat(ownersSee(opened)).isTrue();
 
@@ -170,6 +171,7 @@ class TakingBackTest extends OnBothDatabases {
         assertThat(everybodySees()).isEmpty();
         assertThat(takingBack().now(opened).mayShow()).isTrue();
         some().published(opened, Audience.EVERYONE);
+        clock.moveToPublishing();
         assertThat(everybodySees()).hasSize(1);
     }
 
@@ -281,6 +283,7 @@ class TakingBackTest extends OnBothDatabases {
     }
 
     private Map<Long, Integer> disputes() {
+        signedInAs("Ria", Role.REVIEWER);
         return the(Disputes.class).now(Set.of(some().homes().id()));
     }
 

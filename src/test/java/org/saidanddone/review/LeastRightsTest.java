@@ -30,7 +30,14 @@ class LeastRightsTest {
     private ApplicationContext started(String url, String user) {
         Settings settings = Database.demo(
                 Settings.from(Map.of(
-                        "DATA_DIR", data.toString(), "DATABASE_URL", url, "DATABASE_USER", user, "DATABASE_PASSWORD", "x")),
+                        "DATA_DIR",
+                        data.toString(),
+                        "DATABASE_URL",
+                        url,
+                        "DATABASE_USER",
+                        user,
+                        "DATABASE_PASSWORD",
+                        "x")),
                 true);
         return ApplicationContext.builder()
                 .properties(Map.copyOf(settings.forMicronaut()))

@@ -246,6 +246,7 @@ class PublishingTest extends ReviewTest {
                 .containsExactly(
                         tuple("Raj", "READ"),
                         tuple("Ria", "HIDDEN"),
+                        tuple("Ria", "TEXT_HELD"),
                         tuple("Ria", "TAKEN"),
                         tuple("Ria", "PUBLISHED"),
                         tuple("Ria", "LINK_CONFIRMED"),

@@ -46,7 +46,8 @@ class SmallGroupsTest {
         int ways = 1 + random.nextInt(AnswerWay.values().length);
         for (int i = 0; i < cases; i++) {
             int kind = Math.min(random.nextInt(kinds), random.nextInt(kinds));
-            all.add(List.of(AnswerWay.values()).get(random.nextInt(ways)) + "/" + List.of(AnswerFormat.values()).get(kind));
+            all.add(List.of(AnswerWay.values()).get(random.nextInt(ways)) + "/"
+                    + List.of(AnswerFormat.values()).get(kind));
         }
         return all;
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 record NumberCheck() implements Check {
 
     private static final Pattern HARD = Pattern.compile(
-            "\\d[\\d,.]*\\s?(?:%|per ?cent\\b)"
-                    + "|\\b\\d{1,3}(?:,\\d{3})+\\b"
+            "(?<![\\d,.])\\d[\\d,.]*+\\s?(?:%|per ?cent\\b)"
+                    + "|(?<![\\d,])\\d{1,3},\\d{3}(?![\\d,]*\\d)|(?<![\\d,])\\d{1,3}(?:,\\d{3}){2,6}+(?![\\d,]*\\d)"
                     + "|\\b(?!19\\d\\d\\b|20\\d\\d\\b|21\\d\\d\\b)[1-9]\\d{3,6}\\b(?! ?\\d)"
                     + "|(?i:\\bhalf as (?:many|much)\\b|\\bfor every (?:hundred|thousand|million|\\d[\\d,]*)\\b|\\bout of (?:a )?(?:100|hundred|thousand)\\b)");
 

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 record WebAddressCheck() implements Check {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?<![@\\w.-])(?:https?://\\S+|www\\.\\S+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:uk|com|org|net|wales|scot)\\b)");
+            "(?i)https?://\\S{1,500}|www\\.\\S{1,500}|(?<![@\\w.-])[a-z0-9][a-z0-9.-]{2,100}+(?![\\w@-])");
+
+    private static final Pattern NAMED = Pattern.compile("(?i)[a-z0-9.-]{1,90}\\.(?:uk|com|org|net|wales|scot)\\.?");
 
     @Override
     public void read(Passage passage, Consumer<Finding> findings) {
@@ -16,6 +18,9 @@ record WebAddressCheck() implements Check {
         }
         ADDRESS.matcher(passage.text())
                 .results()
+                .filter(found -> found.group().contains("/")
+                        || found.group().startsWith("www.")
+                        || NAMED.matcher(found.group()).matches())
                 .forEach(found -> findings.accept(Finding.at(
                         PlainWordsRule.WEB_ADDRESS, passage.text(), found.start(), found.end(), found.group())));
     }

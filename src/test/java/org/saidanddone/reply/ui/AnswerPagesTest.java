@@ -188,7 +188,7 @@ class AnswerPagesTest extends ViewTest {
         asTheirSender(opened, "answer");
         assertThat(find(BigLink.class).from(page()).all())
                 .extracting(BigLink::getHref)
-                .containsExactly("answer/more");
+                .containsExactly("answer/more", "answer/what-i-sent", "answer/take-back");
 
         assertThat(at("answer/more")).contains("Which home is it?");
         test(find(NativeButton.class).from(page()).withText("Send this").single())
@@ -261,7 +261,7 @@ class AnswerPagesTest extends ViewTest {
     @Test
     void anActionThatAPersonSaysIsNotBetterCarriesTheMarkFromTheNextMorningOn() {
         OpenedCase opened = some.published("I wait for a home.");
-        Reply reply = some.reply(some.done(opened));
+        Reply reply = some.replyByOwner(some.done(opened));
         clock.moveToPublishing();
         clock.moveOn(Duration.ofHours(8));
         the(Answers.class).say(opened, reply.id(), Verdict.NOT);

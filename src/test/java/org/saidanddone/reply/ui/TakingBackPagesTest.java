@@ -92,6 +92,7 @@ class TakingBackPagesTest extends ViewTest {
     @Test
     void theWordsAreShownNoMoreAfterOnePressAndCanBeShownAgain() {
         OpenedCase opened = some.published("I wait for a home.");
+        clock.moveToPublishing();
         assertThat(at("actions/BRS/BRS-12")).contains("I wait for a home.");
 
         assertThat(asTheirSender(opened, "answer/take-back")).contains("You said: other people can see my words.");
@@ -153,6 +154,7 @@ class TakingBackPagesTest extends ViewTest {
 
         press("keep-all");
 
+        clock.moveToPublishing();
         assertThat(at("actions/BRS/BRS-12")).contains("I wait for a home.");
     }
 
@@ -177,7 +179,7 @@ class TakingBackPagesTest extends ViewTest {
 
         assertThat(at("inbox/" + opened.feedbackId()))
                 .contains("Taken back by the person", "The person took this back on", "Who did what")
-                .doesNotContain("I wait", "Take this case", "Publish", "Raise", "What they sent");
+                .doesNotContain("I wait", "Take this case", "Publish for", "Raise", "What they sent");
         assertThat(at("inbox?show=withdrawn"))
                 .contains("Case " + opened.number().shown());
     }
@@ -188,6 +190,7 @@ class TakingBackPagesTest extends ViewTest {
         some.reply(some.doneWith(opened, "There is more supported housing now."));
         the(TakingBack.class).takeAllBack(opened);
 
+        clock.moveToPublishing();
         assertThat(at("actions/BRS/BRS-12"))
                 .contains("Somebody took back what they said", "There is more supported housing now.")
                 .doesNotContain("brother");
@@ -212,6 +215,7 @@ class TakingBackPagesTest extends ViewTest {
         Reply reply = some.reply(some.done(opened));
         the(Answers.class).say(opened, reply.id(), Verdict.NOT);
 
+        clock.moveToPublishing();
         assertThat(at("actions/BRS/BRS-12"))
                 .contains(
                         "Somebody who knows this person says this",
@@ -264,6 +268,7 @@ class TakingBackPagesTest extends ViewTest {
         press("publish-everyone");
 
         Database.ACTOR.visitor();
+        clock.moveToPublishing();
         assertThat(at("actions/BRS/BRS-12")).contains("He waits for a home");
     }
 

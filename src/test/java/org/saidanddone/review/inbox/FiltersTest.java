@@ -127,8 +127,7 @@ class FiltersTest extends ReviewTest {
     @Test
     void aThemeFindsWhoChoseItAlsoWhereTheyWereNotSureOfThePromise() {
         Action homes = given.action("BRS-12");
-        OpenDraft draft =
-                the(Drafts.class).begin(About.plan(homes.planId()).within(homes.themeId()));
+        OpenDraft draft = the(Drafts.class).begin(About.plan(homes.planId()).within(homes.themeId()));
         the(Drafts.class).choose(draft, "voice", "OWN", "");
         long notSure = given.sent(draft).feedbackId();
         sentWith(Map.of("feeling", "GOOD"));
