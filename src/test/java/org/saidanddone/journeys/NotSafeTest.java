@@ -82,7 +82,7 @@ class NotSafeTest {
         at(page, "Are you safe?");
         press(page, "No, I am not safe");
         at(page, "How to get help");
-        assertThat(page.locator("main")).containsText("The safeguarding lead will read this");
+        assertThat(page.locator("main")).containsText("Then the safeguarding lead can read this");
         press(page, "Next");
         at(page, "Is this about somebody who works here?");
         press(page, "No");

@@ -18,7 +18,7 @@ import org.saidanddone.testing.RunningProduct;
 @Tag("browser")
 class OneKeyTest {
 
-    private static final int MOST_TAPS = 11;
+    private static final int MOST_TAPS = 12;
     private static final int MOST_STEPS = 30_000;
 
     private static final String NAME_OF_FOCUS =
@@ -59,6 +59,7 @@ class OneKeyTest {
                     "It is bad",
                     "Finish now",
                     "Yes, I am safe",
+                    "No",
                     "Send my answers");
             String heading = page.locator("h1").innerText();
             for (String tap : taps) {
@@ -142,6 +143,9 @@ class OneKeyTest {
             page.keyboard().press("Enter");
             arrives(page, "Are you safe?");
             hold(page, "Yes, I am safe");
+            page.keyboard().press("Enter");
+            arrives(page, "Is this about somebody who works here?");
+            hold(page, "No");
             page.keyboard().press("Enter");
             arrives(page, "Check your answers");
             assertThat(page.locator("main")).containsText("It is bad");

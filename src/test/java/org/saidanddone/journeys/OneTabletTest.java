@@ -108,7 +108,8 @@ class OneTabletTest {
         page.locator("textarea").fill(SAID);
         tap(page, "Next", "What is happening?");
         tap(page, "Finish now", "Are you safe?");
-        tap(page, "Yes, I am safe", "Check your answers");
+        tap(page, "Yes, I am safe", "Is this about somebody who works here?");
+        tap(page, "No", "Check your answers");
         assertThat(page.locator("main")).containsText(SAID);
     }
 
@@ -336,7 +337,8 @@ class OneTabletTest {
                 tap(page, "I am not sure", "Whose words are these?");
                 tap(page, "My own words", "How is it going for you?");
                 tap(page, "Finish now", "Are you safe?");
-                tap(page, "Yes, I am safe", "Check your answers");
+                tap(page, "Yes, I am safe", "Is this about somebody who works here?");
+        tap(page, "No", "Check your answers");
                 tap(page, "Send my answers", "Thank you. We have your answers.");
             }
         }

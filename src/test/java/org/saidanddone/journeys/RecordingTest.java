@@ -134,6 +134,8 @@ class RecordingTest {
 
         arrives(page, "Are you safe?");
         press(page, "Yes, I am safe");
+        arrives(page, "Is this about somebody who works here?");
+        press(page, "No");
         press(page, "Yes. Show my words.");
         press(page, "My receipt is enough");
         arrives(page, "Which kind of answer is best for you?");

@@ -164,6 +164,12 @@ class ScreenReaderTest {
             press(page, "Yes, I am safe");
             finds(
                     page,
+                    "Is this about somebody who works here?",
+                    "- paragraph: Question 7 of 10",
+                    "- button \"No\"");
+            press(page, "No");
+            finds(
+                    page,
                     "Check your answers",
                     "- term: What is going well?",
                     "- listitem: Food",
