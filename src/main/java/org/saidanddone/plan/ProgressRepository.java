@@ -23,7 +23,7 @@ interface ProgressRepository extends CrudRepository<ProgressRow, Long> {
             + " and imported = false group by action_id")
     List<ToldRow> told(Collection<Long> actionIds);
 
-    @Query("update progress_update set plain = '', easy = '' where id = :id")
+    @Query("update progress_update set plain = '', easy = '', evidence_kind = null, evidence = null where id = :id")
     void removeWords(long id);
 
     /** How many changes colleagues made by hand to status or date, from the moment on. */

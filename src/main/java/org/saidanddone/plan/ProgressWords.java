@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
 
@@ -17,8 +18,14 @@ public class ProgressWords {
     private final ProgressRepository updates;
     private final ActionRepository actions;
     private final MilestoneRepository milestones;
+    private final ProposalRepository proposals;
 
-    ProgressWords(ProgressRepository updates, ActionRepository actions, MilestoneRepository milestones) {
+    ProgressWords(
+            ProgressRepository updates,
+            ActionRepository actions,
+            MilestoneRepository milestones,
+            ProposalRepository proposals) {
+        this.proposals = proposals;
         this.updates = updates;
         this.actions = actions;
         this.milestones = milestones;
@@ -33,7 +40,7 @@ public class ProgressWords {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void remove(long progressUpdateId, Predicate<String> holds) {
         ProgressRow row = updates.findById(progressUpdateId).orElseThrow();
-        if (holds.test(row.plain() + "\n" + row.easy())) {
+        if (holds.test(row.plain() + "\n" + row.easy() + "\n" + text(row.evidence()))) {
             updates.removeWords(progressUpdateId);
             actions.removeReason(row.actionId(), row.plain());
         }
@@ -45,5 +52,27 @@ public class ProgressWords {
                     .ifPresent(each -> milestones.call(
                             step, LanguageFile.english().text(Variant.PLAIN, "plan.step.words-removed")));
         }
+    }
+
+    /** Takes the words off a proposal, where any of them holds something: what was proposed and decided stays. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void removeFromProposal(long proposalId, Predicate<String> holds) {
+        ProposalRow row = proposals.findById(proposalId).orElseThrow();
+        String texts = String.join(
+                "\n",
+                row.plain(),
+                row.easy(),
+                text(row.evidence()),
+                text(row.stepTitle()),
+                text(row.stepEasyTitle()),
+                text(row.refusalPlain()),
+                text(row.refusalEasy()));
+        if (holds.test(texts)) {
+            proposals.removeWords(proposalId, LanguageFile.english().text(Variant.PLAIN, "plan.step.words-removed"));
+        }
+    }
+
+    private static String text(@Nullable String words) {
+        return words == null ? "" : words;
     }
 }

@@ -27,4 +27,13 @@ interface ProposalRepository extends CrudRepository<ProposalRow, Long> {
     /** Those that became these changes. */
     @Query("select * from proposal where progress_update_id in (:updateIds)")
     List<ProposalRow> becameChanges(Collection<Long> updateIds);
+
+    /** That somebody proposed something, when, and what the owner decided, stays. */
+    @Query(
+            "update proposal set plain = '', easy = '', evidence_kind = null, evidence = null,"
+                    + " step_title = case when step_title is null then null else :removed end,"
+                    + " step_easy_title = case when step_easy_title is null then null else :removed end,"
+                    + " refusal_plain = case when refusal_plain is null then null else '' end,"
+                    + " refusal_easy = case when refusal_easy is null then null else '' end, version = version + 1 where id = :id")
+    void removeWords(long id, String removed);
 }

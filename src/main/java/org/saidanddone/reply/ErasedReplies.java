@@ -80,7 +80,7 @@ class ErasedReplies {
     private void erase(ReplyRow row, Echo echo, Set<Long> shownAt) {
         rows.removeLetter(row.number());
         String known = known(row, shownAt);
-        if (echo.isIn(String.join("\n", row.plain(), row.easy(), row.reason()), known)) {
+        if (echo.isIn(String.join("\n", row.plain(), row.easy(), row.reason(), deed(row)), known)) {
             rows.removeWords(row.number());
         } else {
             shownAt.forEach(action -> rows.withoutQuote(row.number(), action, clock.instant()));
@@ -89,6 +89,16 @@ class ErasedReplies {
         if (change != null) {
             progress.remove(change, text -> echo.isIn(text, known));
         }
+        Long proposal = row.proposalId();
+        if (proposal != null) {
+            progress.removeFromProposal(proposal, text -> echo.isIn(text, known));
+        }
+    }
+
+    private static String deed(ReplyRow row) {
+        return Stream.of(Optional.ofNullable(row.deedPlain()), Optional.ofNullable(row.deedEasy()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The promises it was about, and what others said who had the same reply. */

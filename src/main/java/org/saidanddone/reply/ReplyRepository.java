@@ -52,7 +52,9 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
     int isAbout(long replyId, long actionId);
 
     /** What one reply says goes; that there was one, its outcome and its day stay. */
-    @Query("update reply set plain = '', easy = '', reason = '' where id = :id")
+    @Query("update reply set plain = '', easy = '', reason = '',"
+            + " deed_plain = case when deed_plain is null then null else '' end,"
+            + " deed_easy = case when deed_easy is null then null else '' end where id = :id")
     void removeWords(long id);
 
     @Query("insert into reply_without_quote (reply_id, action_id, since) values (:replyId, :actionId, :since)"

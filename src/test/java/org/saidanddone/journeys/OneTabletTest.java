@@ -338,7 +338,7 @@ class OneTabletTest {
                 tap(page, "My own words", "How is it going for you?");
                 tap(page, "Finish now", "Are you safe?");
                 tap(page, "Yes, I am safe", "Is this about somebody who works here?");
-        tap(page, "No", "Check your answers");
+                tap(page, "No", "Check your answers");
                 tap(page, "Send my answers", "Thank you. We have your answers.");
             }
         }

@@ -162,11 +162,7 @@ class ScreenReaderTest {
             press(page, "Finish now");
             finds(page, "Are you safe?", "- paragraph: Question 6 of 10", "- button \"Yes, I am safe\"");
             press(page, "Yes, I am safe");
-            finds(
-                    page,
-                    "Is this about somebody who works here?",
-                    "- paragraph: Question 7 of 10",
-                    "- button \"No\"");
+            finds(page, "Is this about somebody who works here?", "- paragraph: Question 7 of 10", "- button \"No\"");
             press(page, "No");
             finds(
                     page,

@@ -84,6 +84,7 @@ class ErasedTest extends OnBothDatabases {
 
     /** Tables that belong to no case. */
     private static final Set<String> OF_NO_CASE = Set.of(
+            "wish_choice",
             "action_owner",
             "call_request",
             "concern_rules",
@@ -122,6 +123,9 @@ class ErasedTest extends OnBothDatabases {
             "audit_event.was",
             "audit_event.what",
             "best_interests.decided_by_name",
+            "delivery_task.ended_by_name",
+            "delivery_task.ending",
+            "delivery_task.kind",
             "best_interests.ended_by_name",
             "best_interests.recorded_by_name",
             "best_interests.words_digest",
@@ -496,6 +500,7 @@ class ErasedTest extends OnBothDatabases {
         OpenedCase other = some().published("The bus is late.");
 
         the(TakingBack.class).takeAllBack(opened);
+        clock.moveToPublishing();
 
         assertThat(the(Conversations.class).about(some().homes().id())).hasSize(1);
         assertThat(the(TakingBack.class).sent(other).orElseThrow().feedback().words("happening"))

@@ -18,7 +18,7 @@ final class WhoReads {
     static PictureLine line(Optional<ReadingTimes> times, Settings settings) {
         return times.map(WhoReads::line)
                 .orElseGet(() -> new PictureLine(
-                        "who-will-read",
+                        "reader",
                         Say.text(
                                 "receipt.safe.nobody",
                                 settings.help().phone(),
@@ -27,7 +27,7 @@ final class WhoReads {
 
     private static PictureLine line(ReadingTimes times) {
         return new PictureLine(
-                "who-will-read",
+                "reader",
                 Say.text("receipt.safe.reads"),
                 Say.text("receipt.safe.times", time(times.opens()), time(times.closes())),
                 times.today() ? Say.text("receipt.safe.today") : Say.text("receipt.safe.later", Say.date(times.day())));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class TakingBackPagesTest extends ViewTest {
 
     private String at(String path) {
         UI.getCurrent().navigate("about");
-        UI.getCurrent().navigate(path);
+        String[] parts = path.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
         return textOf(page());
     }
 
