@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.plan.Action;
@@ -19,6 +20,8 @@ import org.saidanddone.review.PublishedAnswer;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.PublishedLink;
 import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.hold.HeldTexts;
+import org.saidanddone.review.hold.TextKind;
 import org.saidanddone.review.matter.MatterBook;
 
 /**
@@ -37,6 +40,7 @@ class ErasedReplies {
     private final MatterBook matters;
     private final Plans plans;
     private final ProgressWords progress;
+    private final HeldTexts holds;
     private final Clock clock;
 
     ErasedReplies(
@@ -48,6 +52,7 @@ class ErasedReplies {
             MatterBook matters,
             Plans plans,
             ProgressWords progress,
+            HeldTexts holds,
             Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
@@ -57,6 +62,7 @@ class ErasedReplies {
         this.matters = matters;
         this.plans = plans;
         this.progress = progress;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -80,19 +86,30 @@ class ErasedReplies {
     private void erase(ReplyRow row, Echo echo, Set<Long> shownAt) {
         rows.removeLetter(row.number());
         String known = known(row, shownAt);
-        if (echo.isIn(String.join("\n", row.plain(), row.easy(), row.reason(), deed(row)), known)) {
+        String instead = holds.everInstead(TextKind.REPLY, row.number());
+        if (echo.isIn(String.join("\n", row.plain(), row.easy(), row.reason(), deed(row), instead), known)) {
             rows.removeWords(row.number());
+            holds.forget(TextKind.REPLY, row.number());
         } else {
             shownAt.forEach(action -> rows.withoutQuote(row.number(), action, clock.instant()));
         }
         Long change = row.progressUpdateId();
         if (change != null) {
-            progress.remove(change, text -> echo.isIn(text, known));
+            progress.remove(change, holdsAny(TextKind.CHANGE, change, echo, known));
         }
         Long proposal = row.proposalId();
         if (proposal != null) {
-            progress.removeFromProposal(proposal, text -> echo.isIn(text, known));
+            progress.removeFromProposal(proposal, holdsAny(TextKind.PROPOSAL, proposal, echo, known));
         }
+    }
+
+    /** Where the person stands in what was written in the place of a text, all of it goes. */
+    private Predicate<String> holdsAny(TextKind kind, long textId, Echo echo, String known) {
+        if (echo.isIn(holds.everInstead(kind, textId), known)) {
+            holds.forget(kind, textId);
+            return text -> true;
+        }
+        return text -> echo.isIn(text, known);
     }
 
     private static String deed(ReplyRow row) {

@@ -12,6 +12,7 @@ import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.attachment.AttachmentStore;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.review.hold.HeldTexts;
 import org.saidanddone.review.mask.MaskFinder;
 import org.saidanddone.review.transcript.Transcript;
 import org.saidanddone.review.transcript.TranscriptStore;
@@ -29,6 +30,7 @@ class Erasing {
     private final TranscriptStore transcripts;
     private final PublishedForms forms;
     private final ErasingRepository texts;
+    private final HeldTexts holds;
     private final TakenBack takenBack;
     private final MaskFinder finder;
     private final ApplicationEventPublisher<CaseErased> erased;
@@ -41,6 +43,7 @@ class Erasing {
             TranscriptStore transcripts,
             PublishedForms forms,
             ErasingRepository texts,
+            HeldTexts holds,
             TakenBack takenBack,
             MaskFinder finder,
             ApplicationEventPublisher<CaseErased> erased,
@@ -51,6 +54,7 @@ class Erasing {
         this.transcripts = transcripts;
         this.forms = forms;
         this.texts = texts;
+        this.holds = holds;
         this.takenBack = takenBack;
         this.finder = finder;
         this.erased = erased;
@@ -76,6 +80,8 @@ class Erasing {
         texts.removeRedactions(feedbackId);
         texts.removeLeft(feedbackId);
         texts.removeTelling(feedbackId);
+        texts.removeWhySetAside(feedbackId);
+        holds.erase(feedbackId);
         transcripts.erase(feedbackId);
         attachments.erase(sent.number());
         feedback.erase(feedbackId);

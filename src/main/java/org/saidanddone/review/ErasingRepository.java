@@ -23,4 +23,7 @@ interface ErasingRepository extends GenericRepository<TellingRow, Long> {
 
     @Query("delete from transcript_telling where feedback_id = :feedbackId")
     void removeTelling(long feedbackId);
+
+    @Query("update set_aside set words = '' where feedback_id = :feedbackId")
+    void removeWhySetAside(long feedbackId);
 }

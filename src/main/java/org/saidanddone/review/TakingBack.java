@@ -9,6 +9,7 @@ import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.WaysBack;
 import org.saidanddone.feedback.attachment.Attachment;
 import org.saidanddone.feedback.attachment.AttachmentStore;
 import org.saidanddone.people.Role;
@@ -30,6 +31,7 @@ public class TakingBack {
     private final ReviewDesk desk;
     private final PublishedForms forms;
     private final FeedbackStore feedback;
+    private final WaysBack waysBack;
     private final AttachmentStore attachments;
     private final OpenConcerns concerns;
     private final TakenBack takenBack;
@@ -40,6 +42,7 @@ public class TakingBack {
             ReviewDesk desk,
             PublishedForms forms,
             FeedbackStore feedback,
+            WaysBack waysBack,
             AttachmentStore attachments,
             OpenConcerns concerns,
             TakenBack takenBack,
@@ -48,6 +51,7 @@ public class TakingBack {
         this.desk = desk;
         this.forms = forms;
         this.feedback = feedback;
+        this.waysBack = waysBack;
         this.attachments = attachments;
         this.concerns = concerns;
         this.takenBack = takenBack;
@@ -167,7 +171,7 @@ public class TakingBack {
     }
 
     /**
-     * Everything is taken back, for good. While a concern is open nothing is shown, no mail goes out, and the rest goes when
+     * Everything is taken back, for good, and no device shows the way to it any more. While a concern is open nothing is shown, no mail goes out, and the rest goes when
      * the safeguarding lead ends the concern.
      */
     @Anyone
@@ -177,6 +181,7 @@ public class TakingBack {
         if (takenBack.asked(feedbackId) == null) {
             takenBack.askedNow(feedbackId);
             feedback.stopMails(feedbackId);
+            waysBack.endAll(opened);
             if (concerns.anyOpen(feedbackId)) {
                 feedback.mayShow(feedbackId, false);
                 forms.withdraw(feedbackId);

@@ -37,6 +37,8 @@ import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Proposal;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
@@ -109,6 +111,7 @@ class ErasedTest extends OnBothDatabases {
 
     /** Codes, digests, names of colleagues and numbers; never what is about the person. */
     private static final Set<String> CODES = Set.of(
+            "answer.choice",
             "answer.question",
             "attachment.browser_key",
             "attachment.case_number",
@@ -116,30 +119,24 @@ class ErasedTest extends OnBothDatabases {
             "attachment.media_type",
             "attachment.question",
             "attachment.state",
-            "answer.choice",
             "audit_event.became",
             "audit_event.detail",
             "audit_event.person_name",
             "audit_event.was",
             "audit_event.what",
             "best_interests.decided_by_name",
-            "delivery_task.ended_by_name",
-            "delivery_task.ending",
-            "delivery_task.kind",
             "best_interests.ended_by_name",
             "best_interests.recorded_by_name",
             "best_interests.words_digest",
+            "case_age.age",
             "case_note.written_by_name",
             "concern.source",
             "concern_step.by_name",
             "concern_step.consent",
             "concern_step.what",
-            "case_age.age",
-            "found_name.settled_by_name",
-            "found_name.state",
-            "safe_contact.others",
-            "safe_contact.way",
-            "safe_message.by_name",
+            "delivery_task.ended_by_name",
+            "delivery_task.ending",
+            "delivery_task.kind",
             "feedback.answer_way",
             "feedback.case_number",
             "feedback.feeling",
@@ -151,6 +148,8 @@ class ErasedTest extends OnBothDatabases {
             "feedback_case.reading",
             "feedback_link.chosen_by",
             "feedback_link.kind",
+            "found_name.settled_by_name",
+            "found_name.state",
             "inbox_item.actions",
             "inbox_item.case_number",
             "inbox_item.facet_keys",
@@ -160,6 +159,7 @@ class ErasedTest extends OnBothDatabases {
             "inbox_item.voice",
             "matter_draft.change_kind",
             "matter_draft.changed_by_name",
+            "matter_draft.evidence_kind",
             "matter_draft.new_status",
             "matter_draft.outcome",
             "person_question.asked_by_name",
@@ -172,10 +172,22 @@ class ErasedTest extends OnBothDatabases {
             "plan_action.source",
             "plan_action.status",
             "plan_action.title",
+            "progress_update.author_organisation",
+            "progress_update.author_post",
+            "progress_update.evidence_kind",
             "progress_update.kind",
             "progress_update.made_by_name",
+            "progress_update.proposed_by_name",
             "progress_update.status_after",
             "progress_update.status_before",
+            "proposal.decided_by_name",
+            "proposal.decided_organisation",
+            "proposal.decided_post",
+            "proposal.evidence_kind",
+            "proposal.kind",
+            "proposal.made_by_name",
+            "proposal.state",
+            "proposal.status_to",
             "published_answer.choice",
             "published_answer.question",
             "published_answer.source",
@@ -183,22 +195,42 @@ class ErasedTest extends OnBothDatabases {
             "published_feedback.case_number",
             "published_feedback.feeling",
             "published_feedback.voice",
+            "published_feedback.wish",
             "published_link.kind",
             "redaction.why",
+            "reply.author_organisation",
+            "reply.author_post",
+            "reply.deed_kind",
             "reply.outcome",
             "reply.sent_by_name",
             "reply_draft.change_kind",
             "reply_draft.changed_by_name",
+            "reply_draft.evidence_kind",
             "reply_draft.new_status",
             "reply_draft.outcome",
             "review.case_number",
             "review.feeling",
             "review.state",
             "review.voice",
+            "safe_contact.others",
+            "safe_contact.way",
+            "safe_message.by_name",
+            "set_aside.by_name",
+            "set_aside.why",
+            "text_hold.decided_by_name",
+            "text_hold.decision",
+            "text_hold.kind",
+            "text_mended.field",
+            "text_mended.kind",
+            "text_mended.mended_by_name",
             "told_after_reply.digest",
             "transcript.written_by_name",
             "transcript_telling.told",
-            "verdict.verdict");
+            "verdict.verdict",
+            "verdict_said.verdict",
+            "way_back.case_number",
+            "way_back.locked",
+            "way_back.token_hash");
 
     private ReplyFixtures some() {
         return new ReplyFixtures(database.product());
@@ -317,7 +349,7 @@ class ErasedTest extends OnBothDatabases {
                 Optional.of(actionId),
                 Optional.of(kind),
                 Optional.of(org.saidanddone.plan.Status.DONE),
-                Optional.of(LocalDate.of(2030, 1, 1)),
+                Optional.of(kind == ChangeKind.FOR_PERSON ? clock.today() : LocalDate.of(2030, 1, 1)),
                 "A flat for " + WORD,
                 "A flat for " + WORD,
                 Optional.empty(),
@@ -329,6 +361,10 @@ class ErasedTest extends OnBothDatabases {
     }
 
     private ReplyDraft reply(long to, Outcome outcome, @Nullable ChangeKind kind) {
+        return reply(to, outcome, kind, new Letter("For " + WORD, "To " + WORD));
+    }
+
+    private ReplyDraft reply(long to, Outcome outcome, @Nullable ChangeKind kind, Letter letter) {
         return new ReplyDraft(
                 to,
                 0,
@@ -337,7 +373,8 @@ class ErasedTest extends OnBothDatabases {
                 "Because of " + WORD,
                 "Dear " + WORD,
                 "Hello " + WORD,
-                kind == null ? ChangeDraft.NONE : change(some().homes().id(), kind));
+                kind == null ? ChangeDraft.NONE : change(some().homes().id(), kind),
+                letter);
     }
 
     /** Everything that can be written about a case, each with the word in it. */
@@ -392,6 +429,11 @@ class ErasedTest extends OnBothDatabases {
         some().reply(reply(id, Outcome.CANNOT, null));
         Reply done = some().reply(reply(id, Outcome.DONE, ChangeKind.STATUS));
         some().reply(reply(id, Outcome.DONE, ChangeKind.MILESTONE_ADDED));
+        some().reply(reply(id, Outcome.DONE, ChangeKind.FOR_PERSON));
+        theOwnerRefusesWhatIsProposed();
+        some().replyByOwner(reply(id, Outcome.DONE, ChangeKind.MILESTONE_ADDED));
+        some().replyByOwner(reply(id, Outcome.DONE, ChangeKind.STATUS));
+        otherWordsStandInThePlaceOf(done.id(), id);
         signedInAs("Ria", Role.REVIEWER);
         asVisitor();
         the(Answers.class).say(opened, done.id(), Verdict.NOT);
@@ -417,7 +459,7 @@ class ErasedTest extends OnBothDatabases {
         cases.publish(id, file.version(), Audience.STAFF);
         some().kept(reply(id, Outcome.DONE, ChangeKind.MILESTONE_ADDED));
         signedInAs("Ria", Role.REVIEWER);
-        the(MatterReplies.class).save(reply(matter, Outcome.CANNOT, ChangeKind.MILESTONE_ADDED));
+        the(MatterReplies.class).save(reply(matter, Outcome.CANNOT, ChangeKind.MILESTONE_ADDED, Letter.NONE));
         asVisitor();
         return opened;
     }
@@ -438,6 +480,26 @@ class ErasedTest extends OnBothDatabases {
         execute("insert into found_name (feedback_id, person_id, state, found, made, reason) values ("
                 + opened.feedbackId() + ", " + sam.id() + ", 'LIFTED', '" + WORD
                 + "', timestamp with time zone '2026-01-01 00:00:00+00', 'Of " + WORD + "')");
+    }
+
+    private void theOwnerRefusesWhatIsProposed() {
+        signedInAsOwner("Ola");
+        for (Proposal proposal : the(Proposals.class).forMe()) {
+            the(Proposals.class).refuse(proposal.id(), "Not for " + WORD, "Not for " + WORD);
+        }
+    }
+
+    private void otherWordsStandInThePlaceOf(long replyId, long feedbackId) throws SQLException {
+        execute(
+                "insert into text_hold (kind, text_id, feedback_id, placed, decision, decided, reason) values ('REPLY', "
+                        + replyId + ", " + feedbackId + ", timestamp with time zone '2026-01-01 00:00:00+00', 'KEPT',"
+                        + " timestamp with time zone '2026-01-01 00:00:00+00', 'It is not " + WORD + "')");
+        execute("insert into text_mended (kind, text_id, field, was, words, mended, mended_by_name) values ('REPLY', "
+                + replyId + ", 'plain', 'Hello " + WORD + "', 'Dear " + WORD + "',"
+                + " timestamp with time zone '2026-01-01 00:00:00+00', 'Ria')");
+        execute("insert into set_aside (feedback_id, set_at, by_name, why, words, ended) values (" + feedbackId
+                + ", timestamp with time zone '2026-01-01 00:00:00+00', 'Ria', 'OTHER', 'Not " + WORD + "',"
+                + " timestamp with time zone '2026-01-01 00:00:00+00')");
     }
 
     private void execute(String sql) throws SQLException {

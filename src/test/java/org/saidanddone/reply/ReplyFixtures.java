@@ -215,6 +215,14 @@ public final class ReplyFixtures {
         ToAnswer now = replies.open(draft.to()).orElseThrow();
         Saved.Kept kept = (Saved.Kept) replies.save(draft.onTopOf(now.draft().version()));
         SendResult result = replies.send(draft.to(), kept.draft().version());
+        if (result instanceof SendResult.Differs differs) {
+            // Others were told something else: the writer knows it, and means it.
+            Seen seen =
+                    draft.change().seen().withReply(differs.told().getFirst().id());
+            kept = (Saved.Kept)
+                    replies.save(seeing(draft, seen).onTopOf(kept.draft().version()));
+            result = replies.send(draft.to(), kept.draft().version());
+        }
         if (result instanceof SendResult.Words words) {
             // What looks like a name stays, as its writer may decide; what is hidden is refused all the same.
             result = replies.send(
@@ -228,6 +236,20 @@ public final class ReplyFixtures {
             return sent.reply();
         }
         throw new IllegalStateException("not sent: " + result);
+    }
+
+    /** The same reply by somebody who has seen this. */
+    static ReplyDraft seeing(ReplyDraft draft, Seen seen) {
+        return new ReplyDraft(
+                draft.to(),
+                draft.version(),
+                draft.outcome(),
+                draft.byDate(),
+                draft.reason(),
+                draft.plain(),
+                draft.easy(),
+                draft.change().with(seen),
+                draft.letter());
     }
 
     /** Keeps it as the reviewer Ria; its version. */

@@ -1,6 +1,7 @@
 package org.saidanddone.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.saidanddone.reply.ReplyFixtures.seeing;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -76,18 +77,6 @@ class UnseenTest extends OnBothDatabases {
 
     private ReplyDraft willDo(OpenedCase opened, LocalDate by) {
         return saying(some().done(opened), Outcome.WILL_DO, Optional.of(by), some().forThePerson());
-    }
-
-    private static ReplyDraft seeing(ReplyDraft draft, Seen seen) {
-        return new ReplyDraft(
-                draft.to(),
-                draft.version(),
-                draft.outcome(),
-                draft.byDate(),
-                draft.reason(),
-                draft.plain(),
-                draft.easy(),
-                draft.change().with(seen));
     }
 
     private long number(String sql) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
@@ -157,6 +159,28 @@ public class HeldTexts implements WordsInstead {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void settle(TextKind kind, long textId) {
         holds.settle(kind.name(), textId, clock.instant().truncatedTo(ChronoUnit.MICROS), me(), name());
+    }
+
+    /** All the words that stand, or stood, in the place of the text. */
+    @Transactional
+    public String everInstead(TextKind kind, long textId) {
+        return mended.of(kind.name(), List.of(textId)).stream()
+                .flatMap(row -> Stream.of(row.was(), row.words()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The text is gone: nothing stands in its place any more. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void forget(TextKind kind, long textId) {
+        mended.removeAll(kind.name(), textId);
+        settle(kind, textId);
+    }
+
+    /** Whoever the case is of took everything back: what was hidden in it, and what was said about that, goes. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void erase(long feedbackId) {
+        holds.removeReasons(feedbackId);
+        mended.removeWas(feedbackId);
     }
 
     private boolean decide(long holdId, String decision, String reason) {

@@ -26,6 +26,9 @@ interface HoldRepository extends CrudRepository<HoldRow, Long> {
     @Query("select * from text_hold where decided is null order by id limit :atMost")
     List<HoldRow> open(int atMost);
 
+    @Query("update text_hold set reason = '' where feedback_id = :feedbackId")
+    void removeReasons(long feedbackId);
+
     /** Decided once: 0 when somebody was faster. */
     @Query("update text_hold set decision = :decision, decided = :now, decided_by = :personId,"
             + " decided_by_name = :name, reason = :reason where id = :id and decided is null")

@@ -12,4 +12,12 @@ interface MendedRepository extends CrudRepository<MendedRow, Long> {
 
     @Query("select * from text_mended where kind = :kind and text_id in (:textIds) order by id")
     List<MendedRow> of(String kind, Collection<Long> textIds);
+
+    /** What stood there before is what was hidden in the case. */
+    @Query("update text_mended set was = '' where exists (select 1 from text_hold h"
+            + " where h.kind = text_mended.kind and h.text_id = text_mended.text_id and h.feedback_id = :feedbackId)")
+    void removeWas(long feedbackId);
+
+    @Query("delete from text_mended where kind = :kind and text_id = :textId")
+    void removeAll(String kind, long textId);
 }
