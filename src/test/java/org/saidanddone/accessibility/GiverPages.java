@@ -388,6 +388,8 @@ final class GiverPages {
     /** Staff answer, as the journeys test it. */
     private static void replies(Page staff) {
         again(staff);
+        staff.locator("#publish-everyone").click();
+        assertThat(staff.getByText("Published for everybody on")).isVisible();
         writes(staff, "Done", "The money moves with you. Your flat is ready.");
         staff.getByLabel("Another status").check();
         staff.locator("fieldset", new Page.LocatorOptions().setHasText("The new status"))

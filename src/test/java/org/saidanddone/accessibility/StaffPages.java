@@ -156,8 +156,8 @@ final class StaffPages {
         Stop proposals = Stop.at(Role.ACTION_OWNER, "proposals", "proposals", shows("main .card"));
         stops.add(proposals);
         stops.add(proposals.then("proposals-problem", page -> {
-            page.locator("main .card summary").first().click();
-            page.locator("main .card details button").first().click();
+            page.locator("main .card details:has(button) > summary").first().click();
+            page.locator("main .card details[open] button").first().click();
             problem(page);
         }));
         return stops;

@@ -229,7 +229,7 @@ class CanaryTest {
         assertThat(subjects)
                 .contains(
                         "giver@example.org: Your receipt from Said and Done",
-                        "giver@example.org: There is an answer for you",
+                        "giver@example.org: There is a reply for you",
                         "sam@example.org: A concern waits for you");
         assertThat(running.printed()).isNotBlank();
         nothingIn("the log", running.printed());

@@ -249,9 +249,9 @@ class FirstPeopleTest {
     }
 
     private static String linkInMail(String address) throws Exception {
-        Matcher link = Pattern.compile("http\\S+/set-up#\\S+")
-                .matcher(String.valueOf(mailTo(address).getContent()));
-        assertThat(link.find()).isTrue();
+        String mail = String.valueOf(mailTo(address).getContent());
+        Matcher link = Pattern.compile("http\\S+/set-up#\\S+").matcher(mail);
+        assertThat(link.find()).as(mail).isTrue();
         return link.group();
     }
 }

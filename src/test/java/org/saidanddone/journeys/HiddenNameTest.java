@@ -139,7 +139,7 @@ class HiddenNameTest {
             page.waitForSelector("text=The reply was sent on");
         }
         assertThat(shownToEverybody())
-                .contains("We spoke to the manager.", "The old ramp stays this year.")
+                .contains("We spoke about it.", "The old ramp stays this year.")
                 .doesNotContain("Dear Pat")
                 .doesNotContainIgnoringCase("quillfeather");
 
@@ -165,7 +165,7 @@ class HiddenNameTest {
             assertThat(page.locator("#held")).containsText("The old ramp stays this year.");
         }
         assertThat(shownToEverybody())
-                .contains("It stays this year.", "We spoke to the manager.")
+                .contains("It stays this year.", "We spoke about it.")
                 .doesNotContain("old ramp", "looking at these words");
     }
 

@@ -100,10 +100,10 @@ class ListenTest {
                         "Tell us how it is going",
                         "There are plans to make life better for you.",
                         "You can tell us how the plans are going.",
-                        "Then we must give you an answer.",
+                        "Then we must reply to you.",
                         "Tell us how it is going"));
         assertThat(shown.get(1)).isEqualTo("There are plans to make life better for you.");
-        assertThat(shown.get(3)).isEqualTo("Then we must give you an answer.");
+        assertThat(shown.get(3)).isEqualTo("Then we must reply to you.");
     }
 
     @Test

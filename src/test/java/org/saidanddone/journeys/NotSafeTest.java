@@ -70,6 +70,8 @@ class NotSafeTest {
         page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
         at(page, "Before you start");
         press(page, "Start");
+        at(page, "Is this your own phone or computer?");
+        press(page, "Yes. It is mine");
         at(page, "Whose words are these?");
         press(page, "My own words");
         at(page, "How is it going for you?");

@@ -181,7 +181,7 @@ class OneTabletTest {
             Page page = tablet.newPage();
             answers(page, SHARED);
             nothingIsKept(tablet, page);
-            tap(page, "I am done. Next person", "Keep your code first");
+            tap(page, "I am done. Next person", "Keep your receipt first");
             remembersTheCode(page);
             tap(page, "I am done. Next person", HOME);
 
@@ -314,7 +314,7 @@ class OneTabletTest {
             tap(other, HOME, "There are answers here");
             tap(other, "Yes. Carry on", "Check your answers");
             assertThat(other.locator("main")).containsText(SAID);
-            tap(page, "I am done. Next person", "Keep your code first");
+            tap(page, "I am done. Next person", "Keep your receipt first");
             remembersTheCode(page);
             tap(page, "I am done. Next person", HOME);
 
@@ -359,7 +359,7 @@ class OneTabletTest {
             findsNothing(page);
             tap(page, "No. They are not my answers", "Which plan is it about?");
             tap(page, "I am not sure", "Whose words are these?");
-            tap(page, "I am done. Next person", "Keep your code first");
+            tap(page, "I am done. Next person", "Keep your receipt first");
             tap(page, "I am done. Next person", HOME);
 
             tap(page, HOME, "There are answers here");

@@ -55,6 +55,8 @@ class PicturePageTest {
             Page page = visitor.newPage();
             page.navigate(PRODUCT.address("tell/plan/BRS/1"));
             page.locator(".choice").first().click();
+            page.waitForURL(PRODUCT.address("tell/device"));
+            page.locator(".choice").first().click();
             page.waitForURL(PRODUCT.address("tell/voice"));
             page.navigate(PRODUCT.address("tell/better/pictures"));
 

@@ -70,7 +70,7 @@ class RecorderTimeTest {
             assertThat(page.locator("[data-part=made] li")).hasCount(1);
 
             press(page, "Do it again");
-            press(page, "Yes, delete it and start again");
+            press(page, "Yes, remove it and start again");
             assertThat(page.locator("#recorder")).hasAttribute("data-recording", "yes");
             assertThat(page.locator("[data-part=made] li")).hasCount(0);
             assertThat(page.locator("[data-part=time]")).containsText("0:0");

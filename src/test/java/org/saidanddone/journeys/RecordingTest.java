@@ -103,6 +103,8 @@ class RecordingTest {
         page.getByLabel("Case number").fill(receipt.number());
         page.getByLabel("Your five words").fill(receipt.words());
         press(page, "Open");
+        arrives(page, "Is this your own phone or computer?");
+        press(page, "Yes. It is mine");
         arrives(page, "What is happening?");
         assertThat(page.locator("main")).containsText("of your video.");
         clean(page);
@@ -225,6 +227,10 @@ class RecordingTest {
             assertThat(page.locator("[data-part=said]")).hasText("We have your recording.");
             int all = reached(page) - 1;
 
+            page.navigate(product.address("tell/good/voice"));
+            arrives(page, "There are answers here");
+            press(page, "Carry on");
+            page.waitForFunction("() => document.querySelector('h1').textContent !== 'There are answers here'");
             page.navigate(product.address("tell/good/voice"));
             arrives(page, "What is going well? Record your voice.");
             assertThat(page.locator("[data-part=have]")).containsText("We have 0:");

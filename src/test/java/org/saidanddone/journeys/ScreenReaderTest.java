@@ -178,7 +178,7 @@ class ScreenReaderTest {
                     "- heading \"Case number\" [level=2]",
                     "- heading \"Your five words\" [level=2]",
                     "- button \"Print the card\"");
-            assertThat(page.locator("main")).containsText(Pattern.compile("We will answer you by \\d+ \\w+ \\d{4}"));
+            assertThat(page.locator("main")).containsText(Pattern.compile("We will reply to you by \\d+ \\w+ \\d{4}"));
             byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
             assertThat(A_PAGE_OF_A_PDF
                             .matcher(new String(paper, StandardCharsets.ISO_8859_1))

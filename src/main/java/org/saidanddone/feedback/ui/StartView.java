@@ -91,6 +91,7 @@ class StartView extends EasyPage implements BeforeEnterObserver {
                 return;
             }
             show(new ChoiceButton("new", Say.text("tell.start-again"), Say.text("tell.start-again.more"), () -> {
+                visit.mine(mine);
                 visit.begin(mine);
                 go(StartAgainView.path(parameters));
             }));

@@ -102,6 +102,24 @@ final class Visit {
         };
     }
 
+    /**
+     * The visitor says that what was left is theirs. A device that leads to it by a token is one that they called their
+     * own before, so this is not asked again.
+     */
+    void mine(OpenDraft draft) {
+        if (!Device.isSaid() && leadsHere(draft)) {
+            Device.OWN.keep();
+        }
+    }
+
+    private boolean leadsHere(OpenDraft draft) {
+        return !isOthers()
+                && WayBackCookie.read(VaadinRequest.getCurrent().getCookies())
+                        .flatMap(waysBack::open)
+                        .filter(found -> found.code().number().equals(draft.number()))
+                        .isPresent();
+    }
+
     /** From now on this visitor goes on with this draft; on their own device also after the session is lost. */
     void begin(OpenDraft draft) {
         VaadinSession session = VaadinSession.getCurrent();

@@ -128,7 +128,7 @@ class OwnPictureInTheBrowserTest {
                 assertThat(zip.getNextEntry())
                         .satisfies(entry -> assertThat(entry.getName()).isEqualTo("manifest.csv"));
                 assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
-                        .contains("hospital,,A hospital building,,");
+                        .contains("hospital,,A hospital with a blue sign,,");
             }
             page.setInputFiles("#pack-file", pack);
             page.click("#look-at-pack");

@@ -154,13 +154,15 @@ class TranscriptInTheBrowserTest {
             page.click("button[aria-label^='Confirm']");
             assertThat(page.getByText("The link is confirmed.")).isVisible();
             page.click("#publish-everyone");
-            assertThat(page.getByText("Published. Everybody can now see this")).isVisible();
+            assertThat(page.getByText("Published. Everybody sees new words once a day."))
+                    .isVisible();
             sound(page, "transcript-published", false);
 
+            Database.POSTGRESQL.letANightPass();
             Page seen = phone.newPage();
             seen.navigate(RUNNING.address("actions/BRS/BRS-12"));
             assertThat(seen.locator(".said")).containsText("The lift stands still, says [name hidden].");
-            assertThat(seen.locator(".said")).containsText("Our staff wrote down the words.");
+            assertThat(seen.locator(".said")).containsText("Our team wrote down the words.");
             assertThat(seen.locator("main audio, main video, main [data-src], main a[download]"))
                     .hasCount(0);
             assertThat(seen.content()).doesNotContain("Quillfeather");
