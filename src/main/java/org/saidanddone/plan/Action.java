@@ -2,6 +2,8 @@ package org.saidanddone.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One promise of a plan.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param description what is promised
  * @param easyTitle what is promised, in a few easy-read words
  * @param easyText what is promised, in easy-read words
+ * @param official the words of the plan itself, empty where title and description are those
  * @param picture the idea whose picture stands for it
  * @param owner who answers for it now
  * @param promised the day first promised, which never changes
@@ -22,6 +25,7 @@ import java.util.Optional;
  * @param status how it is going
  * @param rag the rating of the source
  * @param reason why the status is what it is, "" where nobody said
+ * @param reasonEasy the same in easy-read words, "" where nobody said
  * @param source where these facts were read
  * @param asAt the day these facts speak of
  * @param version goes up with every change
@@ -35,6 +39,7 @@ public record Action(
         String description,
         String easyTitle,
         String easyText,
+        Optional<OfficialWords> official,
         String picture,
         Owner owner,
         Optional<LocalDate> promised,
@@ -43,17 +48,21 @@ public record Action(
         Status status,
         Optional<Rag> rag,
         String reason,
+        String reasonEasy,
         String source,
         Optional<LocalDate> asAt,
         int version) {
 
     /** What is promised, in all the words of the plan. */
     public String words() {
-        return String.join("\n", title, description, easyTitle, easyText);
+        return Stream.concat(
+                        Stream.of(title, description, easyTitle, easyText),
+                        official.stream().flatMap(words -> Stream.of(words.title(), words.text())))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The same with other words about why its status is what it is. */
-    Action withReason(String other) {
+    Action withReason(Reason other) {
         return new Action(
                 id,
                 planId,
@@ -63,6 +72,7 @@ public record Action(
                 description,
                 easyTitle,
                 easyText,
+                official,
                 picture,
                 owner,
                 promised,
@@ -70,7 +80,8 @@ public record Action(
                 achieved,
                 status,
                 rag,
-                other,
+                other.plain(),
+                other.easy(),
                 source,
                 asAt,
                 version);

@@ -77,7 +77,13 @@ class ActionChanges {
         return switch (stated.change()) {
             case Change.NewStatus to -> {
                 LocalDate achieved = to.to() == Status.DONE ? day : null;
-                yield write(row, row.withStatus(to.to(), null, text.plain(), achieved), Kind.STATUS, null, by, text);
+                yield write(
+                        row,
+                        row.withStatus(to.to(), null, new Reason(text.plain(), text.easy()), achieved),
+                        Kind.STATUS,
+                        null,
+                        by,
+                        text);
             }
             case Change.NewDate to -> write(row, row.withDates(row.promised(), to.due()), Kind.DATE, null, by, text);
             case Change.MilestoneAdded step -> write(row, row, Kind.MILESTONE_ADDED, added(row, step), by, text);

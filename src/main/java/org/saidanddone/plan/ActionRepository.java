@@ -21,7 +21,8 @@ interface ActionRepository extends CrudRepository<ActionRow, Long> {
     List<ActionRow> locked(Collection<Long> ids);
 
     /** The reason for the status is the words of a change. */
-    @Query("update plan_action set reason = '', version = version + 1 where id = :id and reason = :words")
+    @Query(
+            "update plan_action set reason = '', reason_easy = '', version = version + 1 where id = :id and reason = :words")
     void removeReason(long id, String words);
 
     List<ActionRow> findByIdIn(Collection<Long> ids);

@@ -17,6 +17,8 @@ record ActionRow(
         int place,
         String title,
         String description,
+        String plainTitle,
+        String plainText,
         String easyTitle,
         String easyText,
         String picture,
@@ -26,11 +28,12 @@ record ActionRow(
         Status status,
         @Nullable Rag rag,
         String reason,
+        String reasonEasy,
         String source,
         @Nullable LocalDate asAt,
         @Version int version) {
 
-    ActionRow withStatus(Status to, @Nullable Rag newRag, String newReason, @Nullable LocalDate newAchieved) {
+    ActionRow withStatus(Status to, @Nullable Rag newRag, Reason newReason, @Nullable LocalDate newAchieved) {
         return new ActionRow(
                 id,
                 planId,
@@ -39,6 +42,8 @@ record ActionRow(
                 place,
                 title,
                 description,
+                plainTitle,
+                plainText,
                 easyTitle,
                 easyText,
                 picture,
@@ -47,7 +52,8 @@ record ActionRow(
                 newAchieved,
                 to,
                 newRag,
-                newReason,
+                newReason.plain(),
+                newReason.easy(),
                 source,
                 asAt,
                 version);
@@ -62,6 +68,8 @@ record ActionRow(
                 place,
                 title,
                 description,
+                plainTitle,
+                plainText,
                 easyTitle,
                 easyText,
                 picture,
@@ -71,6 +79,7 @@ record ActionRow(
                 status,
                 rag,
                 reason,
+                reasonEasy,
                 source,
                 asAt,
                 version);
@@ -85,6 +94,8 @@ record ActionRow(
                 newPlace,
                 line.title(),
                 line.description(),
+                line.plainTitle(),
+                line.plainText(),
                 line.easyTitle(),
                 line.easyText(),
                 line.picture(),
@@ -94,6 +105,7 @@ record ActionRow(
                 status,
                 rag,
                 reason,
+                line.reason().equals(reason) ? line.reasonEasy() : reasonEasy,
                 line.source(),
                 line.asAt().orElse(asAt),
                 version);
@@ -109,10 +121,13 @@ record ActionRow(
                 planId,
                 themeId,
                 new ActionCode(code),
-                title,
-                description,
+                plainTitle.isBlank() ? title : plainTitle,
+                plainText.isBlank() ? description : plainText,
                 easyTitle,
                 easyText,
+                plainTitle.isBlank() && plainText.isBlank()
+                        ? Optional.empty()
+                        : Optional.of(new OfficialWords(title, description)),
                 picture,
                 owner,
                 Optional.ofNullable(promised),
@@ -121,6 +136,7 @@ record ActionRow(
                 status,
                 Optional.ofNullable(rag),
                 reason,
+                reasonEasy,
                 source,
                 Optional.ofNullable(asAt),
                 version);

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** Where each column stands in a plan file. */
@@ -27,6 +28,9 @@ final class PlanColumns {
             "picture",
             "source",
             "as_at");
+
+    /** A file without these is whole too: plain words beside the official ones, and easy-read words for the reason. */
+    private static final Set<String> MORE = Set.of("plain_title", "plain_text", "reason_easy");
 
     private final Map<String, Integer> places = new HashMap<>();
     private int width;
@@ -55,7 +59,7 @@ final class PlanColumns {
         if (name.isEmpty()) {
             return;
         }
-        if (!NAMES.contains(name)) {
+        if (!NAMES.contains(name) && !MORE.contains(name)) {
             problems.add(1, "", "column-unknown", CellText.shown(name));
         } else if (places.putIfAbsent(name, place) != null) {
             problems.add(1, name, "column-twice", name);
@@ -63,7 +67,7 @@ final class PlanColumns {
     }
 
     boolean complete() {
-        return places.size() == NAMES.size();
+        return places.keySet().containsAll(NAMES);
     }
 
     /** How many cells each row has. */

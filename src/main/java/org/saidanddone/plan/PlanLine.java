@@ -12,6 +12,8 @@ record PlanLine(
         String themeEasy,
         String title,
         String description,
+        String plainTitle,
+        String plainText,
         String easyTitle,
         String easyText,
         String owner,
@@ -20,6 +22,7 @@ record PlanLine(
         Optional<Status> status,
         Optional<Rag> rag,
         String reason,
+        String reasonEasy,
         String picture,
         String source,
         Optional<LocalDate> asAt) {
@@ -34,6 +37,8 @@ record PlanLine(
                 place,
                 title,
                 description,
+                plainTitle,
+                plainText,
                 easyTitle,
                 easyText,
                 picture,
@@ -43,6 +48,7 @@ record PlanLine(
                 status.orElse(Status.NOT_KNOWN),
                 rag.orElse(null),
                 reason,
+                reasonEasy,
                 source,
                 asAt.orElse(null),
                 0);

@@ -58,6 +58,8 @@ final class PlanLineReader {
                 themeEasy,
                 cells.title("title", 200),
                 cells.text("description", 2_000),
+                cells.line("plain_title", 200),
+                cells.text("plain_text", 2_000),
                 cells.title("easy_title", 200),
                 cells.text("easy_text", 1_000),
                 cells.title("owner", 300),
@@ -66,6 +68,7 @@ final class PlanLineReader {
                 cells.oneOf("status", STATUSES),
                 cells.oneOf("rag", RATINGS),
                 cells.text("reason", 1_000),
+                cells.text("reason_easy", 1_000),
                 cells.picture(),
                 cells.text("source", 500),
                 cells.day("as_at")));
@@ -103,11 +106,15 @@ final class PlanLineReader {
         }
 
         String title(String column, int longest) {
-            String text = text(column, longest).replaceAll("\\s+", " ");
+            String text = line(column, longest);
             if (text.isEmpty()) {
                 problems.add(line, column, "blank", column);
             }
             return text;
+        }
+
+        String line(String column, int longest) {
+            return text(column, longest).replaceAll("\\s+", " ");
         }
 
         String text(String column, int longest) {

@@ -180,7 +180,7 @@ class PlanWriter {
         ActionRow after = row.withStatus(
                 line.status().orElseThrow(),
                 line.rag().orElse(null),
-                line.reason(),
+                new Reason(line.reason(), line.reasonEasy()),
                 line.achieved().orElse(null));
         changes.read(row, after, Kind.STATUS, text(line));
         tally.updates++;

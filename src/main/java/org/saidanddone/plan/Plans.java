@@ -91,7 +91,7 @@ public class Plans {
         return actions.ofTheme(themeId).stream()
                 // A list says nothing of why: what may be shown of that is looked up for one action.
                 .map(row ->
-                        row.action(now.getOrDefault(RowId.of(row.id()), NOBODY)).withReason(""))
+                        row.action(now.getOrDefault(RowId.of(row.id()), NOBODY)).withReason(Reason.NONE))
                 .toList();
     }
 
@@ -203,7 +203,7 @@ public class Plans {
     }
 
     private Action shown(Action action) {
-        String reason = history.shown(action.id(), action.reason());
-        return reason.equals(action.reason()) ? action : action.withReason(reason);
+        Reason reason = history.shown(action.id(), new Reason(action.reason(), action.reasonEasy()));
+        return reason.plain().equals(action.reason()) ? action : action.withReason(reason);
     }
 }

@@ -47,14 +47,15 @@ class ProgressHistory {
     }
 
     /** Why the action stands as it does, as it may be shown: the words of the change that said so. */
-    String shown(long actionId, String reason) {
-        if (reason.isBlank()) {
+    Reason shown(long actionId, Reason reason) {
+        if (reason.plain().isBlank()) {
             return reason;
         }
-        Optional<Long> update = rows.saying(actionId, reason).stream().findFirst();
-        return update.map(id -> instead.changes(List.of(id))
-                        .getOrDefault(id, Instead.NOTHING)
-                        .shown(WordsInstead.PLAIN, reason))
+        return rows.saying(actionId, reason.plain()).stream()
+                .findFirst()
+                .map(id -> instead.changes(List.of(id)).getOrDefault(id, Instead.NOTHING))
+                .map(other -> new Reason(
+                        other.shown(WordsInstead.PLAIN, reason.plain()), other.shown(WordsInstead.EASY, reason.easy())))
                 .orElse(reason);
     }
 

@@ -10,7 +10,7 @@ class LanguageFileWordsTest {
     void theWordsOfThePagesAreForEverybodyAndOthersAreNot() {
         LanguageFileWords words = new LanguageFileWords();
 
-        assertThat(words.has("Then we must give you an answer.")).isTrue();
+        assertThat(words.has("Then we must reply to you.")).isTrue();
         assertThat(words.has("Oes angen help arnoch chi?")).isTrue();
         assertThat(words.has("My nurse is called Anna Nowak.")).isFalse();
     }

@@ -64,7 +64,11 @@ public final class PlanCsv {
 
     /** The file as text. */
     public String text() {
-        return String.join(",", COLUMNS) + "\n"
+        return actions.values().stream()
+                        .findFirst()
+                        .map(cells -> String.join(",", cells.keySet()))
+                        .orElse(String.join(",", COLUMNS))
+                + "\n"
                 + actions.values().stream()
                         .map(cells ->
                                 cells.values().stream().map(PlanCsv::quoted).collect(Collectors.joining(",")))

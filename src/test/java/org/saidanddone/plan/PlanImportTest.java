@@ -341,6 +341,45 @@ class PlanImportTest extends OnBothDatabases {
     }
 
     @Test
+    void plainWordsStandBeforeTheOfficialOnesWhichStay() {
+        in(new PlanCsv()
+                .action("HOM-01")
+                .with("description", "Provision of accommodation")
+                .with("plain_title", "A home near family")
+                .with("plain_text", "People get a home.")
+                .with("status", "late")
+                .with("reason", "No contractor")
+                .with("reason_easy", "Nobody builds the homes."));
+
+        Action action = action("HOM-01");
+        assertThat(action.title()).isEqualTo("A home near family");
+        assertThat(action.description()).isEqualTo("People get a home.");
+        assertThat(action.official()).contains(new OfficialWords("Homes near family", "Provision of accommodation"));
+        assertThat(action.reasonEasy()).isEqualTo("Nobody builds the homes.");
+    }
+
+    @Test
+    void aFileWithoutPlainWordsIsWholeAndItsOwnWordsAreShown() {
+        in(new PlanCsv().action("HOM-01").with("description", "A home for each."));
+
+        Action action = action("HOM-01");
+        assertThat(action.title()).isEqualTo("Homes near family");
+        assertThat(action.description()).isEqualTo("A home for each.");
+        assertThat(action.official()).isEmpty();
+    }
+
+    @Test
+    void easyWordsForAReasonThatIsThereAlreadyComeWithALaterFileAndNeverForAnotherReason() {
+        in(new PlanCsv().action("HOM-01").with("status", "late").with("reason", "No contractor"));
+        in(new PlanCsv().action("HOM-01").with("reason", "No contractor").with("reason_easy", "Nobody builds."));
+        assertThat(action("HOM-01").reasonEasy()).isEqualTo("Nobody builds.");
+
+        in(new PlanCsv().action("HOM-01").with("reason", "No money").with("reason_easy", "There is no money."));
+        assertThat(action("HOM-01").reason()).isEqualTo("No contractor");
+        assertThat(action("HOM-01").reasonEasy()).isEqualTo("Nobody builds.");
+    }
+
+    @Test
     void aSecondFileChangesTextsAndAddsActionsAndTakesNothingAway() {
         in(new PlanCsv().action("HOM-01").action("HOM-02"));
         long before = action("HOM-01").id();

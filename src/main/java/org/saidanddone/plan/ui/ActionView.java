@@ -3,6 +3,7 @@ package org.saidanddone.plan.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,6 +28,7 @@ import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.HowItGoes;
 import org.saidanddone.plan.Milestone;
+import org.saidanddone.plan.OfficialWords;
 import org.saidanddone.plan.Owner;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
@@ -79,7 +81,7 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
         heading(Say.either(action.title(), action.easyTitle()));
         backTo(PlanNavigation.plan(plan.code()));
         show(promise(action), new Unchecked());
-        show(who(action.owner()), when(action), how(action, plans.howItGoes(action), history));
+        show(who(action.owner()), when(action), how(action, plans.howItGoes(action)));
         if (!steps.isEmpty()) {
             show(steps(steps));
         }
@@ -137,21 +139,17 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
         return action.achieved().isEmpty() && action.status() != Status.DONE && action.status() != Status.CANNOT;
     }
 
-    private static Fact how(Action action, HowItGoes how, List<ProgressUpdate> history) {
+    private static Fact how(Action action, HowItGoes how) {
         Fact fact =
                 new Fact(StatusSection.picture(how), Say.text("plan.how")).stress(StatusSection.words(how.stands()));
         StatusSection.notBetter(how).ifPresent(fact::dispute);
         fact.say(StatusSection.asAt(how));
-        return action.reason().isBlank() ? fact : fact.say(reason(action, history));
+        return action.reason().isBlank() ? fact : fact.say(reason(action));
     }
 
-    /** A reason that a colleague gave has easy-read words; one from a file has not. */
-    private static String reason(Action action, List<ProgressUpdate> history) {
-        return history.stream()
-                .filter(update -> update.plain().equals(action.reason()))
-                .findFirst()
-                .map(update -> Say.either(update.plain(), update.easy()))
-                .orElse(action.reason());
+    /** A reason from an older file has no easy-read words. */
+    private static String reason(Action action) {
+        return action.reasonEasy().isBlank() ? action.reason() : Say.either(action.reason(), action.reasonEasy());
     }
 
     private static Fact steps(List<Milestone> steps) {
@@ -184,11 +182,23 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
     private static Div source(Action action) {
         Div block = new Div(new H2(Say.text("plan.source")));
         block.addClassName("source");
+        action.official().ifPresent(words -> block.add(official(words)));
         block.add(new Paragraph(
                 action.source().isBlank()
                         ? Say.text("plan.source.none")
                         : Say.text("plan.source.read", action.source())));
         action.asAt().ifPresent(day -> block.add(new Paragraph(Say.text("plan.source.as-at", Say.date(day)))));
         return block;
+    }
+
+    /** What the plan itself says stays one tap away. */
+    private static NativeDetails official(OfficialWords words) {
+        Div told = new Div(new Paragraph(words.title()));
+        if (!words.text().isBlank()) {
+            told.add(paragraphs(words.text()));
+        }
+        NativeDetails details = new NativeDetails(Say.text("plan.official"), told);
+        details.setId("official-words");
+        return details;
     }
 }

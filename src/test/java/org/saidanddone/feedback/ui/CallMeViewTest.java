@@ -52,7 +52,7 @@ class CallMeViewTest extends ViewTest {
 
         press("Call me");
 
-        assertThat(find(H1.class).single().getText()).isEqualTo("Thank you. We will call you.");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Thank you. We will phone you.");
         assertThat(waiting()).singleElement().satisfies(request -> {
             assertThat(request.phone()).isEqualTo("0117 496 0000");
             assertThat(request.name()).isEmpty();

@@ -551,7 +551,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         go("tell/check");
         press("Send my answers");
 
-        assertThat(textOf(page())).containsPattern("We will answer you by \\d+ [A-Z][a-z]+ 2026");
+        assertThat(textOf(page())).containsPattern("We will reply to you by \\d+ [A-Z][a-z]+ 2026");
     }
 
     @Test
@@ -590,7 +590,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         go("tell");
         press("Start again");
         assertThat(path()).isEqualTo("tell/start-again");
-        assertThat(textOf(page())).contains("Keep this code first", "Your five words");
+        assertThat(textOf(page())).contains("Keep this receipt first", "Your five words");
         press("Start again now");
         assertThat(path()).isEqualTo("tell/plan/BRS");
         assertThat(VaadinSession.getCurrent().getAttribute(OpenDraft.class)).isNull();

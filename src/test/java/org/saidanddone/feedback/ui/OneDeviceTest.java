@@ -133,7 +133,7 @@ class OneDeviceTest extends ViewTest {
         OpenDraft draft = open();
         go("next");
 
-        assertThat(heading()).isEqualTo("Keep your code first");
+        assertThat(heading()).isEqualTo("Keep your receipt first");
         assertThat(textOf(page()))
                 .contains(draft.number().shown())
                 .contains(draft.code().words())

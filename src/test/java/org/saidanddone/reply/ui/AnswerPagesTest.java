@@ -75,7 +75,7 @@ class AnswerPagesTest extends ViewTest {
 
         String text = asTheirSender(opened, "answer");
 
-        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("We are working on your answer");
+        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("We are working on our reply");
         assertThat(text)
                 .contains(opened.number().shown(), "We will answer you by", "Staff are reading it")
                 .doesNotContain("I wait for a home.");
@@ -110,7 +110,7 @@ class AnswerPagesTest extends ViewTest {
                 .doesNotContain("sandra", "recorded", "recording", "wrote down");
         assertThat(asTheirSender(opened, "answer"))
                 .contains("Read what we wrote down")
-                .contains("Our staff wrote down your words.");
+                .contains("Our team wrote down your words.");
         assertThat(asTheirSender(opened, "answer/written-down"))
                 .contains("sandra says " + SCRIPT)
                 .contains("From your voice recording, part 1");
@@ -129,7 +129,7 @@ class AnswerPagesTest extends ViewTest {
         press("look-again");
 
         assertThat(textOf(page())).contains("We will look again", "We will answer you by");
-        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("We are working on your answer");
+        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("We are working on our reply");
         assertThat(the(Answers.class).of(opened).setAside()).isFalse();
     }
 
@@ -314,7 +314,7 @@ class AnswerPagesTest extends ViewTest {
         Database.ACTOR.visitor();
 
         assertThat(asTheirSender(opened, "answer"))
-                .contains("We are not working on this", "We gave you an answer.", "You have a home now.")
+                .contains("We are not working on this", "We gave you a reply.", "You have a home now.")
                 .doesNotContain("computer", "brother", "Is it better for you");
         press("look-again");
 
