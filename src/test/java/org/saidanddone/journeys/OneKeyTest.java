@@ -115,7 +115,7 @@ class OneKeyTest {
             arrives(page, "Thank you. We have your answers.");
             assertThat(passed)
                     .startsWith("Tell us how it is going Say what is good and what is bad", "Start")
-                    .contains("I am not sure That is fine. We will find out for you.", "My own words")
+                    .contains("I am not sure That is OK. You can still tell us.", "My own words")
                     .doesNotContain("It is good", "It is bad", "Yes, I am safe")
                     .endsWith("Send my answers");
         }

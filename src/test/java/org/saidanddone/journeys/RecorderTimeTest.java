@@ -62,14 +62,14 @@ class RecorderTimeTest {
             assertThat(page.locator("[data-part=made] li")).hasCount(1);
             assertThat(page.locator("[data-part=made]")).containsText("10:0");
 
-            press(page, "Do it again");
+            press(page, "Remove this and record again");
             assertThat(page.locator("[data-part=sure]")).isVisible();
             assertThat(page.locator("[data-do=again-no]")).isFocused();
             press(page, "No, keep it");
             assertThat(page.locator("[data-part=sure]")).isHidden();
             assertThat(page.locator("[data-part=made] li")).hasCount(1);
 
-            press(page, "Do it again");
+            press(page, "Remove this and record again");
             press(page, "Yes, remove it and start again");
             assertThat(page.locator("#recorder")).hasAttribute("data-recording", "yes");
             assertThat(page.locator("[data-part=made] li")).hasCount(0);
@@ -81,7 +81,7 @@ class RecorderTimeTest {
             assertThat(said(page)).hasText("We have your recording.");
 
             page.reload();
-            assertThat(page.locator("[data-part=have]")).containsText("We have 0:0");
+            assertThat(page.locator("[data-part=have]")).containsText("You recorded 0:0");
             assertThat(page.locator("[data-part=have] li")).hasCount(1);
         }
     }

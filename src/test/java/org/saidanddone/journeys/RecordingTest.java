@@ -106,11 +106,11 @@ class RecordingTest {
         arrives(page, "Is this your own phone or computer?");
         press(page, "Yes. It is mine");
         arrives(page, "What is happening?");
-        assertThat(page.locator("main")).containsText("of your video.");
+        assertThat(page.locator("main")).containsText("You recorded a video of");
         clean(page);
         page.locator("#way-video").click();
         arrives(page, "What is happening? Record a video.");
-        assertThat(page.locator("[data-part=have]")).containsText("We have 0:0");
+        assertThat(page.locator("[data-part=have]")).containsText("You recorded a video of 0:0");
         press(page, "Play part 1");
         page.waitForFunction(PLAYS.formatted("[data-part=have] video"));
         clean(page);
@@ -143,8 +143,8 @@ class RecordingTest {
         arrives(page, "Which kind of answer is best for you?");
         press(page, "Skip");
         arrives(page, "Check your answers");
-        assertThat(page.locator("main")).containsText("of your voice.");
-        assertThat(page.locator("main")).containsText("of your video.");
+        assertThat(page.locator("main")).containsText("You recorded 0:");
+        assertThat(page.locator("main")).containsText("You recorded a video of");
         page.waitForFunction(SEEN);
         clean(page);
         press(page, "Send my answers");
@@ -233,7 +233,7 @@ class RecordingTest {
             page.waitForFunction("() => document.querySelector('h1').textContent !== 'There are answers here'");
             page.navigate(product.address("tell/good/voice"));
             arrives(page, "What is going well? Record your voice.");
-            assertThat(page.locator("[data-part=have]")).containsText("We have 0:");
+            assertThat(page.locator("[data-part=have]")).containsText("You recorded 0:");
             press(page, "Play part 1");
             page.waitForFunction(FINITE.formatted("[data-part=have] audio"));
             page.waitForFunction(PLAYS.formatted("[data-part=have] audio"));

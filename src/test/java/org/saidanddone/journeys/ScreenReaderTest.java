@@ -137,17 +137,17 @@ class ScreenReaderTest {
                     "- button \"Staff\"",
                     "- button \"Food\"",
                     "- button \"Next\"",
-                    "- button \"Answer in one more way\"");
+                    "- button \"Answer in another way too\"");
             press(page, "Food");
             page.waitForCondition(() -> page.locator("main").ariaSnapshot().contains("button \"Food\" [pressed]"));
-            press(page, "Answer in one more way");
+            press(page, "Answer in another way too");
             finds(
                     page,
                     "What is going well?",
                     "- paragraph: \"You chose:\"",
                     "- listitem: Food",
                     "- link \"Change: Choose pictures\":",
-                    "- 'button \"Take away: Choose pictures\"': Take away",
+                    "- 'button \"Remove: Choose pictures\"': Remove",
                     "- button \"Write\"",
                     "- button \"Next\"");
             page.locator("#way-write").click();
@@ -156,7 +156,7 @@ class ScreenReaderTest {
                     "What is going well? Write here.",
                     "- textbox \"What is going well? Write here.\"",
                     "- button \"Next\"",
-                    "- button \"Answer in one more way\"");
+                    "- button \"Answer in another way too\"");
             press(page, "Next");
             finds(page, "What is happening?", "- paragraph: Question 4 of 10");
             press(page, "Finish now");
@@ -177,7 +177,7 @@ class ScreenReaderTest {
                     "- paragraph: A person reads what you said.",
                     "- heading \"Case number\" [level=2]",
                     "- heading \"Your five words\" [level=2]",
-                    "- button \"Print the card\"");
+                    "- button \"Print the receipt\"");
             assertThat(page.locator("main")).containsText(Pattern.compile("We will reply to you by \\d+ \\w+ \\d{4}"));
             byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
             assertThat(A_PAGE_OF_A_PDF

@@ -178,7 +178,7 @@ class TheLoopTest {
         clean(page, true);
         keyboard.write("You can write here", "The flat has no heating.")
                 .enter("Send this")
-                .arrivesAt("We opened it again");
+                .arrivesAt("We will look at this again");
         clean(page, true);
     }
 

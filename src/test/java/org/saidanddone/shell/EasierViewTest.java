@@ -115,7 +115,7 @@ class EasierViewTest extends ViewTest {
         tap("Soft");
         tap("Slow");
 
-        tap("Go back to how it was");
+        tap("Undo all changes");
 
         assertThat(Reading.now()).isEqualTo(Reading.FIRST);
         assertThat(pressed()).contains("Normal", "Same as my device");

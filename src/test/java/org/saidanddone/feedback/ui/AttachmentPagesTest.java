@@ -62,9 +62,9 @@ class AttachmentPagesTest extends ViewTest {
                         "What is happening? Record your voice.",
                         "10 minutes",
                         "100 megabytes",
-                        "Only our staff hear it.");
+                        "Only our team can listen to it.");
         assertThat(page("tell/happening/video"))
-                .contains("British Sign Language", "10 minutes", "100 megabytes", "Only our staff see it.");
+                .contains("British Sign Language", "10 minutes", "100 megabytes", "Only our team can see it.");
         assertThat(page("tell/happening/photo"))
                 .contains("3 photos", "20 megabytes", "We remove the place and time from it.");
     }
@@ -87,10 +87,10 @@ class AttachmentPagesTest extends ViewTest {
         sends(AttachmentKind.PHOTO, 0, Recorded.picture("png", 4, 4));
 
         assertThat(page("tell/happening/voice"))
-                .contains("We have 1:25 of your voice.", "Part 1: 0:20", "Part 2: 1:05", "Play part 2");
+                .contains("You recorded 1:25.", "Part 1: 0:20", "Part 2: 1:05", "Play part 2");
         assertThat(page("tell/happening/photo")).contains("We have your photo.", "Remove photo 1");
-        assertThat(page("tell/happening")).contains("You recorded:", "We have 1:25 of your voice.");
-        assertThat(page("tell/check")).contains("We have 1:25 of your voice.", "We have your photo.");
+        assertThat(page("tell/happening")).contains("You recorded:", "You recorded 1:25.");
+        assertThat(page("tell/check")).contains("You recorded 1:25.", "We have your photo.");
     }
 
     @Test

@@ -50,7 +50,7 @@ class CallMeViewTest extends ViewTest {
         CallMeView view = navigate(CallMeView.class);
         type(view, "phone", "0117 496 0000");
 
-        press("Call me");
+        press("Phone me");
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Thank you. We will phone you.");
         assertThat(waiting()).singleElement().satisfies(request -> {
@@ -66,7 +66,7 @@ class CallMeViewTest extends ViewTest {
         type(view, "phone", "later please");
         type(view, "call-name", "Sam");
 
-        press("Call me");
+        press("Phone me");
 
         assertThat(textOf(view)).contains("There is a problem").contains("Write your phone number");
         assertThat(view.getPageTitle()).startsWith("Error: ");

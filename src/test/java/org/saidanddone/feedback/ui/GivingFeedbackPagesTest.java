@@ -104,7 +104,7 @@ class GivingFeedbackPagesTest extends ViewTest {
     void beforeStartingItIsSaidWhatThisIsAboutAndWhatHappensAfter() {
         go("tell");
 
-        assertThat(textOf(page())).contains("10 questions", "5 minutes", "no right or wrong", "must answer you");
+        assertThat(textOf(page())).contains("10 questions", "5 minutes", "no right or wrong", "must reply to you");
     }
 
     @Test
@@ -421,12 +421,12 @@ class GivingFeedbackPagesTest extends ViewTest {
         go("tell/good");
         assertThat(textOf(page())).contains("You wrote:", "My room.");
 
-        press("Take away");
+        press("Remove");
         press("No, keep it");
         assertThat(draft().words("good")).isEqualTo("My room.");
 
-        press("Take away");
-        press("Yes, take it away");
+        press("Remove");
+        press("Yes, remove it");
         assertThat(draft().words("good")).isEmpty();
         assertThat(textOf(page())).doesNotContain("You wrote:");
     }

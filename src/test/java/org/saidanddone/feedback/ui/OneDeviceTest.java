@@ -148,7 +148,7 @@ class OneDeviceTest extends ViewTest {
         begin("No. Other people use it too");
         go("tell/check");
         press("Send my answers");
-        assertThat(textOf(page())).contains("So we show you this card once.");
+        assertThat(textOf(page())).contains("So we show you this receipt once.");
         go("next");
 
         assertThat(heading()).isEqualTo("All done");
@@ -174,7 +174,7 @@ class OneDeviceTest extends ViewTest {
         press("Send my answers");
 
         assertThat(VaadinSession.getCurrent().getAttribute(ShownReceipt.class)).isNotNull();
-        assertThat(textOf(page())).doesNotContain("So we show you this card once.");
+        assertThat(textOf(page())).doesNotContain("So we show you this receipt once.");
     }
 
     @Test
@@ -214,7 +214,7 @@ class OneDeviceTest extends ViewTest {
         assertThat(textOf(page()))
                 .contains(draft.number().shown())
                 .contains(draft.code().words())
-                .contains("Print the card");
+                .contains("Print the receipt");
         assertThat(open()).as("nothing has ended yet").isNotNull();
         press("Start again now");
 

@@ -125,7 +125,7 @@ class PlanPagesTest extends ViewTest {
 
         assertThat(text)
                 .contains("You can live near your family.", "You choose who helps you.")
-                .contains("No reader has checked these words yet.")
+                .contains("No person with a learning disability has checked these words yet.")
                 .contains("Council", "They said: by 31 December 2026.", "This is on time")
                 .contains("The last news is from 1 January 2026.")
                 .contains("There is no news here yet.")
@@ -153,8 +153,8 @@ class PlanPagesTest extends ViewTest {
 
     @Test
     void aDayThatHasPassedIsSaidToHavePassed() {
-        assertThat(at("actions/HOM/HOM-02")).contains("They said: by 31 January 2025.", "That day has gone.");
-        assertThat(at(HOMES)).doesNotContain("That day has gone.");
+        assertThat(at("actions/HOM/HOM-02")).contains("They said: by 31 January 2025.", "This is late.");
+        assertThat(at(HOMES)).doesNotContain("This is late.");
     }
 
     @Test
@@ -204,7 +204,7 @@ class PlanPagesTest extends ViewTest {
         change(new Change.NewDate(LocalDate.parse("2027-06-30")), "The builder left.", "The builder went away.");
 
         assertThat(at(HOMES))
-                .contains("They said: by 31 December 2026.", "Now they say: by 30 June 2027.")
+                .contains("They said: by 31 December 2026.", "The new date is 30 June 2027.")
                 .contains("On 2 March 2026 Council wrote a new date.")
                 .contains("Before: 31 December 2026", "Now: 30 June 2027", "The builder went away.")
                 .doesNotContain("Ola");

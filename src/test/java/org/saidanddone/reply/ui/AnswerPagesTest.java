@@ -77,7 +77,7 @@ class AnswerPagesTest extends ViewTest {
 
         assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("We are working on our reply");
         assertThat(text)
-                .contains(opened.number().shown(), "We will answer you by", "Staff are reading it")
+                .contains(opened.number().shown(), "We will reply to you by", "Our team is reading it")
                 .doesNotContain("I wait for a home.");
     }
 
@@ -124,11 +124,11 @@ class AnswerPagesTest extends ViewTest {
         Database.ACTOR.visitor();
 
         assertThat(asTheirSender(opened, "answer"))
-                .contains("We are not working on this", "Are we wrong?")
-                .doesNotContain("We will answer you by", "Staff are reading it");
+                .contains("We are not working on this", "Did you send this?")
+                .doesNotContain("We will reply to you by", "Our team is reading it");
         press("look-again");
 
-        assertThat(textOf(page())).contains("We will look again", "We will answer you by");
+        assertThat(textOf(page())).contains("We will look again", "We will reply to you by");
         assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("We are working on our reply");
         assertThat(the(Answers.class).of(opened).setAside()).isFalse();
     }
@@ -177,7 +177,7 @@ class AnswerPagesTest extends ViewTest {
                         .withText("I do not want to write")
                         .single())
                 .click();
-        assertThat(textOf(page())).contains("We opened it again");
+        assertThat(textOf(page())).contains("We will look at this again");
     }
 
     @Test
@@ -206,7 +206,7 @@ class AnswerPagesTest extends ViewTest {
         test(find(NativeButton.class).from(page()).withText("Send this").single())
                 .click();
 
-        assertThat(textOf(page())).contains("We opened it again");
+        assertThat(textOf(page())).contains("We will look at this again");
         assertThat(the(Answers.class).of(opened).given().getFirst().toldMore()).isTrue();
     }
 

@@ -124,7 +124,7 @@ class TakingBackPagesTest extends ViewTest {
                         "We removed what you told us",
                         "We keep a number",
                         opened.number().shown())
-                .doesNotContain("I wait", "Staff are reading");
+                .doesNotContain("I wait", "Our team is reading");
         for (String path : new String[] {
             "answer/what-i-sent",
             "answer/take-back",
