@@ -54,7 +54,10 @@ public class ProgressWords {
         }
     }
 
-    /** Takes the words off a proposal, where any of them holds something: what was proposed and decided stays. */
+    /**
+     * Takes the words off a proposal, and off the change that its owner made of it, where any of them holds something: what
+     * was proposed and decided stays.
+     */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void removeFromProposal(long proposalId, Predicate<String> holds) {
         ProposalRow row = proposals.findById(proposalId).orElseThrow();
@@ -69,6 +72,10 @@ public class ProgressWords {
                 text(row.refusalEasy()));
         if (holds.test(texts)) {
             proposals.removeWords(proposalId, LanguageFile.english().text(Variant.PLAIN, "plan.step.words-removed"));
+        }
+        Long accepted = row.progressUpdateId();
+        if (accepted != null) {
+            remove(accepted, holds);
         }
     }
 

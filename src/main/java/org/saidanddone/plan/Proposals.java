@@ -78,7 +78,7 @@ public class Proposals {
         record ActionChanged() implements Decided {}
 
         /**
-         * These words are hidden in what somebody said about the action, so that they may not stand there; none where
+         * These words are hidden in what somebody said about the action, or in what the proposal came of, so that they may not stand there; none where
          * somebody looks at the words of the proposal again. Nothing changed.
          */
         record Hidden(List<String> words) implements Decided {
@@ -182,7 +182,8 @@ public class Proposals {
         if (row.state() != ProposalRow.Stands.OPEN) {
             return new Decided.Before(row.proposal());
         }
-        List<String> hidden = gate.isPresent() ? gate.get().hidden(row.actionId(), List.of(plain, easy)) : List.of();
+        List<String> hidden =
+                gate.isPresent() ? gate.get().hidden(row.actionId(), proposalId, List.of(plain, easy)) : List.of();
         if (!hidden.isEmpty()) {
             return new Decided.Hidden(hidden);
         }

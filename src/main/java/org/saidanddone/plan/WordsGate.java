@@ -8,6 +8,8 @@ import java.util.List;
  */
 public interface WordsGate {
 
-    /** The words in these texts that may not stand on the page of the action, as they are written there. */
-    List<String> hidden(long actionId, List<String> texts);
+    /**
+     * The words in these texts that may not stand beside the proposal on the page of its action, as they are written there.
+     */
+    List<String> hidden(long actionId, long proposalId, List<String> texts);
 }

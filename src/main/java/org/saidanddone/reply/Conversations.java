@@ -39,7 +39,7 @@ public class Conversations {
      */
     @Anyone
     public List<Reply> withoutQuote(long actionId) {
-        return sent.withoutQuote(actionId, AT_MOST);
+        return sent.withoutQuote(actionId, publishingHour.newest(clock.instant()), AT_MOST);
     }
 
     /** The public ones about the action, newest first, at most 50. */

@@ -5,21 +5,27 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressWords;
+import org.saidanddone.platform.calendar.PublishingHour;
 import org.saidanddone.review.CaseErased;
 import org.saidanddone.review.Echo;
 import org.saidanddone.review.PublishedAnswer;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.PublishedLink;
 import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.TextBeside;
+import org.saidanddone.review.WordsBeside;
 import org.saidanddone.review.hold.HeldTexts;
 import org.saidanddone.review.hold.TextKind;
 import org.saidanddone.review.matter.MatterBook;
@@ -41,6 +47,9 @@ class ErasedReplies {
     private final Plans plans;
     private final ProgressWords progress;
     private final HeldTexts holds;
+    private final ReplyTexts texts;
+    private final WordsBeside beside;
+    private final PublishingHour publishingHour;
     private final Clock clock;
 
     ErasedReplies(
@@ -53,6 +62,9 @@ class ErasedReplies {
             Plans plans,
             ProgressWords progress,
             HeldTexts holds,
+            ReplyTexts texts,
+            WordsBeside beside,
+            PublishingHour publishingHour,
             Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
@@ -63,6 +75,9 @@ class ErasedReplies {
         this.plans = plans;
         this.progress = progress;
         this.holds = holds;
+        this.texts = texts;
+        this.beside = beside;
+        this.publishingHour = publishingHour;
         this.clock = clock;
     }
 
@@ -75,12 +90,31 @@ class ErasedReplies {
         verdicts.removeTold(feedbackId);
         drafts.deleteById(feedbackId);
         Optional<PublishedFeedback> form = review.published(feedbackId);
-        Set<Long> shownAt = form.filter(PublishedFeedback::isPublic).stream()
+        Instant shown = publishingHour.newest(clock.instant());
+        Set<Long> shownAt = form
+                .filter(each -> each.isPublic() && !each.published().isAfter(shown))
+                .stream()
                 .flatMap(each -> each.links().stream())
                 .map(PublishedLink::actionId)
                 .collect(Collectors.toSet());
         rows.newest(Set.of(feedbackId)).forEach(row -> erase(row, event.echo(), shownAt));
         matters.everOf(feedbackId).forEach(matter -> eraseDraft(matter, feedbackId, event.echo()));
+        mendHeld(feedbackId);
+    }
+
+    /**
+     * What others got too, and is held because of words that were hidden here, cannot be decided by anybody once these are
+     * gone: marks stand in their place from now on.
+     */
+    private void mendHeld(long feedbackId) {
+        UnaryOperator<String> marks = beside.masking(Set.of(feedbackId));
+        holds.because(feedbackId).stream()
+                .filter(hold -> hold.isOpen() && hold.kind() != TextKind.FORM)
+                .forEach(hold -> holds.mend(
+                        hold,
+                        Map.of(),
+                        texts.words(new ReplyTexts.Key(hold.kind(), hold.textId())).stream()
+                                .collect(Collectors.toMap(TextBeside::field, text -> marks.apply(text.words())))));
     }
 
     private void erase(ReplyRow row, Echo echo, Set<Long> shownAt) {

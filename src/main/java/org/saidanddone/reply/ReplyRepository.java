@@ -61,10 +61,10 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
             + " on conflict do nothing")
     void withoutQuote(long replyId, long actionId, Instant since);
 
-    /** What was replied about the action to people who took back what they said, newest first. */
+    /** What had been replied about the action then to people who took back what they said, newest first. */
     @Query("select r.* from reply r join reply_without_quote q on q.reply_id = r.id where q.action_id = :actionId"
-            + " order by r.id desc limit :atMost")
-    List<ReplyRow> withoutQuote(long actionId, int atMost);
+            + " and r.sent <= :then order by r.id desc limit :atMost")
+    List<ReplyRow> withoutQuote(long actionId, Instant then, int atMost);
 
     /** What was sent to the people of a matter under this version of its draft. */
     @Query("select * from reply where matter_id = :matterId and matter_version = :matterVersion order by feedback_id")

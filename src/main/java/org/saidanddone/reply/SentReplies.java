@@ -82,11 +82,9 @@ class SentReplies {
                                 row -> Objects.requireNonNull(replies.get(row.number())), Collectors.toList())));
     }
 
-    /** Replies that are still public, of people who took back what they said, newest first. */
-    List<Reply> withoutQuote(long actionId, int atMost) {
-        return rows.withoutQuote(actionId, atMost).stream()
-                .map(row -> row.reply(Optional.empty()))
-                .toList();
+    /** Replies that had been sent then and are still public, of people who took back what they said, newest first. */
+    List<Reply> withoutQuote(long actionId, Instant then, int atMost) {
+        return with(List.of(), rows.withoutQuote(actionId, then, atMost), row -> false);
     }
 
     private Reply withVerdict(ReplyRow row) {

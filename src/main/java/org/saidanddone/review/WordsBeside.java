@@ -187,11 +187,17 @@ public class WordsBeside {
                 .toList();
     }
 
-    /** Words that are hidden in what everybody reads about the action do not stand on its page in other words. */
+    /**
+     * Words that are hidden in what everybody reads about the action, or in these cases, do not stand on its page in other
+     * words.
+     */
     @Transactional
-    public List<String> hiddenOnThePageOf(long actionId, List<String> texts) {
-        List<HiddenWords.Hidden> hidden = forms.publicAbout(actionId, ACTION_PAGE).stream()
-                .flatMap(form -> hiddenIn(form.feedbackId()))
+    public List<String> hiddenOnThePageOf(long actionId, Set<Long> feedbackIds, List<String> texts) {
+        List<HiddenWords.Hidden> hidden = Stream.concat(
+                        forms.publicAbout(actionId, ACTION_PAGE).stream().map(PublishedFeedback::feedbackId),
+                        feedbackIds.stream())
+                .distinct()
+                .flatMap(this::hiddenIn)
                 .toList();
         return texts.stream()
                 .map(words -> new ShownWords(words).text())

@@ -23,6 +23,7 @@ import org.saidanddone.review.Cases;
 import org.saidanddone.review.FoundBeside;
 import org.saidanddone.review.HiddenBecause;
 import org.saidanddone.review.Masks;
+import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.hold.TextKind;
 import org.saidanddone.review.matter.Matters;
 import org.saidanddone.testing.OnBothDatabases;
@@ -347,5 +348,86 @@ class HeldWordsTest extends OnBothDatabases {
                 .isEqualTo(new Proposals.Decided.Hidden(List.of("Blue Caravan")));
         assertThat(the(Proposals.class).refuse(open.id(), "It is ours.", "It is ours."))
                 .isInstanceOf(Proposals.Decided.Now.class);
+    }
+
+    /** One reply in these words to both, by the owner, as people of one matter. */
+    private void replyToBoth(OpenedCase one, OpenedCase two) {
+        signedInAs("Ria", Role.REVIEWER);
+        Map<Long, Integer> versions = new HashMap<>();
+        List.of(one, two)
+                .forEach(each -> versions.put(
+                        each.feedbackId(),
+                        the(Cases.class).open(each.feedbackId()).orElseThrow().version()));
+        long matter = the(Matters.class).begin("Homes", versions).matterId();
+        MatterReplies all = the(MatterReplies.class);
+        signedInAsOwner("Omar");
+        ReplyDraft draft = some().doneWith(one, NAMES_IT);
+        ReplyDraft toAll = new ReplyDraft(
+                matter, 0, draft.outcome(), draft.byDate(), "", draft.plain(), draft.easy(), draft.change());
+        int version = ((Saved.Kept) all.save(toAll)).draft().version();
+        assertThat(all.send(matter, version, Set.of(one.feedbackId(), two.feedbackId())))
+                .isInstanceOf(MatterSendResult.Sent.class);
+        clock.moveToPublishing();
+    }
+
+    private List<Reply> withoutQuote() {
+        asVisitor();
+        return the(Conversations.class).withoutQuote(some().homes().id());
+    }
+
+    @Test
+    void aReplyThatIsHeldStaysHeldWhenSomebodyWhoGotItTakesTheirWordsBack() {
+        OpenedCase one = some().published(SAID);
+        OpenedCase two = some().published("No home for me.");
+        replyToBoth(one, two);
+        hide(one, "blue caravan");
+
+        asVisitor();
+        the(TakingBack.class).takeAllBack(two);
+
+        assertThat(withoutQuote()).singleElement().satisfies(reply -> assertThat(reply.plain())
+                .startsWith(PLACEHOLDER));
+        signedInAs("Ria", Role.REVIEWER);
+        held().mend(
+                        one.feedbackId(),
+                        reply(one).hold().id(),
+                        Map.of("PLAIN", "It is quiet.", "EASY", "It is quiet now."));
+        assertThat(withoutQuote()).singleElement().satisfies(reply -> assertThat(reply.plain())
+                .isEqualTo("It is quiet."));
+    }
+
+    @Test
+    void aReplyThatIsHeldForSomebodyWhoIsGoneIsShownToTheOthersWithMarksAndWaitsForNobody() {
+        OpenedCase one = some().published(SAID);
+        OpenedCase two = some().published("No home for me.");
+        replyToBoth(one, two);
+        hide(one, "blue caravan");
+
+        asVisitor();
+        the(TakingBack.class).takeAllBack(one);
+
+        assertThat(the(Answers.class).of(two).given().getFirst().reply().plain())
+                .startsWith("We moved the ")
+                .doesNotContain("caravan");
+        assertThat(the(Conversations.class).about(some().homes().id()).toString())
+                .doesNotContain("caravan");
+        signedInAs("Ria", Role.REVIEWER);
+        assertThat(held().waiting()).isEmpty();
+    }
+
+    @Test
+    void anOwnerDoesNotRefuseInWordsThatAreHiddenInTheCaseThatTheProposalCameOf() {
+        OpenedCase opened = some().published(some().sent(SAID), Audience.STAFF);
+        hide(opened, "blue caravan");
+        signedInAs("Ria", Role.REVIEWER);
+        CaseFile file = the(Cases.class).open(opened.feedbackId()).orElseThrow();
+        file = the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions());
+        the(Cases.class).publish(opened.feedbackId(), file.version(), Audience.STAFF);
+        some().reply(some().done(opened));
+        signedInAsOwner("Omar");
+        Proposal open = the(Proposals.class).forMe().getFirst();
+
+        assertThat(the(Proposals.class).refuse(open.id(), "The Blue Caravan is ours.", "It is ours."))
+                .isEqualTo(new Proposals.Decided.Hidden(List.of("Blue Caravan")));
     }
 }

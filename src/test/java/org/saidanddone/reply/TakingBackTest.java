@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.AuditEvent;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
@@ -303,6 +306,7 @@ class TakingBackTest extends OnBothDatabases {
     void aReplyThatHoldsNothingOfThePersonStaysWithoutTheQuote() {
         OpenedCase opened = some().published("My brother cannot visit.");
         some().reply(some().doneWith(opened, "There is more supported housing now."));
+        clock.moveToPublishing();
 
         takingBack().takeAllBack(opened);
 
@@ -313,11 +317,64 @@ class TakingBackTest extends OnBothDatabases {
     }
 
     @Test
+    void aReplyThatNobodyHadReadYetIsNotShownBeforeThePublishingHour() {
+        OpenedCase opened = some().published("Trains frighten me.");
+        clock.moveToPublishing();
+        clock.moveOn(Duration.ofMinutes(1));
+        some().replyByOwner(some().done(opened));
+
+        takingBack().takeAllBack(opened);
+
+        assertThat(the(Conversations.class).withoutQuote(some().homes().id())).isEmpty();
+        clock.moveToPublishing();
+        assertThat(the(Conversations.class).withoutQuote(some().homes().id())).hasSize(1);
+    }
+
+    @Test
+    void aReplyToWordsThatNobodyHadReadYetIsNeverShown() {
+        OpenedCase opened = some().published("Trains frighten me.");
+        some().replyByOwner(some().done(opened));
+
+        takingBack().takeAllBack(opened);
+        clock.moveToPublishing();
+
+        assertThat(the(Conversations.class).withoutQuote(some().homes().id())).isEmpty();
+    }
+
+    @Test
+    void whatTheOwnerAcceptedHoldsNothingOfThePersonEither() {
+        OpenedCase opened = some().published("Trains frighten me.");
+        ReplyDraft done = some().done(opened);
+        some().reply(new ReplyDraft(
+                done.to(),
+                0,
+                done.outcome(),
+                done.byDate(),
+                "",
+                done.plain(),
+                done.easy(),
+                done.change().withTexts(text -> text.isBlank() || text.startsWith("http") ? text : "No more trains.")));
+        signedInAsOwner("Omar");
+        the(Proposals.class)
+                .accept(
+                        the(Proposals.class).forMe().getFirst().id(),
+                        some().homes().version());
+        asVisitor();
+
+        takingBack().takeAllBack(opened);
+
+        long action = some().homes().id();
+        assertThat(the(Plans.class).history(action).toString()).doesNotContain("trains");
+        assertThat(the(Plans.class).action(action).orElseThrow().reason()).doesNotContain("trains");
+    }
+
+    @Test
     void aReplyThatHoldsSomethingOfThePersonGoesWithIt() {
         for (String words : List.of(
                 "Your brother can come on Sunday.", "We told Quillfeather about it.", "Ring 01273 496000 to ask.")) {
             OpenedCase opened = some().published("My brother cannot visit.");
             some().reply(some().questionWith(opened, words));
+            clock.moveToPublishing();
 
             takingBack().takeAllBack(opened);
 
