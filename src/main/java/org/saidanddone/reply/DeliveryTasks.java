@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.feedback.OpenedCase;
@@ -96,14 +95,14 @@ public class DeliveryTasks {
     @Only(Role.REVIEWER)
     public Page<DeliveryTask> toDo(DeliveryKind kind, Optional<Cursor> after) {
         Cursor place = after.orElse(Cursor.OLDEST);
-        return page(rows.toDo(kind.name(), today(), place.at(), place.id(), PAGE + 1));
+        return page(rows.toDo(recusals.me(), kind.name(), today(), place.at(), place.id(), PAGE + 1));
     }
 
     /** A page of who is to be tried another day, or could not be reached. */
     @Only(Role.REVIEWER)
     public Page<DeliveryTask> later(DeliveryKind kind, Optional<Cursor> after) {
         Cursor place = after.orElse(Cursor.OLDEST);
-        return page(rows.later(kind.name(), today(), place.at(), place.id(), PAGE + 1));
+        return page(rows.later(recusals.me(), kind.name(), today(), place.at(), place.id(), PAGE + 1));
     }
 
     private Page<DeliveryTask> page(List<DeliveryTaskRow> found) {
@@ -111,13 +110,7 @@ public class DeliveryTasks {
         Optional<Cursor> next = found.size() > PAGE
                 ? Optional.of(new Cursor(shown.getLast().made(), shown.getLast().number()))
                 : Optional.empty();
-        Set<Long> hidden = recusals.hidden();
-        return new Page<>(
-                shown.stream()
-                        .filter(row -> !hidden.contains(row.feedbackId()))
-                        .map(DeliveryTaskRow::task)
-                        .toList(),
-                next);
+        return new Page<>(shown.stream().map(DeliveryTaskRow::task).toList(), next);
     }
 
     /** The day by which the plan promises an answer to the person; empty where whoever asks may not see the case. */

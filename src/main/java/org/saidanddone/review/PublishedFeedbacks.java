@@ -85,6 +85,7 @@ public class PublishedFeedbacks {
         return forms.byId(feedbackIds).values().stream()
                 .filter(form -> !hidden.contains(form.feedbackId()))
                 .filter(sight::maySee)
+                .map(this::forWhoeverAsks)
                 .toList();
     }
 

@@ -46,7 +46,7 @@ public class Recusals {
     }
 
     /** The number of the colleague who asks, 0 where none does: for queries that leave out what they must not see. */
-    long me() {
+    public long me() {
         return whoIsAsking.now() instanceof Asking.Colleague colleague ? colleague.id() : 0;
     }
 

@@ -152,6 +152,27 @@ class DeliveryTasksTest extends OnBothDatabases {
     }
 
     @Test
+    void aPageOfTasksDoesNotGiveAwayThatThereIsOneOfSomebodyWhoNamesWhoeverAsks() {
+        signedInAs("Samphire", Role.REVIEWER);
+        for (int i = 0; i < 20; i++) {
+            some.reply(some.doneAsWell(publishedFor("PHONE", NUMBER)));
+        }
+        asVisitor();
+        OpenDraft draft =
+                given.draftAbout("BRS-12", Map.of(QuestionSet.HAPPENING, "Samphire shouts.", QuestionSet.SHOW, "YES"));
+        the(Drafts.class).choose(draft, QuestionSet.ANSWER_WAY, "PHONE", NUMBER);
+        some.reply(some.doneAsWell(some.published(given.sent(draft), Audience.EVERYONE)));
+
+        signedInAs("Samphire", Role.REVIEWER);
+
+        Page<DeliveryTask> page = tasks().toDo(DeliveryKind.PHONE, Optional.empty());
+        assertThat(page.items()).hasSize(20);
+        assertThat(page.next()).isEmpty();
+        signedInAs("Ria", Role.REVIEWER);
+        assertThat(tasks().toDo(DeliveryKind.PHONE, Optional.empty()).next()).isPresent();
+    }
+
+    @Test
     void aLetterHasItsOwnListWithTheAddressAndTheFormatThatWasAskedFor() {
         OpenedCase opened = publishedFor("LETTER", ADDRESS, "LARGE_PRINT");
         some.reply(some.done(opened));
