@@ -54,11 +54,12 @@ public class SafeContacts {
         if (!contact.fits()) {
             throw new IllegalArgumentException("nobody can be reached there");
         }
+        // Held, so that two taps come one after the other, and nothing is kept of whoever takes everything back
+        // meanwhile.
+        feedback.hold(opened.feedbackId());
         if (!asked(opened).mayBeUnsafe()) {
             throw new IllegalArgumentException("nobody is asked who is safe, or has taken back what they said");
         }
-        // Held, so that two taps come one after the other.
-        feedback.hold(opened.feedbackId());
         SafeContactRow row = new SafeContactRow(
                 opened.feedbackId(),
                 contact.way().name(),

@@ -101,10 +101,14 @@ public class SafeMessagesForMe {
         return rows.writing(opened.feedbackId()).orElse("");
     }
 
-    /** Keeps what the person is writing; too long a text is not kept. */
+    /** Keeps what the person is writing, while they can write back; too long a text is not kept. */
     @Anyone
     public void keep(OpenedCase opened, String words) {
-        if (!Words.isTooLong(words)) {
+        // Held, so that a page that is still open keeps nothing of somebody who takes everything back in this moment.
+        escalation.hold(opened.feedbackId());
+        boolean open = rows.fromLead(opened.feedbackId()) > 0
+                && concerns.openOf(opened.feedbackId()).isPresent();
+        if (open && !Words.isTooLong(words)) {
             keepWriting(opened.feedbackId(), words);
         }
     }

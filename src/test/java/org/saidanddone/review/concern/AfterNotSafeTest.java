@@ -41,6 +41,7 @@ import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.Page;
 import org.saidanddone.review.ReviewTest;
+import org.saidanddone.review.TakingBack;
 import org.saidanddone.testing.Database;
 
 /** What becomes of it when somebody says that they are not safe: who reads it when, how they are reached, and talked to. */
@@ -171,6 +172,16 @@ class AfterNotSafeTest extends ReviewTest {
     void whoIsSafeIsNotAsked() {
         assertThat(the(SafeContacts.class).asked(unsafe("YES", "It is fine")).mayBeUnsafe())
                 .isFalse();
+    }
+
+    @Test
+    void aPageThatIsStillOpenKeepsNothingOfSomebodyWhoTookAllBack() {
+        OpenedCase opened = unsafe("YES", "It is fine");
+        the(TakingBack.class).takeAllBack(opened);
+
+        me().keep(opened, "I am Pat and he hits me");
+
+        assertThat(me().kept(opened)).isEmpty();
     }
 
     // The lead's list
