@@ -53,7 +53,7 @@ public class Receipts {
     public Opened open(ReceiptCode code, String from) {
         String byCase = "receipt " + code.number().digits();
         String byAddress = "receipt from " + from;
-        Duration wait = slowdown.before(byCase, byAddress);
+        Duration wait = slowdown.beforeGuess(byAddress, byCase);
         if (wait.isPositive()) {
             return new Opened.Wait(wait);
         }

@@ -83,6 +83,18 @@ class ReceiptsTest extends OnBothDatabases {
     }
 
     @Test
+    void whoeverTriesOnAndOnFromOnePlaceKeepsNobodyElseOut() {
+        OpenDraft draft = fixtures().draftAbout("BRS-12");
+        ReceiptCode wrong = withOtherWords(draft.code());
+        for (int i = 0; i < 120; i++) {
+            the(Receipts.class).open(wrong, from() + "attacker");
+            clock.moveOn(Duration.ofSeconds(1));
+        }
+
+        assertThat(the(Receipts.class).open(draft.code(), from() + "x")).isInstanceOf(Opened.Unfinished.class);
+    }
+
+    @Test
     void manyWrongTriesFromOnePlaceAreSlowedDown() {
         OpenDraft draft = fixtures().draftAbout("BRS-12");
         ReceiptCode wrong = withOtherWords(draft.code());

@@ -54,7 +54,7 @@ public class SignIn {
     public Outcome with(String email, String password) {
         String account = "sign-in " + email.strip().toLowerCase(Locale.ROOT);
         String address = "sign-in from " + VaadinService.getCurrentRequest().getRemoteAddr();
-        Duration wait = slowdown.before(account, address);
+        Duration wait = slowdown.beforeGuess(address, account);
         if (wait.isPositive()) {
             return new Outcome.Wait(wait);
         }
