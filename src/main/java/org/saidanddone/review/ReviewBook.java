@@ -68,9 +68,10 @@ public class ReviewBook {
     @Transactional
     public void replyIsWritten(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
-        if (!mayReply(feedbackId)) {
+        if (!mayReply(feedbackId) || added.areUnreviewed(feedbackId)) {
             throw new MoveRefused(row.reviewState(), "reply to");
         }
+        added.replied(feedbackId);
         desk.save(row, ReviewPolicies.whenAReplyIsWritten(row.reviewState()));
     }
 

@@ -173,6 +173,25 @@ class DeliveryTasksTest extends OnBothDatabases {
     }
 
     @Test
+    void whatSomebodyAddsAfterTheirCallIsNewToWhoeverReplies() {
+        OpenedCase opened = repliedByPhone();
+        told(opened, task(opened));
+        asVisitor();
+        Reply reply = the(Answers.class).of(opened).given().getFirst().reply();
+        the(Answers.class).tellMore(opened, reply.id(), "The roof leaks.");
+
+        some.published(opened, Audience.EVERYONE);
+
+        signedInAsOwner("Omar");
+        assertThat(the(Replies.class)
+                        .open(opened.feedbackId())
+                        .orElseThrow()
+                        .newWords()
+                        .toString())
+                .contains("The roof leaks.");
+    }
+
+    @Test
     void aLetterHasItsOwnListWithTheAddressAndTheFormatThatWasAskedFor() {
         OpenedCase opened = publishedFor("LETTER", ADDRESS, "LARGE_PRINT");
         some.reply(some.done(opened));
