@@ -88,7 +88,7 @@ class EasierView extends EasyPage {
         Choices<TextSize> choices = comfort(
                 "size", "text-size", Say.text("easier.size"), Comfort::size, (comfort, size) -> comfort.with(size));
         for (TextSize size : TextSize.values()) {
-            choices.offer(size, size.percent() + " %");
+            choices.offer(size, Say.text("easier.size." + size.name()));
         }
         return choices;
     }

@@ -49,20 +49,20 @@ class EasierViewTest extends ViewTest {
 
         assertThat(pressed())
                 .containsExactly(
-                        "Easy read", "100 %", "With pictures", "Same as my device", "As usual", "Normal", "English");
+                        "Easy read", "Usual size", "With pictures", "Same as my device", "As usual", "Normal", "English");
     }
 
     @Test
     void oneTapIsKeptForTheVisitAndSaysSo() {
         EasierView view = open();
 
-        tap("200 %");
+        tap("Biggest");
         tap("Dark");
 
         assertThat(Reading.now().comfort().size()).isEqualTo(TextSize.LARGEST);
         assertThat(Reading.now().comfort().colours()).isEqualTo(Colours.DARK);
         assertThat(Reading.now().marks()).containsEntry("data-size", "200").containsEntry("data-colours", "dark");
-        assertThat(pressed()).contains("200 %", "Dark").doesNotContain("100 %", "Same as my device");
+        assertThat(pressed()).contains("Biggest", "Dark").doesNotContain("Usual size", "Same as my device");
         assertThat(textOf(view)).contains("You chose: Dark");
     }
 
