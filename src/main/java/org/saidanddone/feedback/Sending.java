@@ -77,8 +77,10 @@ public class Sending {
          * @param when the moment it was first sent
          * @param planId the plan it is about, empty when the person was not sure
          * @param themeId the part of the plan the person chose, empty where they chose none
+         * @param actionId the action the person chose, empty where they chose none
          */
-        record Sent(OpenedCase opened, Instant when, Optional<Long> planId, Optional<Long> themeId)
+        record Sent(
+                OpenedCase opened, Instant when, Optional<Long> planId, Optional<Long> themeId, Optional<Long> actionId)
                 implements Outcome {}
 
         /** These questions must be answered, or shortened, first. Nothing was sent. */
@@ -148,7 +150,7 @@ public class Sending {
     @Anyone
     @Transactional
     public Outcome sent(OpenedCase opened) {
-        return feedback.findById(opened.feedbackId()).map(Sending::outcome).orElseGet(Outcome.Gone::new);
+        return feedback.findById(opened.feedbackId()).map(this::outcome).orElseGet(Outcome.Gone::new);
     }
 
     private Outcome send(OpenDraft open, Draft draft, String signs) {
@@ -201,10 +203,18 @@ public class Sending {
         return new LinkRow(null, feedbackId, actionId, kind.name(), ChosenBy.PERSON.name(), now, null, null, null, 0);
     }
 
-    private static Outcome outcome(FeedbackRow row) {
+    private Outcome outcome(FeedbackRow row) {
         OpenedCase opened = new OpenedCase(Saved.id(row.id()), new CaseNumber(row.caseNumber()));
         return new Outcome.Sent(
-                opened, row.sent(), Optional.ofNullable(row.planId()), Optional.ofNullable(row.themeId()));
+                opened,
+                row.sent(),
+                Optional.ofNullable(row.planId()),
+                Optional.ofNullable(row.themeId()),
+                links.of(opened.feedbackId()).stream()
+                        .map(LinkRow::link)
+                        .filter(link -> link.chosenBy() == ChosenBy.PERSON)
+                        .map(Link::actionId)
+                        .findFirst());
     }
 
     private static <T> @Nullable T nullable(Optional<T> value) {

@@ -113,6 +113,12 @@ public class TakingBack {
         return desk.see(feedbackId).map(row -> now(row.feedbackId()));
     }
 
+    /** True while some of what was sent must be kept if everything is taken back: a concern is open. */
+    @Anyone
+    public boolean mustKeep(OpenedCase opened) {
+        return concerns.anyOpen(opened.feedbackId());
+    }
+
     private Now now(long feedbackId) {
         boolean mayShow = feedback.find(feedbackId).filter(Feedback::mayShow).isPresent();
         return Now.of(takenBack.of(feedbackId), mayShow);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +23,9 @@ class LanguageFileTest {
     /** Screens for staff need everyday words, not easy-read words. */
     private static final Set<String> FOR_STAFF =
             Set.of("staff", "review", "reply", "plan.import", "sign-in", "sign-out", "set-up", "work", "calls");
+
+    /** Who works where they live. */
+    private static final Set<String> STAFF_OF_THEIRS = Set.of("picture-answer.STAFF", "picture-answer.MORE_STAFF");
 
     /** Words that these readers use of themselves, or that every page explains in its own place. "register" is what people send to 999, letter by letter. */
     private static final Set<String> KNOWN =
@@ -57,6 +61,16 @@ class LanguageFileTest {
     void everyOtherTextIsInPlainWords() {
         assertThat(findings(key -> forStaff(key) || key.endsWith(".plain"), Variant.PLAIN))
                 .isEmpty();
+    }
+
+    /** Who reads "staff" thinks of the people who work in their home or on their ward. Only those are called so. */
+    @Test
+    void ourTeamIsNeverCalledStaffToWhoeverGivesFeedback() {
+        assertThat(english.keys())
+                .filteredOn(key -> !forStaff(key) && !STAFF_OF_THEIRS.contains(key))
+                .allSatisfy(key -> assertThat(String.valueOf(english.raw(key)).toLowerCase(Locale.ROOT))
+                        .as(key)
+                        .doesNotContain("staff"));
     }
 
     private static boolean forStaff(String key) {

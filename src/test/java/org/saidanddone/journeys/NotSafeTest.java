@@ -97,7 +97,7 @@ class NotSafeTest {
         assertThat(main.locator(".page-content > *").first()).containsText("999");
         assertThat(main).containsText("You did the right thing.");
         assertThat(main).containsText("It is not your fault.");
-        assertThat(main).containsText("They read at these times: Monday to Friday, from 9:00 to 17:00.");
+        assertThat(main).containsText("They read at these times: Monday to Friday, from 9am to 5pm.");
         assertThat(main).containsText("Phone us");
         Receipt receipt = new Receipt(
                 page.locator("#case-number").innerText(),

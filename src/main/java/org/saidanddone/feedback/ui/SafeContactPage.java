@@ -84,9 +84,16 @@ abstract class SafeContactPage extends EasyPage {
         noProblem();
         heading(Say.text("reach.thanks.heading"));
         refreshTitle();
-        show(new Div(paragraphs(Say.text("reach.thanks." + contact.way()))));
+        show(new Div(paragraphs(Say.text(thanks(contact)))));
         show(new Buttons().first(Say.text("page.next"), () -> UI.getCurrent().navigate(then)));
         focusHeading();
+    }
+
+    /** That we keep to their times is said only where they named some. */
+    private static String thanks(SafeContact contact) {
+        return contact.way() != AnswerWay.RECEIPT && contact.times().isBlank()
+                ? "reach.thanks.no-times"
+                : "reach.thanks." + contact.way();
     }
 
     /** Where to, when, and who else sees it. */

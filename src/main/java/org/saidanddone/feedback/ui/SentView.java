@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Optional;
 import org.saidanddone.easyread.helplines.HelpLine;
 import org.saidanddone.easyread.helplines.HelpLine.Code;
 import org.saidanddone.easyread.helplines.HelpLines;
@@ -72,10 +73,7 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
         } else {
             show(new PictureLine("reader", Say.text("receipt.sent.reads")));
         }
-        sent.themeId()
-                .flatMap(plans::theme)
-                .ifPresent(theme -> show(new PictureLine(
-                        "plan", Say.text("receipt.sent.about", Say.either(theme.title(), theme.easyTitle())))));
+        about(sent).ifPresent(title -> show(new PictureLine("plan", Say.text("receipt.sent.about", title))));
         show(new PictureLine("calendar", answerBy(sent)), new PictureLine("receipt", Say.text("receipt.sent.keep")));
         receipt(shown.code());
         // The answer to this comes only from a screen that shows it: until then the way back of the device stands in.
@@ -102,6 +100,16 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
                                 settings.help().phone(),
                                 settings.help().times())),
                 SafeContactSection.link(Page.SENT_REACH, asked));
+    }
+
+    /** The promise they chose, by the name that the page before had; the part of the plan where they were not sure. */
+    private Optional<String> about(Sending.Outcome.Sent sent) {
+        return sent.actionId()
+                .flatMap(plans::action)
+                .map(action -> Say.either(action.title(), action.easyTitle()))
+                .or(() -> sent.themeId()
+                        .flatMap(plans::theme)
+                        .map(theme -> Say.either(theme.title(), theme.easyTitle())));
     }
 
     private String answerBy(Sending.Outcome.Sent sent) {

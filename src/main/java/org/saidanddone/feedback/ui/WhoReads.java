@@ -2,6 +2,7 @@ package org.saidanddone.feedback.ui;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.SafetyReaders.ReadingTimes;
@@ -10,7 +11,7 @@ import org.saidanddone.platform.Settings;
 /** Who reads what somebody said who may not be safe, and when: only what is so. */
 final class WhoReads {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
     private WhoReads() {}
 
@@ -34,6 +35,6 @@ final class WhoReads {
     }
 
     private static String time(LocalTime time) {
-        return TIME.format(time);
+        return TIME.format(time).replace(":00", "").toLowerCase(Locale.UK);
     }
 }

@@ -1,6 +1,7 @@
 package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -71,7 +72,7 @@ class WishesView extends StaffPage {
         String name = name(wish);
         boolean noMail = wish == Wish.EMAIL && !settings.canMail();
         ListItem card = new ListItem(
-                new Paragraph(name),
+                new H3(name),
                 new Paragraph(Say.text("work.wishes.needs." + wish)),
                 new Paragraph(Say.text(
                         noMail ? "work.wishes.no-mail" : offered ? "work.wishes.is-on" : "work.wishes.is-off")));

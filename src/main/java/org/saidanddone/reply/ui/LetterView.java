@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.PictureImage;
@@ -81,17 +82,25 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
                 new H2(words(variant, "reply.letter.title")),
                 line(easy, "feedback", words(variant, "reply.letter.hello")));
         tell.replies().forEach(reply -> letter.add(reply(reply, easy)));
-        letter.add(
-                line(easy, "tell-us-more", words(variant, "reply.letter.not-better", settings.publicUrl() + "/back")),
-                line(
-                        easy,
-                        "phone",
-                        words(
-                                variant,
-                                "reply.letter.phone",
-                                settings.help().phone(),
-                                settings.help().times())));
+        waysBack(tell)
+                .forEach(key -> letter.add(
+                        line(easy, "receipt", words(variant, "reply.letter." + key, settings.publicUrl() + "/back"))));
+        letter.add(line(
+                easy,
+                "phone",
+                words(
+                        variant,
+                        "reply.letter.phone",
+                        settings.help().phone(),
+                        settings.help().times())));
         return letter;
+    }
+
+    /** What they can do with their receipt: say whether it is better, or answer a question; both after both. */
+    private static Stream<String> waysBack(ToTell tell) {
+        return tell.replies().stream()
+                .map(reply -> reply.outcome().canBeJudged() ? "not-better" : "more")
+                .distinct();
     }
 
     private static Div reply(Reply reply, boolean easy) {

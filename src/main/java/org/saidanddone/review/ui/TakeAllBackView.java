@@ -32,7 +32,8 @@ class TakeAllBackView extends ReceiptPage {
         });
         NativeButton no = button("keep-all", Say.text("answer.take-all-back.no"), () -> go(FeedbackNavigation.ANSWER));
         no.addClassName("second");
-        show(paragraphs(Say.text("answer.take-all-back.text")));
+        show(paragraphs(
+                Say.text(takingBack().mustKeep(opened) ? "answer.take-all-back.waits" : "answer.take-all-back.text")));
         show(buttons(no, yes));
     }
 }

@@ -52,7 +52,8 @@ class TakeBackView extends ReceiptPage {
                 : button("show-again", Say.text("answer.take-back.show.again"), () -> again(opened));
         show(who, done, buttons(change));
         show(new H2(Say.text("answer.take-back.all.heading")));
-        show(paragraphs(Say.text("answer.take-back.all.text")));
+        show(paragraphs(
+                Say.text(takingBack().mustKeep(opened) ? "answer.take-back.all.waits" : "answer.take-back.all.text")));
         show(new BigLink(
                 ReviewNavigation.TAKE_ALL_BACK,
                 "delete",

@@ -255,7 +255,7 @@ class GivingFeedbackPagesTest extends ViewTest {
                         "Phone 999",
                         "You did the right thing.",
                         "It is not your fault.",
-                        "from 9:00 to 17:00",
+                        "from 9am to 5pm",
                         "Phone us");
         assertThat(all)
                 .containsPattern("The next time is today|It can take until [0-9]+ [A-Z][a-z]+ 20[0-9]{2} before");
@@ -273,6 +273,28 @@ class GivingFeedbackPagesTest extends ViewTest {
         sends();
 
         assertThat(textOf(page())).contains("It is not their fault.").doesNotContain("your fault");
+    }
+
+    @Test
+    void afterSendingThePromiseHasTheNameThatItHadBefore() {
+        begin();
+        press("My own words");
+        sends();
+
+        assertThat(textOf(page())).contains("You told us about this: More homes");
+    }
+
+    @Test
+    void eachFieldThatAProblemNamesIsMarkedUntilItIsMended() {
+        go("back");
+        press("Open");
+        assertThat(find(TextLine.class).all()).hasSize(2).allSatisfy(line -> assertThat(line.getClassNames())
+                .contains("field-wrong"));
+
+        find(TextLine.class).all().getFirst().text("1234 5678");
+        press("Open");
+        assertThat(find(TextLine.class).all().getFirst().getClassNames()).doesNotContain("field-wrong");
+        assertThat(find(TextLine.class).all().getLast().getClassNames()).contains("field-wrong");
     }
 
     @Test
@@ -300,6 +322,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         find(TextLine.class).all().getFirst().text("07700 900123");
         press("Send this");
         assertThat(heading()).isEqualTo("Thank you. We know how to reach you.");
+        assertThat(textOf(page())).contains("You did not say when it is safe.").doesNotContain("only at the times");
         press("Next");
         assertThat(textOf(page())).contains("You told us how we can reach you").doesNotContain("07700");
         go("tell/sent/reach");

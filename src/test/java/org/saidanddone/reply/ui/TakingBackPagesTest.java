@@ -166,7 +166,12 @@ class TakingBackPagesTest extends ViewTest {
         OpenedCase opened = some.published("I wait for a home.");
         some.raiseAConcern(opened);
 
-        asTheirSender(opened, "answer/take-back/everything");
+        assertThat(asTheirSender(opened, "answer/take-back"))
+                .contains("We must keep it for some time.")
+                .doesNotContain("Then we remove all");
+        assertThat(asTheirSender(opened, "answer/take-back/everything"))
+                .contains("We cannot remove them yet.", "keep what helps people to be safe", "You cannot undo this.")
+                .doesNotContain("We remove your words");
         press("take-all-back");
 
         assertThat(textOf(page()))

@@ -109,14 +109,16 @@ class ToTellViewTest extends ViewTest {
         OpenedCase easy = replied("LETTER", ADDRESS, "EASY_READ");
         String letter = at("to-tell/" + easy.feedbackId() + "/letter");
         assertThat(letter)
-                .contains("Sam Lee", "1 High Street", "Our answer for you", "You have a home now.")
-                .doesNotContain("You have a home of your own now.");
+                .contains("Sam Lee", "1 High Street", "Our answer for you", "You have a home now.", "Is it better now?")
+                .doesNotContain("You have a home of your own now.", "answer our question");
         Div part = find(Div.class).from(page()).withId("letter").single();
         assertThat(part.getClassNames()).contains("letter-easy");
         assertThat(part.getElement().getOuterHTML()).contains("<img");
 
         OpenedCase large = asked("LETTER", ADDRESS, "LARGE_PRINT");
-        assertThat(at("to-tell/" + large.feedbackId() + "/letter")).contains("Which home do you mean?");
+        assertThat(at("to-tell/" + large.feedbackId() + "/letter"))
+                .contains("Which home do you mean?", "You can answer our question.")
+                .doesNotContain("if it is better");
         Div other = find(Div.class).from(page()).withId("letter").single();
         assertThat(other.getClassNames()).contains("letter-large").doesNotContain("letter-easy");
     }
