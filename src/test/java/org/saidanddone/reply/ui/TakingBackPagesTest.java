@@ -196,6 +196,7 @@ class TakingBackPagesTest extends ViewTest {
     void aReplyThatStaysLosesItsQuote() {
         OpenedCase opened = some.published("My brother cannot visit.");
         some.reply(some.doneWith(opened, "There is more supported housing now."));
+        clock.moveToPublishing();
         the(TakingBack.class).takeAllBack(opened);
 
         clock.moveToPublishing();
