@@ -52,10 +52,9 @@ class ActionChanges {
         return make(row, stated, by, Today.at(clock));
     }
 
-    /** A change that the review team had proposed on that day, and the owner's own people accept. */
+    /** A change that the review team had proposed on that day, and the owner's own people accept in these words. */
     @Transactional
-    ProgressUpdate accept(ActionRow row, ProposalRow proposal, Owner post) {
-        StatedChange stated = proposal.stated();
+    ProgressUpdate accept(ActionRow row, ProposalRow proposal, StatedChange stated, Owner post) {
         Signed by = new Signed(new Author.OwnersPost(post), stated.evidence(), Optional.of(proposal.madeByName()));
         return make(row, stated, by, Today.of(proposal.made()));
     }

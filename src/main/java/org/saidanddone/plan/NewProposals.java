@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
@@ -40,10 +41,20 @@ class NewProposals {
         this.clock = clock;
     }
 
-    /** Refuses a step that cannot be reached with IllegalArgumentException. */
+    /**
+     * The proposal for this change: a new one, or the one that asks for the very same and is still open, so that its owner
+     * decides once. Refuses a step that cannot be reached with IllegalArgumentException.
+     */
     Proposal make(ActionRow row, StatedChange stated) {
         if (!changes.canBeMade(row, stated.change())) {
             throw new IllegalArgumentException("the action has no such step to reach");
+        }
+        Optional<ProposalRow> before = rows.open(Set.of(RowId.of(row.id()))).stream()
+                .filter(open -> open.proposal().asksFor(stated.change()))
+                .findFirst();
+        if (before.isPresent()) {
+            audit("PROPOSED_AGAIN", before.get());
+            return before.get().proposal();
         }
         Asking asking = whoIsAsking.now();
         @Nullable Long by = asking instanceof Asking.Colleague colleague ? colleague.id() : null;
@@ -52,12 +63,16 @@ class NewProposals {
                 : LanguageFile.english().text(Variant.PLAIN, "product.name");
         ProposalRow open =
                 rows.save(ProposalRow.open(row, stated, clock.instant().truncatedTo(ChronoUnit.MICROS), by, name));
-        audit.record(
-                "PROPOSED",
-                Optional.empty(),
-                Optional.of(open.actionId()),
-                open.kind().name());
+        audit("PROPOSED", open);
         mail.toOwners(open.actionId());
         return open.proposal();
+    }
+
+    private void audit(String what, ProposalRow proposal) {
+        audit.record(
+                what,
+                Optional.empty(),
+                Optional.of(proposal.actionId()),
+                proposal.kind().name());
     }
 }

@@ -51,6 +51,16 @@ public record Proposal(
      */
     public record Decision(Owner post, String name, Instant when) {}
 
+    /** True when nothing is left of what its writer wrote, because somebody took back what they said. */
+    public boolean wordsAreRemoved() {
+        return plain.isBlank() && easy.isBlank();
+    }
+
+    /** True while it waits for the owner and asks for this very change, in words that are there; words alone are never the same. */
+    public boolean asksFor(Change wanted) {
+        return isOpen() && !wordsAreRemoved() && !(wanted instanceof Change.Evidence) && change.equals(wanted);
+    }
+
     /** True while the owner has not decided. */
     public boolean isOpen() {
         return state instanceof State.Open;

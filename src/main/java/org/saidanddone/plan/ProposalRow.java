@@ -130,6 +130,11 @@ record ProposalRow(
                 version);
     }
 
+    /** True when nothing is left of what its writer wrote, because somebody took back what they said. */
+    boolean wordsAreRemoved() {
+        return plain.isEmpty() && easy.isEmpty();
+    }
+
     StatedChange stated() {
         return new StatedChange(change(), evidenceThere(), plain, easy);
     }
@@ -161,7 +166,7 @@ record ProposalRow(
         return evidenceKind == null || evidence == null ? Optional.empty() : Evidence.read(evidenceKind, evidence);
     }
 
-    private Change change() {
+    Change change() {
         return switch (kind) {
             case STATUS -> new Change.NewStatus(there(statusTo));
             case DATE -> new Change.NewDate(there(dueTo));

@@ -91,6 +91,9 @@ public class Proposals {
 
         /** The step is reached already, so that there is nothing to accept; nothing changed. */
         record NotPossible() implements Decided {}
+
+        /** Somebody took back what they said, so that the words are gone: the owner needs words of their own. Nothing changed. */
+        record WordsRemoved() implements Decided {}
     }
 
     /** What was proposed about the action and is open or refused, newest first, at most 20. The rest is in its history. */
@@ -153,6 +156,41 @@ public class Proposals {
         if (row.state() != ProposalRow.Stands.OPEN) {
             return new Decided.Before(row.proposal());
         }
+        return row.wordsAreRemoved() ? new Decided.WordsRemoved() : accept(row, post, seenVersion, row.stated());
+    }
+
+    /**
+     * The owner says yes to a proposal whose words are gone, because somebody took back what they said: the action changes, in
+     * the owner's words. Nothing changes where the words are there, and where what is gone is the name of a step.
+     *
+     * @param seenVersion the version of the action that they saw
+     * @throws AccessRefused for everybody but the owner's own people
+     * @throws IllegalArgumentException when a text is empty or has more than 4,000 characters, and for "done" without evidence
+     */
+    @Only(Role.ACTION_OWNER)
+    public Decided acceptInOwnWords(
+            long proposalId, int seenVersion, String plain, String easy, Optional<Evidence> evidence) {
+        ProposalRow row = held(proposalId);
+        Owner post = post(row);
+        if (row.state() != ProposalRow.Stands.OPEN) {
+            return new Decided.Before(row.proposal());
+        }
+        Change change = row.change();
+        if (!row.wordsAreRemoved() || change instanceof Change.MilestoneAdded) {
+            return new Decided.NotPossible();
+        }
+        if (change.equals(new Change.NewStatus(Status.DONE)) && evidence.isEmpty()) {
+            throw new IllegalArgumentException("\"done\" is never a sentence alone");
+        }
+        StatedChange stated = new StatedChange(change, evidence, plain, easy);
+        List<String> hidden = hidden(
+                row,
+                List.of(plain, easy, evidence.map(Evidence::text).orElse("")));
+        return hidden.isEmpty() ? accept(row, post, seenVersion, stated) : new Decided.Hidden(hidden);
+    }
+
+    private Decided accept(ProposalRow row, Owner post, int seenVersion, StatedChange stated) {
+        long proposalId = RowId.of(row.id());
         if (instead.proposals(List.of(proposalId))
                 .getOrDefault(proposalId, Instead.NOTHING)
                 .held()) {
@@ -162,10 +200,10 @@ public class Proposals {
         if (action.version() != seenVersion) {
             return new Decided.ActionChanged();
         }
-        if (!changes.canBeMade(action, row.stated().change())) {
+        if (!changes.canBeMade(action, stated.change())) {
             return new Decided.NotPossible();
         }
-        ProgressUpdate update = changes.accept(action, row, post);
+        ProgressUpdate update = changes.accept(action, row, stated, post);
         return decided("PROPOSAL_ACCEPTED", row.accepted(by(post), me().id(), update.id()));
     }
 
@@ -182,12 +220,15 @@ public class Proposals {
         if (row.state() != ProposalRow.Stands.OPEN) {
             return new Decided.Before(row.proposal());
         }
-        List<String> hidden =
-                gate.isPresent() ? gate.get().hidden(row.actionId(), proposalId, List.of(plain, easy)) : List.of();
+        List<String> hidden = hidden(row, List.of(plain, easy));
         if (!hidden.isEmpty()) {
             return new Decided.Hidden(hidden);
         }
         return decided("PROPOSAL_REFUSED", row.refused(by(post), me().id(), new ProgressText(plain, easy)));
+    }
+
+    private List<String> hidden(ProposalRow row, List<String> texts) {
+        return gate.isPresent() ? gate.get().hidden(row.actionId(), RowId.of(row.id()), texts) : List.of();
     }
 
     private ProposalRow held(long proposalId) {

@@ -10,6 +10,7 @@ enum StaffText {
     GROUP_REPLY("MatterReplies.save", Readers.EVERYBODY),
     MENDED_WORDS("HeldWords.mend", Readers.EVERYBODY),
     REFUSED_PROPOSAL("Proposals.refuse", Readers.EVERYBODY),
+    ACCEPTED_PROPOSAL("Proposals.acceptInOwnWords", Readers.EVERYBODY),
     // Reaches an action through a reply alone: Delivery takes nothing that was not looked at.
     CHANGE("Progress.change", Readers.EVERYBODY),
     // Words of a reply, once more, that its writer lets stand.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -316,6 +317,122 @@ class ProposalsTest extends OnBothDatabases {
         the(PostHolders.class).now().forEach(holding -> the(PostHolders.class).end(holding.id()));
 
         assertThat(proposals().ownerCanSignIn(actionId)).as("the post was left").isFalse();
+    }
+
+    private Proposal withoutItsWords(Proposal proposal) {
+        TransactionOperations<?> transactions = the(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            the(ProgressWords.class).removeFromProposal(proposal.id(), text -> true);
+            return true;
+        });
+        return proposals().find(List.of(proposal.id())).getFirst();
+    }
+
+    @Test
+    void aProposalThatHasLostItsWordsIsAcceptedOnlyInTheOwnersOwnWordsAndWithSomethingThatShowsIt() {
+        Proposal proposal = withoutItsWords(done());
+        assertThat(proposal.wordsAreRemoved()).isTrue();
+        assertThat(proposal.isOpen()).isTrue();
+        signedInAsOwner("Olu");
+        int version = action().version();
+
+        assertThat(proposals().accept(proposal.id(), version)).isInstanceOf(Proposals.Decided.WordsRemoved.class);
+        assertThatThrownBy(() -> proposals()
+                        .acceptInOwnWords(proposal.id(), version, "Ten homes are there.", "Homes.", Optional.empty()))
+                .as("done is never a sentence alone")
+                .isInstanceOf(IllegalArgumentException.class);
+        Optional<Evidence> seen = Optional.of(new Evidence.SeenBy("Our head of homes"));
+        assertThatThrownBy(
+                        () -> proposals().acceptInOwnWords(proposal.id(), version, "Ten homes are there.", " ", seen))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(action().status()).isEqualTo(Status.ON_TRACK);
+        assertThat(proposals()
+                        .acceptInOwnWords(
+                                proposal.id(), version - 1, "Ten homes are there.", "The homes are there.", seen))
+                .isInstanceOf(Proposals.Decided.ActionChanged.class);
+
+        Proposals.Decided decided = proposals()
+                .acceptInOwnWords(proposal.id(), version, "Ten homes are there.", "The homes are there.", seen);
+
+        assertThat(decided).isInstanceOf(Proposals.Decided.Now.class);
+        assertThat(action().status()).isEqualTo(Status.DONE);
+        assertThat(history()).singleElement().satisfies(update -> {
+            assertThat(update.plain()).isEqualTo("Ten homes are there.");
+            assertThat(update.easy()).isEqualTo("The homes are there.");
+            assertThat(update.evidence()).isEqualTo(seen);
+            assertThat(update.madeBy()).isEqualTo("Olu");
+        });
+        assertThat(proposals()
+                        .acceptInOwnWords(proposal.id(), version, "Ten homes are there.", "The homes are there.", seen))
+                .isInstanceOf(Proposals.Decided.Before.class);
+    }
+
+    @Test
+    void onlyTheOwnerPutsWordsInThePlaceOfThoseThatAreGoneAndOnlyWhereTheyAreGone() {
+        Proposal proposal = proposedBy("Ria", new Change.NewStatus(Status.LATE));
+        signedInAsOwner("Olu");
+        int version = action().version();
+        assertThat(proposals().acceptInOwnWords(proposal.id(), version, "Late.", "It is late.", Optional.empty()))
+                .as("its words are there")
+                .isInstanceOf(Proposals.Decided.NotPossible.class);
+        withoutItsWords(proposal);
+
+        signedInAs("Otto", Role.ACTION_OWNER);
+        assertThatThrownBy(() ->
+                        proposals().acceptInOwnWords(proposal.id(), version, "Late.", "It is late.", Optional.empty()))
+                .isInstanceOf(AccessRefused.class);
+
+        signedInAsOwner("Olu");
+        assertThat(proposals().acceptInOwnWords(proposal.id(), version, "Late.", "It is late.", Optional.empty()))
+                .isInstanceOf(Proposals.Decided.Now.class);
+    }
+
+    @Test
+    void aStepThatHasLostItsNameCanOnlyBeRefused() {
+        Proposal proposal = withoutItsWords(proposedBy(
+                "Ria", new Change.MilestoneAdded("Homes found", "We found homes", LocalDate.parse("2026-05-01"))));
+        signedInAsOwner("Olu");
+        int version = action().version();
+
+        assertThat(proposals().accept(proposal.id(), version)).isInstanceOf(Proposals.Decided.WordsRemoved.class);
+        assertThat(proposals().acceptInOwnWords(proposal.id(), version, "It is.", "It is.", Optional.empty()))
+                .isInstanceOf(Proposals.Decided.NotPossible.class);
+        assertThat(proposals().refuse(proposal.id(), "No such step.", "No such step."))
+                .isInstanceOf(Proposals.Decided.Now.class);
+        assertThat(the(Plans.class).milestones(actionId)).isEmpty();
+    }
+
+    @Test
+    void theSameChangeProposedAgainWhileItIsOpenIsTheSameProposalAndTheOwnerIsToldOnce() {
+        signedInAsOwner("Olu");
+        Proposal first = done();
+        long mails = number("select count(*) from outbox");
+
+        Proposal second = proposedBy("Rob", new Change.NewStatus(Status.DONE));
+        Proposal other = proposedBy("Rob", new Change.NewStatus(Status.LATE));
+        Proposal date = proposedBy("Ria", new Change.NewDate(LocalDate.parse("2027-06-30")));
+        Proposal otherDate = proposedBy("Rob", new Change.NewDate(LocalDate.parse("2027-07-31")));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(proposals().about(actionId)).containsExactly(otherDate, date, other, first);
+        assertThat(number("select count(*) from outbox")).isEqualTo(mails + 3);
+        assertThat(number("select count(*) from audit_event where what = 'PROPOSED_AGAIN'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasDecidedOrHasLostItsWordsIsProposedAnew() {
+        Proposal first = done();
+        signedInAsOwner("Olu");
+        proposals().refuse(first.id(), "Two homes are missing.", "Two homes are not there.");
+
+        Proposal second = done();
+        assertThat(second.id()).isNotEqualTo(first.id());
+        withoutItsWords(second);
+        Proposal third = done();
+
+        assertThat(third.id()).isNotEqualTo(second.id());
+        assertThat(third.wordsAreRemoved()).isFalse();
     }
 
     @Test

@@ -50,8 +50,7 @@ final class HistoryList extends Div {
                         .ifPresent(title -> item.add(new Paragraph(Say.text("plan.history.step", title))));
             case Change.Evidence unused -> {}
         }
-        String words = Say.either(update.plain(), update.easy());
-        item.add(new Paragraph(words.isBlank() ? Say.text("plan.history.words-removed") : words));
+        item.add(new Paragraph(Writing.there(Say.either(update.plain(), update.easy()))));
         update.evidence().map(Writing::evidence).ifPresent(item::add);
         update.proposedBy().ifPresent(unused -> item.add(new Paragraph(Say.text("plan.history.agreed"))));
         return item;

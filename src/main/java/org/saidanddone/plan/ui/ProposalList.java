@@ -37,7 +37,7 @@ final class ProposalList extends Div {
         ListItem item = new ListItem(
                 new Paragraph(Say.text("plan.proposal.said", Say.date(proposal.made()))),
                 new Paragraph(words(proposal.change(), steps)),
-                new Paragraph(Say.either(proposal.plain(), proposal.easy())));
+                new Paragraph(Writing.there(Say.either(proposal.plain(), proposal.easy()))));
         proposal.evidence().map(Writing::evidence).ifPresent(item::add);
         switch (proposal.state()) {
             case Proposal.State.Open unused -> {
@@ -52,10 +52,14 @@ final class ProposalList extends Div {
                                 "plan.proposal.refused",
                                 Say.date(refused.by().when()),
                                 Writing.post(refused.by().post()))),
-                        new Paragraph(Say.text("plan.proposal.why", Say.either(refused.plain(), refused.easy()))));
+                        new Paragraph(why(Say.either(refused.plain(), refused.easy()))));
             case Proposal.State.Accepted unused -> {}
         }
         return item;
+    }
+
+    private static String why(String words) {
+        return words.isBlank() ? Writing.there(words) : Say.text("plan.proposal.why", words);
     }
 
     /** What would change, in a sentence. */

@@ -1,5 +1,6 @@
 package org.saidanddone.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,7 +15,7 @@ import io.micronaut.context.annotation.Prototype;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
@@ -23,6 +24,7 @@ import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.Change;
 import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.plan.Milestone;
 import org.saidanddone.plan.Plan;
@@ -38,8 +40,6 @@ import org.saidanddone.plan.Proposals;
 class ProposalsView extends StaffPage {
 
     private static final long serialVersionUID = 1;
-
-    private static final int LONGEST = 4_000;
 
     private final transient Proposals proposals;
     private final transient Plans plans;
@@ -83,13 +83,38 @@ class ProposalsView extends StaffPage {
                 new Paragraph(ProposalList.words(proposal.change(), steps)),
                 new Paragraph(Say.text("work.proposals.now", StatusSection.words(action.status()))));
         action.due().ifPresent(day -> card.add(new Paragraph(Say.text("work.proposals.due", Say.date(day)))));
-        card.add(words(proposal.plain()), words(proposal.easy()));
+        if (!proposal.wordsAreRemoved()) {
+            card.add(words(proposal.plain()), words(proposal.easy()));
+        }
         proposal.evidence().map(Writing::evidence).ifPresent(card::add);
         plans.since(action.id(), proposal.seenVersion()).ifPresent(since -> card.add(meanwhile(since, steps)));
-        NativeButton yes = button("accept-" + proposal.id(), "work.proposals.accept", name);
-        yes.addClickListener(click -> accept(proposal, action));
-        card.add(yes, refusing(proposal, name));
+        card.add(accepting(proposal, action, name), refusing(proposal, name));
         return card;
+    }
+
+    /** Saying yes; where the words are gone, in words of the owner's own, but never to a step that has lost its name. */
+    private Component accepting(Proposal proposal, Action action, String name) {
+        if (!proposal.wordsAreRemoved()) {
+            NativeButton yes = button("accept-" + proposal.id(), "work.proposals.accept", name);
+            yes.addClickListener(click -> decide(() -> proposals.accept(proposal.id(), action.version())));
+            return yes;
+        }
+        if (proposal.change() instanceof Change.MilestoneAdded) {
+            return new Paragraph(Say.text("work.proposals.removed.step"));
+        }
+        OwnWords own = new OwnWords(proposal);
+        NativeButton yes = button("accept-" + proposal.id(), "work.proposals.accept", name);
+        yes.addClickListener(click -> {
+            List<Problem> wrong = own.problems();
+            if (wrong.isEmpty()) {
+                decide(() -> proposals.acceptInOwnWords(
+                        proposal.id(), action.version(), own.plain(), own.easy(), own.evidence()));
+            } else {
+                nothingDone();
+                problems(wrong);
+            }
+        });
+        return new Div(new Paragraph(Say.text("work.proposals.removed")), own, yes);
     }
 
     private static Div words(String text) {
@@ -140,9 +165,9 @@ class ProposalsView extends StaffPage {
         return button;
     }
 
-    private void accept(Proposal proposal, Action seen) {
+    private void decide(Supplier<Proposals.Decided> yes) {
         try {
-            show(proposals.accept(proposal.id(), seen.version()), "work.proposals.accepted");
+            show(yes.get(), "work.proposals.accepted");
         } catch (OptimisticLockException changedAtTheSameMoment) {
             show(new Proposals.Decided.ActionChanged(), "");
         }
@@ -150,8 +175,9 @@ class ProposalsView extends StaffPage {
 
     private void refuse(Proposal proposal, LongText plain, LongText easy) {
         List<Problem> wrong = new ArrayList<>();
-        check(plain, "why-" + proposal.id(), "work.proposals.missing.why").ifPresent(wrong::add);
-        check(easy, "easy-why-" + proposal.id(), "work.proposals.missing.easy-why")
+        OwnWords.check(plain, "why-" + proposal.id(), "work.proposals.missing.why")
+                .ifPresent(wrong::add);
+        OwnWords.check(easy, "easy-why-" + proposal.id(), "work.proposals.missing.easy-why")
                 .ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             nothingDone();
@@ -159,15 +185,6 @@ class ProposalsView extends StaffPage {
             return;
         }
         show(proposals.refuse(proposal.id(), plain.text(), easy.text()), "work.proposals.refused");
-    }
-
-    private static Optional<Problem> check(LongText text, String id, String missing) {
-        boolean empty = text.text().isBlank();
-        boolean wrong = empty || text.text().length() > LONGEST;
-        text.wrong(wrong);
-        return wrong
-                ? Optional.of(new Problem(id, Say.text(empty ? missing : "work.proposals.too-long")))
-                : Optional.empty();
     }
 
     private void show(Proposals.Decided decided, String key) {
@@ -184,6 +201,7 @@ class ProposalsView extends StaffPage {
                                 : Say.text("work.proposals.hidden", String.join(", ", hidden.words())));
             case Proposals.Decided.ActionChanged unused -> problem("heading", Say.text("work.proposals.look-again"));
             case Proposals.Decided.NotPossible unused -> problem("heading", Say.text("work.proposals.not-possible"));
+            case Proposals.Decided.WordsRemoved unused -> problem("heading", Say.text("work.proposals.removed.now"));
         }
         if (decided instanceof Proposals.Decided.Now || decided instanceof Proposals.Decided.Before) {
             focusHeading();

@@ -24,6 +24,11 @@ final class Writing {
         return owner.post().isBlank() ? organisation : organisation + ", " + owner.post();
     }
 
+    /** The words; where they are gone, because somebody took back what they said, a sentence that says so. */
+    static String there(String words) {
+        return words.isBlank() ? Say.text("plan.history.words-removed") : words;
+    }
+
     static Component evidence(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Link link -> new OutsideLink(Say.text("plan.evidence.LINK"), link.address());

@@ -73,7 +73,7 @@ final class ActionFacts extends Aside {
         line.add(
                 new Paragraph(Wording.day(proposal.made()) + ", " + proposal.madeBy()),
                 new Paragraph(Wording.proposal(proposal.change())));
-        line.add(Wording.paragraphs(proposal.plain()));
+        line.add(Wording.there(proposal.plain()));
         return line;
     }
 
@@ -81,7 +81,7 @@ final class ActionFacts extends Aside {
         ListItem line = new ListItem();
         line.add(new Paragraph(Wording.day(update.made()) + ", " + Wording.signature(update)));
         line.add(new Paragraph(Wording.change(update.change())));
-        line.add(Wording.paragraphs(update.plain()));
+        line.add(Wording.there(update.plain()));
         update.evidence().map(Wording::evidence).ifPresent(line::add);
         return line;
     }

@@ -1,5 +1,6 @@
 package org.saidanddone.reply.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -61,7 +62,7 @@ final class AnswerCard extends Div {
         words.add(
                 new Paragraph(Say.either(action.title(), action.easyTitle())),
                 new Paragraph(Wording.change(update.change())));
-        words.add(Wording.paragraphs(Say.either(update.plain(), update.easy())));
+        words.add(there(update.id(), Say.either(update.plain(), update.easy())));
         update.evidence().map(Wording::evidence).ifPresent(words::add);
         return beside("plan", words);
     }
@@ -72,7 +73,7 @@ final class AnswerCard extends Div {
         words.add(
                 new Paragraph(Say.either(action.title(), action.easyTitle())),
                 new Paragraph(Wording.proposal(says.change())));
-        words.add(Wording.paragraphs(Say.either(says.plain(), says.easy())));
+        words.add(there(says.id(), Say.either(says.plain(), says.easy())));
         says.evidence().map(Wording::evidence).ifPresent(words::add);
         switch (says.state()) {
             case Proposal.State.Open unused -> words.add(new Paragraph(Say.text("answer.proposed.open")));
@@ -84,10 +85,15 @@ final class AnswerCard extends Div {
                         new Paragraph(Say.text(
                                 "answer.proposed.no", Say.date(refused.by().when()))),
                         new Paragraph(Say.text("answer.why")));
-                words.add(Wording.paragraphs(Say.either(refused.plain(), refused.easy())));
+                words.add(Wording.there(Say.either(refused.plain(), refused.easy())));
             }
         }
         return beside("plan", words);
+    }
+
+    /** In a preview, which has no number yet, words are missing because nobody has written them so far. */
+    private static Component[] there(long id, String words) {
+        return id == 0 ? Wording.paragraphs(words) : Wording.there(words);
     }
 
     private static Div forYou(Reply.ForThePerson done) {

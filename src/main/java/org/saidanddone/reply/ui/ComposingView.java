@@ -17,10 +17,12 @@ import org.saidanddone.feedback.Contact;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.Proposal;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.reply.AnswerBy;
 import org.saidanddone.reply.EarlierReply;
 import org.saidanddone.reply.MayStand;
+import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.Saved;
 import org.saidanddone.reply.SendResult;
@@ -36,6 +38,7 @@ abstract class ComposingView extends StaffPage {
     private final Div stalePlace = new Div();
     private final Span kept = new Span();
     private final Div meanwhilePlace = new Div();
+    private final Div proposedPlace = new Div();
     private final Div differsPlace = new Div();
     private final Div factsPlace = new Div();
     private final Preview preview;
@@ -107,7 +110,15 @@ abstract class ComposingView extends StaffPage {
         details.addToggleListener(toggle -> refreshPreview(now));
         Div buttons = new Div(send, kept);
         buttons.addClassName("buttons");
-        written.add(new ToldOthers(toOthers), stalePlace, meanwhilePlace, now.form, details, differsPlace, buttons);
+        written.add(
+                new ToldOthers(toOthers),
+                stalePlace,
+                meanwhilePlace,
+                now.form,
+                proposedPlace,
+                details,
+                differsPlace,
+                buttons);
         factsPlace.add(new ActionFacts(actions, plans, proposals));
         Div beside = new Div(written, factsPlace);
         beside.addClassName("beside");
@@ -116,6 +127,34 @@ abstract class ComposingView extends StaffPage {
             meanwhile(draft).ifPresent(found -> showMeanwhile(now, found));
         }
         refreshDiffers(now);
+        showProposed(now);
+    }
+
+    /** The very same is proposed and waits for the owner: the writer learns that the reply will rest on that. */
+    private void showProposed(Composing now) {
+        proposedPlace.removeAll();
+        proposedBefore(now.typed()).ifPresent(first -> {
+            Div note = new Div(
+                    new H2(Say.text("reply.proposed-before")),
+                    new Paragraph(Say.text("reply.proposed-before.by", Say.moment(first.made()), first.madeBy())));
+            note.add(Wording.paragraphs(first.plain()));
+            note.add(new Paragraph(Say.text("reply.proposed-before.then")));
+            note.setId("proposed-before");
+            note.addClassNames("note", "warn");
+            proposedPlace.add(note);
+        });
+    }
+
+    private Optional<Proposal> proposedBefore(ReplyDraft draft) {
+        if (draft.outcome().filter(Outcome::mayHaveChange).isEmpty()) {
+            return Optional.empty();
+        }
+        return draft.change().change().flatMap(wanted -> draft.change()
+                .actionId()
+                .filter(action -> !proposals.isMine(action))
+                .flatMap(action -> proposals.about(action).stream()
+                        .filter(each -> each.asksFor(wanted))
+                        .findFirst()));
     }
 
     /** Others changed the action: the writer sees both, and goes on only when they say so. */
@@ -153,7 +192,8 @@ abstract class ComposingView extends StaffPage {
     }
 
     private void refreshPreview(Composing now) {
-        preview.show(now.typed(), now.actions, clock.instant());
+        ReplyDraft typed = now.typed();
+        preview.show(typed, now.actions, proposedBefore(typed), clock.instant());
     }
 
     private void changed() {
@@ -171,6 +211,7 @@ abstract class ComposingView extends StaffPage {
         if (now.stale == null && !now.typed().equals(now.last)) {
             keep(now);
         }
+        showProposed(now);
         refreshPreview(now);
     }
 
@@ -232,6 +273,7 @@ abstract class ComposingView extends StaffPage {
             problem("stale", Say.text("reply.stale.problem"));
             return;
         }
+        showProposed(now);
         send(now.last, List.copyOf(now.decided));
     }
 
@@ -275,11 +317,12 @@ abstract class ComposingView extends StaffPage {
             return;
         }
         refreshPreview(now);
+        boolean before = proposedPlace.getComponentCount() > 0;
         composing = null;
         clear();
         heading(heading);
         refreshTitle();
-        done(sentence);
+        done(before ? sentence + " " + Say.text("reply.proposed-before.sent") : sentence);
         show(new H2(Say.text("reply.preview.sent")), preview);
     }
 

@@ -34,10 +34,14 @@ final class Preview extends Div {
         addClassName("preview");
     }
 
-    /** Shows the draft as if it were sent now. */
-    void show(ReplyDraft draft, List<Action> actions, Instant now) {
+    /**
+     * Shows the draft as if it were sent now.
+     *
+     * @param before the proposal that asks for the same change and is open, where there is one: the reply rests on that
+     */
+    void show(ReplyDraft draft, List<Action> actions, Optional<Proposal> before, Instant now) {
         removeAll();
-        draft.outcome().ifPresent(outcome -> add(new AnswerCard(given(outcome, draft, actions, now))));
+        draft.outcome().ifPresent(outcome -> add(new AnswerCard(given(outcome, draft, actions, before, now))));
         if (!draft.plain().isBlank()) {
             add(new Paragraph(Say.text("reply.preview.more")));
             add(Wording.paragraphs(draft.letter().plain()));
@@ -45,7 +49,8 @@ final class Preview extends Div {
         }
     }
 
-    private Given given(Outcome outcome, ReplyDraft draft, List<Action> actions, Instant now) {
+    private Given given(
+            Outcome outcome, ReplyDraft draft, List<Action> actions, Optional<Proposal> before, Instant now) {
         Optional<Action> action = draft.change()
                 .actionId()
                 .filter(id -> outcome.mayHaveChange())
@@ -71,7 +76,8 @@ final class Preview extends Div {
                 change.filter(unused -> mine)
                         .flatMap(what -> action.map(changing -> update(changing, what, draft.change(), now))),
                 change.filter(unused -> !mine)
-                        .flatMap(what -> action.map(about -> proposal(about, what, draft.change(), now))),
+                        .flatMap(what -> action.map(
+                                about -> before.orElseGet(() -> proposal(about, what, draft.change(), now)))),
                 false);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,13 +69,14 @@ final class ReplyHistory extends Div {
                         "reply.rests.accepted",
                         Say.moment(yes.by().when()),
                         yes.by().name())));
-            case Proposal.State.Refused no ->
-                List.of(
-                        new Paragraph(Say.text(
-                                "reply.rests.refused",
-                                Say.moment(no.by().when()),
-                                no.by().name())),
-                        new Paragraph(no.plain()));
+            case Proposal.State.Refused no -> {
+                List<Component> said = new ArrayList<>(List.of(new Paragraph(Say.text(
+                        "reply.rests.refused",
+                        Say.moment(no.by().when()),
+                        no.by().name()))));
+                said.addAll(List.of(Wording.there(no.plain())));
+                yield said;
+            }
             case null -> List.of();
         };
     }

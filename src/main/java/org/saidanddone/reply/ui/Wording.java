@@ -160,4 +160,9 @@ final class Wording {
     static Component[] paragraphs(String text) {
         return text.lines().filter(line -> !line.isBlank()).map(Paragraph::new).toArray(Component[]::new);
     }
+
+    /** The same; where the words are gone, because somebody took back what they said, a sentence that says so. */
+    static Component[] there(String text) {
+        return paragraphs(text.isBlank() ? Say.text("plan.history.words-removed") : text);
+    }
 }

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import io.micronaut.transaction.TransactionOperations;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.ui.LongText;
+import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.people.Password;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
@@ -21,6 +24,7 @@ import org.saidanddone.plan.PlanCsv;
 import org.saidanddone.plan.PlanImport;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Progress;
+import org.saidanddone.plan.ProgressWords;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.plan.StatedChange;
 import org.saidanddone.plan.Status;
@@ -211,5 +215,65 @@ class ProposalsViewTest extends ViewTest {
 
         assertThat(textOf(page())).contains("This was decided before.");
         assertThat(action().status()).isEqualTo(Status.ON_TRACK);
+    }
+
+    private void withoutItsWords(long id) {
+        TransactionOperations<?> transactions = the(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            the(ProgressWords.class).removeFromProposal(id, text -> true);
+            return true;
+        });
+    }
+
+    @Test
+    void theOwnerSaysYesInTheirOwnWordsWhereThoseOfAProposalAreGone() {
+        long id = proposed();
+        owner();
+        at("proposals");
+        withoutItsWords(id);
+        press("accept-" + id);
+        assertThat(textOf(page())).contains("so the words of this are gone. Nothing has changed now.");
+        assertThat(action().status()).isEqualTo(Status.ON_TRACK);
+
+        press("accept-" + id);
+        assertThat(textOf(page()))
+                .contains("Say in plain words what happened", "Say in easy-read words what happened")
+                .contains("Say what shows that it is so: a page, a document, or who saw it");
+        type("own-" + id, "Ten homes are there.");
+        type("easy-own-" + id, "You can see the homes.");
+        find(TextLine.class).from(page()).single().text("homes");
+        press("accept-" + id);
+        assertThat(textOf(page())).contains("This is no address of a page.");
+        find(TextLine.class).from(page()).single().text("https://www.example.org/ten-homes");
+        press("accept-" + id);
+
+        assertThat(textOf(page())).contains("You said yes.", "Nothing waits for you.");
+        assertThat(action().status()).isEqualTo(Status.DONE);
+        Database.ACTOR.visitor();
+        assertThat(at(HOMES)).contains("You can see the homes.", "https://www.example.org/ten-homes");
+    }
+
+    @Test
+    void wordsThatAreGoneAreNotShownAsEmptyOnes() {
+        long id = proposed();
+        withoutItsWords(id);
+        Database.ACTOR.visitor();
+        assertThat(at(HOMES)).contains("This is done.", "so we removed the words here.");
+        owner();
+        the(Proposals.class).refuse(id, "Two homes are missing.", "Two homes are not there.");
+        withoutItsWords(id);
+
+        Database.ACTOR.visitor();
+        assertThat(at(HOMES)).contains("so we removed the words here.").doesNotContain("This is why:");
+    }
+
+    @Test
+    void aStepWithoutItsNameCanOnlyBeRefused() {
+        signedInAs("Ria", Role.REVIEWER);
+        stated(new Change.MilestoneAdded("Homes found", "We found homes", LocalDate.of(2026, 5, 1)));
+        withoutItsWords(the(Proposals.class).about(action().id()).getFirst().id());
+        owner();
+
+        assertThat(at("proposals")).contains("this step has no name any more").doesNotContain("Yes, change the action");
     }
 }

@@ -13,6 +13,8 @@ import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
+import org.saidanddone.plan.Proposal;
+import org.saidanddone.plan.Proposals;
 import org.saidanddone.plan.Status;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.ChangeDraft;
@@ -367,5 +369,26 @@ class ComposerViewTest extends ViewTest {
         assertThat(at("actions/BRS/BRS-12"))
                 .contains("We did this for one person", "This is on time")
                 .doesNotContain("the promise is done", "We found a flat for you.");
+    }
+
+    @Test
+    void aChangeThatIsProposedAlreadyIsSaidToBeAndTheReplyRestsOnTheFirstProposal() {
+        OpenedCase one = some.published("I wait for a home.");
+        OpenedCase two = some.published("I wait for a home as well.");
+        some.reply(some.done(one));
+        Proposal first = the(Proposals.class).about(some.homes().id()).getFirst();
+        some.kept(some.done(two));
+        signedInAs("Rob", Role.REVIEWER);
+
+        assertThat(at("reply/" + two.feedbackId()))
+                .contains("This is proposed already", "Ria proposed the same change.", "so the owner decides once.");
+        press("send");
+
+        assertThat(textOf(page())).contains("The reply rests on that proposal.");
+        assertThat(the(Proposals.class).about(some.homes().id())).containsExactly(first);
+        assertThat(the(Answers.class).of(two).given().getFirst().proposal()).contains(first);
+        OpenedCase three = some.published("And I wait.");
+        some.kept(some.doneAsWell(three));
+        assertThat(at("reply/" + three.feedbackId())).doesNotContain("This is proposed already");
     }
 }
