@@ -120,6 +120,20 @@ class WaysBackTest extends OnBothDatabases {
     }
 
     @Test
+    void aTokenOfWhatWasSentIsRemovedWhenItEndsToo() throws SQLException {
+        OpenDraft draft = draft();
+        the(WaysBack.class).make(draft);
+        fixtures().sent(draft);
+        fixtures().removeEndedDrafts();
+        assertThat(row()).isNotEmpty();
+
+        clock.moveOn(Drafts.KEPT.plus(Duration.ofHours(1)));
+        fixtures().removeEndedDrafts();
+
+        assertThat(row()).isEmpty();
+    }
+
+    @Test
     void whatIsNoTokenOpensNothing() {
         assertThat(the(WaysBack.class).open("")).isEmpty();
         assertThat(the(WaysBack.class).open("12345678-apple-boat-chair-drum-egg"))

@@ -531,6 +531,50 @@ class ErasedTest extends OnBothDatabases {
                 .isEmpty();
     }
 
+    private long rows(String from) throws SQLException {
+        try (Connection connection = DelegatingDataSource.unwrapDataSource(the(DataSource.class))
+                        .getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select count(*) from " + from)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    @Test
+    void whatIsKnownOfThemInCodesGoesWithTheirWords() throws SQLException {
+        OpenedCase opened = everythingIsWritten();
+        execute("update feedback_case set reading = 'EASY_READ'");
+        execute("update feedback set feeling = 'BAD', signs = 'VERY_FAST'");
+        execute("insert into tag (name, name_key, active, version) values ('Homes', 'homes', true, 0)");
+        execute("insert into case_tag (feedback_id, tag_id, added) select " + opened.feedbackId()
+                + ", id, timestamp with time zone '2026-01-01 00:00:00+00' from tag");
+        List<String> codes = List.of(
+                "case_age",
+                "case_tag",
+                "verdict",
+                "told_after_reply",
+                "safe_contact",
+                "published_feedback",
+                "redaction",
+                "feedback where safe is not null",
+                "feedback where feeling is not null",
+                "feedback where signs <> ''",
+                "feedback where answer_way <> 'RECEIPT'",
+                "feedback_case where reading <> ''",
+                "feedback_link",
+                "attachment");
+        for (String each : codes) {
+            assertThat(rows(each)).as(each + " before").isPositive();
+        }
+
+        the(TakingBack.class).takeAllBack(opened);
+
+        for (String each : codes) {
+            assertThat(rows(each)).as(each).isZero();
+        }
+    }
+
     @Test
     void whileAConcernIsOpenItStaysAndThenItGoesWhole() throws SQLException {
         OpenedCase opened = everythingIsWritten();

@@ -140,6 +140,23 @@ class HeldWordsTest extends OnBothDatabases {
     }
 
     @Test
+    void wordsThatStandInTheEasyFormAloneHideTheReplyToo() {
+        OpenedCase opened = some().published(SAID);
+        signedInAsOwner("Omar");
+        ReplyDraft done = some().done(opened);
+        send(new ReplyDraft(
+                done.to(), 0, done.outcome(), done.byDate(), "", "It is moved.", NAMES_IT, done.change(), Letter.NONE));
+
+        hide(opened, "blue caravan");
+
+        assertThat(shownToAll().easy()).isEqualTo(PLACEHOLDER);
+        signedInAs("Ria", Role.REVIEWER);
+        assertThat(held().because(opened.feedbackId()))
+                .extracting(each -> each.hold().kind())
+                .containsExactlyInAnyOrder(TextKind.FORM, TextKind.REPLY);
+    }
+
+    @Test
     void thePublishedWordsAreHiddenUntilTheCaseIsPublishedAgain() {
         OpenedCase opened = some().published(SAID);
 

@@ -15,9 +15,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.WaysBack;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
@@ -453,16 +457,14 @@ class TakingBackTest extends OnBothDatabases {
 
     // At the same moment
 
-    private <T> Callable<Optional<T>> as(Person person, Callable<T> work, CyclicBarrier start) {
+    private <T> Callable<Optional<T>> as(Person person, Supplier<T> work, CyclicBarrier start) {
         return () -> {
             start.await();
             return the(WhoIsAsking.class).as(new Asking.Colleague(person.id(), person.name(), person.roles()), () -> {
                 try {
-                    return Optional.of(work.call());
+                    return Optional.of(work.get());
                 } catch (CaseChanged | MoveRefused | PublishRefused tooLate) {
                     return Optional.<T>empty();
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
                 }
             });
         };
@@ -563,6 +565,30 @@ class TakingBackTest extends OnBothDatabases {
 
         assertThat(some().mailsWaiting()).isEqualTo(1);
         assertThat(takingBack().sent(other)).isPresent();
+    }
+
+    @Test
+    void noDeviceShowsTheWayToWhatWasTakenBack() {
+        FeedbackFixtures given = new FeedbackFixtures(database.product());
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of("happening", "I wait for a home."));
+        String token = the(WaysBack.class).make(draft);
+        OpenedCase opened = given.sent(draft);
+        assertThat(the(WaysBack.class).open(token)).isPresent();
+
+        takingBack().takeAllBack(opened);
+
+        assertThat(the(WaysBack.class).open(token)).isEmpty();
+    }
+
+    @Test
+    void mailsThatWaitAreNotSentEitherWhereSomeOfItMustBeKept() {
+        OpenedCase opened = some().sentBySomebodyWithMail("giver@example.org");
+        some().raiseAConcern(opened);
+        long withoutTheirs = some().mailsWaiting() - 1;
+
+        assertThat(takingBack().takeAllBack(opened).waits()).isTrue();
+
+        assertThat(some().mailsWaiting()).isEqualTo(withoutTheirs);
     }
 
     @Test

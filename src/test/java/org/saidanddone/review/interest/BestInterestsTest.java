@@ -221,6 +221,21 @@ class BestInterestsTest extends ReviewTest {
     }
 
     @Test
+    void aYesIsNeverForOtherWordsThanTheReviewerWroteAbout() {
+        long id = saidFor("DOES_NOT_KNOW");
+        CaseFile file = recorded(id);
+        asReviewer();
+        CaseFile other = cases.hideWords(id, file.version(), "waits", HiddenBecause.OTHER);
+        asLead();
+
+        assertThatThrownBy(() ->
+                        interests().agree(id, other.version(), newest(other).id()))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(newest(opened(id)).answer()).isEmpty();
+    }
+
+    @Test
     void whoeverComesSecondIsRefusedWhole() {
         long id = saidFor("DOES_NOT_KNOW");
         CaseFile file = recorded(id);
