@@ -103,8 +103,9 @@ public class Answers {
     }
 
     /**
-     * The person says whether it is better. It can be said again and changed; "not" opens the case again. A reply of
-     * another case is refused with {@link AccessRefused}, a question with IllegalArgumentException.
+     * The person says what it is like for them now. It can be said again and changed; "the same" and "worse" open the
+     * case again. A reply of another case is refused with {@link AccessRefused}; a question, and a verdict that is not
+     * asked for any more, with IllegalArgumentException.
      */
     @Anyone
     @Transactional
@@ -115,6 +116,9 @@ public class Answers {
         Reply reply = theirs(opened, replyId);
         if (!reply.outcome().canBeJudged()) {
             throw new IllegalArgumentException("a question has no verdict");
+        }
+        if (!verdict.isOffered()) {
+            throw new IllegalArgumentException("not a verdict that can be chosen now");
         }
         boolean isNew = verdicts.first(replyId, reply.feedbackId(), verdict.name(), clock.instant()) > 0
                 || verdicts.another(replyId, verdict.name(), clock.instant()) > 0;
@@ -127,7 +131,7 @@ public class Answers {
                 Optional.of(reply.feedbackId()),
                 reply.restsOn().map(Reply.RestsOn::actionId),
                 verdict.name());
-        if (verdict == Verdict.NOT) {
+        if (verdict.isNotBetter()) {
             review.reopened(reply.feedbackId());
         }
     }

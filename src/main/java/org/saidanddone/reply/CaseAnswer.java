@@ -47,9 +47,20 @@ public record CaseAnswer(
             Optional<Proposal> proposal,
             boolean toldMore) {
 
+        /**
+         * True when something was done: by whoever made the promise, or for this person. What our team says is done, and
+         * nobody has agreed to, is not yet; nor is what the person says is the same or worse.
+         */
+        public boolean isDone() {
+            boolean agreed = proposal.isEmpty()
+                    || proposal.filter(says -> says.state() instanceof Proposal.State.Accepted)
+                            .isPresent();
+            return reply.outcome() == Outcome.DONE && agreed && !openedAgain();
+        }
+
         /** True when the case was opened again after this answer. */
         public boolean openedAgain() {
-            return toldMore || reply.verdict().equals(Optional.of(Verdict.NOT));
+            return toldMore || reply.isNotBetter();
         }
     }
 }

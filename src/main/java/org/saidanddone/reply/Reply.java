@@ -102,6 +102,11 @@ public record Reply(
 
     /** True when this says it is done and the person says it is not better. */
     public boolean isDisputed() {
-        return outcome == Outcome.DONE && verdict.equals(Optional.of(Verdict.NOT));
+        return outcome == Outcome.DONE && isNotBetter();
+    }
+
+    /** True when the person says that it is the same, or worse. */
+    public boolean isNotBetter() {
+        return verdict.filter(Verdict::isNotBetter).isPresent();
     }
 }

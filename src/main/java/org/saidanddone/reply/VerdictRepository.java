@@ -42,19 +42,20 @@ interface VerdictRepository extends CrudRepository<VerdictRow, Long> {
 
     /**
      * Whose feedback disputed which of these actions then: the person said of a reply "done" about the action that it is
-     * not better, and has not said otherwise since, of that reply or of a later one about the action or about all of
-     * their feedback. What anybody else was told, and what they were told and have said nothing about, ends nothing.
+     * the same or worse, and has not said otherwise since of that reply, nor "better" of a later one about the action or
+     * about all of their feedback. What anybody else was told, and what they were told and have said nothing about, or do
+     * not know, ends nothing.
      */
     @Query("""
             select distinct d.action_id as action_id, d.feedback_id as feedback_id
             from reply d join verdict_said n on n.reply_id = d.id
-            where d.action_id in (:actionIds) and d.outcome = 'DONE' and n.verdict = 'NOT' and n.said <= :then
+            where d.action_id in (:actionIds) and d.outcome = 'DONE' and n.verdict in ('SAME', 'WORSE', 'NOT') and n.said <= :then
                 and not exists (select 1 from verdict_said l
                     where l.reply_id = d.id and l.id > n.id and l.said <= :then)
                 and not exists (select 1 from reply r join verdict_said o on o.reply_id = r.id
                     where r.feedback_id = d.feedback_id and r.id > d.id
                         and (r.action_id = d.action_id or r.action_id is null)
-                        and o.id > n.id and o.verdict <> 'NOT' and o.said <= :then
+                        and o.id > n.id and o.verdict in ('BETTER', 'A_BIT') and o.said <= :then
                         and not exists (select 1 from verdict_said l
                             where l.reply_id = r.id and l.id > o.id and l.said <= :then))""")
     List<DisputeRow> disputed(Collection<Long> actionIds, Instant then);

@@ -232,7 +232,7 @@ final class BusyOffice {
                 .say(
                         again,
                         the(Answers.class).of(again).given().getFirst().reply().id(),
-                        Verdict.NOT);
+                        Verdict.SAME);
         the(Answers.class)
                 .tellMore(
                         again,

@@ -385,7 +385,7 @@ class CanaryTest {
         page.locator("main button:has-text('Open')").click();
         page.waitForURL(running.address("answer"));
         nothingIn("the answer", page.content() + page.title());
-        page.locator("#verdict-not-better").click();
+        page.locator("#verdict-worse").click();
         page.waitForURL(running.address("answer/still-wrong"));
         page.fill("#still-wrong", ADDED);
         page.locator("main button:has-text('Send this')").click();

@@ -169,12 +169,12 @@ class TheLoopTest {
         keyboard.write("Case number", receipt.number().replace(" ", ""))
                 .write("Your five words", receipt.words().toUpperCase(java.util.Locale.ROOT))
                 .enter("Open")
-                .arrivesAt("You said, we did");
+                .arrivesAt("Our reply to you");
         clean(page, true);
         assertThat(page.getByText("The money moves with you. Your flat is ready.")
                         .first())
                 .isVisible();
-        keyboard.enter("It is not better").arrivesAt("What is still wrong?");
+        keyboard.enter("The same").arrivesAt("What is still wrong?");
         clean(page, true);
         keyboard.write("You can write here", "The flat has no heating.")
                 .enter("Send this")

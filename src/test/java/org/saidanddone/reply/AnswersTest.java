@@ -79,11 +79,25 @@ class AnswersTest extends OnBothDatabases {
         OpenedCase opened = some().published("I wait for a home.");
         Reply reply = some().reply(some().done(opened));
 
-        answers().say(opened, reply.id(), Verdict.A_BIT);
+        answers().say(opened, reply.id(), Verdict.DONT_KNOW);
         answers().say(opened, reply.id(), Verdict.BETTER);
         answers().say(opened, reply.id(), Verdict.BETTER);
 
         assertThat(answers().of(opened).given().getFirst().reply().verdict()).contains(Verdict.BETTER);
+    }
+
+    @Test
+    void worseOpensTheCaseAgainAndNotKnowingDoesNot() {
+        OpenedCase opened = some().published("I wait for a home.");
+        Reply reply = some().reply(some().willDo(opened));
+
+        answers().say(opened, reply.id(), Verdict.DONT_KNOW);
+        assertThat(isOwed(opened)).isFalse();
+        assertThat(answers().of(opened).given().getFirst().openedAgain()).isFalse();
+
+        answers().say(opened, reply.id(), Verdict.WORSE);
+        assertThat(isOwed(opened)).isTrue();
+        assertThat(answers().of(opened).given().getFirst().openedAgain()).isTrue();
     }
 
     @Test
@@ -93,7 +107,7 @@ class AnswersTest extends OnBothDatabases {
         assertThat(isDisputed()).isFalse();
         assertThat(isOwed(opened)).isFalse();
 
-        answers().say(opened, reply.id(), Verdict.NOT);
+        answers().say(opened, reply.id(), Verdict.SAME);
 
         assertThat(isOwed(opened)).isTrue();
         assertThat(isDisputed()).isTrue();
@@ -104,7 +118,7 @@ class AnswersTest extends OnBothDatabases {
     void aChangedMindEndsTheDispute() {
         OpenedCase opened = some().published("I wait for a home.");
         Reply reply = some().reply(some().done(opened));
-        answers().say(opened, reply.id(), Verdict.NOT);
+        answers().say(opened, reply.id(), Verdict.SAME);
 
         answers().say(opened, reply.id(), Verdict.BETTER);
 
@@ -115,7 +129,7 @@ class AnswersTest extends OnBothDatabases {
     void whatIsStillWrongIsAddedOnce() {
         OpenedCase opened = some().published("I wait for a home.");
         Reply reply = some().reply(some().done(opened));
-        answers().say(opened, reply.id(), Verdict.NOT);
+        answers().say(opened, reply.id(), Verdict.SAME);
 
         answers().tellMore(opened, reply.id(), "The roof leaks.");
         answers().tellMore(opened, reply.id(), " The roof leaks. ");
@@ -154,7 +168,7 @@ class AnswersTest extends OnBothDatabases {
         OpenedCase opened = some().published("I wait for a home.");
         Reply reply = some().reply(some().question(opened));
 
-        assertThatThrownBy(() -> answers().say(opened, reply.id(), Verdict.NOT))
+        assertThatThrownBy(() -> answers().say(opened, reply.id(), Verdict.SAME))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -163,7 +177,7 @@ class AnswersTest extends OnBothDatabases {
         Reply reply = some().reply(some().done(some().published("I wait for a home.")));
         OpenedCase other = some().published("I wait as well.");
 
-        assertThatThrownBy(() -> answers().say(other, reply.id(), Verdict.NOT)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> answers().say(other, reply.id(), Verdict.SAME)).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> answers().tellMore(other, reply.id(), "Hello")).isInstanceOf(AccessRefused.class);
         assertThat(isDisputed()).isFalse();
     }

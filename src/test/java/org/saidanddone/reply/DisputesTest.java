@@ -1,10 +1,13 @@
 package org.saidanddone.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,13 +50,13 @@ class DisputesTest extends OnBothDatabases {
     /** Somebody who was told "done" and said that it is not better. */
     private OpenedCase disputing(String words) {
         OpenedCase opened = some().published(words);
-        says(opened, some().reply(some().done(opened)), Verdict.NOT);
+        says(opened, some().reply(some().done(opened)), Verdict.SAME);
         return opened;
     }
 
     private OpenedCase alsoDisputing(String words) {
         OpenedCase opened = some().published(words);
-        says(opened, some().reply(some().doneAsWell(opened)), Verdict.NOT);
+        says(opened, some().reply(some().doneAsWell(opened)), Verdict.SAME);
         return opened;
     }
 
@@ -90,7 +93,7 @@ class DisputesTest extends OnBothDatabases {
         says(other, toTheOther, Verdict.BETTER);
         assertThat(people()).as("somebody else says that it is better").isEqualTo(1);
 
-        says(other, toTheOther, Verdict.NOT);
+        says(other, toTheOther, Verdict.SAME);
         assertThat(people()).as("both say that it is not").isEqualTo(2);
     }
 
@@ -101,10 +104,10 @@ class DisputesTest extends OnBothDatabases {
         Reply again = some().reply(some().doneAsWell(opened));
         assertThat(people()).isEqualTo(1);
 
-        says(opened, again, Verdict.NOT);
+        says(opened, again, Verdict.SAME);
         assertThat(people()).as("one person is one, however often they say it").isEqualTo(1);
 
-        says(opened, again, Verdict.A_BIT);
+        says(opened, again, Verdict.BETTER);
         assertThat(people()).isZero();
     }
 
@@ -113,11 +116,11 @@ class DisputesTest extends OnBothDatabases {
         OpenedCase one = disputing("I wait for a home.");
         OpenedCase two = alsoDisputing("I wait as well.");
 
-        says(one, the(Answers.class).of(one).given().getFirst().reply(), Verdict.A_BIT);
+        says(one, the(Answers.class).of(one).given().getFirst().reply(), Verdict.BETTER);
         assertThat(people()).isEqualTo(1);
         says(two, the(Answers.class).of(two).given().getFirst().reply(), Verdict.BETTER);
         assertThat(people()).isZero();
-        says(two, the(Answers.class).of(two).given().getFirst().reply(), Verdict.NOT);
+        says(two, the(Answers.class).of(two).given().getFirst().reply(), Verdict.SAME);
         assertThat(people()).isEqualTo(1);
     }
 
@@ -125,7 +128,7 @@ class DisputesTest extends OnBothDatabases {
     void aLaterReplyAboutTheActionOrAboutAllOfItEndsItWhereThePersonSaysSo() {
         OpenedCase one = disputing("I wait for a home.");
         Reply promise = some().reply(some().willDo(one));
-        says(one, promise, Verdict.NOT);
+        says(one, promise, Verdict.SAME);
         assertThat(people()).isEqualTo(1);
         says(one, promise, Verdict.BETTER);
         assertThat(people()).isZero();
@@ -133,7 +136,7 @@ class DisputesTest extends OnBothDatabases {
         OpenedCase two = alsoDisputing("I wait as well.");
         Reply refusal = some().reply(some().cannot(two));
         assertThat(people()).isEqualTo(1);
-        says(two, refusal, Verdict.A_BIT);
+        says(two, refusal, Verdict.BETTER);
         assertThat(people()).isZero();
     }
 
@@ -141,9 +144,9 @@ class DisputesTest extends OnBothDatabases {
     void anOldPageThatIsStillOpenEndsNothing() {
         OpenedCase opened = some().published("I wait for a home.");
         Reply first = some().reply(some().done(opened));
-        says(opened, first, Verdict.A_BIT);
+        says(opened, first, Verdict.DONT_KNOW);
         Reply second = some().reply(some().doneAsWell(opened));
-        says(opened, second, Verdict.NOT);
+        says(opened, second, Verdict.SAME);
 
         says(opened, first, Verdict.BETTER);
 
@@ -154,7 +157,7 @@ class DisputesTest extends OnBothDatabases {
     void notBetterAboutARefusalDisputesNothing() {
         OpenedCase opened = some().published("I wait for a home.");
 
-        says(opened, some().reply(some().cannot(opened)), Verdict.NOT);
+        says(opened, some().reply(some().cannot(opened)), Verdict.SAME);
 
         assertThat(people()).isZero();
     }
@@ -280,7 +283,7 @@ class DisputesTest extends OnBothDatabases {
         assertThat(peopleInPublic()).isZero();
 
         clock.moveOn(Duration.ofHours(1));
-        says(opened, the(Answers.class).of(opened).given().getFirst().reply(), Verdict.NOT);
+        says(opened, the(Answers.class).of(opened).given().getFirst().reply(), Verdict.SAME);
         clock.moveToPublishing();
         clock.moveOn(Duration.ofHours(1));
         setAside(opened, WhySetAside.OTHER, "They moved away.");
@@ -297,7 +300,7 @@ class DisputesTest extends OnBothDatabases {
         assertThat(the(Conversations.class).about(homes().id())).isEmpty();
         clock.moveToPublishing();
         clock.moveOn(Duration.ofHours(2));
-        says(opened, reply, Verdict.NOT);
+        says(opened, reply, Verdict.SAME);
         some().reply(some().question(opened));
 
         assertThat(the(Conversations.class).about(homes().id()).getFirst().replies())
@@ -307,26 +310,94 @@ class DisputesTest extends OnBothDatabases {
         assertThat(the(Conversations.class).about(homes().id()).getFirst().replies())
                 .hasSize(2)
                 .last()
-                .satisfies(shown -> assertThat(shown.verdict()).contains(Verdict.NOT));
+                .satisfies(shown -> assertThat(shown.verdict()).contains(Verdict.SAME));
     }
 
     @Test
     void everythingThatWasSaidStaysInItsOrder() throws SQLException {
         OpenedCase opened = some().published("I wait for a home.");
         Reply reply = some().reply(some().done(opened));
-        for (Verdict verdict : List.of(Verdict.NOT, Verdict.NOT, Verdict.BETTER, Verdict.NOT)) {
+        for (Verdict verdict : List.of(Verdict.SAME, Verdict.SAME, Verdict.BETTER, Verdict.SAME)) {
             says(opened, reply, verdict);
         }
 
         assertThat(database.texts("select verdict from verdict_said order by id"))
-                .containsExactly("NOT", "BETTER", "NOT");
+                .containsExactly("SAME", "BETTER", "SAME");
+    }
+
+    @Test
+    void theSameAndWorseDisputeAndBetterAndNotKnowingDoNot() {
+        Map<Verdict, Integer> disputes = new EnumMap<>(Verdict.class);
+        OpenedCase opened = some().published("I wait for a home.");
+        Reply reply = some().reply(some().done(opened));
+        for (Verdict verdict : Verdict.offered()) {
+            says(opened, reply, verdict);
+            disputes.put(verdict, people());
+        }
+
+        assertThat(disputes)
+                .isEqualTo(Map.of(Verdict.BETTER, 0, Verdict.SAME, 1, Verdict.WORSE, 1, Verdict.DONT_KNOW, 0));
+    }
+
+    @Test
+    void whoDoesNotKnowOfALaterReplyHasNotTakenBackWhatTheySaidOfTheFirst() {
+        OpenedCase opened = disputing("I wait for a home.");
+
+        says(opened, some().reply(some().willDo(opened)), Verdict.DONT_KNOW);
+        assertThat(people()).isEqualTo(1);
+
+        says(opened, the(Answers.class).of(opened).given().getFirst().reply(), Verdict.BETTER);
+        assertThat(people()).isZero();
+    }
+
+    @Test
+    void whatWasSaidInTheWordsOfBeforeStillCountsAsItWasMeant() throws SQLException {
+        OpenedCase opened = disputing("I wait for a home.");
+        Reply reply = the(Answers.class).of(opened).given().getFirst().reply();
+
+        asBefore("NOT");
+        assertThat(people()).isEqualTo(1);
+        assertThat(the(Answers.class).of(opened).given().getFirst().openedAgain())
+                .isTrue();
+
+        asBefore("A_BIT");
+        assertThat(people()).isZero();
+        assertThat(the(Answers.class).of(opened).given().getFirst().reply().verdict())
+                .contains(Verdict.A_BIT);
+
+        says(opened, reply, Verdict.WORSE);
+        assertThat(people()).isEqualTo(1);
+        assertThat(database.texts("select verdict from verdict_said order by id")).containsExactly("A_BIT", "WORSE");
+    }
+
+    /** What a person said is as if they had said it before the four choices were there. */
+    private void asBefore(String verdict) throws SQLException {
+        database.execute("update verdict set verdict = '" + verdict + "'");
+        database.execute("update verdict_said set verdict = '" + verdict + "'");
+    }
+
+    @Test
+    void theWordsOfBeforeCannotBeChosenAnyMore() {
+        OpenedCase opened = some().published("I wait for a home.");
+        Reply reply = some().reply(some().done(opened));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> says(opened, reply, Verdict.NOT));
+        assertThatIllegalArgumentException().isThrownBy(() -> says(opened, reply, Verdict.A_BIT));
+    }
+
+    @Test
+    void theDatabaseKnowsNoOtherVerdict() {
+        disputing("I wait for a home.");
+
+        assertThatThrownBy(() -> database.execute("update verdict_said set verdict = 'FINE'"))
+                .isInstanceOf(SQLException.class);
     }
 
     @Test
     void ofManyActionsEachHasItsOwnNumberAndADoneWithoutDisputeHasNone() {
         disputing("I wait for a home.");
         OpenedCase hidden = some().published(some().sent("Not for everybody."), Audience.STAFF);
-        says(hidden, some().reply(some().doneAsWell(hidden)), Verdict.NOT);
+        says(hidden, some().reply(some().doneAsWell(hidden)), Verdict.SAME);
         Action other = new FeedbackFixtures(database.product()).action("BRS-01");
         clock.moveToPublishing();
 

@@ -158,7 +158,7 @@ class MatterRepliesTest extends OnBothDatabases {
         MatterSendResult.Sent sent = sent(matter, one, two);
 
         asVisitor();
-        the(Answers.class).say(two, sent.replies().getLast().id(), Verdict.NOT);
+        the(Answers.class).say(two, sent.replies().getLast().id(), Verdict.SAME);
         signedInAs("Ria", Role.REVIEWER);
 
         assertThat(state(one)).isInstanceOf(ReviewState.Replied.class);
@@ -168,7 +168,7 @@ class MatterRepliesTest extends OnBothDatabases {
         assertThat(tally.openedAgain()).isEqualTo(1);
         MatterReply history = replies().history(matter).getFirst();
         assertThat(history.replies()).hasSize(2);
-        assertThat(history.saying(Verdict.NOT)).isEqualTo(1);
+        assertThat(history.saying(Verdict.SAME)).isEqualTo(1);
         MatterToAnswer again = replies().open(matter).orElseThrow();
         assertThat(again.people()).extracting(MatterToAnswer.Somebody::waits).containsExactly(false, true);
     }

@@ -273,7 +273,7 @@ class TakingBackTest extends OnBothDatabases {
         takingBack().stopShowing(opened);
         takingBack().letShow(opened);
         the(Answers.class).keep(opened, reply.id(), "The roof");
-        the(Answers.class).say(opened, reply.id(), Verdict.NOT);
+        the(Answers.class).say(opened, reply.id(), Verdict.SAME);
         the(Answers.class).tellMore(opened, reply.id(), "The roof leaks.");
         the(Answers.class).lookAgain(opened);
         the(AskedOfMe.class).keep(opened, asked, "The one");
@@ -298,7 +298,7 @@ class TakingBackTest extends OnBothDatabases {
     void nobodyDisputesAnyMoreWhoTookBackWhatTheySaid() {
         OpenedCase opened = some().published("I wait for a home.");
         Reply reply = some().reply(some().done(opened));
-        the(Answers.class).say(opened, reply.id(), Verdict.NOT);
+        the(Answers.class).say(opened, reply.id(), Verdict.SAME);
         assertThat(disputes()).containsExactly(entry(some().homes().id(), 1));
 
         takingBack().takeAllBack(opened);

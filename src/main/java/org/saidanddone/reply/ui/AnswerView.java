@@ -155,7 +155,10 @@ class AnswerView extends OpenedCasePage {
         if (found.setAside()) {
             return "answer.heading.set-aside";
         }
-        return found.given().isEmpty() ? "answer.heading.waiting" : "answer.heading";
+        if (found.given().isEmpty()) {
+            return "answer.heading.waiting";
+        }
+        return found.given().getFirst().isDone() ? "answer.heading.done" : "answer.heading";
     }
 
     private Div setAside(OpenedCase opened, boolean replied) {
@@ -259,11 +262,15 @@ class AnswerView extends OpenedCasePage {
         Div choices = new Div();
         choices.addClassName("verdicts");
         choices.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "verdict-question");
-        for (Verdict verdict : Verdict.values()) {
+        for (Verdict verdict : Verdict.offered()) {
             choices.add(new HeardChoice(choice(opened, reply, verdict), Say.text("answer.verdict." + verdict)));
         }
-        Div part = new Div(question, new Paragraph(Say.text("answer.verdict.hint")), choices);
-        if (reply.verdict().equals(Optional.of(Verdict.NOT))) {
+        Div part = new Div(question, new Paragraph(Say.text("answer.verdict.hint")));
+        reply.verdict()
+                .filter(verdict -> !verdict.isOffered())
+                .ifPresent(verdict -> part.add(new Paragraph(Say.text("answer.verdict.said." + verdict))));
+        part.add(choices);
+        if (reply.isNotBetter()) {
             part.add(new BigLink(
                     ReplyNavigation.STILL_WRONG,
                     "write",
@@ -295,7 +302,7 @@ class AnswerView extends OpenedCasePage {
 
     private void say(OpenedCase opened, Reply reply, Verdict verdict) {
         answers.say(opened, reply.id(), verdict);
-        if (verdict == Verdict.NOT) {
+        if (verdict.isNotBetter()) {
             go(ReplyNavigation.STILL_WRONG);
             return;
         }

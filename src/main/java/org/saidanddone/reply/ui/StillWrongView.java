@@ -14,7 +14,6 @@ import org.saidanddone.feedback.ui.FeedbackNavigation;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.CaseAnswer.Given;
-import org.saidanddone.reply.Verdict;
 
 /** What is still wrong? Words are welcome and never needed: the case is open again already. */
 @Anyone
@@ -38,7 +37,7 @@ class StillWrongView extends OpenedCasePage {
     void open(OpenedCase opened, BeforeEnterEvent event) {
         Optional<Given> newest = answers.of(opened).given().stream()
                 .findFirst()
-                .filter(given -> given.reply().verdict().equals(Optional.of(Verdict.NOT)));
+                .filter(given -> given.reply().isNotBetter());
         if (newest.isEmpty()) {
             event.forwardTo(FeedbackNavigation.ANSWER);
             return;

@@ -35,6 +35,9 @@ final class Wording {
     static String picture(Verdict verdict) {
         return switch (verdict) {
             case BETTER -> "better";
+            case SAME -> "same";
+            case WORSE -> "worse";
+            case DONT_KNOW -> "dont-know";
             case A_BIT -> "a-bit-better";
             case NOT -> "not-better";
         };

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinSession;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ class AnswerPagesTest extends ViewTest {
 
         assertThat(text)
                 .contains(
-                        "You said, we did",
+                        "Our reply to you",
                         "I wait for a home.",
                         "Our team says: the promise is done",
                         "They have not said yes or no yet.",
@@ -151,15 +152,15 @@ class AnswerPagesTest extends ViewTest {
     }
 
     @Test
-    void oneTapSaysThatItIsABitBetter() {
+    void oneTapSaysThatItIsBetter() {
         OpenedCase opened = some.published("I wait for a home.");
         some.reply(some.done(opened));
         asTheirSender(opened, "answer");
 
-        press("verdict-a-bit-better");
+        press("verdict-better");
 
-        assertThat(verdict(opened)).contains(Verdict.A_BIT);
-        assertThat(textOf(page())).contains("You said: it is a bit better.", "You chose this");
+        assertThat(verdict(opened)).contains(Verdict.BETTER);
+        assertThat(textOf(page())).contains("You said: it is better.", "You chose this");
     }
 
     @Test
@@ -168,9 +169,9 @@ class AnswerPagesTest extends ViewTest {
         some.reply(some.done(opened));
         asTheirSender(opened, "answer");
 
-        press("verdict-not-better");
+        press("verdict-same");
 
-        assertThat(verdict(opened)).contains(Verdict.NOT);
+        assertThat(verdict(opened)).contains(Verdict.SAME);
         assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("What is still wrong?");
         test(find(NativeButton.class)
                         .from(page())
@@ -178,6 +179,72 @@ class AnswerPagesTest extends ViewTest {
                         .single())
                 .click();
         assertThat(textOf(page())).contains("We will look at this again");
+    }
+
+    @Test
+    void thereAreFourVerdictsEachWithAFaceAndNoneIsAYes() {
+        OpenedCase opened = some.published("I wait for a home.");
+        some.reply(some.done(opened));
+
+        assertThat(asTheirSender(opened, "answer")).contains("What is it like for you now?");
+        assertThat(verdictButtons())
+                .containsExactly("verdict-better", "verdict-same", "verdict-worse", "verdict-dont-know");
+        press("verdict-worse");
+        assertThat(verdict(opened)).contains(Verdict.WORSE);
+        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("What is still wrong?");
+
+        asTheirSender(opened, "answer");
+        press("verdict-dont-know");
+        assertThat(textOf(page())).contains("You said: I don't know. That is OK.").doesNotContain("still wrong");
+    }
+
+    private List<String> verdictButtons() {
+        return find(NativeButton.class).from(page()).all().stream()
+                .flatMap(button -> button.getId().stream())
+                .filter(id -> id.startsWith("verdict-"))
+                .toList();
+    }
+
+    @Test
+    void aVerdictInTheWordsOfBeforeIsShownAsItWasSaidAndNoneOfTheFourIsMarked() throws SQLException {
+        OpenedCase opened = some.published("I wait for a home.");
+        Reply reply = some.reply(some.done(opened));
+        the(Answers.class).say(opened, reply.id(), Verdict.SAME);
+        Database.H2.execute("update verdict set verdict = 'NOT'");
+        Database.H2.execute("update verdict_said set verdict = 'NOT'");
+
+        assertThat(asTheirSender(opened, "answer"))
+                .contains("You said before: it is not better.", "Say what is still wrong")
+                .doesNotContain("You chose this");
+        clock.moveToPublishing();
+        assertThat(at("actions/BRS/BRS-12")).contains("The person says: it is not better.");
+    }
+
+    @Test
+    void youSaidWeDidStandsOnlyOverWhatWasDone() {
+        OpenedCase refused = some.published("I wait for a home.");
+        some.reply(some.cannot(refused));
+        assertThat(headingFor(refused)).isEqualTo("Our reply to you");
+
+        OpenedCase asked = some.published("I wait as well.");
+        some.reply(some.question(asked));
+        assertThat(headingFor(asked)).isEqualTo("Our reply to you");
+
+        OpenedCase proposed = some.published("We all wait.");
+        some.reply(some.done(proposed));
+        assertThat(headingFor(proposed)).as("the owner has not agreed yet").isEqualTo("Our reply to you");
+
+        OpenedCase done = some.published("I waited.");
+        Reply reply = some.reply(some.doneAsWell(done));
+        assertThat(headingFor(done)).isEqualTo("You said, we did");
+
+        the(Answers.class).say(done, reply.id(), Verdict.SAME);
+        assertThat(headingFor(done)).as("the person says that it is the same").isEqualTo("Our reply to you");
+    }
+
+    private String headingFor(OpenedCase opened) {
+        asTheirSender(opened, "answer");
+        return find(H1.class).from(page()).single().getText();
     }
 
     @Test
@@ -264,7 +331,7 @@ class AnswerPagesTest extends ViewTest {
         Reply reply = some.replyByOwner(some.done(opened));
         clock.moveToPublishing();
         clock.moveOn(Duration.ofHours(8));
-        the(Answers.class).say(opened, reply.id(), Verdict.NOT);
+        the(Answers.class).say(opened, reply.id(), Verdict.SAME);
 
         for (String page : List.of("actions/BRS/BRS-12", "plans/BRS")) {
             assertThat(at(page)).contains("This is done").doesNotContain("not better");
@@ -292,8 +359,8 @@ class AnswerPagesTest extends ViewTest {
     void whoeverDidNotLetTheirWordsBeShownIsANumberAndNobodyIsSaidToHaveSaidNothing() {
         OpenedCase one = some.published(some.sent("Only for staff."), Audience.STAFF);
         OpenedCase two = some.published(some.sent("Not for everybody."), Audience.STAFF);
-        the(Answers.class).say(one, some.reply(some.done(one)).id(), Verdict.NOT);
-        the(Answers.class).say(two, some.reply(some.doneAsWell(two)).id(), Verdict.NOT);
+        the(Answers.class).say(one, some.reply(some.done(one)).id(), Verdict.SAME);
+        the(Answers.class).say(two, some.reply(some.doneAsWell(two)).id(), Verdict.SAME);
         clock.moveToPublishing();
 
         assertThat(at("actions/BRS/BRS-12"))
@@ -306,7 +373,7 @@ class AnswerPagesTest extends ViewTest {
     void whoeverHadAReplyAndWasSetAsideIsToldWhatIsSoAndBringsItBack() {
         OpenedCase opened = some.published("I wait for a home.");
         Reply reply = some.reply(some.done(opened));
-        the(Answers.class).say(opened, reply.id(), Verdict.NOT);
+        the(Answers.class).say(opened, reply.id(), Verdict.SAME);
         signedInAs("Ria", Role.REVIEWER);
         CaseFile file = the(Cases.class).open(opened.feedbackId()).orElseThrow();
         the(SettingAside.class)
@@ -315,11 +382,11 @@ class AnswerPagesTest extends ViewTest {
 
         assertThat(asTheirSender(opened, "answer"))
                 .contains("We are not working on this", "We gave you a reply.", "You have a home now.")
-                .doesNotContain("computer", "brother", "Is it better for you");
+                .doesNotContain("computer", "brother", "What is it like for you");
         press("look-again");
 
         assertThat(the(Answers.class).of(opened).setAside()).isFalse();
-        assertThat(textOf(page())).contains("Is it better");
+        assertThat(textOf(page())).contains("What is it like for you now?");
     }
 
     @Test

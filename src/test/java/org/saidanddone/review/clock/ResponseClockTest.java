@@ -251,7 +251,7 @@ class ResponseClockTest extends ReviewTest {
         assertThat(clockOf(opened.feedbackId()).late()).isFalse();
 
         asVisitor();
-        the(Answers.class).say(opened, reply.id(), Verdict.NOT);
+        the(Answers.class).say(opened, reply.id(), Verdict.SAME);
 
         assertThat(clockOf(opened.feedbackId()).answered()).isEmpty();
         assertThat(clockOf(opened.feedbackId()).replyBy()).isEqualTo(inWorkingDays(replyDays));
