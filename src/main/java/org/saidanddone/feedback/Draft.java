@@ -70,6 +70,16 @@ public record Draft(
         return choice(QuestionSet.VOICE).map(Voice::valueOf);
     }
 
+    /** True when somebody speaks for another person. */
+    public boolean isOnBehalf() {
+        return voice().filter(voice -> voice == Voice.ON_BEHALF).isPresent();
+    }
+
+    /** True when the person said that it is bad: then what is bad is asked before what is good. */
+    public boolean isBadFirst() {
+        return choice(QuestionSet.FEELING).filter(Feeling.BAD.name()::equals).isPresent();
+    }
+
     /** If the person is safe, empty when they did not say. */
     public Optional<Safe> safe() {
         return choice(QuestionSet.SAFE).map(Safe::valueOf);

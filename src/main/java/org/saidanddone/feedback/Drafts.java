@@ -43,6 +43,17 @@ public class Drafts {
     @Anyone
     @Transactional
     public OpenDraft begin(About about) {
+        return begin(about, Optional.empty());
+    }
+
+    /**
+     * Begins a draft with what it is about, and with who gives the answers, where that is said already.
+     *
+     * @throws NotOpen while no feedback is taken here
+     */
+    @Anyone
+    @Transactional
+    public OpenDraft begin(About about, Optional<Voice> voice) {
         if (!open.isOpen()) {
             throw new NotOpen();
         }
@@ -58,6 +69,7 @@ public class Drafts {
                 QuestionSet.VOICE,
                 now,
                 now.plus(KEPT)));
+        voice.ifPresent(said -> rows.firstAnswer(code.number().digits(), QuestionSet.VOICE, said.name(), ""));
         return new OpenDraft(code);
     }
 
@@ -105,8 +117,8 @@ public class Drafts {
     }
 
     /**
-     * Takes one picture into the answer of an open question, or out of it; the others stay. {@link Chosen#HELP} says that
-     * the person wants help with the question.
+     * Takes one picture into the answer of an open question, or out of it; the others stay, but for "nothing", which stands
+     * alone. {@link Chosen#HELP} says that the person wants help with the question.
      *
      * @return false when there is no draft any more
      */
@@ -118,7 +130,7 @@ public class Drafts {
             return false;
         }
         Question asked = QuestionSet.of(row.questionSet()).question(question);
-        if (asked.kind() != Question.Kind.OPEN || !(asked.offers(code) || code.equals(Chosen.HELP))) {
+        if (!asked.isOpen() || !(asked.offers(code) || code.equals(Chosen.HELP))) {
             throw new IllegalArgumentException("not a picture of this question");
         }
         write(

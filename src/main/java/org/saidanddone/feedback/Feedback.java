@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param id its number
  * @param number the case number
+ * @param questions the questions it was asked with
  * @param planId the plan it is about, empty when the person was not sure
  * @param themeId the part of the plan they chose, also where they were not sure which action; empty where they chose none
  * @param sent when it was sent
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record Feedback(
         long id,
         CaseNumber number,
+        QuestionSet questions,
         Optional<Long> planId,
         Optional<Long> themeId,
         Instant sent,

@@ -198,6 +198,7 @@ public class FeedbackStore {
         return new Feedback(
                 id,
                 new CaseNumber(row.caseNumber()),
+                QuestionSet.of(row.questionSet()),
                 Optional.ofNullable(row.planId()),
                 Optional.ofNullable(row.themeId()),
                 row.sent(),

@@ -3,16 +3,18 @@ package org.saidanddone.feedback;
 import java.util.List;
 
 /**
- * One question. Its words are in the language file: {@code question.CODE} is what is asked, {@code question.CODE.hint}
- * what helps to answer, {@code question.CODE.CHOICE} each choice. Of an open one {@code question.CODE.open} helps, and
- * each choice is {@code picture-answer.CHOICE}.
+ * One question. Its words are in the language file: {@code question.WORDS} is what is asked, {@code question.WORDS.hint}
+ * what helps to answer, {@code question.WORDS.CHOICE} each choice. Of an open one {@code question.WORDS.open} helps, and
+ * each choice is {@code picture-answer.CHOICE}. A question that is asked in other words in a newer version keeps its code,
+ * so that what was answered before is shown as it was asked.
  *
  * @param code what it is called in the data and in the address of its page
+ * @param words what it is called in the language file
  * @param kind how it is answered
  * @param optional true when it may be skipped
  * @param choices what may be chosen, in order; empty for words
  */
-public record Question(String code, Kind kind, boolean optional, List<Choice> choices) {
+public record Question(String code, String words, Kind kind, boolean optional, List<Choice> choices) {
 
     /** How a question is answered. */
     public enum Kind {
@@ -25,7 +27,9 @@ public record Question(String code, Kind kind, boolean optional, List<Choice> ch
         /** A choice, and after a yes the name of somebody, which may be left out. */
         CHOICE_AND_WHO,
         /** In any {@link Way} the person likes: pictures to choose, words, a voice, a person who helps. */
-        OPEN
+        OPEN,
+        /** As an open one, but of each picture the person says if it is good, in between or bad. */
+        OPEN_RATED
     }
 
     /**
@@ -42,34 +46,56 @@ public record Question(String code, Kind kind, boolean optional, List<Choice> ch
     }
 
     static Question choice(String code, boolean optional, Choice... choices) {
-        return new Question(code, Kind.CHOICE, optional, List.of(choices));
+        return new Question(code, code, Kind.CHOICE, optional, List.of(choices));
     }
 
     static Question words(String code, boolean optional) {
-        return new Question(code, Kind.WORDS, optional, List.of());
+        return new Question(code, code, Kind.WORDS, optional, List.of());
     }
 
     static Question open(String code, List<Choice> pictures) {
-        return new Question(code, Kind.OPEN, true, pictures);
+        return new Question(code, code, Kind.OPEN, true, pictures);
     }
 
-    /** True when this may be chosen. */
+    static Question rated(String code, List<Choice> pictures) {
+        return new Question(code, code, Kind.OPEN_RATED, true, pictures);
+    }
+
+    /** The same question in other words. */
+    Question in(String newWords) {
+        return new Question(code, newWords, kind, optional, choices);
+    }
+
+    /** True when it is answered in any way the person likes. */
+    public boolean isOpen() {
+        return kind == Kind.OPEN || isRated();
+    }
+
+    /** True when the person says of each picture how it is. */
+    public boolean isRated() {
+        return kind == Kind.OPEN_RATED;
+    }
+
+    /** True when this may be chosen. Of pictures with "how it is" each but "nothing" needs it. */
     boolean offers(String choice) {
-        return choices.stream().anyMatch(offered -> offered.code().equals(choice));
+        boolean needsHow = isRated() && !choice.equals(Chosen.NOTHING);
+        String picture = isRated() ? Chosen.picture(choice) : choice;
+        return choices.stream().anyMatch(offered -> offered.code().equals(picture))
+                && (!needsHow || Chosen.how(choice).isPresent());
     }
 
     /** The key of what is asked. */
     public String key() {
-        return "question." + code;
+        return "question." + words;
     }
 
     /** The key of what helps to answer. */
     public String hintKey() {
-        return key() + (kind == Kind.OPEN ? ".open" : ".hint");
+        return key() + (isOpen() ? ".open" : ".hint");
     }
 
     /** The key of a choice. The pictures of open questions have the same words wherever they are offered. */
     public String choiceKey(String choice) {
-        return kind == Kind.OPEN ? Chosen.key(choice) : key() + "." + choice;
+        return isOpen() ? Chosen.key(choice) : key() + "." + choice;
     }
 }

@@ -2,6 +2,7 @@ package org.saidanddone.feedback;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.saidanddone.feedback.Question.Choice;
 
 /**
@@ -10,8 +11,37 @@ import org.saidanddone.feedback.Question.Choice;
  *
  * @param version counts up from 1
  * @param questions every question, also those that are asked only of some
+ * @param pages the pages on which they are asked, in order. Who gives the answers may stand on none of them: then it is
+ *     asked at the start, and is not counted
  */
-public record QuestionSet(int version, List<Question> questions) {
+public record QuestionSet(int version, List<Question> questions, List<Page> pages) {
+
+    /**
+     * The questions that are asked on one page.
+     *
+     * @param code the question in the heading, which names the page
+     * @param questions all of them, in order
+     */
+    public record Page(String code, List<String> questions) {
+
+        /** Keeps its own copy of the questions. */
+        public Page {
+            questions = List.copyOf(questions);
+        }
+
+        private static Page of(String... questions) {
+            return new Page(questions[0], List.of(questions));
+        }
+
+        /** The same page for who speaks for themselves. */
+        Page withoutThoseForOthers() {
+            return new Page(
+                    code,
+                    questions.stream()
+                            .filter(question -> !isForOthersOnly(question))
+                            .toList());
+        }
+    }
 
     /** Whose words these are. */
     public static final String VOICE = "voice";
@@ -22,19 +52,22 @@ public record QuestionSet(int version, List<Question> questions) {
     /** If the person who is spoken for knows of it. */
     public static final String VOICE_KNOWS = "voice-knows";
 
-    /** How it is going. */
+    /** How somebody who speaks for another person knows it. */
+    public static final String HOW_KNOWN = "how-known";
+
+    /** How it is. */
     public static final String FEELING = "feeling";
 
     /** What is going well. */
     public static final String GOOD = "good";
 
-    /** What is happening. */
+    /** What is happening: what is bad; in the newest version what is good as well. */
     public static final String HAPPENING = "happening";
 
     /** What would make it better. */
     public static final String BETTER = "better";
 
-    /** Are you safe. */
+    /** How safe the person feels. */
     public static final String SAFE = "safe";
 
     /** Is it about somebody in the team that reads the answers; its words are who. Nobody but staff ever sees it. */
@@ -43,7 +76,7 @@ public record QuestionSet(int version, List<Question> questions) {
     /** What {@link #ABOUT_US} is answered with when it is. */
     public static final String IT_IS = "YES";
 
-    /** May others see the words. */
+    /** Who can read the words. */
     public static final String SHOW = "show";
 
     /** How to hear back; its words are the address. */
@@ -100,6 +133,7 @@ public record QuestionSet(int version, List<Question> questions) {
 
     private static final Question IS_ABOUT_US = new Question(
             ABOUT_US,
+            ABOUT_US,
             Question.Kind.CHOICE_AND_WHO,
             true,
             List.of(new Choice("NO", "no"), new Choice(IT_IS, "our-team"), new Choice("DONT_KNOW", "dont-know")));
@@ -108,6 +142,7 @@ public record QuestionSet(int version, List<Question> questions) {
             SHOW, true, new Choice(MAY_SHOW, "everybody-can-read"), new Choice("ONLY_STAFF", "only-team"));
 
     private static final Question WHERE_TO_ANSWER = new Question(
+            ANSWER_WAY,
             ANSWER_WAY,
             Question.Kind.CHOICE_AND_WORDS,
             true,
@@ -201,16 +236,93 @@ public record QuestionSet(int version, List<Question> questions) {
                     WHERE_TO_ANSWER,
                     HOW_TO_ANSWER));
 
+    private static final Question HOW_SAFE = Question.choice(
+                    SAFE,
+                    true,
+                    new Choice(Safe.YES.name(), "safe"),
+                    new Choice(Safe.NOT_SURE.name(), "not-sure"),
+                    new Choice(Safe.NO.name(), "not-safe"))
+            .in("how-safe");
+
+    private static final Question HOW_IT_IS_KNOWN = Question.choice(
+            HOW_KNOWN,
+            true,
+            new Choice(HowKnown.TOLD_ME.name(), "talk"),
+            new Choice(HowKnown.I_SEE.name(), "visit"),
+            new Choice(HowKnown.I_THINK.name(), "light"));
+
+    private static final List<Choice> WHAT_IS_GOOD_OR_BAD = List.of(
+            new Choice("STAFF", "staff"),
+            new Choice("TREATED", "treated-by-staff"),
+            new Choice("HOME", "home"),
+            new Choice("FRIENDS", "friends"),
+            new Choice("GETTING_OUT", "getting-out"),
+            new Choice("LOCKED", "locked-door"),
+            new Choice("HEALTH", "health"),
+            new Choice("MEDICINE", "medicine"),
+            new Choice("MONEY", "money"),
+            new Choice("WORK", "work"),
+            new Choice("FOOD", "food"),
+            new Choice("TRANSPORT", "transport"),
+            new Choice("HEARD", "being-heard"),
+            new Choice("SAFE", "safe"),
+            new Choice(Chosen.SOMETHING_ELSE, "something-else"),
+            new Choice(Chosen.NOTHING, "nothing"));
+
+    private static final List<Choice> WHAT_WOULD_HELP_OR_NOTHING = Stream.concat(
+                    WHAT_WOULD_HELP.stream(),
+                    Stream.of(
+                            new Choice(Chosen.SOMETHING_ELSE, "something-else"), new Choice(Chosen.NOTHING, "nothing")))
+            .toList();
+
+    /**
+     * The fourth version: who gives the answers is asked at the start. How it is comes first, then what is good and bad on
+     * one page, what would help, how safe the person feels, if it is about the team, who can read it, and on one page how
+     * and in which form to reply. No question asks for a yes.
+     */
+    public static final QuestionSet FOURTH = new QuestionSet(
+            4,
+            List.of(
+                    WHOSE_WORDS.in("who"),
+                    HOW_IT_GOES.in("feel"),
+                    HOW_IT_IS_KNOWN,
+                    WHY_FOR_OTHERS.in("relation"),
+                    Question.rated(HAPPENING, WHAT_IS_GOOD_OR_BAD).in("things"),
+                    Question.open(BETTER, WHAT_WOULD_HELP_OR_NOTHING).in("help"),
+                    HOW_SAFE,
+                    IS_ABOUT_US.in("about-team"),
+                    MAY_OTHERS_SEE.in("who-reads"),
+                    WHAT_OTHERS_SAY,
+                    WHERE_TO_ANSWER.in("reply-way"),
+                    HOW_TO_ANSWER.in("reply-form")),
+            List.of(
+                    Page.of(FEELING, HOW_KNOWN, VOICE_WHY),
+                    Page.of(HAPPENING),
+                    Page.of(BETTER),
+                    Page.of(SAFE),
+                    Page.of(ABOUT_US),
+                    Page.of(SHOW, VOICE_KNOWS),
+                    Page.of(ANSWER_WAY, ANSWER_FORMAT)));
+
     /** What a draft that is begun now is asked. */
-    public static final QuestionSet NOW = THIRD;
+    public static final QuestionSet NOW = FOURTH;
 
-    private static final List<QuestionSet> ALL = List.of(FIRST, SECOND, THIRD);
+    private static final List<QuestionSet> ALL = List.of(FIRST, SECOND, THIRD, FOURTH);
 
-    private static final Duration FOR_ONE_QUESTION = Duration.ofSeconds(30);
+    private static final Duration FOR_ONE_PAGE = Duration.ofSeconds(30);
 
-    /** Keeps its own copy of the questions. */
+    /** Keeps its own copies. */
     public QuestionSet {
         questions = List.copyOf(questions);
+        pages = List.copyOf(pages);
+    }
+
+    /** Each question on a page of its own, as it was before several could share one. */
+    private QuestionSet(int version, List<Question> questions) {
+        this(
+                version,
+                questions,
+                questions.stream().map(question -> Page.of(question.code())).toList());
     }
 
     /** The set of this version; refuses one that never was with IllegalArgumentException. */
@@ -223,19 +335,34 @@ public record QuestionSet(int version, List<Question> questions) {
 
     /** True for a question that only those are asked who speak for somebody else. */
     static boolean isForOthersOnly(String code) {
-        return code.equals(VOICE_WHY) || code.equals(VOICE_KNOWS);
+        return code.equals(VOICE_WHY) || code.equals(VOICE_KNOWS) || code.equals(HOW_KNOWN);
     }
 
-    /** How many questions somebody is asked who speaks for themselves. */
+    /** True when who gives the answers is asked at the start, before the pages that are counted. */
+    public boolean isAskedAtTheStart() {
+        return pages.stream().noneMatch(page -> page.questions().contains(VOICE));
+    }
+
+    /** What is asked after {@link #SAFE} also of somebody who goes to the end: nobody passes it without seeing it. */
+    List<String> askedAfterSafe() {
+        return Stream.of(ABOUT_US, SHOW)
+                .filter(code -> code.equals(ABOUT_US) || isAskedAtTheStart())
+                .filter(code ->
+                        questions.stream().anyMatch(question -> question.code().equals(code)))
+                .toList();
+    }
+
+    /** How many pages with questions somebody sees who speaks for themselves. */
     public int count() {
-        return Math.toIntExact(questions.stream()
-                .filter(question -> !isForOthersOnly(question.code()))
+        return Math.toIntExact(pages.stream()
+                .map(Page::withoutThoseForOthers)
+                .filter(page -> !page.questions().isEmpty())
                 .count());
     }
 
-    /** About how long answering takes: half a minute for each question, in whole minutes. */
+    /** About how long answering takes: half a minute for each page, in whole minutes. */
     public Duration takes() {
-        long seconds = FOR_ONE_QUESTION.multipliedBy(count()).toSeconds();
+        long seconds = FOR_ONE_PAGE.multipliedBy(count()).toSeconds();
         return Duration.ofMinutes(Math.ceilDiv(seconds, 60));
     }
 

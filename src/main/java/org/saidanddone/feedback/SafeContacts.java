@@ -17,10 +17,12 @@ public class SafeContacts {
 
     private final SafeContactRepository rows;
     private final FeedbackRepository feedback;
+    private final AnswerRepository answers;
     private final Clock clock;
 
-    SafeContacts(SafeContactRepository rows, FeedbackRepository feedback, Clock clock) {
+    SafeContacts(SafeContactRepository rows, FeedbackRepository feedback, AnswerRepository answers, Clock clock) {
         this.rows = rows;
+        this.answers = answers;
         this.feedback = feedback;
         this.clock = clock;
     }
@@ -40,9 +42,14 @@ public class SafeContacts {
         FeedbackRow row = feedback.findById(opened.feedbackId()).orElseThrow();
         String safe = row.safe();
         return new Asked(
-                safe != null && Safe.valueOf(safe).isConcern(),
+                (safe != null && Safe.valueOf(safe).isConcern()) || saysItWithAPicture(opened),
                 row.voice().equals(Voice.ON_BEHALF.name()),
                 rows.existsById(opened.feedbackId()));
+    }
+
+    private boolean saysItWithAPicture(OpenedCase opened) {
+        return answers.of(opened.feedbackId()).stream()
+                .anyMatch(row -> row.answer().chosen().saysNotSafe());
     }
 
     /**

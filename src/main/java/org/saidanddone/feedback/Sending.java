@@ -27,7 +27,7 @@ public class Sending {
     /** Sixty at once, then one in half a minute: a whole day centre, but not a machine. */
     private static final Slowdown.Pace FROM_ONE_PLACE = new Slowdown.Pace(60, Duration.ofSeconds(30));
 
-    /** The shortest honest feedback takes ten taps. */
+    /** The shortest honest feedback takes eight taps. */
     private static final Duration VERY_FAST = Duration.ofSeconds(5);
 
     private final CaseRepository cases;

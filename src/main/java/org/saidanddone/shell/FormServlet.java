@@ -11,8 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.feedback.Chosen;
 import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.Rated;
 import org.saidanddone.feedback.WishesOffered;
 import org.saidanddone.platform.Settings;
 
@@ -85,14 +87,20 @@ final class FormServlet extends HttpServlet {
             Element list = section.appendElement("ul").addClass("choices");
             wishes.of(question).forEach(choice -> {
                 Element item = list.appendElement("li");
-                item.appendElement("span").addClass("box");
+                boolean rated = question.isRated() && !choice.code().equals(Chosen.NOTHING);
+                if (!rated) {
+                    item.appendElement("span").addClass("box");
+                }
                 picture(item, choice.picture());
                 item.appendElement("span").text(say(question.choiceKey(choice.code())));
+                if (rated) {
+                    rate(item);
+                }
             });
         }
         switch (question.kind()) {
             case CHOICE -> {}
-            case WORDS, OPEN -> write(section, LINES);
+            case WORDS, OPEN, OPEN_RATED -> write(section, LINES);
             case CHOICE_AND_WORDS ->
                 wishes.of(question).forEach(choice -> LanguageFile.english()
                         .find(Variant.EASY_READ, question.choiceKey(choice.code()) + ".address")
@@ -104,6 +112,16 @@ final class FormServlet extends HttpServlet {
                 lines(section, say(question.choiceKey(QuestionSet.IT_IS) + ".who"));
                 write(section, 1);
             }
+        }
+    }
+
+    /** A box for each of good, in between and bad. */
+    private static void rate(Element item) {
+        Element boxes = item.appendElement("span").addClass("rated");
+        for (Rated how : Rated.from(false)) {
+            Element one = boxes.appendElement("span");
+            one.appendElement("span").addClass("box");
+            one.appendElement("span").text(say(how.key()));
         }
     }
 

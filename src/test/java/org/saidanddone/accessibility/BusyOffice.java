@@ -326,10 +326,8 @@ final class BusyOffice {
                         "SUPPORTED",
                         "feeling",
                         "BAD",
-                        "good",
-                        "Priya at Willow Lodge is kind to me.",
                         "happening",
-                        "Mr Jordan Smith shouts at me. Ring my sister on 07700 900987. My NHS number is 943 476 5919."
+                        "Priya at Willow Lodge is kind to me. Mr Jordan Smith shouts at me. Ring my sister on 07700 900987. My NHS number is 943 476 5919."
                                 + " I live at 12 Mill Lane, LS1 4AP.",
                         "show",
                         "YES"));

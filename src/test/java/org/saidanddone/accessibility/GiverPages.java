@@ -114,7 +114,7 @@ final class GiverPages {
         press(choice(0));
         at("tell/feeling");
         open("tell/safe");
-        press(choice(1));
+        press(choice(2));
         at("tell/safe-help");
         open("tell/check");
         press(page.locator("main button.button").last());
@@ -220,7 +220,7 @@ final class GiverPages {
         open("tell/device");
         visited.arrived("device");
         open("tell");
-        press(page.locator("main button.button").first());
+        press(choice(0));
         at("tell/device");
         press(choice(0));
         at("tell/plan");
@@ -233,20 +233,20 @@ final class GiverPages {
         open("tell/plan/BRS/1");
         visited.arrived("which-promise");
         press(choice(0));
-        at("tell/voice");
+        at("tell/feeling");
+        open("tell/voice");
         visited.arrived("voice");
         press(choice(2));
-        at("tell/voice-why");
-        visited.arrived("voice-why");
-        open("tell/voice-knows");
-        visited.arrived("voice-knows");
+        at("tell/feeling");
+        visited.arrived("feeling-for-another");
+        open("tell/show");
+        visited.arrived("show-for-another");
         open("tell/voice");
         press(choice(0));
         at("tell/feeling");
         visited.arrived("feeling");
         press(choice(2));
-        at("tell/good");
-        visited.arrived("good");
+        at("tell/happening");
         for (String way : new String[] {"write", "pictures", "voice", "video", "photo", "help"}) {
             open("tell/happening/" + way);
             visited.arrived("happening-" + way);
@@ -264,7 +264,7 @@ final class GiverPages {
         visited.arrived("better");
         open("tell/safe");
         visited.arrived("safe");
-        press(choice(1));
+        press(choice(2));
         at("tell/safe-help");
         visited.arrived("safe-help");
         open("tell/safe");
@@ -285,8 +285,6 @@ final class GiverPages {
         press(page.locator("main button.button").first());
         problem("answer-way-problem");
         press(choice(0));
-        at("tell/answer-format");
-        visited.arrived("answer-format");
         open("tell/stop");
         visited.arrived("stop");
         open("tell");

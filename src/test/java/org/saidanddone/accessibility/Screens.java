@@ -32,7 +32,7 @@ public final class Screens {
             "which-promise",
             "voice",
             "feeling",
-            "good",
+            "happening",
             "happening-write",
             "happening-pictures",
             "happening-voice",

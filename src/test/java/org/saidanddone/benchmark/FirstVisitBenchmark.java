@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Keyboard;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 import org.saidanddone.testing.Traffic;
 
@@ -24,19 +25,17 @@ public final class FirstVisitBenchmark {
 
     private static final List<Step> TO_THE_FIRST_QUESTION = List.of(
             new Step("Tell us how it is going", "Before you start"),
-            new Step("Start", "Is this your own phone or computer?"),
+            new Step(Questions.OWN, "Is this your own phone or computer?"),
             new Step("Yes. It is mine", "Which plan is it about?"),
             new Step("Homes, not hospitals", "What is it about?"),
             new Step("Leaving hospital", "Which promise is it about?"),
-            new Step("Money follows you", "Whose words are these?"));
+            new Step("Money follows you", Questions.FEELING));
 
     private static final List<Step> NEXT_QUESTIONS = List.of(
-            new Step("My own words", "How is it going for you?"),
-            new Step("It is bad", "What is going well?"),
-            new Step("Skip", "What is happening?"),
-            new Step("Skip", "What would make it better?"),
-            new Step("Skip", "Are you safe?"),
-            new Step("Yes, I am safe", "Is this about somebody who works here?"));
+            new Step(Questions.BAD, Questions.THINGS_BAD_FIRST),
+            new Step("Skip", Questions.HELP),
+            new Step("Skip", Questions.HOW_SAFE),
+            new Step(Questions.SAFE, Questions.ABOUT_TEAM));
 
     private FirstVisitBenchmark() {}
 

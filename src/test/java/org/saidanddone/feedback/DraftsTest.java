@@ -3,20 +3,28 @@ package org.saidanddone.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saidanddone.testing.OnBothDatabases;
 
 class DraftsTest extends OnBothDatabases {
 
     private Drafts drafts;
     private OpenDraft draft;
+    private FeedbackFixtures given;
 
     @BeforeEach
     void aDraft() {
         drafts = the(Drafts.class);
-        draft = new FeedbackFixtures(database.product()).draftAbout("BRS-12");
+        given = new FeedbackFixtures(database.product());
+        draft = given.draftAbout("BRS-12");
     }
 
     private Draft kept() {
@@ -85,26 +93,98 @@ class DraftsTest extends OnBothDatabases {
     }
 
     @Test
-    void picturesAreTakenInAndOutOneByOneAndWordsStay() {
-        drafts.write(draft, "good", "My room.", 0);
-        drafts.pick(draft, "good", "STAFF", true);
-        drafts.pick(draft, "good", "HOME", true);
-        drafts.pick(draft, "good", "STAFF", true);
-        drafts.pick(draft, "good", Chosen.HELP, true);
+    void picturesAreTakenInAndOutOneByOneAndTheWordsStay() {
+        drafts.write(draft, "better", "My room.", 0);
+        drafts.pick(draft, "better", "MORE_STAFF", true);
+        drafts.pick(draft, "better", "OWN_PLACE", true);
+        drafts.pick(draft, "better", "MORE_STAFF", true);
+        drafts.pick(draft, "better", Chosen.HELP, true);
 
-        assertThat(kept().chosen("good").pictures()).containsExactlyInAnyOrder("STAFF", "HOME");
-        assertThat(kept().chosen("good").wantsHelp()).isTrue();
+        assertThat(kept().chosen("better").pictures()).containsExactlyInAnyOrder("MORE_STAFF", "OWN_PLACE");
+        assertThat(kept().chosen("better").wantsHelp()).isTrue();
 
-        drafts.pick(draft, "good", "STAFF", false);
-        drafts.pick(draft, "good", Chosen.HELP, false);
-        assertThat(kept().chosen("good").codes()).containsExactly("HOME");
-        assertThat(kept().words("good")).isEqualTo("My room.");
+        drafts.pick(draft, "better", "MORE_STAFF", false);
+        drafts.pick(draft, "better", Chosen.HELP, false);
+        assertThat(kept().chosen("better").codes()).containsExactly("OWN_PLACE");
+        assertThat(kept().words("better")).isEqualTo("My room.");
     }
 
     @Test
-    void aPictureThatIsNotOfferedIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> drafts.pick(draft, "good", "MORE_STAFF", true));
+    void eachPictureOfTheMatIsOneThingAndTheLastPressCounts() {
+        drafts.pick(draft, "happening", "FOOD:BAD", true);
+        drafts.pick(draft, "happening", "HOME:GOOD", true);
+        drafts.pick(draft, "happening", "FOOD:BETWEEN", true);
+
+        assertThat(kept().chosen("happening").howIs("FOOD")).contains(Rated.BETWEEN);
+        assertThat(kept().chosen("happening").howIs("HOME")).contains(Rated.GOOD);
+        assertThat(kept().chosen("happening").howIs("WORK")).isEmpty();
+        assertThat(kept().chosen("happening").pictures()).containsExactly("HOME:GOOD", "FOOD:BETWEEN");
+
+        drafts.pick(draft, "happening", "FOOD:BETWEEN", false);
+        assertThat(kept().chosen("happening").pictures()).containsExactly("HOME:GOOD");
+    }
+
+    @Test
+    void nothingStandsAloneAndTheWishForHelpStays() {
+        drafts.pick(draft, "happening", "FOOD:BAD", true);
+        drafts.pick(draft, "happening", Chosen.HELP, true);
+        drafts.pick(draft, "happening", Chosen.NOTHING, true);
+        assertThat(kept().chosen("happening").codes()).containsExactly(Chosen.HELP, Chosen.NOTHING);
+
+        drafts.pick(draft, "happening", "SOMETHING_ELSE:GOOD", true);
+        assertThat(kept().chosen("happening").codes()).containsExactly(Chosen.HELP, "SOMETHING_ELSE:GOOD");
+    }
+
+    @Test
+    void aPictureThatIsNotOfferedAndOneWithoutHowItIsAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> drafts.pick(draft, "happening", "MORE_STAFF:BAD", true));
+        assertThatIllegalArgumentException().isThrownBy(() -> drafts.pick(draft, "happening", "FOOD", true));
+        assertThatIllegalArgumentException().isThrownBy(() -> drafts.pick(draft, "happening", "FOOD:FINE", true));
+        assertThatIllegalArgumentException().isThrownBy(() -> drafts.pick(draft, "better", "FOOD", true));
         assertThatIllegalArgumentException().isThrownBy(() -> drafts.pick(draft, "feeling", "GOOD", true));
+    }
+
+    @Test
+    void whoGivesTheAnswersIsKeptFromTheStart() {
+        OpenDraft begun = drafts.begin(About.NOT_SURE, Optional.of(Voice.ON_BEHALF));
+
+        Draft found = drafts.find(begun).orElseThrow();
+        assertThat(found.voice()).contains(Voice.ON_BEHALF);
+        assertThat(new GivingFeedback(found).carryOn()).isEqualTo("feeling");
+        assertThat(new GivingFeedback(kept()).carryOn()).as("not said yet").isEqualTo("voice");
+    }
+
+    /** A draft of each version that ever was, begun as it was then, goes on with its own questions to its end. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aDraftThatWasBegunWithAnOlderVersionEndsWithIt(int version) throws SQLException {
+        database.execute("update draft set question_set = " + version + " where case_number = '"
+                + draft.number().digits() + "'");
+        drafts.choose(draft, "voice", "ON_BEHALF", "");
+        GivingFeedback way = new GivingFeedback(kept());
+        assertThat(way.asked()).startsWith("voice", "voice-why", "voice-knows", "feeling");
+        assertThat(way.asked()).doesNotContain("how-known");
+        String page = way.carryOn();
+        List<String> passed = new ArrayList<>();
+        while (!page.equals(GivingFeedback.CHECK)) {
+            passed.add(page);
+            drafts.reached(draft, page);
+            page = new GivingFeedback(kept()).after(page);
+        }
+        assertThat(passed).isEqualTo(way.asked());
+        drafts.choose(draft, "safe", "NO", "");
+        drafts.choose(draft, "show", "YES", "");
+        if (version > 1) {
+            drafts.pick(draft, "good", "FOOD", true);
+            assertThatIllegalArgumentException().isThrownBy(() -> drafts.pick(draft, "good", "FOOD:BAD", true));
+        }
+        assertThat(new GivingFeedback(kept()).feelingAgain()).isEmpty();
+
+        Feedback sent = given.feedback(given.sent(draft));
+
+        assertThat(sent.questions()).isEqualTo(QuestionSet.of(version));
+        assertThat(sent.safe()).contains(Safe.NO);
+        assertThat(sent.mayShow()).isTrue();
     }
 
     @Test

@@ -60,8 +60,8 @@ public final class FeedbackFixtures {
         OpenDraft draft = draftAbout(actionCode);
         drafts.choose(draft, QuestionSet.VOICE, Voice.OWN.name(), "");
         answers.forEach((question, answer) -> {
-            Question.Kind kind = QuestionSet.NOW.question(question).kind();
-            if (kind == Question.Kind.WORDS || kind == Question.Kind.OPEN) {
+            Question asked = QuestionSet.NOW.question(question);
+            if (asked.kind() == Question.Kind.WORDS || asked.isOpen()) {
                 drafts.write(draft, question, answer, 0);
             } else {
                 drafts.choose(draft, question, answer, "");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Database;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
 /**
@@ -190,18 +191,16 @@ class FirstPeopleTest {
 
     private static void notSafe(Page page) {
         page.navigate(product.address("tell/about/HOM/HOM-01"));
-        press(page, "Start");
-        heading(page, "Whose words are these?");
-        press(page, "My own words");
-        heading(page, "How is it going for you?");
-        press(page, "It is bad");
-        heading(page, "What is going well?");
-        press(page, "Finish now");
-        heading(page, "Are you safe?");
-        press(page, "No, I am not safe");
+        press(page, Questions.OWN);
+        heading(page, Questions.FEELING);
+        press(page, Questions.BAD);
+        heading(page, Questions.THINGS_BAD_FIRST);
+        press(page, Questions.TO_THE_END);
+        heading(page, Questions.HOW_SAFE);
+        press(page, Questions.NOT_SAFE);
         page.waitForURL(product.address("tell/safe-help"));
         page.navigate(product.address("tell/check"));
-        heading(page, "Check your answers");
+        heading(page, Questions.CHECK);
         press(page, "Send my answers");
         page.waitForURL(product.address("tell/sent"));
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
 /** "Leave quickly": whoever comes back with the Back button sees nothing of ours, also where pages were loaded again. */
@@ -96,9 +97,8 @@ class LeaveTest {
         try (BrowserContext visitor = CHROMIUM.phone()) {
             Page page = pageOf(visitor);
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            press(page, "Start", "Is this your own phone or computer?");
-            press(page, "Yes. It is mine", "Whose words are these?");
-            press(page, "My own words", "How is it going for you?");
+            press(page, Questions.OWN, "Is this your own phone or computer?");
+            press(page, "Yes. It is mine", Questions.FEELING);
             leaves(page);
         }
     }
@@ -108,12 +108,11 @@ class LeaveTest {
         try (BrowserContext visitor = CHROMIUM.phone()) {
             Page page = pageOf(visitor);
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            press(page, "Start", "Is this your own phone or computer?");
-            press(page, "Yes. It is mine", "Whose words are these?");
-            press(page, "My own words", "How is it going for you?");
+            press(page, Questions.OWN, "Is this your own phone or computer?");
+            press(page, "Yes. It is mine", Questions.FEELING);
             page.reload();
-            assertThat(page.locator("h1")).hasText("How is it going for you?");
-            press(page, "It is bad", "What is going well?");
+            assertThat(page.locator("h1")).hasText(Questions.FEELING);
+            press(page, Questions.BAD, Questions.THINGS_BAD_FIRST);
             leaves(page);
         }
     }
@@ -125,8 +124,8 @@ class LeaveTest {
             page.navigate(PRODUCT.address(""));
             page.navigate(PRODUCT.address("plans"));
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            press(page, "Start", "Is this your own phone or computer?");
-            press(page, "Yes. It is mine", "Whose words are these?");
+            press(page, Questions.OWN, "Is this your own phone or computer?");
+            press(page, "Yes. It is mine", Questions.FEELING);
             leaves(page);
         }
     }
@@ -136,8 +135,8 @@ class LeaveTest {
         try (BrowserContext visitor = CHROMIUM.phone()) {
             Page page = pageOf(visitor);
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            press(page, "Start", "Is this your own phone or computer?");
-            press(page, "Yes. It is mine", "Whose words are these?");
+            press(page, Questions.OWN, "Is this your own phone or computer?");
+            press(page, "Yes. It is mine", Questions.FEELING);
             assertThat(visitor.cookies()).anyMatch(cookie -> cookie.name.equals("way-back"));
             leaves(page);
             assertThat(visitor.cookies())

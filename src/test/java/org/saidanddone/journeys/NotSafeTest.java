@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
 /** From "not safe" to the lead's message, to the person's answer, to the end of the concern; axe on every page passed. */
@@ -69,28 +70,26 @@ class NotSafeTest {
     private static Receipt saysSo(Page page) {
         page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
         at(page, "Before you start");
-        press(page, "Start");
+        press(page, Questions.OWN);
         at(page, "Is this your own phone or computer?");
         press(page, "Yes. It is mine");
-        at(page, "Whose words are these?");
-        press(page, "My own words");
-        at(page, "How is it going for you?");
+        at(page, Questions.FEELING);
         page.navigate(PRODUCT.address("tell/happening/write"));
-        at(page, "What is happening? Write here.");
+        at(page, Questions.THINGS + " Write here.");
         page.locator("textarea").fill(SECRET);
         press(page, "Next");
-        at(page, "What would make it better?");
+        at(page, Questions.HELP);
         press(page, "Skip");
-        at(page, "Are you safe?");
-        press(page, "No, I am not safe");
+        at(page, Questions.HOW_SAFE);
+        press(page, Questions.NOT_SAFE);
         at(page, "How to get help");
         assertThat(page.locator("main")).containsText("Then the safeguarding lead can read this");
         press(page, "Next");
-        at(page, "Is this about somebody who works here?");
-        press(page, "No");
-        at(page, "Can we show your words to others?");
+        at(page, Questions.ABOUT_TEAM);
+        press(page, Questions.NOBODY);
+        at(page, Questions.WHO_READS);
         page.navigate(PRODUCT.address("tell/check"));
-        at(page, "Check your answers");
+        at(page, Questions.CHECK);
         press(page, "Send my answers");
         at(page, "Thank you. We have your answers.");
         Locator main = page.locator("main");

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
 /** Few taps, and one key: nobody needs more to be heard. */
 @Tag("browser")
 class OneKeyTest {
 
+    private static final int FEWEST_TAPS = 8;
     private static final int MOST_TAPS = 12;
     private static final int MOST_STEPS = 30_000;
 
@@ -43,40 +45,63 @@ class OneKeyTest {
         assertThat(page.locator("h1:focus")).hasCount(1);
     }
 
+    /** From the page of a promise, with everything that is always asked: the device, how safe, the team, who can read. */
     @Test
-    void theShortestFeedbackAboutAPromiseTakesElevenTapsAndNoTyping() {
+    void theShortestFeedbackAboutAPromiseTakesEightTapsFromTheStartAndNoTyping() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = phone.newPage();
+            page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+            arrives(page, "Before you start");
+            assertThat(tapped(
+                            page,
+                            Questions.OWN,
+                            "Yes. It is mine",
+                            Questions.BAD,
+                            Questions.TO_THE_END,
+                            Questions.SAFE,
+                            Questions.NOBODY,
+                            Questions.ONLY_TEAM,
+                            "Send my answers"))
+                    .isEqualTo(FEWEST_TAPS);
+            arrives(page, "Thank you. We have your answers.");
+        }
+    }
+
+    @Test
+    void fromTheFirstPageItTakesFourMoreToFindThePromise() {
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page page = phone.newPage();
             page.navigate(PRODUCT.address(""));
-            List<String> taps = List.of(
-                    "Tell us how it is going",
-                    "Start",
-                    "Yes. It is mine",
-                    "Homes, not hospitals",
-                    "Leaving hospital",
-                    "Money follows you",
-                    "My own words",
-                    "It is bad",
-                    "Finish now",
-                    "Yes, I am safe",
-                    "No",
-                    "Send my answers");
-            String heading = page.locator("h1").innerText();
-            for (String tap : taps) {
-                page.locator("main a, main button")
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(tap))
-                        .first()
-                        .click();
-                if (!tap.equals(taps.getFirst())) {
-                    assertThat(page.locator("h1")).not().hasText(heading);
-                } else {
-                    assertThat(page).hasURL(PRODUCT.address("tell"));
-                }
-                heading = page.locator("h1").innerText();
-            }
+            assertThat(tapped(
+                            page,
+                            "Tell us how it is going",
+                            Questions.OWN,
+                            "Yes. It is mine",
+                            "Homes, not hospitals",
+                            "Leaving hospital",
+                            "Money follows you",
+                            Questions.BAD,
+                            Questions.TO_THE_END,
+                            Questions.SAFE,
+                            Questions.NOBODY,
+                            Questions.ONLY_TEAM,
+                            "Send my answers"))
+                    .isLessThanOrEqualTo(MOST_TAPS);
             arrives(page, "Thank you. We have your answers.");
-            assertThat(taps).hasSizeLessThanOrEqualTo(MOST_TAPS);
         }
+    }
+
+    private static int tapped(Page page, String... taps) {
+        for (String tap : taps) {
+            String before = page.url();
+            page.locator("main a, main button")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(tap))
+                    .first()
+                    .click();
+            page.waitForURL(url -> !url.equals(before));
+            assertThat(page.locator("h1:focus")).hasCount(1);
+        }
+        return taps.length;
     }
 
     @Test
@@ -90,20 +115,17 @@ class OneKeyTest {
                     "Before you start",
                     "Is this your own phone or computer?",
                     "Which plan is it about?",
-                    "Whose words are these?",
-                    "How is it going for you?",
-                    "What is going well?",
-                    "What is going well? Someone can help.",
-                    "What is happening?",
-                    "What would make it better?",
-                    "Are you safe?",
-                    "Is this about somebody who works here?",
-                    "Can we show your words to others?",
-                    "How do you want to hear from us?",
-                    "Which kind of answer is best for you?",
-                    "Check your answers")) {
+                    Questions.FEELING_NOT_SURE,
+                    Questions.THINGS,
+                    Questions.THINGS + " Someone can help.",
+                    Questions.HELP,
+                    Questions.HOW_SAFE,
+                    Questions.ABOUT_TEAM,
+                    Questions.WHO_READS,
+                    Questions.REPLY,
+                    Questions.CHECK)) {
                 arrives(page, heading);
-                if (heading.equals("Check your answers")) {
+                if (heading.equals(Questions.CHECK)) {
                     assertThat(page.locator("main")).containsText("You asked for help:");
                 }
                 page.keyboard().press("Enter");
@@ -114,9 +136,9 @@ class OneKeyTest {
             }
             arrives(page, "Thank you. We have your answers.");
             assertThat(passed)
-                    .startsWith("Tell us how it is going Say what is good and what is bad", "Start")
-                    .contains("I am not sure That is OK. You can still tell us.", "My own words")
-                    .doesNotContain("It is good", "It is bad", "Yes, I am safe")
+                    .startsWith("Tell us how it is going Say what is good and what is bad", Questions.OWN)
+                    .contains("I am not sure That is OK. You can still tell us.")
+                    .doesNotContain("It is good", Questions.BAD, Questions.SAFE)
                     .endsWith("Send my answers");
         }
     }
@@ -127,29 +149,29 @@ class OneKeyTest {
             Page page = desk.newPage();
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
             arrives(page, "Before you start");
-            hold(page, "Start");
+            hold(page, Questions.SUPPORTED);
             page.keyboard().press("Enter");
             arrives(page, "Is this your own phone or computer?");
             hold(page, "Yes. It is mine");
             page.keyboard().press("Enter");
-            arrives(page, "Whose words are these?");
-            hold(page, "My own words. Somebody helps me.");
+            arrives(page, Questions.FEELING);
+            hold(page, Questions.BAD);
             page.keyboard().press("Enter");
-            arrives(page, "How is it going for you?");
-            hold(page, "It is bad");
+            arrives(page, Questions.THINGS_BAD_FIRST);
+            hold(page, Questions.TO_THE_END);
             page.keyboard().press("Enter");
-            arrives(page, "What is going well?");
-            hold(page, "Finish now");
+            arrives(page, Questions.HOW_SAFE);
+            hold(page, Questions.SAFE);
             page.keyboard().press("Enter");
-            arrives(page, "Are you safe?");
-            hold(page, "Yes, I am safe");
+            arrives(page, Questions.ABOUT_TEAM);
+            hold(page, Questions.NOBODY);
             page.keyboard().press("Enter");
-            arrives(page, "Is this about somebody who works here?");
-            hold(page, "No");
+            arrives(page, Questions.WHO_READS);
+            hold(page, Questions.ONLY_TEAM);
             page.keyboard().press("Enter");
-            arrives(page, "Check your answers");
-            assertThat(page.locator("main")).containsText("It is bad");
-            assertThat(page.locator("main")).containsText("My own words. Somebody helps me.");
+            arrives(page, Questions.CHECK);
+            assertThat(page.locator("main")).containsText(Questions.BAD);
+            assertThat(page.locator("main")).containsText(Questions.SUPPORTED);
             page.keyboard().press("Enter");
             page.keyboard().press("Enter");
             arrives(page, "Thank you. We have your answers.");

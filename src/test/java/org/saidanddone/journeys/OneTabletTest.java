@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
 /** Two people with one tablet, one after another: the second finds nothing of the first, however they look. */
@@ -45,7 +46,7 @@ class OneTabletTest {
     private static final Chromium CHROMIUM = new Chromium();
 
     /** What the second person must not find: what the first said, and the way back to it. */
-    private final List<String> secrets = new ArrayList<>(List.of(SAID, "It is bad"));
+    private final List<String> secrets = new ArrayList<>(List.of(SAID, Questions.BAD));
 
     private static HttpServer elsewhere() {
         try {
@@ -93,7 +94,7 @@ class OneTabletTest {
     private static void answers(Page page, String device) {
         page.navigate(PRODUCT.address(""));
         tap(page, HOME, BEGIN);
-        tap(page, "Start", "Is this your own phone or computer?");
+        tap(page, Questions.OWN, "Is this your own phone or computer?");
         tap(page, device, "Which plan is it about?");
         answersFromThePlanOn(page);
     }
@@ -101,15 +102,15 @@ class OneTabletTest {
     private static void answersFromThePlanOn(Page page) {
         tap(page, "Homes, not hospitals", "What is it about?");
         tap(page, "Leaving hospital", "Which promise is it about?");
-        tap(page, "Money follows you", "Whose words are these?");
-        tap(page, "My own words", "How is it going for you?");
-        tap(page, "It is bad", "What is going well?");
-        tap(page, "Write", "What is going well? Write here.");
+        tap(page, "Money follows you", Questions.FEELING);
+        tap(page, Questions.BAD, Questions.THINGS_BAD_FIRST);
+        tap(page, "Write", Questions.THINGS_BAD_FIRST + " Write here.");
         page.locator("textarea").fill(SAID);
-        tap(page, "Next", "What is happening?");
-        tap(page, "Finish now", "Are you safe?");
-        tap(page, "Yes, I am safe", "Is this about somebody who works here?");
-        tap(page, "No", "Check your answers");
+        tap(page, "Next", Questions.HELP);
+        tap(page, Questions.TO_THE_END, Questions.HOW_SAFE);
+        tap(page, Questions.SAFE, Questions.ABOUT_TEAM);
+        tap(page, Questions.NOBODY, Questions.WHO_READS);
+        tap(page, Questions.ONLY_TEAM, Questions.CHECK);
         assertThat(page.locator("main")).containsText(SAID);
     }
 
@@ -150,7 +151,7 @@ class OneTabletTest {
         page.navigate(PRODUCT.address("plans"));
         jumps(page, "-1");
         for (String path :
-                List.of("tell/check", "tell/good/write", "tell/sent", "tell/stop", "tell/feeling", "answer")) {
+                List.of("tell/check", "tell/happening/write", "tell/sent", "tell/stop", "tell/feeling", "answer")) {
             page.navigate(PRODUCT.address(path));
             findsNothing(page);
             page.reload();
@@ -255,7 +256,7 @@ class OneTabletTest {
             answers(page, SHARED);
             page.reload();
 
-            arrives(page, "Check your answers");
+            arrives(page, Questions.CHECK);
             assertThat(page.locator("main")).containsText(SAID);
         }
     }
@@ -312,7 +313,7 @@ class OneTabletTest {
             answers(page, SHARED);
             other.locator("a.brand").click();
             tap(other, HOME, "There are answers here");
-            tap(other, "Yes. Carry on", "Check your answers");
+            tap(other, "Yes. Carry on", Questions.CHECK);
             assertThat(other.locator("main")).containsText(SAID);
             tap(page, "I am done. Next person", "Keep your receipt first");
             remembersTheCode(page);
@@ -333,12 +334,12 @@ class OneTabletTest {
             for (int person = 2; person <= 6; person++) {
                 tap(page, "I am done. Next person", HOME);
                 tap(page, HOME, BEGIN);
-                tap(page, "Start", "Which plan is it about?");
-                tap(page, "I am not sure", "Whose words are these?");
-                tap(page, "My own words", "How is it going for you?");
-                tap(page, "Finish now", "Are you safe?");
-                tap(page, "Yes, I am safe", "Is this about somebody who works here?");
-                tap(page, "No", "Check your answers");
+                tap(page, Questions.OWN, "Which plan is it about?");
+                tap(page, "I am not sure", Questions.FEELING_NOT_SURE);
+                tap(page, Questions.TO_THE_END, Questions.HOW_SAFE);
+                tap(page, Questions.SAFE, Questions.ABOUT_TEAM);
+                tap(page, Questions.NOBODY, Questions.WHO_READS);
+                tap(page, Questions.ONLY_TEAM, Questions.CHECK);
                 tap(page, "Send my answers", "Thank you. We have your answers.");
             }
         }
@@ -358,12 +359,12 @@ class OneTabletTest {
             arrives(page, "There are answers here");
             findsNothing(page);
             tap(page, "No. They are not my answers", "Which plan is it about?");
-            tap(page, "I am not sure", "Whose words are these?");
+            tap(page, "I am not sure", Questions.WHO);
             tap(page, "I am done. Next person", "Keep your receipt first");
             tap(page, "I am done. Next person", HOME);
 
             tap(page, HOME, "There are answers here");
-            tap(page, "Yes. Carry on", "Check your answers");
+            tap(page, "Yes. Carry on", Questions.CHECK);
             assertThat(page.locator("main")).containsText(SAID);
         }
     }
@@ -384,7 +385,7 @@ class OneTabletTest {
                 page.goBack();
                 findsNothing(page);
                 page.navigate(PRODUCT.address("tell"));
-                tap(page, "Start", "Which plan is it about?");
+                tap(page, Questions.OWN, "Which plan is it about?");
                 answersFromThePlanOn(page);
             }
             try (BrowserContext tablet = launched(playwright, profile)) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
 /** What the recorder does as time goes by. The browser's clock is moved, so that ten minutes take a moment. */
@@ -111,15 +112,13 @@ class RecorderTimeTest {
         Page page = phone.newPage();
         page.clock().install();
         page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-        press(page, "Start");
+        press(page, Questions.OWN);
         press(page, "Yes. It is mine");
-        arrives(page, "Whose words are these?");
-        press(page, "My own words");
-        arrives(page, "How is it going for you?");
-        press(page, "It is bad");
-        arrives(page, "What is going well?");
+        arrives(page, Questions.FEELING);
+        press(page, Questions.BAD);
+        arrives(page, Questions.THINGS_BAD_FIRST);
         press(page, "Record your voice");
-        arrives(page, "What is going well? Record your voice.");
+        arrives(page, Questions.THINGS_BAD_FIRST + " Record your voice.");
         return page;
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.attachment.Recorded;
 import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
 /**
@@ -77,7 +78,7 @@ class RecordingTest {
         page.waitForFunction(PLAYS.formatted("#recorder audio"));
         clean(page);
         press(page, "Keep it and go on");
-        arrives(page, "What is happening?");
+        arrives(page, Questions.HELP);
 
         press(page, "Stop and come back later");
         arrives(page, "You can come back later");
@@ -85,9 +86,11 @@ class RecordingTest {
                 page.locator("#case-number").innerText(),
                 String.join(" ", page.locator("#receipt-words li").allInnerTexts()));
         press(page, "Carry on now");
-        arrives(page, "What is happening?");
+        arrives(page, Questions.HELP);
+        page.navigate(product.address("tell/happening"));
+        arrives(page, Questions.THINGS_BAD_FIRST);
         press(page, "Record a video, or sign");
-        arrives(page, "What is happening? Record a video.");
+        arrives(page, Questions.THINGS_BAD_FIRST + " Record a video.");
         clean(page);
         press(page, "Start the video");
         arrived(page, 2);
@@ -105,11 +108,11 @@ class RecordingTest {
         press(page, "Open");
         arrives(page, "Is this your own phone or computer?");
         press(page, "Yes. It is mine");
-        arrives(page, "What is happening?");
+        arrives(page, Questions.THINGS_BAD_FIRST);
         assertThat(page.locator("main")).containsText("You recorded a video of");
         clean(page);
         page.locator("#way-video").click();
-        arrives(page, "What is happening? Record a video.");
+        arrives(page, Questions.THINGS_BAD_FIRST + " Record a video.");
         assertThat(page.locator("[data-part=have]")).containsText("You recorded a video of 0:0");
         press(page, "Play part 1");
         page.waitForFunction(PLAYS.formatted("[data-part=have] video"));
@@ -120,9 +123,9 @@ class RecordingTest {
         assertThat(page.locator("[data-part=made] li")).hasCount(1);
         press(page, "Keep it and go on");
 
-        arrives(page, "What would make it better?");
+        arrives(page, Questions.HELP);
         press(page, "Add a photo");
-        arrives(page, "What would make it better? Add a photo.");
+        arrives(page, Questions.HELP + " Add a photo.");
         clean(page);
         page.locator("#recorder-file")
                 .setInputFiles(new FilePayload("IMG_2041.svg", "image/svg+xml", Recorded.photoWithPlace(640, 320)));
@@ -134,15 +137,14 @@ class RecordingTest {
         assertThat(page.locator("[data-part=said]")).containsText("We cannot open this picture.");
         press(page, "Next");
 
-        arrives(page, "Are you safe?");
-        press(page, "Yes, I am safe");
-        arrives(page, "Is this about somebody who works here?");
-        press(page, "No");
-        press(page, "Yes. Show my words.");
-        press(page, "My receipt is enough");
-        arrives(page, "Which kind of answer is best for you?");
-        press(page, "Skip");
-        arrives(page, "Check your answers");
+        arrives(page, Questions.HOW_SAFE);
+        press(page, Questions.SAFE);
+        arrives(page, Questions.ABOUT_TEAM);
+        press(page, Questions.NOBODY);
+        press(page, Questions.EVERYBODY);
+        arrives(page, Questions.REPLY);
+        press(page, "Next");
+        arrives(page, Questions.CHECK);
         assertThat(page.locator("main")).containsText("You recorded 0:");
         assertThat(page.locator("main")).containsText("You recorded a video of");
         page.waitForFunction(SEEN);
@@ -227,12 +229,12 @@ class RecordingTest {
             assertThat(page.locator("[data-part=said]")).hasText("We have your recording.");
             int all = reached(page) - 1;
 
-            page.navigate(product.address("tell/good/voice"));
+            page.navigate(product.address("tell/happening/voice"));
             arrives(page, "There are answers here");
             press(page, "Carry on");
             page.waitForFunction("() => document.querySelector('h1').textContent !== 'There are answers here'");
-            page.navigate(product.address("tell/good/voice"));
-            arrives(page, "What is going well? Record your voice.");
+            page.navigate(product.address("tell/happening/voice"));
+            arrives(page, Questions.THINGS_BAD_FIRST + " Record your voice.");
             assertThat(page.locator("[data-part=have]")).containsText("You recorded 0:");
             press(page, "Play part 1");
             page.waitForFunction(FINITE.formatted("[data-part=have] audio"));
@@ -288,21 +290,19 @@ class RecordingTest {
             assertThat(page.locator("[data-part=said]")).hasText("We have your recording.");
             clean(page);
             press(page, "Keep it and go on");
-            arrives(page, "What is happening?");
+            arrives(page, Questions.HELP);
         }
     }
 
     private static void opensVoice(RunningProduct product, Page page) {
         page.navigate(product.address("tell/about/BRS/BRS-04"));
-        press(page, "Start");
+        press(page, Questions.OWN);
         press(page, "Yes. It is mine");
-        arrives(page, "Whose words are these?");
-        press(page, "My own words");
-        arrives(page, "How is it going for you?");
-        press(page, "It is bad");
-        arrives(page, "What is going well?");
+        arrives(page, Questions.FEELING);
+        press(page, Questions.BAD);
+        arrives(page, Questions.THINGS_BAD_FIRST);
         press(page, "Record your voice");
-        arrives(page, "What is going well? Record your voice.");
+        arrives(page, Questions.THINGS_BAD_FIRST + " Record your voice.");
     }
 
     private static void arrived(Page page, int pieces) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
 /** What a screen reader finds on each page of the way to the receipt: roles and names, in order; and the card on paper. */
@@ -70,10 +71,14 @@ class ScreenReaderTest {
                     "- link \"Back\":",
                     "- heading \"Before you start\" [level=1]",
                     "- button \"Listen to this page\"",
-                    "- paragraph: We ask you 10 questions. You can skip questions.",
-                    "- paragraph: It takes about 5 minutes. You can take longer. You can stop and come back later.",
+                    "- paragraph: We ask you 7 questions. You can skip questions.",
+                    "- paragraph: It takes about 4 minutes. You can take longer. You can stop and come back later.",
                     "- paragraph: There are no right or wrong answers.",
-                    "- button \"Start\"",
+                    "- heading \"Who gives the answers?\" [level=2]",
+                    "- group \"Who gives the answers?\":",
+                    "- button \"I answer for myself\"",
+                    "- button \"Listen: I answer for myself\"",
+                    "- button \"I answer for another person\"",
                     "- button \"Practise first\"");
             press(page, "Practise first");
             finds(
@@ -88,7 +93,7 @@ class ScreenReaderTest {
                     "- button \"I have finished practising\"");
             press(page, "I have finished practising");
             assertThat(page).hasURL(PRODUCT.address("tell/about/BRS/BRS-04"));
-            press(page, "Start");
+            press(page, Questions.OWN);
             finds(
                     page,
                     "Is this your own phone or computer?",
@@ -99,53 +104,48 @@ class ScreenReaderTest {
             press(page, "Yes. It is mine");
             finds(
                     page,
-                    "Whose words are these?",
-                    "- paragraph: Question 1 of 10",
-                    "- group \"Whose words are these?\":",
-                    "- button \"My own words\"",
-                    "- button \"Listen: My own words\"",
-                    "- button \"I speak for someone else\"");
-            press(page, "My own words");
-            finds(
-                    page,
-                    "How is it going for you?",
-                    "- paragraph: Question 2 of 10",
+                    Questions.FEELING,
+                    "Question 1 of 7",
                     "- button \"It is good\"",
                     "- button \"It is OK\"",
                     "- button \"It is bad\"",
                     "- button \"I don't know\"",
                     "- button \"Skip\"",
-                    "- button \"Finish now\"");
-            press(page, "It is bad");
+                    "- button \"Go to the end\"");
+            press(page, Questions.BAD);
             finds(
                     page,
-                    "What is going well?",
-                    "- paragraph: Question 3 of 10",
+                    Questions.THINGS_BAD_FIRST,
+                    "Question 2 of 7",
                     "- paragraph: You can answer in any of these ways. One is enough.",
-                    "- group \"What is going well?\":",
+                    "- group \"What is bad? What is good?\":",
                     "- button \"Choose pictures\"",
                     "- button \"Listen: Choose pictures\"",
                     "- button \"Write\"",
                     "- button \"Someone helps me\"",
                     "- button \"Skip\"",
-                    "- button \"Finish now\"");
+                    "- button \"Go to the end\"");
             press(page, "Choose pictures");
             finds(
                     page,
-                    "What is going well? Choose pictures.",
-                    "- group \"What is going well? Choose pictures.\":",
-                    "- button \"Staff\"",
-                    "- button \"Food\"",
+                    Questions.THINGS_BAD_FIRST + " Choose pictures.",
+                    "- group \"What is bad? What is good? Choose pictures.\":",
+                    "- group \"Staff\":",
+                    "- group \"Food\":",
+                    "- button \"bad\"",
+                    "- button \"in between\"",
+                    "- button \"good\"",
+                    "- button \"Nothing\"",
                     "- button \"Next\"",
                     "- button \"Answer in another way too\"");
-            press(page, "Food");
-            page.waitForCondition(() -> page.locator("main").ariaSnapshot().contains("button \"Food\" [pressed]"));
+            page.locator("#mat-FOOD-BAD").click();
+            assertThat(page.locator("#mat-FOOD-BAD")).hasAttribute("aria-pressed", "true");
             press(page, "Answer in another way too");
             finds(
                     page,
-                    "What is going well?",
+                    Questions.THINGS_BAD_FIRST,
                     "- paragraph: \"You chose:\"",
-                    "- listitem: Food",
+                    "Food: bad",
                     "- link \"Change: Choose pictures\":",
                     "- 'button \"Remove: Choose pictures\"': Remove",
                     "- button \"Write\"",
@@ -153,22 +153,30 @@ class ScreenReaderTest {
             page.locator("#way-write").click();
             finds(
                     page,
-                    "What is going well? Write here.",
-                    "- textbox \"What is going well? Write here.\"",
+                    Questions.THINGS_BAD_FIRST + " Write here.",
+                    "- textbox \"What is bad? What is good? Write here.\"",
                     "- button \"Next\"",
                     "- button \"Answer in another way too\"");
             press(page, "Next");
-            finds(page, "What is happening?", "- paragraph: Question 4 of 10");
-            press(page, "Finish now");
-            finds(page, "Are you safe?", "- paragraph: Question 6 of 10", "- button \"Yes, I am safe\"");
-            press(page, "Yes, I am safe");
-            finds(page, "Is this about somebody who works here?", "- paragraph: Question 7 of 10", "- button \"No\"");
-            press(page, "No");
+            finds(page, Questions.HELP, "Question 3 of 7");
+            press(page, Questions.TO_THE_END);
+            finds(page, Questions.HOW_SAFE, "Question 4 of 7", "- button \"I feel safe\"");
+            press(page, Questions.SAFE);
+            finds(page, Questions.ABOUT_TEAM, "Question 5 of 7", "- button \"Nobody in your team\"");
+            press(page, Questions.NOBODY);
             finds(
                     page,
-                    "Check your answers",
-                    "- term: What is going well?",
-                    "- listitem: Food",
+                    Questions.WHO_READS,
+                    "Question 6 of 7",
+                    "- button \"Everybody\"",
+                    "- button \"Only the website team\"");
+            press(page, Questions.ONLY_TEAM);
+            finds(
+                    page,
+                    Questions.CHECK,
+                    "- term: What is bad? What is good?",
+                    "Food: bad",
+                    "- group \"Once more: How is this for you?\":",
                     "- button \"Send my answers\"");
             press(page, "Send my answers");
             finds(

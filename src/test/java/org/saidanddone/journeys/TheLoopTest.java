@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Keyboard;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
 /** The whole loop on a real plan: by keyboard alone, 320 px wide, with axe on every page that is passed. */
@@ -60,7 +61,7 @@ class TheLoopTest {
         keyboard.enter("Tell us how it is going").arrivesAt("Before you start");
         assertThat(page).hasURL(PRODUCT.address("tell"));
         clean(page, true);
-        keyboard.enter("Start").arrivesAt("Is this your own phone or computer?");
+        keyboard.enter(Questions.OWN).arrivesAt("Is this your own phone or computer?");
         clean(page, true);
         keyboard.enter("Yes. It is mine").arrivesAt("Which plan is it about?");
         clean(page, true);
@@ -68,45 +69,52 @@ class TheLoopTest {
         clean(page, true);
         keyboard.enter("Leaving hospital").arrivesAt("Which promise is it about?");
         clean(page, true);
-        keyboard.enter("Money follows you").arrivesAt("Whose words are these?");
+        keyboard.enter("Money follows you").arrivesAt(Questions.FEELING);
+        assertThat(page.locator("main")).containsText("About: Money follows you");
         clean(page, true);
-        keyboard.enter("My own words").arrivesAt("How is it going for you?");
+        keyboard.enter(Questions.BAD).arrivesAt(Questions.THINGS_BAD_FIRST);
         clean(page, true);
-        keyboard.enter("It is bad").arrivesAt("What is going well?");
+        keyboard.enter("Choose pictures").arrivesAt(Questions.THINGS_BAD_FIRST + " Choose pictures.");
         clean(page, true);
-        keyboard.enter("Choose pictures").arrivesAt("What is going well? Choose pictures.");
+        page.locator("#mat-FOOD-BAD").click();
+        assertThat(page.locator("#mat-FOOD-BAD")).hasAttribute("aria-pressed", "true");
+        keyboard.enter("Answer in another way too").arrivesAt(Questions.THINGS_BAD_FIRST);
+        keyboard.enter("Write").arrivesAt(Questions.THINGS_BAD_FIRST + " Write here.");
         clean(page, true);
-        keyboard.enter("Food").enter("Next").arrivesAt("What is happening?");
-        keyboard.enter("Write").arrivesAt("What is happening? Write here.");
-        clean(page, true);
-        keyboard.write("What is happening? Write here.", "I am still on the ward. My nurse Anna Smith is kind.")
+        keyboard.write(
+                        Questions.THINGS_BAD_FIRST + " Write here.",
+                        "I am still on the ward. My nurse Anna Smith is kind.")
                 .enter("Next")
-                .arrivesAt("What would make it better?");
+                .arrivesAt(Questions.HELP);
         page.goBack();
-        keyboard.arrivesAt("What is happening? Write here.");
+        keyboard.arrivesAt(Questions.THINGS_BAD_FIRST + " Write here.");
         assertThat(page.locator("textarea")).hasValue("I am still on the ward. My nurse Anna Smith is kind.");
-        keyboard.enter("Next").arrivesAt("What would make it better?");
+        keyboard.enter("Next").arrivesAt(Questions.HELP);
         clean(page, true);
-        keyboard.enter("Someone helps me").arrivesAt("What would make it better? Someone can help.");
+        keyboard.enter("Someone helps me").arrivesAt(Questions.HELP + " Someone can help.");
         clean(page, true);
-        keyboard.enter("I want help with this question").arrivesAt("Are you safe?");
+        keyboard.enter("I want help with this question").arrivesAt(Questions.HOW_SAFE);
         page.goBack();
-        keyboard.arrivesAt("What would make it better? Someone can help.").enter("Back");
+        keyboard.arrivesAt(Questions.HELP + " Someone can help.").enter("Back");
         assertThat(page).hasURL(PRODUCT.address("tell/better"));
-        keyboard.arrivesAt("What would make it better?");
+        keyboard.arrivesAt(Questions.HELP);
         assertThat(page.locator("main")).containsText("You asked for help:");
         clean(page, true);
-        keyboard.enter("Next").arrivesAt("Are you safe?");
+        keyboard.enter("Next").arrivesAt(Questions.HOW_SAFE);
         clean(page, true);
-        keyboard.enter("Yes, I am safe").arrivesAt("Is this about somebody who works here?");
+        keyboard.enter(Questions.SAFE).arrivesAt(Questions.ABOUT_TEAM);
         clean(page, true);
-        keyboard.enter("No").arrivesAt("Can we show your words to others?");
+        keyboard.enter(Questions.NOBODY).arrivesAt(Questions.WHO_READS);
+        assertThat(page.locator("#how-it-looks")).containsText("Food: bad");
         clean(page, true);
-        keyboard.enter("Yes. Show my words.").arrivesAt("How do you want to hear from us?");
+        keyboard.enter(Questions.EVERYBODY).arrivesAt(Questions.REPLY);
         clean(page, true);
-        keyboard.enter("My receipt is enough").arrivesAt("Which kind of answer is best for you?");
+        keyboard.enter(Questions.LOOK_HERE).enter("Large print").enter("Next").arrivesAt(Questions.CHECK);
         clean(page, true);
-        keyboard.enter("Large print").arrivesAt("Check your answers");
+        page.locator("#again-GOOD").click();
+        assertThat(page.locator("#again-said")).containsText("That is OK. Your last answer counts.");
+        page.locator("#again-BAD").click();
+        assertThat(page.locator("#again-said")).containsText("Now you say: It is bad");
         clean(page, true);
         keyboard.enter("Send my answers").arrivesAt("Thank you. We have your answers.");
         clean(page, true);
@@ -127,7 +135,7 @@ class TheLoopTest {
         keyboard.enter("Case " + receipt.number()).arrivesAt("Case " + receipt.number());
         clean(page, false);
         assertThat(page.getByText("They want help with this question.")).isVisible();
-        assertThat(page.getByText("They chose: Food").first()).isVisible();
+        assertThat(page.getByText("They chose: Food: bad").first()).isVisible();
         assertThat(page.locator("main")).containsText("Large print");
         keyboard.enter("Take this case");
         assertThat(page.getByText("You have this case.")).isVisible();

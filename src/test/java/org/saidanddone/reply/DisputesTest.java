@@ -3,7 +3,6 @@ package org.saidanddone.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -367,7 +366,8 @@ class DisputesTest extends OnBothDatabases {
 
         says(opened, reply, Verdict.WORSE);
         assertThat(people()).isEqualTo(1);
-        assertThat(database.texts("select verdict from verdict_said order by id")).containsExactly("A_BIT", "WORSE");
+        assertThat(database.texts("select verdict from verdict_said order by id"))
+                .containsExactly("A_BIT", "WORSE");
     }
 
     /** What a person said is as if they had said it before the four choices were there. */

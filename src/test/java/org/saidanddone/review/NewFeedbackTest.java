@@ -11,7 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.People;
@@ -45,6 +47,28 @@ class NewFeedbackTest extends ReviewTest {
         assertThat(the(Concerns.class).open(Optional.empty()).items())
                 .singleElement()
                 .satisfies(file -> assertThat(file.concern().feedbackId()).isEqualTo(id));
+    }
+
+    @Test
+    void whoeverSaysWithAPictureThatFeelingSafeIsBadIsWithTheLeadAtOnce() {
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of());
+        the(Drafts.class).pick(draft, "happening", "SAFE:BAD", true);
+        assertThat(new GivingFeedback(the(Drafts.class).find(draft).orElseThrow()).after("safe"))
+                .as("they see how to get help")
+                .isEqualTo("safe-help");
+        long id = given.sent(draft).feedbackId();
+        asLead();
+        assertThat(opened(id).state()).isEqualTo(new ReviewState.Escalated());
+
+        asVisitor();
+        OpenDraft other = given.draftAbout("BRS-12", Map.of());
+        the(Drafts.class).pick(other, "happening", "SAFE:GOOD", true);
+        long good = given.sent(other).feedbackId();
+        asLead();
+        assertThat(the(Concerns.class).open(Optional.empty()).items())
+                .extracting(file -> file.concern().feedbackId())
+                .contains(id)
+                .doesNotContain(good);
     }
 
     @Test

@@ -46,7 +46,7 @@ class PublishingTest extends ReviewTest {
     void picturesThatWereChosenArePublishedAndTheWishForHelpIsNot() {
         OpenDraft draft = given.draftAbout("BRS-12", Map.of("show", "YES"));
         Drafts drafts = the(Drafts.class);
-        drafts.pick(draft, "happening", "STAFF", true);
+        drafts.pick(draft, "happening", "STAFF:BAD", true);
         drafts.pick(draft, "happening", Chosen.HELP, true);
         drafts.pick(draft, "better", Chosen.HELP, true);
         drafts.choose(draft, "answer-format", "LARGE_PRINT", "");
@@ -58,7 +58,7 @@ class PublishingTest extends ReviewTest {
         asVisitor();
 
         assertThat(seenByEverybody()).singleElement().satisfies(form -> assertThat(form.answers())
-                .containsExactly(new PublishedAnswer("happening", List.of("STAFF"), "")));
+                .containsExactly(new PublishedAnswer("happening", List.of("STAFF:BAD"), "")));
     }
 
     @Test

@@ -37,9 +37,10 @@ class FormServletTest {
             assertThat(form.select("h2").eachText())
                     .contains(LanguageFile.english().text(Variant.EASY_READ, question.key()));
             offered().of(question).forEach(choice -> assertThat(
-                            form.select("li").eachText())
+                            form.select("li > span").eachText())
                     .contains(LanguageFile.english().text(Variant.EASY_READ, question.choiceKey(choice.code()))));
         });
+        assertThat(form.select(".rated .box")).as("good, in between, bad").hasSize(3 * 15);
         assertThat(form.select("li img")).hasSameSizeAs(form.select("li"));
         assertThat(form.select("h1")).hasSize(1);
         assertThat(form.select("script")).isEmpty();

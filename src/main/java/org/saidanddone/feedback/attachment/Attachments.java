@@ -62,7 +62,7 @@ public class Attachments {
             return new Taken.Gone();
         }
         Question question = draft.questions().question(piece.question());
-        if (question.kind() != Question.Kind.OPEN) {
+        if (!question.isOpen()) {
             throw new IllegalArgumentException("this question takes no attachment");
         }
         String number = open.number().digits();

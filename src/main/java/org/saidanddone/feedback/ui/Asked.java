@@ -1,17 +1,30 @@
 package org.saidanddone.feedback.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Question;
-import org.saidanddone.feedback.Voice;
 
-/** The words of the questions, which speak of "the person" where somebody speaks for someone else. */
-record Asked(boolean onBehalf) {
+/**
+ * The words of the questions. They speak of "the person" where somebody speaks for someone else, ask for the bad first
+ * where it is bad, and ask about a life where it is not known about which promise.
+ *
+ * @param onBehalf somebody speaks for someone else
+ * @param badFirst the person said that it is bad
+ * @param notSure it is not known about which promise
+ */
+record Asked(boolean onBehalf, boolean badFirst, boolean notSure) {
+
+    private static final String ON_BEHALF = ".on-behalf";
+    private static final String BAD_FIRST = ".bad-first";
+    private static final String NOT_SURE = ".not-sure";
 
     static Asked in(Draft draft) {
-        return new Asked(draft.voice().filter(voice -> voice == Voice.ON_BEHALF).isPresent());
+        return new Asked(
+                draft.isOnBehalf(), draft.isBadFirst(), draft.about().actionId().isEmpty());
     }
 
     String question(Question question) {
@@ -26,10 +39,31 @@ record Asked(boolean onBehalf) {
         return text(question.choiceKey(choice));
     }
 
-    private String text(String key) {
-        String other = key + ".on-behalf";
-        boolean has = onBehalf
-                && LanguageFile.english().find(Reading.now().variant(), other).isPresent();
-        return Say.text(has ? other : key);
+    /** The words of this key as they are said here. */
+    String text(String key) {
+        return Say.text(endings().stream()
+                .map(ending -> key + ending)
+                .filter(other -> LanguageFile.english()
+                        .find(Reading.now().variant(), other)
+                        .isPresent())
+                .findFirst()
+                .orElse(key));
+    }
+
+    private List<String> endings() {
+        List<String> states = new ArrayList<>();
+        if (badFirst) {
+            states.add(BAD_FIRST);
+        }
+        if (notSure) {
+            states.add(NOT_SURE);
+        }
+        List<String> endings = new ArrayList<>();
+        if (onBehalf) {
+            states.forEach(state -> endings.add(state + ON_BEHALF));
+            endings.add(ON_BEHALF);
+        }
+        endings.addAll(states);
+        return endings;
     }
 }

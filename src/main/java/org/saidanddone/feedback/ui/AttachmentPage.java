@@ -22,8 +22,9 @@ abstract class AttachmentPage extends WayView {
     private final transient Attachments attachments;
     private final AttachmentKind kind;
 
-    AttachmentPage(Way way, AttachmentKind kind, Visit visit, Drafts drafts, Attachments attachments) {
-        super(way, visit, drafts);
+    AttachmentPage(
+            Way way, AttachmentKind kind, Visit visit, Drafts drafts, AboutLine aboutLine, Attachments attachments) {
+        super(way, visit, drafts, aboutLine);
         this.kind = kind;
         this.attachments = attachments;
     }

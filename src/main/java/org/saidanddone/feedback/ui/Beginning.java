@@ -2,12 +2,15 @@ package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.saidanddone.easyread.ui.Device;
 import org.saidanddone.feedback.About;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.Voice;
 
 /**
  * Every way on which a visitor begins to give feedback, or goes on with it. Before the first answer is kept, it is asked
@@ -24,6 +27,21 @@ final class Beginning {
         this.drafts = drafts;
     }
 
+    /** Who gives the answers of the draft that is begun next, as it was said at the start; empty where it was not. */
+    private static Optional<Voice> voice() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Voice.class));
+    }
+
+    /** Remembers who gives the answers until the draft is begun. */
+    void by(Voice voice) {
+        VaadinSession.getCurrent().setAttribute(Voice.class, voice);
+    }
+
+    /** Forgets who gives the answers: it is another person now, or another beginning. */
+    void byNobodyYet() {
+        VaadinSession.getCurrent().setAttribute(Voice.class, null);
+    }
+
     /** Goes to where a person chooses what it is about. */
     void choosing() {
         start(new Meant(() -> UI.getCurrent().navigate(Page.PLANS)));
@@ -32,7 +50,8 @@ final class Beginning {
     /** Begins to give feedback about this. */
     void about(About about) {
         start(new Meant(() -> {
-            OpenDraft draft = drafts.begin(about);
+            OpenDraft draft = drafts.begin(about, voice());
+            byNobodyYet();
             visit.begin(draft);
             goOn(draft);
         }));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -73,8 +74,12 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
             event.forwardTo(FeedbackNavigation.TELL);
             return;
         }
-        GivingFeedback way = new GivingFeedback(draft);
         drafts.reached(open, GivingFeedback.CHECK);
+        show(open, draft, "");
+    }
+
+    private void show(OpenDraft open, Draft draft, String said) {
+        GivingFeedback way = new GivingFeedback(draft);
         heading(Say.text("tell.check.heading"));
         backTo(way.before(GivingFeedback.CHECK).map(Page::of).orElse(FeedbackNavigation.TELL));
         clear();
@@ -84,18 +89,72 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         list.add(row("about", Say.text("tell.check.about"), Page.PLANS, List.of(text(about(draft)))));
         for (String code : way.asked()) {
             Question question = draft.questions().question(code);
-            list.add(row(code, Asked.in(draft).question(question), Page.of(code), given(open, draft, question)));
+            list.add(row(
+                    code,
+                    Asked.in(draft).question(question),
+                    Page.of(way.pageOf(code).orElse(code)),
+                    given(open, draft, question)));
         }
         Anchor stop = new Anchor(Page.STOP, Say.text("tell.stop"));
         stop.addClassName("stop");
         show(new Paragraph(Say.text("tell.check.text")));
         door.whileSending().forEach(each -> show(each));
-        show(list, hiddenBox, buttons(open, draft), stop);
+        show(list);
+        again(open, draft, way.feelingAgain(), said);
+        show(hiddenBox, buttons(open, draft), stop);
+    }
+
+    /** How it is once more, from the other end: a slip is seen before it is sent. Nobody has to answer. */
+    private void again(OpenDraft open, Draft draft, List<Question.Choice> choices, String said) {
+        if (choices.isEmpty()) {
+            return;
+        }
+        Question question = draft.questions().question(QuestionSet.FEELING);
+        Asked asked = Asked.in(draft);
+        H2 heading = new H2(Say.text("tell.check.again", asked.question(question)));
+        heading.setId("again-heading");
+        ChoiceGroup group = new ChoiceGroup().namedBy("again-heading");
+        for (Question.Choice choice : choices) {
+            group.add(new ChoiceButton(
+                            choice.picture(),
+                            asked.choice(question, choice.code()),
+                            () -> sayAgain(open, question, choice.code()))
+                    .named(choice.code())
+                    .given("")
+                    .idOf("again-" + choice.code()));
+        }
+        Div answer = new Div(paragraphs(said));
+        answer.setId("again-said");
+        answer.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        Div part = new Div(heading, new Paragraph(Say.text("tell.check.again.hint")), group, answer);
+        part.addClassName("again");
+        show(part);
+        if (!said.isEmpty()) {
+            answer.addClassName("note");
+            answer.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+        }
+    }
+
+    /** The last answer counts. */
+    private void sayAgain(OpenDraft open, Question question, String choice) {
+        Draft before = drafts.find(open).orElse(null);
+        if (before == null) {
+            UI.getCurrent().navigate(FeedbackNavigation.TELL);
+            return;
+        }
+        Asked asked = Asked.in(before);
+        String first = before.choice(question.code()).orElse("");
+        drafts.choose(open, question.code(), choice, "");
+        String now = asked.choice(question, choice);
+        String said = first.isEmpty() || first.equals(choice)
+                ? Say.text("tell.check.again.same", now)
+                : Say.text("tell.check.again.other", asked.choice(question, first), now);
+        drafts.find(open).ifPresent(draft -> show(open, draft, said));
     }
 
     private Buttons buttons(OpenDraft open, Draft draft) {
         Buttons buttons = new Buttons().first(Say.text("tell.send"), () -> send(open, draft));
-        buttons.getChildren().forEach(send -> send.setId(SEND));
+        buttons.usual().getChildren().forEach(send -> send.setId(SEND));
         return buttons;
     }
 
@@ -135,12 +194,12 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
     }
 
     private List<? extends Component> given(OpenDraft open, Draft draft, Question question) {
-        if (question.kind() == Question.Kind.OPEN && ways.isAnswered(open, draft, question)) {
+        if (question.isOpen() && ways.isAnswered(open, draft, question)) {
             return ways.given(open, draft, question);
         }
         String code = question.code();
         String words = draft.words(code);
-        if (question.kind() == Question.Kind.OPEN || draft.answer(code).isEmpty()) {
+        if (question.isOpen() || draft.answer(code).isEmpty()) {
             return List.of(text(nothing(code)));
         }
         return draft.choice(code)

@@ -16,4 +16,10 @@ final class ChoiceGroup extends Component implements HasComponents, HasStyle {
         addClassName("choices");
         getElement().setAttribute("aria-labelledby", EasyPage.HEADING);
     }
+
+    /** Named by another heading instead. */
+    ChoiceGroup namedBy(String headingId) {
+        getElement().setAttribute("aria-labelledby", headingId);
+        return this;
+    }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.PictureImage;
-import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Chosen;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenDraft;
@@ -33,18 +33,24 @@ final class ChosenPictures implements WayPage {
     @Override
     public Optional<Component> given(OpenDraft open, Draft draft, Question question) {
         List<String> chosen = draft.chosen(question.code()).pictures();
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(shown(question, chosen));
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(shown(draft, question, chosen));
     }
 
-    private static Component shown(Question question, List<String> chosen) {
+    private static Component shown(Draft draft, Question question, List<String> chosen) {
         UnorderedList list = new UnorderedList();
         list.addClassName("chosen-pictures");
         list.getElement().setAttribute("role", "list");
-        question.choices().stream()
-                .filter(choice -> chosen.contains(choice.code()))
-                .forEach(choice -> list.add(new ListItem(
-                        PictureImage.beside(choice.picture()), new Span(Say.text(question.choiceKey(choice.code()))))));
+        question.choices().forEach(choice -> chosen.stream()
+                .filter(code -> Chosen.picture(code).equals(choice.code()))
+                .forEach(code -> list.add(item(draft, choice, code))));
         return list;
+    }
+
+    private static ListItem item(Draft draft, Question.Choice choice, String code) {
+        ListItem item = new ListItem(PictureImage.beside(choice.picture()));
+        Chosen.how(code).ifPresent(how -> item.add(PictureImage.beside(how.picture())));
+        item.add(new Span(ChosenWords.of(code, draft.isOnBehalf())));
+        return item;
     }
 
     @Override

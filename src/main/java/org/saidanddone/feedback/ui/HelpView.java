@@ -28,8 +28,8 @@ class HelpView extends WayView {
     private final transient Drafts drafts;
     private final transient Settings settings;
 
-    HelpView(Visit visit, Drafts drafts, Settings settings) {
-        super(Way.HELP, visit, drafts);
+    HelpView(Visit visit, Drafts drafts, AboutLine aboutLine, Settings settings) {
+        super(Way.HELP, visit, drafts, aboutLine);
         this.drafts = drafts;
         this.settings = settings;
     }

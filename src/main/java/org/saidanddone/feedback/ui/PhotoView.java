@@ -17,7 +17,7 @@ class PhotoView extends AttachmentPage {
 
     private static final long serialVersionUID = 1;
 
-    PhotoView(Visit visit, Drafts drafts, Attachments attachments) {
-        super(Way.PHOTO, AttachmentKind.PHOTO, visit, drafts, attachments);
+    PhotoView(Visit visit, Drafts drafts, AboutLine aboutLine, Attachments attachments) {
+        super(Way.PHOTO, AttachmentKind.PHOTO, visit, drafts, aboutLine, attachments);
     }
 }

@@ -1,19 +1,28 @@
 package org.saidanddone.feedback.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Chosen;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Question;
+import org.saidanddone.feedback.Rated;
 import org.saidanddone.feedback.Way;
 import org.saidanddone.people.access.Anyone;
 
-/** An open question, answered by choosing pictures: each tap chooses one, or takes it back. */
+/**
+ * An open question, answered by pressing pictures. Of some questions each picture is chosen, or not; of others the person
+ * says of each if it is good, in between or bad. "Nothing" takes the others out, and pressed again brings them back.
+ */
 @Anyone
 @Prototype
 @Route(value = WayView.ROUTE + "pictures", layout = EasyLayout.class)
@@ -23,29 +32,79 @@ class PicturesView extends WayView {
 
     private final transient Drafts drafts;
 
-    PicturesView(Visit visit, Drafts drafts) {
-        super(Way.PICTURES, visit, drafts);
+    PicturesView(Visit visit, Drafts drafts, AboutLine aboutLine) {
+        super(Way.PICTURES, visit, drafts, aboutLine);
         this.drafts = drafts;
     }
 
     @Override
     void ask(OpenDraft open, Draft draft, Question question) {
-        Set<String> chosen = new LinkedHashSet<>(draft.chosen(question.code()).pictures());
-        ChoiceGroup group = new ChoiceGroup();
-        group.addClassName("many");
-        for (Question.Choice choice : question.choices()) {
-            ChoiceButton button = new ChoiceButton(choice.picture(), Say.text(question.choiceKey(choice.code())))
-                    .pressed(chosen.contains(choice.code()));
-            button.whenChosen(() -> {
-                boolean picked = chosen.add(choice.code());
-                if (!picked) {
-                    chosen.remove(choice.code());
-                }
-                drafts.pick(open, question.code(), choice.code(), picked);
-                button.pressed(picked);
-            });
-            group.add(button);
+        new Asking(open, draft, question).show();
+    }
+
+    private final class Asking {
+
+        private final OpenDraft open;
+        private final Question question;
+        private final Asked asked;
+        private final boolean badFirst;
+        private final Map<String, ChoiceButton> pictures = new LinkedHashMap<>();
+        private final List<MatRow> rows = new ArrayList<>();
+        private Chosen chosen;
+        private List<String> before = List.of();
+
+        private Asking(OpenDraft open, Draft draft, Question question) {
+            this.open = open;
+            this.question = question;
+            this.asked = Asked.in(draft);
+            this.badFirst = draft.isBadFirst();
+            this.chosen = draft.chosen(question.code());
         }
-        show(new Hint(paragraphs(Say.text("way.PICTURES.hint"))), group, buttons(open, question));
+
+        private void show() {
+            String hint = question.isRated() ? "way.PICTURES.rated" : "way.PICTURES.hint";
+            ChoiceGroup group = new ChoiceGroup();
+            group.addClassName(question.isRated() ? "mat" : "many");
+            for (Question.Choice choice : question.choices()) {
+                if (question.isRated() && !choice.code().equals(Chosen.NOTHING)) {
+                    MatRow row = new MatRow(
+                            choice,
+                            asked.choice(question, choice.code()),
+                            Rated.from(badFirst),
+                            how -> press(Chosen.rated(choice.code(), how)));
+                    rows.add(row);
+                    group.add(row);
+                } else {
+                    ChoiceButton button = new ChoiceButton(
+                            choice.picture(), asked.choice(question, choice.code()), () -> press(choice.code()));
+                    pictures.put(choice.code(), button);
+                    group.add(button);
+                }
+            }
+            now();
+            PicturesView.this.show(new Hint(paragraphs(Say.text(hint))), group);
+            if (pictures.containsKey(Chosen.NOTHING)) {
+                PicturesView.this.show(new Paragraph(Say.text("way.PICTURES.else")));
+            }
+            PicturesView.this.show(buttons(open, question));
+        }
+
+        /** What is pressed already is undone. */
+        private void press(String code) {
+            boolean picked = !chosen.codes().contains(code);
+            List<String> gone = chosen.pictures();
+            drafts.pick(open, question.code(), code, picked);
+            if (code.equals(Chosen.NOTHING) && !picked) {
+                before.forEach(one -> drafts.pick(open, question.code(), one, true));
+            }
+            before = code.equals(Chosen.NOTHING) && picked ? gone : List.of();
+            chosen = drafts.find(open).map(kept -> kept.chosen(question.code())).orElse(chosen);
+            now();
+        }
+
+        private void now() {
+            pictures.forEach((code, button) -> button.pressed(chosen.codes().contains(code)));
+            rows.forEach(row -> row.shows(Optional.of(row.code()).flatMap(chosen::howIs)));
+        }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
@@ -39,8 +40,10 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
     private final transient Drafts drafts;
     private final transient WishesOffered wishes;
     private final transient Ways ways;
+    private final transient AboutLine aboutLine;
 
-    QuestionView(Visit visit, Drafts drafts, WishesOffered wishes, Ways ways) {
+    QuestionView(Visit visit, Drafts drafts, WishesOffered wishes, Ways ways, AboutLine aboutLine) {
+        this.aboutLine = aboutLine;
         this.visit = visit;
         this.drafts = drafts;
         this.wishes = wishes;
@@ -57,42 +60,51 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         }
         String page = event.getRouteParameters().get("page").orElse("");
         GivingFeedback way = new GivingFeedback(draft);
-        if (!way.asked().contains(page)) {
+        if (way.on(page).isEmpty()) {
             if (draft.questions().questions().stream()
                     .noneMatch(known -> known.code().equals(page))) {
                 throw new NotFoundException();
             }
-            event.forwardTo(Page.of(way.carryOn()));
+            event.forwardTo(Page.of(way.pageOf(page).orElse(way.carryOn())));
             return;
         }
         drafts.reached(open, page);
         clear();
         noProblem();
-        new Asking(open, draft, draft.questions().question(page)).show();
+        List<Question> asked =
+                way.on(page).stream().map(draft.questions()::question).toList();
+        new Asking(open, draft, asked).show();
     }
 
-    /** One question as it is asked now, for one draft. */
+    /** The questions of one page as they are asked now, for one draft. */
     private final class Asking {
 
         private final OpenDraft open;
         private final Draft draft;
+        private final List<Question> all;
         private final Question question;
         private final Asked asked;
 
-        private Asking(OpenDraft open, Draft draft, Question question) {
+        private Asking(OpenDraft open, Draft draft, List<Question> all) {
             this.open = open;
             this.draft = draft;
-            this.question = question;
+            this.all = all;
+            this.question = all.getFirst();
             this.asked = Asked.in(draft);
         }
 
         private void show() {
             GivingFeedback way = new GivingFeedback(draft);
             heading(asked.question(question));
-            caption(Say.text("tell.progress", way.place(question.code()), way.count()));
+            caption(aboutLine.of(draft, question.code()));
             backTo(way.before(question.code()).map(Page::of).orElse(FeedbackNavigation.TELL));
-            boolean open = question.kind() == Question.Kind.OPEN;
-            QuestionView.this.show(new Hint(paragraphs(open ? Say.text("way.any") : asked.hint(question))));
+            if (all.size() > 1) {
+                several();
+                QuestionView.this.show(stop());
+                return;
+            }
+            QuestionView.this.show(
+                    new Hint(paragraphs(question.isOpen() ? Say.text("way.any") : asked.hint(question))));
             if (wishes.notMet(draft).contains(question.code())) {
                 Div note = new Div(paragraphs(Say.text(
                         "tell.not-met",
@@ -106,9 +118,33 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
                 case WORDS -> words();
                 case CHOICE_AND_WORDS -> choicesAndWords();
                 case CHOICE_AND_WHO -> choicesAndWho();
-                case OPEN -> inAnyWay();
+                case OPEN, OPEN_RATED -> inAnyWay();
             }
             QuestionView.this.show(stop());
+        }
+
+        /** What is pressed is kept, and one button below leads on. */
+        private void several() {
+            List<QuestionPart> parts = all.stream()
+                    .map(one -> new QuestionPart(
+                            drafts, wishes, this.open, draft, one, one.equals(question), QuestionView.this::problem))
+                    .toList();
+            Buttons buttons = new Buttons().first(Say.text("page.next"), () -> leave(parts, this::goOn));
+            finish(buttons, () -> leave(parts, this::finishNow));
+            parts.forEach(part -> {
+                QuestionView.this.show(part);
+                if (part.asks(QuestionSet.SHOW)) {
+                    QuestionView.this.show(new HowItLooks(draft));
+                }
+            });
+            QuestionView.this.show(buttons);
+        }
+
+        private void leave(List<QuestionPart> parts, Runnable then) {
+            noProblem();
+            if (parts.stream().allMatch(QuestionPart::isDone)) {
+                then.run();
+            }
         }
 
         private void choices() {
@@ -126,6 +162,9 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             }
             finish(buttons, this::finishNow);
             QuestionView.this.show(group, buttons);
+            if (question.code().equals(QuestionSet.SHOW)) {
+                QuestionView.this.show(new HowItLooks(draft));
+            }
         }
 
         private void choose(String choice) {
@@ -163,7 +202,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         /** Shows the question as it is answered now. */
         private void again() {
             clear();
-            drafts.find(open).ifPresent(now -> new Asking(open, now, question).show());
+            drafts.find(open).ifPresent(now -> new Asking(open, now, all).show());
             focusHeading();
         }
 

@@ -58,6 +58,7 @@ class StartAgainView extends ReceiptView implements BeforeEnterObserver {
         Buttons buttons = new Buttons()
                 .first(Say.text("tell.again.button"), () -> {
                     visit.forget();
+                    beginning.byNobodyYet();
                     about.ifPresentOrElse(beginning::about, beginning::choosing);
                 })
                 .second(Say.text("receipt.stop.carry-on"), () -> {

@@ -1,6 +1,7 @@
 package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,7 +14,9 @@ import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.About;
+import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
@@ -75,9 +78,21 @@ class StartView extends EasyPage implements BeforeEnterObserver {
         show(new PictureLine("staff-reply", Say.text("tell.after")));
         String practice = about.map(action -> Page.PRACTICE + path.substring(ABOUT.length()))
                 .orElse(Page.PRACTICE);
-        show(new Buttons()
-                .first(Say.text("tell.start"), () -> begin(about))
-                .second(Say.text("tell.practice"), () -> go(practice)));
+        Question who = QuestionSet.NOW.question(QuestionSet.VOICE);
+        H2 asked = new H2(Say.text(who.key()));
+        asked.setId("who");
+        ChoiceGroup group = new ChoiceGroup().namedBy("who");
+        who.choices()
+                .forEach(choice ->
+                        group.add(new ChoiceButton(choice.picture(), Say.text(who.choiceKey(choice.code())), () -> {
+                            beginning.by(Voice.valueOf(choice.code()));
+                            begin(about);
+                        })));
+        show(
+                asked,
+                new Hint(paragraphs(Say.text(who.hintKey()))),
+                group,
+                new Buttons().second(Say.text("tell.practice"), () -> go(practice)));
     }
 
     /** Nothing of what was left is shown before somebody says that it is theirs. */
@@ -106,6 +121,7 @@ class StartView extends EasyPage implements BeforeEnterObserver {
         }
         show(new ChoiceButton("people", Say.text("tell.not-mine"), Say.text("tell.not-mine.more"), () -> {
             visit.notMine();
+            beginning.byNobodyYet();
             begin(about);
         }));
         about.ifPresent(this::promise);

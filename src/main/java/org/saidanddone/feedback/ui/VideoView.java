@@ -17,7 +17,7 @@ class VideoView extends AttachmentPage {
 
     private static final long serialVersionUID = 1;
 
-    VideoView(Visit visit, Drafts drafts, Attachments attachments) {
-        super(Way.VIDEO, AttachmentKind.VIDEO, visit, drafts, attachments);
+    VideoView(Visit visit, Drafts drafts, AboutLine aboutLine, Attachments attachments) {
+        super(Way.VIDEO, AttachmentKind.VIDEO, visit, drafts, aboutLine, attachments);
     }
 }

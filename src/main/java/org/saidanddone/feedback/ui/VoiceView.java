@@ -17,7 +17,7 @@ class VoiceView extends AttachmentPage {
 
     private static final long serialVersionUID = 1;
 
-    VoiceView(Visit visit, Drafts drafts, Attachments attachments) {
-        super(Way.VOICE, AttachmentKind.VOICE, visit, drafts, attachments);
+    VoiceView(Visit visit, Drafts drafts, AboutLine aboutLine, Attachments attachments) {
+        super(Way.VOICE, AttachmentKind.VOICE, visit, drafts, aboutLine, attachments);
     }
 }

@@ -30,8 +30,10 @@ abstract class WayView extends EasyPage implements BeforeEnterObserver {
     private final Way way;
     private final transient Visit visit;
     private final transient Drafts drafts;
+    private final transient AboutLine aboutLine;
 
-    WayView(Way way, Visit visit, Drafts drafts) {
+    WayView(Way way, Visit visit, Drafts drafts, AboutLine aboutLine) {
+        this.aboutLine = aboutLine;
         this.way = way;
         this.visit = visit;
         this.drafts = drafts;
@@ -47,12 +49,11 @@ abstract class WayView extends EasyPage implements BeforeEnterObserver {
             return;
         }
         Question question = draft.questions().questions().stream()
-                .filter(one -> one.code().equals(code) && one.kind() == Question.Kind.OPEN)
+                .filter(one -> one.code().equals(code) && one.isOpen())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        GivingFeedback giving = new GivingFeedback(draft);
         drafts.reached(open, code);
-        caption(Say.text("tell.progress", giving.place(code), giving.count()));
+        caption(aboutLine.of(draft, code));
         heading(Asked.in(draft).question(question) + " " + Say.text("way." + way.name() + ".heading"));
         backTo(Page.of(code));
         clear();

@@ -20,8 +20,8 @@ class WriteView extends WayView {
 
     private final transient Drafts drafts;
 
-    WriteView(Visit visit, Drafts drafts) {
-        super(Way.WRITE, visit, drafts);
+    WriteView(Visit visit, Drafts drafts, AboutLine aboutLine) {
+        super(Way.WRITE, visit, drafts, aboutLine);
         this.drafts = drafts;
     }
 

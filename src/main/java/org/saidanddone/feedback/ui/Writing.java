@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Drafts;
@@ -42,6 +43,13 @@ final class Writing extends Div {
         Paragraph keeping = new Paragraph(Say.text("tell.keeping"));
         keeping.addClassName("keeping");
         add(box, keeping);
+    }
+
+    /** Named and helped by other texts than those of the page. */
+    Writing namedBy(Optional<String> headingId, String hintId) {
+        headingId.ifPresent(box::labelled);
+        box.describedBy(hintId);
+        return this;
     }
 
     private boolean keep(String words) {

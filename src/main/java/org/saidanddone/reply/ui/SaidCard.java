@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.feedback.Chosen;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.feedback.ui.ChosenWords;
 import org.saidanddone.review.PublishedAnswer;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.WordsFrom;
@@ -47,7 +47,7 @@ final class SaidCard extends Div {
         if (answer.words().isBlank() && answer.pictures().isEmpty()) {
             return;
         }
-        String question = Wording.question(answer.question());
+        String question = Wording.question(answer.question(), key);
         if (!question.isEmpty() && !askedBefore) {
             Paragraph asked = new Paragraph(question);
             asked.addClassName("said-question");
@@ -56,7 +56,7 @@ final class SaidCard extends Div {
         if (!answer.pictures().isEmpty()) {
             UnorderedList chosen = new UnorderedList();
             chosen.addClassName("said-chosen");
-            answer.pictures().forEach(code -> chosen.add(new ListItem(Say.text(Chosen.key(code)))));
+            answer.pictures().forEach(code -> chosen.add(new ListItem(ChosenWords.of(code, voice == Voice.ON_BEHALF))));
             add(chosen);
         }
         if (answer.from() != WordsFrom.PERSON) {

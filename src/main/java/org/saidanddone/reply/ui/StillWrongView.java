@@ -35,9 +35,8 @@ class StillWrongView extends OpenedCasePage {
 
     @Override
     void open(OpenedCase opened, BeforeEnterEvent event) {
-        Optional<Given> newest = answers.of(opened).given().stream()
-                .findFirst()
-                .filter(given -> given.reply().isNotBetter());
+        Optional<Given> newest = answers.of(opened).given().stream().findFirst().filter(given -> given.reply()
+                .isNotBetter());
         if (newest.isEmpty()) {
             event.forwardTo(FeedbackNavigation.ANSWER);
             return;

@@ -146,10 +146,10 @@ final class Wording {
         return Say.text(has ? other : key);
     }
 
-    /** What was asked. */
-    static String question(String code) {
+    /** What was asked; what was added later in the words for whom it is shown to, who are not always the person. */
+    static String question(String code, String key) {
         return code.equals(QuestionSet.ADDED)
-                ? Say.text("answer.added")
+                ? Say.text(key + ".added")
                 : LanguageFile.english()
                         .find(Reading.now().variant(), "question." + code)
                         .orElse("");

@@ -49,7 +49,7 @@ class WrittenView extends OpenedCasePage {
         String asked = "";
         for (WrittenDown each : all) {
             if (!each.question().equals(asked)) {
-                show(new H2(Wording.question(each.question())));
+                show(new H2(Wording.question(each.question(), "answer.said")));
                 asked = each.question();
             }
             show(card(each));

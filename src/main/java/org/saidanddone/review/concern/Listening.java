@@ -63,7 +63,9 @@ class Listening {
             named |= byWhatTheyDo(sent);
         }
         List<String> found = watch.in(texts);
-        if (sent.safe().filter(Safe::isConcern).isPresent()) {
+        boolean byPicture =
+                sent.answers().stream().anyMatch(answer -> answer.chosen().saysNotSafe());
+        if (byPicture || sent.safe().filter(Safe::isConcern).isPresent()) {
             concerns.raise(sent.id(), ConcernSource.PERSON, "", found);
         } else if (aboutUs) {
             concerns.raise(sent.id(), ConcernSource.ABOUT_COLLEAGUE, "", found);

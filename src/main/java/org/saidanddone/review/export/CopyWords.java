@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.feedback.Chosen;
 import org.saidanddone.people.Role;
 import org.saidanddone.platform.calendar.Today;
 
@@ -27,6 +28,24 @@ public final class CopyWords {
         return LanguageFile.english()
                 .find(Variant.PLAIN, "review." + key + "." + code)
                 .orElse(code);
+    }
+
+    /** True when the code is that of a picture: other answers have codes as well. */
+    static boolean hasPicture(String code) {
+        return LanguageFile.english().find(Variant.PLAIN, Chosen.key(code)).isPresent();
+    }
+
+    /** A picture that was chosen, in words, with how it is where that was said. */
+    static String picture(String code) {
+        String picture = LanguageFile.english().text(Variant.PLAIN, Chosen.key(code));
+        return Chosen.how(code)
+                .map(how -> LanguageFile.english()
+                        .text(
+                                Variant.PLAIN,
+                                "rated.line",
+                                picture,
+                                LanguageFile.english().text(Variant.PLAIN, how.key())))
+                .orElse(picture);
     }
 
     /** A moment as people in the United Kingdom say it. */

@@ -3,6 +3,7 @@ package org.saidanddone.review.export;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.ChosenBy;
 import org.saidanddone.feedback.Feedback;
@@ -58,11 +59,23 @@ class SentPart implements CopyPart {
             facts.add(new CopySection.Fact(CopyWords.say("sent.address"), sent.answerAddress()));
         }
         for (Answer answer : sent.answers()) {
+            String pictures = pictures(answer);
+            if (!pictures.isEmpty()) {
+                facts.add(new CopySection.Fact(CopyWords.ofCode("question", answer.question()), pictures));
+            }
             if (!answer.words().isBlank()) {
                 facts.add(new CopySection.Fact(CopyWords.ofCode("question", answer.question()), answer.words()));
             }
         }
         return new CopySection(CopyWords.say("sent.heading"), facts);
+    }
+
+    /** The pictures that were chosen for an open question, each with how it is where the person said so. */
+    private static String pictures(Answer answer) {
+        return answer.chosen().pictures().stream()
+                .filter(CopyWords::hasPicture)
+                .map(CopyWords::picture)
+                .collect(Collectors.joining("; "));
     }
 
     private static String show(Feedback sent) {

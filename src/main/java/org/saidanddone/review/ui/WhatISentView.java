@@ -15,12 +15,13 @@ import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Answer;
-import org.saidanddone.feedback.Chosen;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.attachment.Attachment;
+import org.saidanddone.feedback.ui.ChosenWords;
 import org.saidanddone.feedback.ui.FeedbackNavigation;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.plan.Plans;
@@ -103,14 +104,11 @@ class WhatISentView extends ReceiptPage {
                 .distinct()
                 .filter(question -> !answered.contains(question))
                 .forEach(question -> {
-                    show(new H2(text("question." + question, feedback).orElse("")));
+                    show(new H2(asked(question, feedback)));
                     show(recorded(question, sent.attachments()));
                 });
-        show(new H2(text("question." + QuestionSet.ANSWER_WAY, feedback).orElse("")));
-        show(new Paragraph(text(
-                        "question." + QuestionSet.ANSWER_WAY + "."
-                                + feedback.answerWay().name(),
-                        feedback)
+        show(new H2(asked(QuestionSet.ANSWER_WAY, feedback)));
+        show(new Paragraph(chosen(QuestionSet.ANSWER_WAY, feedback.answerWay().name(), feedback)
                 .orElse("")));
         if (!feedback.answerAddress().isBlank()) {
             show(words(feedback.answerAddress()));
@@ -127,17 +125,20 @@ class WhatISentView extends ReceiptPage {
     private static String question(Answer answer, Feedback feedback) {
         return answer.question().equals(QuestionSet.ADDED)
                 ? Say.text("answer.sent-by-me.added", Say.date(Today.of(answer.added())))
-                : text("question." + answer.question(), feedback).orElse("");
+                : asked(answer.question(), feedback);
     }
 
     private void said(Answer answer, Feedback feedback) {
-        Optional<String> choice = text("question." + answer.question() + "." + answer.choice(), feedback);
+        Optional<String> choice = chosen(answer.question(), answer.choice(), feedback);
         if (!answer.choice().isEmpty() && choice.isPresent()) {
             show(new Paragraph(choice.get()));
         } else if (!answer.chosen().pictures().isEmpty()) {
             UnorderedList chosen = new UnorderedList();
             chosen.addClassName("said-chosen");
-            answer.chosen().pictures().forEach(code -> chosen.add(new ListItem(Say.text(Chosen.key(code)))));
+            answer.chosen()
+                    .pictures()
+                    .forEach(code ->
+                            chosen.add(new ListItem(ChosenWords.of(code, feedback.voice() == Voice.ON_BEHALF))));
             show(chosen);
         }
         if (answer.chosen().wantsHelp()) {
@@ -146,6 +147,25 @@ class WhatISentView extends ReceiptPage {
         if (!answer.words().isBlank()) {
             show(words(answer.words()));
         }
+    }
+
+    /** What was asked then, in the version of then. */
+    private static String asked(String question, Feedback feedback) {
+        return question(question, feedback)
+                .flatMap(one -> text(one.key(), feedback))
+                .orElse("");
+    }
+
+    private static Optional<String> chosen(String question, String choice, Feedback feedback) {
+        return question(question, feedback)
+                .filter(one -> !one.isOpen())
+                .flatMap(one -> text(one.choiceKey(choice), feedback));
+    }
+
+    private static Optional<Question> question(String code, Feedback feedback) {
+        return feedback.questions().questions().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
     }
 
     /** As it was asked: of somebody who speaks for another person in other words. */

@@ -17,6 +17,7 @@ import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Safe;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.feedback.ui.ChosenWords;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.HiddenBecause;
@@ -28,7 +29,8 @@ import org.saidanddone.review.matter.MatterTally;
 final class Wording {
 
     private static final Set<String> QUESTIONS =
-            Set.of("voice-why", "voice-knows", "good", "happening", "better", "added");
+            Set.of("voice-why", "voice-knows", "how-known", "good", "happening", "better", "added");
+    private static final Set<String> HOW_KNOWN = Set.of("TOLD_ME", "I_SEE", "I_THINK");
     private static final Set<String> KNOWS =
             Set.of("WANTS_IT", "AGREES", "TOLD", "KNOWS", "KNOWS_NOT_WANTED", "DOES_NOT_KNOW", "CANNOT_FIND_OUT");
 
@@ -84,6 +86,9 @@ final class Wording {
     }
 
     static String choice(String choice) {
+        if (HOW_KNOWN.contains(choice)) {
+            return Say.text("review.how-known." + choice);
+        }
         return KNOWS.contains(choice)
                 ? Say.text("review.knows." + choice)
                 : pictures(Chosen.of(choice).pictures());
@@ -95,7 +100,7 @@ final class Wording {
                 ? ""
                 : Say.text(
                         "review.sent.chosen",
-                        codes.stream().map(code -> Say.text(Chosen.key(code))).collect(Collectors.joining("; ")));
+                        codes.stream().map(code -> ChosenWords.of(code, false)).collect(Collectors.joining("; ")));
     }
 
     static String of(AnswerFormat format) {

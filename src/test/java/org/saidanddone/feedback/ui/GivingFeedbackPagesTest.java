@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -16,21 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.ProblemSummary;
 import org.saidanddone.easyread.ui.Reading;
+import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.Question;
+import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Safe;
 import org.saidanddone.feedback.Sending;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.Words;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.Password;
@@ -39,6 +44,7 @@ import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.platform.Slowdown;
 import org.saidanddone.testing.Database;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.ViewTest;
 
 class GivingFeedbackPagesTest extends ViewTest {
@@ -76,8 +82,12 @@ class GivingFeedbackPagesTest extends ViewTest {
     }
 
     private void begin() {
+        beginAs(Questions.OWN);
+    }
+
+    private void beginAs(String who) {
         go("tell/about/BRS/BRS-12");
-        press("Start");
+        press(who);
         onMyOwnDevice();
     }
 
@@ -104,13 +114,13 @@ class GivingFeedbackPagesTest extends ViewTest {
     void beforeStartingItIsSaidWhatThisIsAboutAndWhatHappensAfter() {
         go("tell");
 
-        assertThat(textOf(page())).contains("10 questions", "5 minutes", "no right or wrong", "must reply to you");
+        assertThat(textOf(page())).contains("7 questions", "4 minutes", "no right or wrong", "must send you a reply");
     }
 
     @Test
     void theOnlyOpenPlanIsNotAskedFor() {
         go("tell");
-        press("Start");
+        press(Questions.OWN);
         onMyOwnDevice();
 
         assertThat(path()).isEqualTo("tell/plan/BRS");
@@ -136,7 +146,8 @@ class GivingFeedbackPagesTest extends ViewTest {
     void anActionsPageLeadsStraightToTheQuestionsAboutIt() {
         begin();
 
-        assertThat(path()).isEqualTo("tell/voice");
+        assertThat(path()).isEqualTo("tell/feeling");
+        assertThat(draft().voice()).contains(Voice.OWN);
         assertThat(draft().about().actionId())
                 .contains(fixtures.action("BRS-12").id());
     }
@@ -152,22 +163,20 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void oneTapAnswersAndGoesOn() {
         begin();
-        press("My own words");
 
         assertThat(path()).isEqualTo("tell/feeling");
-        press("It is bad");
+        press(Questions.BAD);
 
-        assertThat(path()).isEqualTo("tell/good");
+        assertThat(path()).isEqualTo("tell/happening");
         assertThat(draft().choice("feeling")).contains("BAD");
     }
 
     @Test
     void nothingIsChosenBeforehandAndWhatWasGivenIsMarked() {
         begin();
-        press("My own words");
         assertThat(pressed()).containsOnly("false");
 
-        press("It is bad");
+        press(Questions.BAD);
         go("tell/feeling");
         assertThat(pressed()).containsExactly("false", "false", "true", "false");
     }
@@ -181,36 +190,108 @@ class GivingFeedbackPagesTest extends ViewTest {
 
     @Test
     void everyChoiceCanBeListenedToOnItsOwn() {
-        begin();
+        go("tell/about/BRS/BRS-12");
 
-        assertThat(find(NativeButton.class).all().stream()
-                        .filter(button -> "choice".equals(button.getElement().getAttribute("data-listen")))
-                        .map(button -> button.getElement().getAttribute("aria-label")))
+        assertThat(listened())
                 .containsExactly(
-                        "Listen: My own words",
-                        "Listen: My own words. Somebody helps me.",
-                        "Listen: I speak for someone else");
+                        "Listen: I answer for myself",
+                        "Listen: I answer. Somebody helps me.",
+                        "Listen: I answer for another person");
+        press(Questions.OWN);
+        onMyOwnDevice();
+        go("tell/happening/pictures");
+        assertThat(listened()).contains("Listen: Food", "Listen: Nothing", "Listen: Something else");
+    }
+
+    private List<String> listened() {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> "choice".equals(button.getElement().getAttribute("data-listen")))
+                .map(button -> button.getElement().getAttribute("aria-label"))
+                .toList();
     }
 
     @Test
-    void eachPageHasItsOwnHeadingAndSaysHowFarItIs() {
+    void eachPageHasItsOwnHeadingAndSaysHowFarItIsAndWhichPromiseItIsAbout() {
         begin();
-        press("My own words");
 
-        assertThat(heading()).isEqualTo("How is it going for you?");
-        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Question 2 of 10");
+        for (String page : List.of(
+                "feeling",
+                "happening",
+                "happening/write",
+                "happening/pictures",
+                "better",
+                "safe",
+                "about-us",
+                "show",
+                "answer-way")) {
+            go("tell/" + page);
+            assertThat(textOf(page())).as(page).containsPattern("Question [1-7] of 7\\s+About: More homes");
+        }
+        go("tell/feeling");
+        assertThat(heading()).isEqualTo(Questions.FEELING);
+        go("tell/voice");
+        assertThat(textOf(page())).contains("About: More homes").doesNotContain("Question 0");
     }
 
     @Test
-    void whoSpeaksForSomeoneIsAskedAboutThatPerson() {
-        begin();
-        press("I speak for someone else");
+    void whoIsNotSureAboutWhichPromiseIsAskedAboutTheirLife() {
+        go("tell");
+        press(Questions.ON_BEHALF);
+        onMyOwnDevice();
+        press("I am not sure");
 
-        assertThat(path()).isEqualTo("tell/voice-why");
+        assertThat(path()).isEqualTo("tell/feeling");
+        assertThat(heading()).isEqualTo("How is the life of the person now?");
+        go("tell/voice");
+        press(Questions.OWN);
+        assertThat(heading()).isEqualTo(Questions.FEELING_NOT_SURE);
+    }
+
+    @Test
+    void whoAnswersForAnotherPersonIsAskedAboutThatPersonOnEveryPage() {
+        beginAs(Questions.ON_BEHALF);
+
+        assertThat(heading()).isEqualTo("How is this for the person?");
+        assertThat(textOf(page())).contains("How do you know?", "They told me", "I see it", "I think so");
+        assertThat(textOf(page())).contains("Who are you to the person?");
+        press(Questions.BAD);
+        press("I see it");
         press("Next");
-        press("They want me to do this");
+        assertThat(draft().choice("how-known")).contains("I_SEE");
+        assertThat(heading()).isEqualTo("What is bad for the person? What is good for the person?");
+        go("tell/happening/pictures");
+        assertThat(textOf(page())).contains("How staff treat the person").doesNotContain("treat me");
+        go("tell/better");
+        assertThat(heading()).isEqualTo("What would help the person?");
+        go("tell/safe");
+        assertThat(heading()).isEqualTo("How safe is the person?");
+        assertThat(textOf(page()))
+                .contains("The person is not safe", "lock them in")
+                .doesNotContain("I feel safe");
+        go("tell/voice-knows");
+        assertThat(path()).isEqualTo("tell/show");
+        assertThat(heading()).isEqualTo("Who can read what you say about the person?");
+        press("They do not know");
+        press(Questions.EVERYBODY);
+        press("Next");
+        assertThat(draft().choice("voice-knows")).contains("DOES_NOT_KNOW");
+        assertThat(draft().choice("show")).contains("YES");
+        go("tell/answer-way");
+        assertThat(textOf(page())).contains("What kind of reply is best for you and the person?");
+    }
 
-        assertThat(heading()).isEqualTo("How is it going for the person?");
+    @Test
+    void everyQuestionThatIsAskedNowHasWordsOfItsOwnForAnotherPersonWhereItSpeaksOfThePerson() {
+        for (String code : List.of("feeling", "happening", "better", "safe", "show", "answer-format")) {
+            assertThat(LanguageFile.english().keys())
+                    .as(code)
+                    .contains(QuestionSet.NOW.question(code).key() + ".on-behalf");
+        }
+        QuestionSet.NOW.questions().stream()
+                .filter(Question::isOpen)
+                .flatMap(question -> question.choices().stream().map(choice -> question.choiceKey(choice.code())))
+                .filter(key -> Say.text(key).matches(".*\\b(I|me|my|My)\\b.*"))
+                .forEach(key -> assertThat(LanguageFile.english().keys()).contains(key + ".on-behalf"));
     }
 
     private void aLeadWhoCanSignIn() {
@@ -221,18 +302,16 @@ class GivingFeedbackPagesTest extends ViewTest {
 
     private void sendsUnsafe() {
         begin();
-        press("My own words");
         go("tell/safe");
-        press("No, I am not safe");
+        press(Questions.NOT_SAFE);
         sends();
     }
 
     @Test
     void whereNoLeadCanSignInNobodyIsPromisedThatOneReadsIt() {
         begin();
-        press("My own words");
         go("tell/safe");
-        press("No, I am not safe");
+        press(Questions.NOT_SAFE);
         String help = textOf(page());
         assertThat(help)
                 .contains("We cannot say when somebody reads this. Please phone us")
@@ -266,10 +345,9 @@ class GivingFeedbackPagesTest extends ViewTest {
 
     @Test
     void whoSpeaksForSomebodyIsToldThatItIsNotTheirFault() {
-        begin();
-        press("I speak for someone else");
+        beginAs(Questions.ON_BEHALF);
         go("tell/safe");
-        press("No, the person is not safe");
+        press("The person is not safe");
         sends();
 
         assertThat(textOf(page())).contains("It is not their fault.").doesNotContain("your fault");
@@ -300,7 +378,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void whoIsSafeIsNotFrightened() {
         begin();
-        press("My own words");
         sends();
 
         assertThat(textOf(page()).replaceAll("(?s)^.*Thank you", ""))
@@ -354,9 +431,8 @@ class GivingFeedbackPagesTest extends ViewTest {
     void whoMayNotBeSafeSeesHelpAtOnceAndWhoReadsIt() {
         aLeadWhoCanSignIn();
         begin();
-        press("My own words");
         go("tell/safe");
-        press("No, I am not safe");
+        press(Questions.NOT_SAFE);
 
         assertThat(path()).isEqualTo("tell/safe-help");
         assertThat(textOf(page())).contains("Phone 999", "safeguarding lead", "tell somebody else");
@@ -367,11 +443,10 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void whoSaysThatItIsAboutTheTeamMayWriteWhoAndNeedNot() {
         begin();
-        press("My own words");
         go("tell/about-us");
-        assertThat(textOf(page())).contains("somebody who works here", "Here means our team", "They will not see it");
+        assertThat(textOf(page())).contains(Questions.ABOUT_TEAM, "Our team runs this website", "They will not see");
 
-        press("Yes. It is about one of you.");
+        press("Somebody in your team");
         assertThat(path()).isEqualTo("tell/about-us");
         assertThat(textOf(page())).contains("Who is it?", "You can leave this empty");
         press("Next");
@@ -381,31 +456,109 @@ class GivingFeedbackPagesTest extends ViewTest {
         find(TextLine.class).single().text("Robin");
         press("Next");
         go("tell/check");
-        assertThat(textOf(page())).contains("Yes. It is about one of you.", "Robin");
+        assertThat(textOf(page())).contains("Somebody in your team", "Robin");
 
         go("tell/about-us");
-        press("No");
+        press(Questions.NOBODY);
         go("tell/check");
         assertThat(textOf(page())).doesNotContain("Robin");
     }
 
     @Test
-    void finishingNowStillAsksIfThePersonIsSafe() {
+    void goingToTheEndStillAsksHowSafeAboutTheTeamAndWhoCanRead() {
         begin();
-        press("My own words");
-        press("Finish now");
+        press(Questions.TO_THE_END);
 
         assertThat(path()).isEqualTo("tell/safe");
-        press("Yes, I am safe");
+        press(Questions.SAFE);
         assertThat(path()).isEqualTo("tell/about-us");
-        press("No");
+        press(Questions.NOBODY);
+        assertThat(path()).isEqualTo("tell/show");
+        press(Questions.ONLY_TEAM);
         assertThat(path()).isEqualTo("tell/check");
+    }
+
+    @Test
+    void whoChoosesWhoCanReadSeesHowItWillLook() {
+        begin();
+        press(Questions.BAD);
+        go("tell/happening/write");
+        write("The lift is broken.");
+        go("tell/happening/pictures");
+        pressed("mat-HOME-BAD");
+        go("tell/show");
+
+        assertThat(textOf(page()))
+                .contains(
+                        "Only the website team: we do not put them on this website.",
+                        "How your words can look",
+                        "In their own words",
+                        "This person says: it is bad.",
+                        "My home: bad",
+                        "The lift is broken.")
+                .doesNotContain("all names");
+    }
+
+    private void pressed(String id) {
+        test(find(NativeButton.class).withId(id).single()).click();
+    }
+
+    @Test
+    void howAndInWhichFormToReplyIsOnePageAndOffersOnlyWhatSomebodyCanDo() {
+        begin();
+        go("tell/answer-format");
+
+        assertThat(path()).isEqualTo("tell/answer-way");
+        assertThat(textOf(page()))
+                .contains(Questions.REPLY, "By letter", "What kind of reply is best for you?", "Large print")
+                .doesNotContain("A reply I can listen to", "sign language");
+        press(Questions.LOOK_HERE);
+        press("Large print");
+        press("Next");
+        assertThat(path()).isEqualTo("tell/check");
+        assertThat(draft().choice("answer-way")).contains("RECEIPT");
+        assertThat(draft().choice("answer-format")).contains("LARGE_PRINT");
+    }
+
+    @Test
+    void howItIsIsAskedOnceMoreFromTheOtherEndAndTheLastAnswerCounts() {
+        begin();
+        press(Questions.BAD);
+        go("tell/check");
+        assertThat(find(NativeButton.class).all().stream()
+                        .flatMap(button -> button.getId().stream())
+                        .filter(id -> id.startsWith("again-")))
+                .containsExactly("again-BAD", "again-OK", "again-GOOD", "again-DONT_KNOW");
+        assertThat(textOf(page())).contains("Once more: How is this for you?", "You do not have to.");
+
+        pressed("again-BAD");
+        assertThat(textOf(page()))
+                .contains("Thank you.", "Your answer is: It is bad")
+                .doesNotContain("First you said");
+
+        pressed("again-GOOD");
+        assertThat(textOf(page()))
+                .contains(
+                        "First you said: It is bad", "Now you say: It is good", "That is OK. Your last answer counts.");
+        assertThat(draft().choice("feeling")).contains("GOOD");
+        sends();
+        assertThat(the(FeedbackStore.class).find(1).orElseThrow().feeling()).contains(Feeling.GOOD);
+    }
+
+    @Test
+    void whoDoesNotAnswerItAgainLosesNothing() {
+        begin();
+        go("tell/check");
+        assertThat(textOf(page())).as("it was skipped").doesNotContain("Once more");
+        go("tell/feeling");
+        press(Questions.BAD);
+        sends();
+        assertThat(the(FeedbackStore.class).find(1).orElseThrow().feeling()).contains(Feeling.BAD);
     }
 
     @Test
     void wordsThatAreTooLongAreRefusedKindlyAndStay() {
         begin();
-        press("My own words");
         go("tell/happening/write");
         write("x".repeat(Words.LIMIT + 1));
         press("Next");
@@ -418,46 +571,91 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void anOpenQuestionTakesAnyWayAndNothingIsChosenBeforehand() {
         begin();
-        press("My own words");
-        go("tell/good");
+        go("tell/happening");
         assertThat(textOf(page())).contains("One is enough", "Choose pictures", "Write", "Someone helps me");
         press("Choose pictures");
 
-        assertThat(path()).isEqualTo("tell/good/pictures");
-        assertThat(heading()).startsWith("What is going well?");
+        assertThat(path()).isEqualTo("tell/happening/pictures");
+        assertThat(heading()).startsWith(Questions.THINGS);
         assertThat(pressed()).containsOnly("false");
-        press("Food");
-        press("My home");
-        press("My home");
+        pressed("mat-FOOD-GOOD");
+        pressed("mat-FOOD-BAD");
+        pressed("mat-HOME-BETWEEN");
+        pressed("mat-HOME-BETWEEN");
+        assertThat(pressed().stream().filter("true"::equals)).hasSize(1);
         press("Next");
 
-        assertThat(path()).isEqualTo("tell/happening");
-        assertThat(draft().chosen("good").codes()).containsExactly("FOOD");
+        assertThat(path()).isEqualTo("tell/better");
+        assertThat(draft().chosen("happening").codes()).containsExactly("FOOD:BAD");
+        go("tell/check");
+        assertThat(textOf(page())).contains("Food: bad");
+    }
+
+    @Test
+    void facesBeginWithTheEndThatThePersonNamed() {
+        begin();
+        press("It is good");
+        go("tell/happening/pictures");
+        assertThat(faces("FOOD")).containsExactly("mat-FOOD-GOOD", "mat-FOOD-BETWEEN", "mat-FOOD-BAD");
+        go("tell/feeling");
+        press(Questions.BAD);
+        assertThat(heading()).isEqualTo(Questions.THINGS_BAD_FIRST);
+        go("tell/happening/write");
+        assertThat(textOf(page())).contains("First tell us what is bad. Then tell us what is good.");
+        go("tell/happening/pictures");
+        assertThat(faces("FOOD")).containsExactly("mat-FOOD-BAD", "mat-FOOD-BETWEEN", "mat-FOOD-GOOD");
+    }
+
+    private List<String> faces(String picture) {
+        return find(NativeButton.class).all().stream()
+                .flatMap(button -> button.getId().stream())
+                .filter(id -> id.startsWith("mat-" + picture + "-"))
+                .toList();
+    }
+
+    @Test
+    void nothingTakesTheOthersOutAndPressedAgainBringsThemBack() {
+        begin();
+        go("tell/happening/pictures");
+        pressed("mat-FOOD-BAD");
+        pressed("mat-SOMETHING_ELSE-GOOD");
+        press("Nothing");
+        assertThat(draft().chosen("happening").pictures()).containsExactly("NOTHING");
+        assertThat(pressed().stream().filter("true"::equals)).hasSize(1);
+
+        press("Nothing");
+        assertThat(draft().chosen("happening").pictures()).containsExactly("FOOD:BAD", "SOMETHING_ELSE:GOOD");
+
+        go("tell/better/pictures");
+        press("Going out more");
+        press("Nothing");
+        assertThat(draft().chosen("better").pictures()).containsExactly("NOTHING");
+        press("Something else");
+        assertThat(draft().chosen("better").pictures()).containsExactly("SOMETHING_ELSE");
+        assertThat(textOf(page())).contains("Then you can write it or say it.");
     }
 
     @Test
     void aWayThatWasUsedShowsWhatIsThereAndIsTakenAwayOnlyWhenSaidTwice() {
         begin();
-        press("My own words");
-        go("tell/good/write");
+        go("tell/happening/write");
         write("My room.");
-        go("tell/good");
+        go("tell/happening");
         assertThat(textOf(page())).contains("You wrote:", "My room.");
 
         press("Remove");
         press("No, keep it");
-        assertThat(draft().words("good")).isEqualTo("My room.");
+        assertThat(draft().words("happening")).isEqualTo("My room.");
 
         press("Remove");
         press("Yes, remove it");
-        assertThat(draft().words("good")).isEmpty();
+        assertThat(draft().words("happening")).isEmpty();
         assertThat(textOf(page())).doesNotContain("You wrote:");
     }
 
     @Test
     void helpIsAnAnswerOnTheCheckPageToo() {
         begin();
-        press("My own words");
         go("tell/happening/help");
         press("I want help with this question");
         assertThat(path()).isEqualTo("tell/better");
@@ -477,7 +675,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void aPlaceToWriteIsNamedByTheHeading() {
         begin();
-        press("My own words");
         go("tell/happening/write");
 
         assertThat(find(WordsBox.class).single().getElement().getAttribute("aria-labelledby"))
@@ -487,7 +684,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void anEMailAddressThatIsNoneIsRefusedKindly() {
         begin();
-        press("My own words");
         go("tell/answer-way");
         press("By e-mail");
         press("Next");
@@ -499,11 +695,10 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void theCheckShowsEveryAnswerAndLeadsBackToIt() {
         begin();
-        press("My own words");
-        press("It is bad");
+        press(Questions.BAD);
         go("tell/check");
 
-        assertThat(textOf(page())).contains("More homes", "My own words", "It is bad", "No answer");
+        assertThat(textOf(page())).contains("More homes", Questions.OWN, Questions.BAD, "No answer");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("tell/feeling", "tell/plan");
 
         go("tell/feeling");
@@ -515,7 +710,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void markupInAnAnswerIsShownAsText() {
         begin();
-        press("My own words");
         go("tell/happening");
         write("<img src=x onerror=alert(1)>");
         go("tell/check");
@@ -526,8 +720,7 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void sendingShowsTheReceiptAlsoWhenThePageIsLoadedAgain() {
         begin();
-        press("My own words");
-        press("It is bad");
+        press(Questions.BAD);
         go("tell/safe");
         press("I am not sure");
         go("tell/check");
@@ -549,7 +742,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void whereVeryMuchComesFromThePersonIsToldHowLongToWaitAndNothingIsLost() {
         begin();
-        press("My own words");
         go("tell/happening");
         write("The lift is broken.");
         go("tell/check");
@@ -570,7 +762,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void theReceiptSaysByWhenThereIsAnAnswer() {
         begin();
-        press("My own words");
         go("tell/check");
         press("Send my answers");
 
@@ -580,7 +771,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void noAddressOfAPictureNamesAReceiptWord() {
         begin();
-        press("My own words");
         go("tell/check");
         press("Send my answers");
 
@@ -603,7 +793,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void whoStartedBeforeMayCarryOnOrStartAgain() {
         begin();
-        press("My own words");
         go("tell");
         assertThat(heading()).isEqualTo("There are answers here");
 
@@ -622,7 +811,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void stoppingShowsTheWayBackAndForgetsTheDraftOnThisDevice() {
         begin();
-        press("My own words");
         go("tell/stop");
 
         assertThat(textOf(page())).contains("Case number", "Your five words");
@@ -689,7 +877,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     void everyPageReadsInMoreWordsToo() {
         Reading.FIRST.with(Variant.PLAIN).keep();
         begin();
-        press("My own words");
         for (String page :
                 List.of("tell", "tell/plan/BRS", "tell/feeling", "tell/safe-help", "tell/check", "danger", "back")) {
             go(page);

@@ -19,6 +19,7 @@ import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.testing.Database;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.ViewTest;
 
 /** Whose device it is, asked once before anything is kept, and what follows from the answer. */
@@ -58,9 +59,8 @@ class OneDeviceTest extends ViewTest {
 
     private void begin(String device) {
         go("tell/about/BRS/BRS-12");
-        press("Start");
+        press(Questions.OWN);
         press(device);
-        press("My own words");
     }
 
     private static OpenDraft open() {
@@ -77,12 +77,12 @@ class OneDeviceTest extends ViewTest {
     @Test
     void beforeAnythingIsKeptItIsAskedOnceWhoseDeviceItIs() {
         go("tell/about/BRS/BRS-12");
-        press("Start");
+        press(Questions.OWN);
 
         assertThat(heading()).isEqualTo("Is this your own phone or computer?");
         assertThat(open()).isNull();
         press("Yes. It is mine");
-        assertThat(path()).isEqualTo("tell/voice");
+        assertThat(path()).isEqualTo("tell/feeling");
 
         go("tell");
         press("Start again");
@@ -186,7 +186,7 @@ class OneDeviceTest extends ViewTest {
         assertThat(heading()).isEqualTo("There are answers here");
         assertThat(textOf(page()))
                 .doesNotContain(draft.number().shown())
-                .doesNotContain("My own words")
+                .doesNotContain(Questions.OWN)
                 .doesNotContain("More homes");
     }
 

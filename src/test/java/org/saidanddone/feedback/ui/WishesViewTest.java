@@ -45,7 +45,7 @@ class WishesViewTest extends ViewTest {
     @Test
     void anAdministratorSwitchesAWishOnAndThePageOffersIt() {
         asWriterOf(given.draftAbout("BRS-12", Map.of(QuestionSet.HAPPENING, "I wait.")));
-        assertThat(at("tell/answer-format")).contains("Large print").doesNotContain("To listen to");
+        assertThat(at("tell/answer-way")).contains("Large print").doesNotContain("listen to");
         signedInAs("Ada", Role.ADMINISTRATOR);
         at("ways-to-answer");
 
@@ -54,7 +54,7 @@ class WishesViewTest extends ViewTest {
 
         assertThat(textOf(page())).contains("People can now choose: To listen to", "Ada offered \"To listen to\"");
         Database.ACTOR.visitor();
-        assertThat(at("tell/answer-format")).contains("To listen to");
+        assertThat(at("tell/answer-way")).contains("A reply I can listen to");
     }
 
     @Test
@@ -67,7 +67,7 @@ class WishesViewTest extends ViewTest {
         at("tell/check");
         test(find(NativeButton.class).from(page()).withId("send").single()).click();
         assertThat(textOf(page()))
-                .contains("We cannot do this any more. Please choose again: How do you want to hear from us?");
+                .contains("We cannot do this any more. Please choose again: How do you want to get our reply?");
         String question = at("tell/answer-way");
         assertThat(question).contains("You chose: By phone", "We cannot do that now. Please choose again.");
         assertThat(find(NativeButton.class).from(page()).all().stream().map(ViewTest::textOf))

@@ -195,7 +195,9 @@ class AnswerPagesTest extends ViewTest {
 
         asTheirSender(opened, "answer");
         press("verdict-dont-know");
-        assertThat(textOf(page())).contains("You said: I don't know. That is OK.").doesNotContain("still wrong");
+        assertThat(textOf(page()))
+                .contains("You said: I don't know. That is OK.")
+                .doesNotContain("still wrong");
     }
 
     private List<String> verdictButtons() {
@@ -342,7 +344,7 @@ class AnswerPagesTest extends ViewTest {
             assertThat(at(page)).contains("This is done", "1 person says it is not better.");
         }
         assertThat(pictureOfTheStatus()).contains("/disputed").doesNotContain("/done");
-        assertThat(at("actions/BRS/BRS-12")).contains("The person says: it is not better.");
+        assertThat(at("actions/BRS/BRS-12")).contains("The person says: it is the same.");
     }
 
     private String pictureOfTheStatus() {

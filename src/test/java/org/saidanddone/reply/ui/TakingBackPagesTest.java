@@ -70,7 +70,7 @@ class TakingBackPagesTest extends ViewTest {
         FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
         OpenDraft draft = given.recorded(
                 given.draftAbout("BRS-12", Map.of("happening", "I wait for a home.", "feeling", "BAD", "show", "YES")),
-                "good");
+                "better");
         the(Drafts.class).pick(draft, "better", "SEE_FRIENDS", true);
         the(Drafts.class).choose(draft, "answer-way", "PHONE", "07700 900123");
         OpenedCase opened = given.sent(draft);
@@ -88,8 +88,9 @@ class TakingBackPagesTest extends ViewTest {
                         "Your voice recording, part 1",
                         "07700 900123",
                         "More homes",
-                        "Yes. Show my words.",
-                        "My own words");
+                        "Who can read your words?",
+                        "Everybody",
+                        "I answer for myself");
     }
 
     @Test
@@ -229,7 +230,7 @@ class TakingBackPagesTest extends ViewTest {
                 .contains(
                         "Somebody who knows this person says this",
                         "Somebody who knows this person says: it is bad.",
-                        "Somebody who knows this person says: it is not better.")
+                        "Somebody who knows this person says: it is the same.")
                 .doesNotContain("This person says", "The person says");
     }
 
