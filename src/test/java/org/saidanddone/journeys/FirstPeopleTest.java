@@ -193,6 +193,7 @@ class FirstPeopleTest {
     private static void notSafe(Page page) {
         page.navigate(product.address("tell/about/HOM/HOM-01"));
         press(page, Questions.OWN);
+        press(page, "Yes. It is mine");
         heading(page, Questions.FEELING);
         press(page, Questions.BAD);
         heading(page, Questions.THINGS_BAD_FIRST);
