@@ -1,23 +1,32 @@
 package org.saidanddone.easyread;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.plainwords.Variant;
 
 /**
  * Every word people see, in one language. A key stands once where both variants say the same; otherwise it stands twice,
- * with {@code .plain} and {@code .easy} at its end.
+ * with {@code .plain} and {@code .easy} at its end. A text whose words change with a number is a message of ICU, as in
+ * {@code {0, plural, one {# day} other {# days}}}: Welsh has six forms.
  */
 public final class LanguageFile {
 
@@ -29,6 +38,10 @@ public final class LanguageFile {
 
     private static final LanguageFile EN = read(ENGLISH).orElseThrow();
     private static final LanguageFile CY = read(WELSH).orElseThrow();
+
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
+    private static final String CHANGES_WITH_A_NUMBER = ", plural,";
+    private static final int NAMED_BY = 8;
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -97,11 +110,27 @@ public final class LanguageFile {
         return Optional.ofNullable(text).map(found -> filled(found, values));
     }
 
-    private static String filled(String text, Object... values) {
-        String out = text;
-        for (int i = 0; i < values.length; i++) {
-            out = out.replace("{" + i + "}", String.valueOf(values[i]));
+    private String filled(String text, Object... values) {
+        if (values.length > 0 && text.contains(CHANGES_WITH_A_NUMBER)) {
+            return new MessageFormat(text, ULocale.forLocale(locale)).format(values);
         }
-        return out;
+        return VALUE.matcher(text).replaceAll(place -> {
+            int at = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(at < values.length ? String.valueOf(values[at]) : place.group());
+        });
+    }
+
+    /** Eight letters and digits that stand for exactly these texts: with any other text they are others. */
+    public String fingerprint() {
+        String all = new TreeMap<>(texts)
+                .entrySet().stream()
+                        .map(text -> text.getKey() + '=' + text.getValue())
+                        .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, NAMED_BY);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,23 +103,6 @@ class LanguageFileTest {
 
         assertThat(LanguageFile.welsh().keys()).isNotEmpty().allSatisfy(key -> assertThat(known)
                 .contains(stem(key)));
-    }
-
-    @Test
-    void aTextInAnotherLanguageNamesTheSameValues() {
-        Pattern value = Pattern.compile("\\{\\d}");
-
-        assertThat(LanguageFile.welsh().keys())
-                .allSatisfy(key -> assertThat(values(value, LanguageFile.welsh().find(Variant.EASY_READ, stem(key))))
-                        .as(key)
-                        .isEqualTo(values(value, english.find(Variant.EASY_READ, stem(key)))));
-    }
-
-    private static Set<String> values(Pattern value, Optional<String> text) {
-        return value.matcher(text.orElse(""))
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .collect(java.util.stream.Collectors.toSet());
     }
 
     private static Set<String> usedKeys() {

@@ -12,6 +12,7 @@ class LanguageFileWordsTest {
 
         assertThat(words.has("Then we must reply to you.")).isTrue();
         assertThat(words.has("Oes angen help arnoch chi?")).isTrue();
+        assertThat(words.has("Allwn ni ddim dod o hyd i'r dderbynneb hon.")).isTrue();
         assertThat(words.has("My nurse is called Anna Nowak.")).isFalse();
     }
 }

@@ -89,17 +89,6 @@ class EasierViewTest extends ViewTest {
     }
 
     @Test
-    void aPageThatIsPartlyEnglishSaysSoInWelshAndMarksTheEnglish() {
-        Reading.now().with(LanguageFile.WELSH).keep();
-
-        AboutView about = navigate(AboutView.class);
-
-        assertThat(page()).contains("Nid yw'r dudalen hon i gyd yn Gymraeg eto.");
-        assertThat(find(H1.class).single().getElement().getAttribute("lang")).isEqualTo("en-GB");
-        assertThat(about.getPageTitle()).startsWith("About this website");
-    }
-
-    @Test
     void aPageThatIsAllWelshDoesNotSaySo() {
         Reading.now().with(LanguageFile.WELSH).keep();
 

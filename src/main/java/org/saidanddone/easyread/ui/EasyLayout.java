@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
+import org.saidanddone.easyread.CheckedWords;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.platform.Settings;
 
@@ -33,7 +34,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     public static final String EASIER = "easier";
 
     private final transient Settings settings;
-    private final Div incomplete = new Div();
+    private final LanguageNote note;
     private final Main main = new Main();
     private final Div next = new Div();
     private Header top = top();
@@ -41,15 +42,15 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     private Reading shown = Reading.now();
     private String before = "";
 
-    EasyLayout(Settings settings) {
+    EasyLayout(Settings settings, CheckedWords checked) {
         this.settings = settings;
+        note = new LanguageNote(checked);
         addClassName("easy");
         main.setId("main");
-        incomplete.addClassName("incomplete");
         next.addClassNames("next-person", "not-printed");
         foot = help(settings.help());
         getElement().appendChild(skip());
-        add(top, incomplete, main, foot);
+        add(top, note, main, foot);
     }
 
     /** The page that was open before the one about what makes pages easier; the start where there was none. */
@@ -68,16 +69,11 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
         top = newTop;
         sayNext(before);
         foot = newFoot;
-        markEnglish();
+        sayOfItsLanguage();
     }
 
-    private void markEnglish() {
-        incomplete.removeAll();
-        getUI().ifPresent(ui -> {
-            if (EnglishParts.mark(ui, getElement())) {
-                incomplete.add(new Paragraph(Say.text("language.incomplete")));
-            }
-        });
+    private void sayOfItsLanguage() {
+        getUI().ifPresent(ui -> note.say(ui, getElement()));
     }
 
     @Override
@@ -88,7 +84,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
             before = here;
         }
         if (shown.equals(Reading.now())) {
-            markEnglish();
+            sayOfItsLanguage();
         } else {
             sayAgain();
         }

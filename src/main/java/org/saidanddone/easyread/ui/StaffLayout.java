@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
+import org.saidanddone.easyread.CheckedWords;
 
 /** Around every staff screen: the product's name, a menu of what this person may open, who they are. */
 @Prototype
@@ -27,15 +28,17 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     private final transient List<StaffMenuEntry> entries;
     private final UnorderedList menu = new UnorderedList();
     private final Main main = new Main();
+    private final LanguageNote note;
 
-    StaffLayout(List<StaffMenuEntry> entries, List<StaffAccount> accounts) {
+    StaffLayout(List<StaffMenuEntry> entries, List<StaffAccount> accounts, CheckedWords checked) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(StaffMenuEntry::order))
                 .toList();
         addClassName("staff");
         main.setId("main");
         getElement().appendChild(skip());
-        add(top(accounts), main);
+        note = new LanguageNote(checked);
+        add(top(accounts), note, main);
     }
 
     private static Element skip() {
@@ -72,6 +75,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         entries.stream()
                 .filter(StaffMenuEntry::visible)
                 .forEach(entry -> menu.add(item(entry, event.getLocation().getPath())));
+        getUI().ifPresent(ui -> note.say(ui, getElement()));
     }
 
     @Override
