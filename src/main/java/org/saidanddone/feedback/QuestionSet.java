@@ -249,7 +249,7 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
             true,
             new Choice(HowKnown.TOLD_ME.name(), "talk"),
             new Choice(HowKnown.I_SEE.name(), "visit"),
-            new Choice(HowKnown.I_THINK.name(), "light"));
+            new Choice(HowKnown.I_THINK.name(), "i-think"));
 
     private static final List<Choice> WHAT_IS_GOOD_OR_BAD = List.of(
             new Choice("STAFF", "staff"),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.Drafts;
@@ -91,6 +92,38 @@ class TakingBackPagesTest extends ViewTest {
                         "Who can read your words?",
                         "Everybody",
                         "I answer for myself");
+    }
+
+    @Test
+    void whatWasSentWithAnOlderVersionIsShownUnderWhatWasAskedThen() throws SQLException {
+        FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
+        OpenDraft draft = given.draftAbout("BRS-12");
+        Database.H2.execute("update draft set question_set = 3");
+        the(Drafts.class).choose(draft, "safe", "YES", "");
+        the(Drafts.class).pick(draft, "good", "FOOD", true);
+        OpenedCase opened = given.sent(draft);
+
+        asTheirSender(opened, "answer/what-i-sent");
+        press("show-what-i-sent");
+
+        assertThat(textOf(page()))
+                .contains("Are you safe?", "Yes, I am safe", "What is going well?", "Food", "Whose words are these?")
+                .doesNotContain("How safe do you feel?", "Who gives the answers?");
+    }
+
+    @Test
+    void picturesAreShownWithHowTheyAre() {
+        FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of("safe", "YES"));
+        the(Drafts.class).pick(draft, "happening", "HOME:BETWEEN", true);
+        OpenedCase opened = given.sent(draft);
+
+        asTheirSender(opened, "answer/what-i-sent");
+        press("show-what-i-sent");
+
+        assertThat(textOf(page()))
+                .contains("How safe do you feel?", "I feel safe", "My home: in between")
+                .doesNotContain("Are you safe?");
     }
 
     @Test
