@@ -24,10 +24,10 @@ public final class FirstVisitBenchmark {
     private record Step(String tap, String heading) {}
 
     private static final List<Step> TO_THE_FIRST_QUESTION = List.of(
-            new Step("Tell us how it is going", "Before you start"),
+            new Step("Tell us what you think about the plans", "Before you start"),
             new Step(Questions.OWN, "Is this your own phone or computer?"),
             new Step("Yes. It is mine", "Which plan is it about?"),
-            new Step("Homes, not hospitals", "What is it about?"),
+            new Step("Homes, not hospitals", "Which part of the plan is it about?"),
             new Step("Leaving hospital", "Which promise is it about?"),
             new Step("Money follows you", Questions.FEELING));
 
@@ -48,7 +48,7 @@ public final class FirstVisitBenchmark {
             Page page = phone.newPage();
             Traffic traffic = new Traffic(page);
             page.navigate(product.address(""));
-            new Keyboard(page).arrivesAt("Tell us how it is going");
+            new Keyboard(page).arrivesAt("Tell us what you think about the plans");
             long bytes = print(out, page, traffic);
             for (Step step : TO_THE_FIRST_QUESTION) {
                 bytes += take(out, page, traffic, step);

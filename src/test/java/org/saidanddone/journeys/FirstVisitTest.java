@@ -42,7 +42,7 @@ class FirstVisitTest {
             Traffic traffic = new Traffic(page);
 
             page.navigate(PRODUCT.address(""));
-            new Keyboard(page).arrivesAt("Tell us how it is going");
+            new Keyboard(page).arrivesAt("Tell us what you think about the plans");
 
             assertThat(traffic.take())
                     .extracting(Traffic.Loaded::path)

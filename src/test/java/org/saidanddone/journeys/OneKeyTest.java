@@ -74,7 +74,7 @@ class OneKeyTest {
             page.navigate(PRODUCT.address(""));
             assertThat(tapped(
                             page,
-                            "Tell us how it is going",
+                            "Tell us what you think about the plans",
                             Questions.OWN,
                             "Yes. It is mine",
                             "Homes, not hospitals",
@@ -111,7 +111,7 @@ class OneKeyTest {
             page.navigate(PRODUCT.address(""));
             List<String> passed = new ArrayList<>();
             for (String heading : List.of(
-                    "Tell us how it is going",
+                    "Tell us what you think about the plans",
                     "Before you start",
                     "Is this your own phone or computer?",
                     "Which plan is it about?",
@@ -136,7 +136,7 @@ class OneKeyTest {
             }
             arrives(page, "Thank you. We have your answers.");
             assertThat(passed)
-                    .startsWith("Tell us how it is going Say what is good and what is bad", Questions.OWN)
+                    .startsWith("Tell us what you think about the plans Say what is good and what is bad", Questions.OWN)
                     .contains("I am not sure That is OK. You can still tell us.")
                     .doesNotContain("It is good", Questions.BAD, Questions.SAFE)
                     .endsWith("Send my answers");

@@ -35,7 +35,7 @@ class OneTabletTest {
     private static final String SAID = "Quillfeather on ward nine";
     private static final String SHARED = "No. Other people use it too";
     private static final String OWN = "Yes. It is mine";
-    private static final String HOME = "Tell us how it is going";
+    private static final String HOME = "Tell us what you think about the plans";
     private static final String BEGIN = "Before you start";
     private static final int MANY_TIMES = 12;
 
@@ -100,7 +100,7 @@ class OneTabletTest {
     }
 
     private static void answersFromThePlanOn(Page page) {
-        tap(page, "Homes, not hospitals", "What is it about?");
+        tap(page, "Homes, not hospitals", "Which part of the plan is it about?");
         tap(page, "Leaving hospital", "Which promise is it about?");
         tap(page, "Money follows you", Questions.FEELING);
         tap(page, Questions.BAD, Questions.THINGS_BAD_FIRST);
@@ -313,7 +313,7 @@ class OneTabletTest {
             answers(page, SHARED);
             other.locator("a.brand").click();
             tap(other, HOME, "There are answers here");
-            tap(other, "Yes. Carry on", Questions.CHECK);
+            tap(other, "Yes. Go on", Questions.CHECK);
             assertThat(other.locator("main")).containsText(SAID);
             tap(page, "I am done. Next person", "Keep your receipt first");
             remembersTheCode(page);
@@ -364,7 +364,7 @@ class OneTabletTest {
             tap(page, "I am done. Next person", HOME);
 
             tap(page, HOME, "There are answers here");
-            tap(page, "Yes. Carry on", Questions.CHECK);
+            tap(page, "Yes. Go on", Questions.CHECK);
             assertThat(page.locator("main")).containsText(SAID);
         }
     }

@@ -85,7 +85,7 @@ class RecordingTest {
         Receipt receipt = new Receipt(
                 page.locator("#case-number").innerText(),
                 String.join(" ", page.locator("#receipt-words li").allInnerTexts()));
-        press(page, "Carry on now");
+        press(page, "Go on now");
         arrives(page, Questions.HELP);
         page.navigate(product.address("tell/happening"));
         arrives(page, Questions.THINGS_BAD_FIRST);

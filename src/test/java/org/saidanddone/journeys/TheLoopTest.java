@@ -56,16 +56,16 @@ class TheLoopTest {
 
     private static Receipt gives(Page page) {
         page.navigate(PRODUCT.address(""));
-        Keyboard keyboard = new Keyboard(page).arrivesAt("Tell us how it is going");
+        Keyboard keyboard = new Keyboard(page).arrivesAt("Tell us what you think about the plans");
         clean(page, true);
-        keyboard.enter("Tell us how it is going").arrivesAt("Before you start");
+        keyboard.enter("Tell us what you think about the plans").arrivesAt("Before you start");
         assertThat(page).hasURL(PRODUCT.address("tell"));
         clean(page, true);
         keyboard.enter(Questions.OWN).arrivesAt("Is this your own phone or computer?");
         clean(page, true);
         keyboard.enter("Yes. It is mine").arrivesAt("Which plan is it about?");
         clean(page, true);
-        keyboard.enter("Homes, not hospitals").arrivesAt("What is it about?");
+        keyboard.enter("Homes, not hospitals").arrivesAt("Which part of the plan is it about?");
         clean(page, true);
         keyboard.enter("Leaving hospital").arrivesAt("Which promise is it about?");
         clean(page, true);
@@ -186,7 +186,7 @@ class TheLoopTest {
         clean(page, true);
         keyboard.write("You can write here", "The flat has no heating.")
                 .enter("Send this")
-                .arrivesAt("We will look at this again");
+                .arrivesAt("We will look at your answers again");
         clean(page, true);
     }
 

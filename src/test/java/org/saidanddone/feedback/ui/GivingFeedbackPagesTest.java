@@ -816,7 +816,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         assertThat(textOf(page())).contains("Case number", "Your five words");
         assertThat(VaadinSession.getCurrent().getAttribute(OpenDraft.class)).isNull();
 
-        press("Carry on now");
+        press("Go on now");
         assertThat(path()).isEqualTo("tell/feeling");
     }
 

@@ -139,7 +139,7 @@ class OneDeviceTest extends ViewTest {
                 .contains(draft.code().words())
                 .contains("You have not sent your answers yet.");
         assertThat(ends()).containsExactly("next-person");
-        press("Carry on now");
+        press("Go on now");
         assertThat(path()).isEqualTo("tell/feeling");
     }
 

@@ -125,7 +125,7 @@ class AnswerPagesTest extends ViewTest {
         Database.ACTOR.visitor();
 
         assertThat(asTheirSender(opened, "answer"))
-                .contains("We are not working on this", "Did you send this?")
+                .contains("We are not working on your answers", "Did you send this?")
                 .doesNotContain("We will reply to you by", "Our team is reading it");
         press("look-again");
 
@@ -178,7 +178,7 @@ class AnswerPagesTest extends ViewTest {
                         .withText("I do not want to write")
                         .single())
                 .click();
-        assertThat(textOf(page())).contains("We will look at this again");
+        assertThat(textOf(page())).contains("We will look at your answers again");
     }
 
     @Test
@@ -275,7 +275,7 @@ class AnswerPagesTest extends ViewTest {
         test(find(NativeButton.class).from(page()).withText("Send this").single())
                 .click();
 
-        assertThat(textOf(page())).contains("We will look at this again");
+        assertThat(textOf(page())).contains("We will look at your answers again");
         assertThat(the(Answers.class).of(opened).given().getFirst().toldMore()).isTrue();
     }
 
@@ -383,7 +383,7 @@ class AnswerPagesTest extends ViewTest {
         Database.ACTOR.visitor();
 
         assertThat(asTheirSender(opened, "answer"))
-                .contains("We are not working on this", "We gave you a reply.", "You have a home now.")
+                .contains("We are not working on your answers", "We gave you a reply.", "You have a home now.")
                 .doesNotContain("computer", "brother", "What is it like for you");
         press("look-again");
 

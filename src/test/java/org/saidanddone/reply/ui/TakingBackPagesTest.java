@@ -152,7 +152,7 @@ class TakingBackPagesTest extends ViewTest {
         press("take-all-back");
 
         assertThat(where()).isEqualTo("answer");
-        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("You took it back");
+        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("You took your words back");
         assertThat(textOf(page()))
                 .contains(
                         "We removed what you told us",
@@ -181,7 +181,7 @@ class TakingBackPagesTest extends ViewTest {
 
         press("take-all-back");
 
-        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("You took it back");
+        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("You took your words back");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.saidanddone.easyread;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The English texts that people meet who give feedback, as they stand in the file. */
+final class GiverTexts {
+
+    /** Screens for staff need everyday words, not easy-read words. */
+    private static final Set<String> FOR_STAFF =
+            Set.of("staff", "review", "reply", "plan.import", "sign-in", "sign-out", "set-up", "work", "calls");
+
+    /** For staff too, though they are written in easy words. */
+    private static final Set<String> ALSO_FOR_STAFF = Set.of("plan.holders");
+
+    private GiverTexts() {}
+
+    static boolean forStaff(String key) {
+        return FOR_STAFF.stream().anyMatch(prefix -> key.startsWith(prefix + "."));
+    }
+
+    /** Key and text, in the order of keys. */
+    static Map<String, String> all() {
+        LanguageFile english = LanguageFile.english();
+        Map<String, String> texts = new TreeMap<>();
+        english.keys().stream()
+                .filter(key -> !forStaff(key))
+                .filter(key -> ALSO_FOR_STAFF.stream().noneMatch(prefix -> key.startsWith(prefix + ".")))
+                .forEach(key -> texts.put(key, String.valueOf(english.raw(key))));
+        return texts;
+    }
+}
