@@ -21,10 +21,12 @@ public final class PlainWords {
             Comparator.comparingInt(Finding::start).thenComparing(Finding::rule).thenComparingInt(Finding::end);
 
     private final List<Check> checks;
+    private final EmptyHeadingCheck heading;
     private final ReadingAge readingAge;
 
     private PlainWords(WordLists lists) {
         this.readingAge = new ReadingAge(lists.syllables());
+        this.heading = new EmptyHeadingCheck(lists.namesNothing());
         List<Check> all = new ArrayList<>(List.of(
                 new SentenceLengthCheck(),
                 new OneIdeaCheck(lists.clauseJoiners()),
@@ -39,6 +41,8 @@ public final class PlainWords {
             all.add(new WebAddressCheck());
             all.add(new PermissionCheck());
             all.add(new HalfQuestionCheck());
+            all.add(new OddPhraseCheck(lists.oddPhrases()));
+            all.add(new NotEachCheck());
             all.add(new DoubleNegativeCheck(lists.negatives()));
             all.add(new ReadingAgeCheck(readingAge));
             all.add(new TalkingDownCheck(lists.talkingDown()));
@@ -74,6 +78,15 @@ public final class PlainWords {
         List<Finding> findings = new ArrayList<>();
         Consumer<Finding> collect = findings::add;
         checks.forEach(check -> check.read(passage, collect));
+        findings.sort(IN_ORDER);
+        return List.copyOf(findings);
+    }
+
+    /** The same for the heading of a page, which must say by itself what the page is about. */
+    public List<Finding> checkHeading(String text, Variant variant) {
+        Passage passage = Passage.of(text, variant, Set.of());
+        List<Finding> findings = new ArrayList<>(check(text, variant));
+        heading.read(passage, findings::add);
         findings.sort(IN_ORDER);
         return List.copyOf(findings);
     }

@@ -26,6 +26,12 @@ public enum PlainWordsRule {
     MAY("W2", "may"),
     /** A condition that looks like a question. */
     HALF_QUESTION("W2", "half-question"),
+    /** Words that nobody says so, or that mean two things. Arguments: the words, what to write. */
+    ODD_PHRASE("W2", "odd-phrase"),
+    /** "Not ... each", which means none to some readers and some to others. */
+    NOT_EACH("W2", "not-each"),
+    /** A heading that says "it" or "this" and names nothing. */
+    EMPTY_HEADING("W2", "empty-heading"),
     /** More than 50 words without a break. Arguments: the words counted, the words allowed. */
     LONG_PARAGRAPH("W3", "long-paragraph"),
     /** The whole text asks for an older reader. Arguments: the reading age found, the age allowed. */

@@ -13,6 +13,7 @@ record WordLists(
         boolean present,
         PhraseTable<Swap> swaps,
         PhraseTable<String> idioms,
+        PhraseTable<String> oddPhrases,
         PhraseTable<TalkingDownCheck.Tone> talkingDown,
         Map<String, DoubleNegativeCheck.Kind> negatives,
         Set<String> acronyms,
@@ -20,6 +21,7 @@ record WordLists(
         Set<String> clauseJoiners,
         Set<String> participles,
         Set<String> passiveExceptions,
+        Set<String> namesNothing,
         Syllables syllables,
         Glossary glossary) {
 
@@ -29,6 +31,7 @@ record WordLists(
                 files.exists(),
                 swaps(files),
                 idioms(files),
+                oddPhrases(files),
                 talkingDown(files),
                 negatives(files),
                 files.words("acronyms.txt"),
@@ -36,6 +39,7 @@ record WordLists(
                 files.words("clause-joiners.txt"),
                 files.words("irregular-participles.txt"),
                 files.words("passive-exceptions.txt"),
+                files.words("names-nothing.txt"),
                 syllables(files),
                 Glossary.forLanguage(language));
     }
@@ -63,6 +67,12 @@ record WordLists(
         Map<String, String> idioms = new HashMap<>();
         files.lines("idioms.txt").forEach(line -> idioms.put(line, line));
         return new PhraseTable<>(idioms);
+    }
+
+    private static PhraseTable<String> oddPhrases(ListFile files) {
+        Map<String, String> phrases = new HashMap<>();
+        files.rows("odd-phrases.csv", 2).forEach(row -> phrases.put(row.get(0), row.get(1)));
+        return new PhraseTable<>(phrases);
     }
 
     private static PhraseTable<TalkingDownCheck.Tone> talkingDown(ListFile files) {
