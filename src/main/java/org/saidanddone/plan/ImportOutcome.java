@@ -13,12 +13,19 @@ public sealed interface ImportOutcome {
      * @param known how many actions of the file were there already; they have its texts now
      * @param updates how many new statuses and dates were added to histories
      * @param kept codes of actions whose status or date the file knew only as older than what a colleague wrote
+     * @param advice what could be better in its words
      */
-    record Imported(long planId, int added, int known, int updates, List<String> kept) implements ImportOutcome {
+    record Imported(long planId, int added, int known, int updates, List<String> kept, ImportAdvice advice)
+            implements ImportOutcome {
 
         /** Keeps its own copy of the list. */
         public Imported {
             kept = List.copyOf(kept);
+        }
+
+        /** The same with advice about its words. */
+        Imported with(ImportAdvice found) {
+            return new Imported(planId, added, known, updates, kept, found);
         }
     }
 

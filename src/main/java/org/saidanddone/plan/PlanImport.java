@@ -9,7 +9,8 @@ import org.saidanddone.people.access.Only;
 
 /**
  * Reads a plan from a CSV file, whole or not at all. A plan that is there already gets the texts of the file and its new
- * actions; a new status or date is added to the history; nothing is taken away.
+ * actions; a new status or date is added to the history; nothing is taken away. What the checker thinks of
+ * the words is advice, and refuses nothing.
  */
 @Singleton
 @Guarded
@@ -44,6 +45,10 @@ public class PlanImport {
         ProblemList problems = new ProblemList();
         HeadingCheck.check(heading, pictures.names(), problems);
         PlanFile file = PlanFile.read(csv, pictures.names(), problems);
-        return problems.any() ? problems.refused() : writer.write(heading, file.lines());
+        if (problems.any()) {
+            return problems.refused();
+        }
+        ImportAdvice advice = PlanAdviser.about(file.lines());
+        return writer.write(heading, file.lines()).with(advice);
     }
 }

@@ -72,7 +72,12 @@ class PlanWriter {
             }
         }
         return new ImportOutcome.Imported(
-                planId, tally.added, there.isEmpty() ? 0 : lines.size() - tally.added, tally.updates, tally.kept);
+                planId,
+                tally.added,
+                there.isEmpty() ? 0 : lines.size() - tally.added,
+                tally.updates,
+                tally.kept,
+                ImportAdvice.NONE);
     }
 
     /** What an import did so far. */

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saidanddone.easyread.plainwords.Glossary;
+import org.saidanddone.easyread.plainwords.NamedPeople;
 import org.saidanddone.easyread.plainwords.PlainWords;
 import org.saidanddone.easyread.plainwords.Variant;
 
@@ -72,6 +73,17 @@ class DemoPlansTest {
                     .as(action.get("code"))
                     .isEqualTo(action.get("reason").isBlank());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"building-the-right-support", "stable-homes"})
+    void theEasyWordsNameWhomTheOfficialWordsName(String plan) {
+        assertThat(actions(plan)).isNotEmpty().allSatisfy(action -> assertThat(NamedPeople.english()
+                        .missing(
+                                action.get("title") + ". " + action.get("description"),
+                                action.get("easy_title") + ". " + action.get("easy_text")))
+                .as(action.get("code"))
+                .isEmpty());
     }
 
     private List<String> findings(CSVRecord action, String column, Variant variant) {

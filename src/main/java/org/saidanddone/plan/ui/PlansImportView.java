@@ -1,8 +1,12 @@
 package org.saidanddone.plan.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.data.exceptions.OptimisticLockException;
@@ -19,6 +23,7 @@ import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
+import org.saidanddone.plan.ImportAdvice;
 import org.saidanddone.plan.ImportOutcome;
 import org.saidanddone.plan.ImportProblem;
 import org.saidanddone.plan.PlanHeading;
@@ -42,11 +47,14 @@ class PlansImportView extends StaffPage {
             ".csv,text/csv",
             PlanImport.MOST_BYTES);
     private final Paragraph next = new Paragraph();
+    private final Div advice = new Div();
 
     PlansImportView(PlanImport importer) {
         this.importer = importer;
+        advice.addClassName("advice");
+        advice.setId("plan-advice");
         heading(Say.text("plan.import.page.heading"));
-        show(next);
+        show(next, advice);
         show(paragraphs(Say.text("plan.import.page.intro")));
         field("plan-code", "plan.import.page.code", "plan.import.page.code.hint");
         field("plan-title", "plan.import.page.title", "plan.import.page.title.hint");
@@ -73,6 +81,7 @@ class PlansImportView extends StaffPage {
         nothingDone();
         noProblem();
         next.removeAll();
+        advice.removeAll();
         fields.values().forEach(field -> field.wrong(false));
         switch (chosen) {
             case FileField.Nothing unused -> problem(FILE, Say.text("plan.import.page.no-file"));
@@ -100,6 +109,19 @@ class PlansImportView extends StaffPage {
         String kept = in.kept().isEmpty() ? "" : " " + Say.text("plan.import.page.kept", String.join(", ", in.kept()));
         done(Say.text("plan.import.page.done", heading.title(), in.added(), in.known(), in.updates()) + kept);
         next.add(new Anchor(PlanNavigation.plan(heading.code()), Say.text("plan.import.page.open")));
+        advise(in.advice());
+    }
+
+    private void advise(ImportAdvice found) {
+        if (found.first().isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        found.first().forEach(each -> list.add(new ListItem(each.sentence())));
+        advice.add(new H2(Say.text("plan.import.advice.heading")), new Paragraph(Say.text("plan.import.advice.text")), list);
+        if (found.more() > 0) {
+            advice.add(new Paragraph(Say.text("plan.import.advice.more", found.more())));
+        }
     }
 
     private void refused(ImportOutcome.Refused refused) {

@@ -15,12 +15,15 @@ import io.micronaut.context.annotation.Prototype;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.easyread.ui.WordsAdvice;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Action;
@@ -154,7 +157,12 @@ class ProposalsView extends StaffPage {
         NativeButton no = button("refuse-" + proposal.id(), "work.proposals.refuse", name);
         no.addClassName("second");
         no.addClickListener(click -> refuse(proposal, plain, easy));
-        return new NativeDetails(Say.text("work.proposals.no"), new Div(plain, easy, no));
+        WordsAdvice plainAdvice = new WordsAdvice(Variant.PLAIN);
+        WordsAdvice easyAdvice = new WordsAdvice(Variant.EASY_READ);
+        plain.whenTyped(plainAdvice::about);
+        easy.whenTyped(easyAdvice::about);
+        return new NativeDetails(
+                Say.text("work.proposals.no"), new Div(plain, plainAdvice, easy, easyAdvice, no));
     }
 
     private static NativeButton button(String id, String key, String about) {

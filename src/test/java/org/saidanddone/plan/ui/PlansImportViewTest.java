@@ -103,6 +103,49 @@ class PlansImportViewTest extends ViewTest {
     }
 
     @Test
+    void wordsThatCouldBeBetterAreAdviceAndThePlanIsIn() {
+        PlansImportView view = open();
+        typeHeading();
+
+        view.read(new FileField.Sent(new PlanCsv()
+                .action("HOM-01")
+                .with("description", "Homes for people with a learning disability and autistic people.")
+                .with("easy_text", "You will receive a home.")
+                .action("HOM-02")
+                .with("description", "Homes for autistic people.")
+                .with("easy_text", "Autistic people get a home near their family.")
+                .file()));
+
+        assertThat(textOf(view))
+                .contains(
+                        "\"Homes, not hospitals\" is in. New actions: 2.",
+                        "Words that could be better",
+                        "Line 2, easy_text: \"receive\". “receive” is a hard word. Try: get.",
+                        "Line 2, easy_text: The official words are about people with a learning disability.",
+                        "Line 2, easy_text: The official words are about autistic people.")
+                .doesNotContain("Line 3");
+        assertThat(the(Plans.class).action("HOM", "HOM-01")).isPresent();
+
+        view.read(new FileField.Sent(new PlanCsv().action("HOM-03").file()));
+
+        assertThat(textOf(view)).doesNotContain("Words that could be better");
+    }
+
+    @Test
+    void notAllAdviceOfALargePlanIsToldAtOnce() {
+        PlansImportView view = open();
+        typeHeading();
+        PlanCsv csv = new PlanCsv();
+        for (int at = 10; at < 70; at++) {
+            csv.action("HOM-" + at).with("easy_text", "You will receive a home near your family.");
+        }
+
+        view.read(new FileField.Sent(csv.file()));
+
+        assertThat(textOf(view)).contains("New actions: 60.", "There is more advice: 10 lines.");
+    }
+
+    @Test
     void aReviewerDoesNotFindThePage() {
         Database.ACTOR.visitor();
         signedInAs("Ria", Role.REVIEWER);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.TextLine;
+import org.saidanddone.easyread.ui.WordsAdvice;
 import org.saidanddone.people.Password;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
@@ -162,6 +163,9 @@ class ProposalsViewTest extends ViewTest {
         long id = proposed();
         owner();
         at("proposals");
+        assertThat(find(WordsAdvice.class).from(page()).all())
+                .as("advice about the plain and the easy words")
+                .hasSize(2);
         press("refuse-" + id);
         assertThat(textOf(page()))
                 .contains("There is a problem", "Say in plain words why not", "Say in easy-read words");

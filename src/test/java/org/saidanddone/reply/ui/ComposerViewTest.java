@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.SelectField;
+import org.saidanddone.easyread.ui.WordsAdvice;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.plan.Proposal;
@@ -85,6 +87,32 @@ class ComposerViewTest extends ViewTest {
             assertThat(at(page)).contains(opened.number().shown(), "promises an answer by");
         }
         assertThat(at("reply/" + opened.feedbackId())).contains("with their receipt");
+    }
+
+    @Test
+    void whereverSomebodyWritesEasyWordsToAPersonThereIsAdviceAboutThem() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ria", Role.REVIEWER);
+
+        for (String page : List.of("reply/" + opened.feedbackId(), "inbox/" + opened.feedbackId())) {
+            at(page);
+            int boxes = Math.toIntExact(find(LongText.class).from(page()).all().stream()
+                    .filter(each -> each.box().getAttribute("id").contains("easy"))
+                    .count());
+
+            assertThat(boxes).as(page).isPositive();
+            assertThat(find(WordsAdvice.class).from(page()).all()).as(page).hasSizeGreaterThanOrEqualTo(boxes);
+        }
+    }
+
+    @Test
+    void theAdviceSaysWhatToWriteInstead() {
+        WordsAdvice advice = new WordsAdvice(Variant.EASY_READ);
+
+        advice.about("Please carry on.");
+        assertThat(textOf(advice)).contains("Advice about the words", "carry on", "Try: go on.");
+        advice.about("Please go on.");
+        assertThat(textOf(advice)).contains("The checker has no advice.");
     }
 
     @Test
