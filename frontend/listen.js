@@ -92,6 +92,43 @@
         }),
     );
 
+  // ---- words that a voice would read wrongly --------------------------------------------------------------------------
+
+  const lexicons = {};
+
+  /** The list of the language, as our server reads it too: the first line that fits a place counts. */
+  const lexicon = (lang) => {
+    const name = lang.toLowerCase().startsWith("cy") ? "lexiconCy" : "lexiconEn";
+    if (!lexicons[name]) {
+      const list = document.documentElement.dataset[name];
+      const lines = list ? list.split("\n").map((line) => line.split("\t")) : [];
+      const all = lines.map(([find]) => `(${find})`).join("|");
+      lexicons[name] = { lines, find: lines.length ? new RegExp(`(^|[^A-Za-z0-9])(?:${all})(?![A-Za-z0-9])`, "g") : null };
+    }
+    return lexicons[name];
+  };
+
+  const oneByOne = (found) =>
+    found
+      .replace(/-/g, " ")
+      .replace(/([0-9]) (?=[0-9])/g, "$1, ")
+      .replace(/([A-Z0-9])(?=[A-Z0-9])/g, "$1 ");
+
+  /** What a voice is given: "9 9 9" where the page says "999". The page stays as it is. */
+  const spoken = (text, lang) => {
+    const { lines, find } = lexicon(lang);
+    if (!find) {
+      return text;
+    }
+    return text.replace(find, (whole, before, ...groups) => {
+      const at = lines.findIndex((line, place) => groups[place] !== undefined);
+      return before + (lines[at][1] || oneByOne(groups[at]));
+    });
+  };
+
+  /** How a sentence is given to a voice. */
+  saidAndDone.spoken = spoken;
+
   // ---- showing ------------------------------------------------------------------------------------------------------
 
   /** Paints over the words, or lays frames on them: the page's own elements stay as they are. */
@@ -160,7 +197,7 @@
   /** True when it was read to its end. */
   const withVoice = (sentence, voice, run) =>
     new Promise((answer) => {
-      const utterance = new SpeechSynthesisUtterance(sentence.text);
+      const utterance = new SpeechSynthesisUtterance(spoken(sentence.text, sentence.lang));
       utterance.lang = sentence.lang;
       utterance.voice = voice;
       utterance.rate = RATES[speed()] || 1;

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.speech.Lexicon;
 import org.saidanddone.easyread.speech.Speech;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
@@ -48,6 +50,9 @@ final class IndexPage implements VaadinServiceInitListener {
         if (speech.hasRecordings()) {
             document.getElementsByTag("html").attr("data-recordings", "on");
         }
+        document.getElementsByTag("html")
+                .attr("data-lexicon-en", Lexicon.of(LanguageFile.ENGLISH).forBrowsers())
+                .attr("data-lexicon-cy", Lexicon.of(LanguageFile.WELSH).forBrowsers());
         document.head().appendElement("script").attr("src", "static/listen.js").attr("defer", true);
         document.title(Say.text("product.name"));
         document.head()

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.speech.Lexicon;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.RunningProduct;
 
@@ -97,13 +99,43 @@ class ListenTest {
 
         assertThat(page.evaluate("said.slice(0, 5).map(u => u.text)"))
                 .isEqualTo(List.of(
-                        "Tell us how it is going",
+                        "Tell us what you think about the plans",
                         "There are plans to make life better for you.",
                         "You can tell us how the plans are going.",
                         "Then we must reply to you.",
-                        "Tell us how it is going"));
+                        "Tell us what you think about the plans"));
         assertThat(shown.get(1)).isEqualTo("There are plans to make life better for you.");
         assertThat(shown.get(3)).isEqualTo("Then we must reply to you.");
+    }
+
+    @Test
+    void numbersAreSpokenDigitByDigitAndThePageStaysAsItIs() {
+        Page page = open(PRODUCT, VOICE);
+
+        for (String words : List.of(
+                "Phone 999 now",
+                "Phone the police: 101",
+                "Ask your GP, or phone 0117 496 0000.",
+                "Look at BRS-04.",
+                "It was in 2015.",
+                "The NHS, the NSPCC and GPs use e-mail.")) {
+            assertThat(page.evaluate("words => saidAndDone.spoken(words, 'en-GB')", words))
+                    .isEqualTo(Lexicon.of(LanguageFile.ENGLISH).spoken(words));
+        }
+        assertThat(page.evaluate("saidAndDone.spoken('Ffoniwch 999.', 'cy-GB')"))
+                .isEqualTo(Lexicon.of(LanguageFile.WELSH).spoken("Ffoniwch 999."));
+
+        page.navigate(PRODUCT.address("danger"));
+        page.waitForSelector(LISTEN);
+        button(page).click();
+        for (int at = 1; at <= 3; at++) {
+            waitForSentences(page, at);
+            endSentence(page);
+        }
+        waitForSentences(page, 4);
+
+        assertThat(String.valueOf(page.evaluate("said.map(u => u.text).join(' ')"))).contains("Phone 9 9 9 now");
+        assertThat(page.locator("main").innerText()).contains("Phone 999 now").doesNotContain("9 9 9");
     }
 
     @Test

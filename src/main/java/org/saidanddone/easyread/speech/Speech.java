@@ -66,10 +66,11 @@ public final class Speech {
             return new Spoken.Heard(recorded.get());
         }
         boolean mayBeKept = publicWords.stream().anyMatch(words -> words.has(sentence));
-        String name = SentenceName.of(language.getLanguage(), speed.name(), sentence);
+        String spoken = Lexicon.of(language).spoken(sentence);
+        String name = SentenceName.of(language.getLanguage(), speed.name(), spoken);
         Optional<byte[]> kept = mayBeKept ? shelf.take(name) : Optional.empty();
         return kept.map(Speech::heard).orElseGet(() -> {
-            Spoken made = make(sentence, language, speed);
+            Spoken made = make(spoken, language, speed);
             if (mayBeKept && made instanceof Spoken.Heard heard) {
                 shelf.put(name, heard.sound().bytes());
             }

@@ -143,6 +143,27 @@ class SpeechTest {
     }
 
     @Test
+    void theProgramIsGivenTheWordsAsTheyAreSpoken() {
+        Speech speech = speech();
+
+        assertThat(heard(speech.say("We tell you: phone 999.", LanguageFile.ENGLISH, Speed.NORMAL))
+                        .bytes())
+                .isEqualTo(heard(speech.say("We tell you: phone 9 9 9.", LanguageFile.ENGLISH, Speed.NORMAL))
+                        .bytes());
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void aRecordingIsFoundByTheWordsThatStandOnThePage() throws IOException {
+        Path folder = Files.createDirectories(data.resolve("recordings"));
+        Files.write(folder.resolve(SentenceName.of("en", "Phone 999 now") + ".mp3"), new byte[] {4, 5, 6});
+
+        assertThat(heard(speech().say("Phone 999 now", LanguageFile.ENGLISH, Speed.NORMAL))
+                        .bytes())
+                .containsExactly(4, 5, 6);
+    }
+
+    @Test
     void withoutTheProgramThereIsNoVoice() {
         assertThat(speech("/no/such/program", 1_000).say(PERSONAL, LanguageFile.ENGLISH, Speed.NORMAL))
                 .isInstanceOf(Spoken.NoVoice.class);
