@@ -183,9 +183,8 @@ public class Proposals {
             throw new IllegalArgumentException("\"done\" is never a sentence alone");
         }
         StatedChange stated = new StatedChange(change, evidence, plain, easy);
-        List<String> hidden = hidden(
-                row,
-                List.of(plain, easy, evidence.map(Evidence::text).orElse("")));
+        List<String> hidden =
+                hidden(row, List.of(plain, easy, evidence.map(Evidence::text).orElse("")));
         return hidden.isEmpty() ? accept(row, post, seenVersion, stated) : new Decided.Hidden(hidden);
     }
 

@@ -29,7 +29,7 @@ public final class FirstVisitBenchmark {
             new Step("Yes. It is mine", "Which plan is it about?"),
             new Step("Homes, not hospitals", "Which part of the plan is it about?"),
             new Step("Leaving hospital", "Which promise is it about?"),
-            new Step("Money follows you", Questions.FEELING));
+            new Step("Money for your care at home", Questions.FEELING));
 
     private static final List<Step> NEXT_QUESTIONS = List.of(
             new Step(Questions.BAD, Questions.THINGS_BAD_FIRST),

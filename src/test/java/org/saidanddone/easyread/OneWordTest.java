@@ -36,8 +36,7 @@ class OneWordTest {
             return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .skip(1)
                     .map(line -> line.split(",", 6))
-                    .map(cells -> new OneWord(
-                            cells[0], cells[1], refused(cells[2]), parts(cells[3]), parts(cells[4])))
+                    .map(cells -> new OneWord(cells[0], cells[1], refused(cells[2]), parts(cells[3]), parts(cells[4])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

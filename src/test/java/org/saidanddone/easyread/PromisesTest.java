@@ -30,8 +30,7 @@ class PromisesTest {
     private static final Set<String> OTHERS = Set.of("the plan", "the owner", "the person", "a word explained");
 
     /** What may stand between the mark of a test and its name. */
-    private static final String ANNOTATIONS =
-            "(?:@\\w+(?:\\((?:[^()\"]++|\"(?:[^\"\\\\]|\\\\.)*+\")*+\\))?\\s+)*+";
+    private static final String ANNOTATIONS = "(?:@\\w+(?:\\((?:[^()\"]++|\"(?:[^\"\\\\]|\\\\.)*+\")*+\\))?\\s+)*+";
 
     private static final Path LIST = Path.of("docs", "promises.csv");
 
@@ -90,10 +89,10 @@ class PromisesTest {
     void everyProofIsThere() {
         Sources sources = Sources.read();
 
-        assertThat(list()).allSatisfy(line -> assertThat(line.proofs()).isNotEmpty().allSatisfy(proof -> assertThat(
-                        missing(proof, sources))
-                .as(line.key())
-                .isEmpty()));
+        assertThat(list()).allSatisfy(line -> assertThat(line.proofs())
+                .isNotEmpty()
+                .allSatisfy(proof ->
+                        assertThat(missing(proof, sources)).as(line.key()).isEmpty()));
     }
 
     @Test
@@ -160,8 +159,7 @@ class PromisesTest {
 
         static Sources read() {
             try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
-                Map<String, String> tests = files.filter(
-                                file -> file.toString().endsWith("Test.java"))
+                Map<String, String> tests = files.filter(file -> file.toString().endsWith("Test.java"))
                         .collect(java.util.stream.Collectors.toMap(
                                 file -> file.getFileName().toString().replace(".java", ""),
                                 Sources::text,

@@ -51,7 +51,8 @@ class NoQuestionLeadsTest {
     }
 
     private static boolean isFair(List<String> codes, List<String> words) {
-        int balance = codes.stream().mapToInt(code -> ENDS.getOrDefault(code, 0)).sum();
+        int balance =
+                codes.stream().mapToInt(code -> ENDS.getOrDefault(code, 0)).sum();
         boolean hasEnds = codes.stream().anyMatch(ENDS::containsKey);
         return hasEnds && balance == 0 && words.stream().anyMatch(DO_NOT_KNOW::contains);
     }

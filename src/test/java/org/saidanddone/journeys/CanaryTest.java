@@ -250,7 +250,7 @@ class CanaryTest {
         home.addCookies(List.of(new Cookie("way-back", draft.code().text()).setUrl(running.address(""))));
         Page page = home.newPage();
         page.navigate(running.address("tell"));
-        page.locator("main button:has-text('Carry on')").click();
+        page.locator("main button:has-text('Go on')").click();
         page.locator("main button:has-text('It is mine')").click();
         page.waitForURL(running.address("tell/voice"));
         assertThat(home.cookies())

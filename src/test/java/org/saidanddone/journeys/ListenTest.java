@@ -134,7 +134,8 @@ class ListenTest {
         }
         waitForSentences(page, 4);
 
-        assertThat(String.valueOf(page.evaluate("said.map(u => u.text).join(' ')"))).contains("Phone 9 9 9 now");
+        assertThat(String.valueOf(page.evaluate("said.map(u => u.text).join(' ')")))
+                .contains("Phone 9 9 9 now");
         assertThat(page.locator("main").innerText()).contains("Phone 999 now").doesNotContain("9 9 9");
     }
 

@@ -79,7 +79,7 @@ class OneKeyTest {
                             "Yes. It is mine",
                             "Homes, not hospitals",
                             "Leaving hospital",
-                            "Money follows you",
+                            "Money for your care at home",
                             Questions.BAD,
                             Questions.TO_THE_END,
                             Questions.SAFE,
@@ -136,7 +136,8 @@ class OneKeyTest {
             }
             arrives(page, "Thank you. We have your answers.");
             assertThat(passed)
-                    .startsWith("Tell us what you think about the plans Say what is good and what is bad", Questions.OWN)
+                    .startsWith(
+                            "Tell us what you think about the plans Say what is good and what is bad", Questions.OWN)
                     .contains("I am not sure That is OK. You can still tell us.")
                     .doesNotContain("It is good", Questions.BAD, Questions.SAFE)
                     .endsWith("Send my answers");

@@ -102,7 +102,7 @@ class OneTabletTest {
     private static void answersFromThePlanOn(Page page) {
         tap(page, "Homes, not hospitals", "Which part of the plan is it about?");
         tap(page, "Leaving hospital", "Which promise is it about?");
-        tap(page, "Money follows you", Questions.FEELING);
+        tap(page, "Money for your care at home", Questions.FEELING);
         tap(page, Questions.BAD, Questions.THINGS_BAD_FIRST);
         tap(page, "Write", Questions.THINGS_BAD_FIRST + " Write here.");
         page.locator("textarea").fill(SAID);

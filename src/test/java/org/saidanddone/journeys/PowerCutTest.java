@@ -124,7 +124,7 @@ class PowerCutTest {
     private static void carriesOn(RunningProduct product, Page page, String heading) {
         page.navigate(product.address("tell"));
         arrives(page, "There are answers here");
-        press(page, "Carry on");
+        press(page, "Go on");
         arrives(page, heading);
     }
 

@@ -231,7 +231,7 @@ class RecordingTest {
 
             page.navigate(product.address("tell/happening/voice"));
             arrives(page, "There are answers here");
-            press(page, "Carry on");
+            press(page, "Go on");
             page.waitForFunction("() => document.querySelector('h1').textContent !== 'There are answers here'");
             page.navigate(product.address("tell/happening/voice"));
             arrives(page, Questions.THINGS_BAD_FIRST + " Record your voice.");

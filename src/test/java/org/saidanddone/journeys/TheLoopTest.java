@@ -69,8 +69,8 @@ class TheLoopTest {
         clean(page, true);
         keyboard.enter("Leaving hospital").arrivesAt("Which promise is it about?");
         clean(page, true);
-        keyboard.enter("Money follows you").arrivesAt(Questions.FEELING);
-        assertThat(page.locator("main")).containsText("About: Money follows you");
+        keyboard.enter("Money for your care at home").arrivesAt(Questions.FEELING);
+        assertThat(page.locator("main")).containsText("About: Money for your care at home");
         clean(page, true);
         keyboard.enter(Questions.BAD).arrivesAt(Questions.THINGS_BAD_FIRST);
         clean(page, true);
@@ -192,7 +192,7 @@ class TheLoopTest {
 
     private static void sees(Page page) {
         page.navigate(PRODUCT.address("actions/BRS/BRS-04"));
-        new Keyboard(page).arrivesAt("Money follows you");
+        new Keyboard(page).arrivesAt("Money for your care at home");
         assertThat(page.getByText("My nurse [name hidden] is kind.")).isVisible();
         assertThat(page.getByText("The money moves with you. Your flat is ready.")
                         .first())

@@ -49,7 +49,13 @@ class EasierViewTest extends ViewTest {
 
         assertThat(pressed())
                 .containsExactly(
-                        "Easy read", "Usual size", "With pictures", "Same as my device", "As usual", "Normal", "English");
+                        "Easy read",
+                        "Usual size",
+                        "With pictures",
+                        "Same as my device",
+                        "As usual",
+                        "Normal",
+                        "English");
     }
 
     @Test

@@ -25,8 +25,8 @@ record OddPhraseCheck(PhraseTable<String> phrases) implements Check {
         return phrases.find(line.words(), at)
                 .map(found -> {
                     int last = at + found.length() - 1;
-                    findings.accept(line.finding(
-                            PlainWordsRule.ODD_PHRASE, at, last, line.textOf(at, last), found.value()));
+                    findings.accept(
+                            line.finding(PlainWordsRule.ODD_PHRASE, at, last, line.textOf(at, last), found.value()));
                     return found.length();
                 })
                 .orElse(1);

@@ -118,7 +118,10 @@ class PlansImportView extends StaffPage {
         }
         UnorderedList list = new UnorderedList();
         found.first().forEach(each -> list.add(new ListItem(each.sentence())));
-        advice.add(new H2(Say.text("plan.import.advice.heading")), new Paragraph(Say.text("plan.import.advice.text")), list);
+        advice.add(
+                new H2(Say.text("plan.import.advice.heading")),
+                new Paragraph(Say.text("plan.import.advice.text")),
+                list);
         if (found.more() > 0) {
             advice.add(new Paragraph(Say.text("plan.import.advice.more", found.more())));
         }

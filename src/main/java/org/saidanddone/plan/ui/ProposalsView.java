@@ -15,7 +15,6 @@ import io.micronaut.context.annotation.Prototype;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.LongText;
@@ -161,8 +160,7 @@ class ProposalsView extends StaffPage {
         WordsAdvice easyAdvice = new WordsAdvice(Variant.EASY_READ);
         plain.whenTyped(plainAdvice::about);
         easy.whenTyped(easyAdvice::about);
-        return new NativeDetails(
-                Say.text("work.proposals.no"), new Div(plain, plainAdvice, easy, easyAdvice, no));
+        return new NativeDetails(Say.text("work.proposals.no"), new Div(plain, plainAdvice, easy, easyAdvice, no));
     }
 
     private static NativeButton button(String id, String key, String about) {

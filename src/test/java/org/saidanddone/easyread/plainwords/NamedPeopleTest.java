@@ -33,6 +33,7 @@ class NamedPeopleTest {
 
     @Test
     void partsOfOtherWordsNameNobody() {
-        assertThat(PEOPLE.missing("A childlike drawing, and familiar words.", "A drawing.")).isEmpty();
+        assertThat(PEOPLE.missing("A childlike drawing, and familiar words.", "A drawing."))
+                .isEmpty();
     }
 }

@@ -42,8 +42,7 @@ class OddPhraseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Write the number.", "Remove this.", "Go on.", "We were there.", "Stand up."})
+    @ValueSource(strings = {"Write the number.", "Remove this.", "Go on.", "We were there.", "Stand up."})
     void whatIsSaidInsteadPasses(String text) {
         assertThat(rules(text, Variant.EASY_READ)).isEmpty();
     }

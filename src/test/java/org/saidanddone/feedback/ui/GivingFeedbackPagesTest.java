@@ -796,7 +796,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         go("tell");
         assertThat(heading()).isEqualTo("There are answers here");
 
-        press("Carry on");
+        press("Go on");
         assertThat(path()).isEqualTo("tell/feeling");
 
         go("tell");
