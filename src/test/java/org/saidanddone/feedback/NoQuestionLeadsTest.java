@@ -56,11 +56,10 @@ class NoQuestionLeadsTest {
 
     @Test
     void noQuestionThatIsAskedNowAsksForAYes() {
-        assertThat(QuestionSet.NOW.questions())
-                .isNotEmpty()
-                .allSatisfy(question -> assertThat(leads(text(question.key()), choices(question)))
-                        .as(text(question.key()) + " " + choices(question))
-                        .isFalse());
+        assertThat(QuestionSet.NOW.questions()).isNotEmpty().allSatisfy(question -> assertThat(
+                        leads(text(question.key()), choices(question)))
+                .as(text(question.key()) + " " + choices(question))
+                .isFalse());
     }
 
     @Test

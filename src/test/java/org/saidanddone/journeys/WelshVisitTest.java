@@ -73,7 +73,8 @@ class WelshVisitTest {
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page page = phone.newPage();
             page.navigate(PRODUCT.address("easier"));
-            page.getByText("Cymraeg", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Cymraeg", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(page.locator("main h1")).hasText("Gwneud hyn yn haws i chi");
             page.navigate(PRODUCT.address("danger"));
             inWelsh(page);
