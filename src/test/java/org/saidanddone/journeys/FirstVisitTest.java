@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Keyboard;
+import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 import org.saidanddone.testing.Traffic;
 
@@ -68,7 +69,7 @@ class FirstVisitTest {
             page.navigate(PRODUCT.address("tell"));
             new Keyboard(page)
                     .arrivesAt("Before you start")
-                    .enter("Start")
+                    .enter(Questions.OWN)
                     .arrivesAt("Is this your own phone or computer?");
 
             assertThat(faults).isEmpty();
