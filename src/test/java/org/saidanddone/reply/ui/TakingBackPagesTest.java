@@ -97,7 +97,7 @@ class TakingBackPagesTest extends ViewTest {
     @Test
     void whatWasSentWithAnOlderVersionIsShownUnderWhatWasAskedThen() throws SQLException {
         FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
-        OpenDraft draft = given.draftAbout("BRS-12");
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of());
         Database.H2.execute("update draft set question_set = 3");
         the(Drafts.class).choose(draft, "safe", "YES", "");
         the(Drafts.class).pick(draft, "good", "FOOD", true);
