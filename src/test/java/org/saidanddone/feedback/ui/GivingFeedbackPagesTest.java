@@ -356,7 +356,6 @@ class GivingFeedbackPagesTest extends ViewTest {
     @Test
     void afterSendingThePromiseHasTheNameThatItHadBefore() {
         begin();
-        press("My own words");
         sends();
 
         assertThat(textOf(page())).contains("You told us about this: More homes");
