@@ -80,7 +80,7 @@ class WelshVisitTest {
             inWelsh(page);
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
             inWelsh(page);
-            press(page, button(page, "Dechrau"));
+            press(page, button(page, "Rydw i'n ateb drosta i fy hun"));
             inWelsh(page);
             press(page, button(page, "Ie. Fy un i yw e"));
 

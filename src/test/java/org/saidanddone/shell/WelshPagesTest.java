@@ -144,7 +144,7 @@ class WelshPagesTest extends ViewTest {
     @Test
     void theFirstQuestionsAreInWelsh() {
         at("tell/about/BRS/BRS-12");
-        press("Dechrau");
+        press("Rydw i'n ateb drosta i fy hun");
         press("Ie. Fy un i yw e");
 
         assertThat(find(H1.class).single().getText()).isNotBlank();
