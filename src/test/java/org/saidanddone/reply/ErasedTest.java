@@ -168,6 +168,8 @@ class ErasedTest extends OnBothDatabases {
             "plan_action.easy_text",
             "plan_action.easy_title",
             "plan_action.picture",
+            "plan_action.plain_text",
+            "plan_action.plain_title",
             "plan_action.rag",
             "plan_action.source",
             "plan_action.status",
