@@ -37,6 +37,10 @@ class ScreenReaderTest {
         PRODUCT.close();
     }
 
+    private static String asked(int question) {
+        return "- paragraph: \"Question " + question + " of 7 About: Money for your care at home\"";
+    }
+
     private static void finds(Page page, String heading, String... inOrder) {
         assertThat(page.locator("h1")).hasText(heading);
         List<String> tree = page.locator("main")
@@ -105,7 +109,7 @@ class ScreenReaderTest {
             finds(
                     page,
                     Questions.FEELING,
-                    "Question 1 of 7",
+                    asked(1),
                     "- button \"It is good\"",
                     "- button \"It is OK\"",
                     "- button \"It is bad\"",
@@ -116,7 +120,7 @@ class ScreenReaderTest {
             finds(
                     page,
                     Questions.THINGS_BAD_FIRST,
-                    "Question 2 of 7",
+                    asked(2),
                     "- paragraph: You can answer in any of these ways. One is enough.",
                     "- group \"What is bad? What is good?\":",
                     "- button \"Choose pictures\"",
@@ -158,18 +162,13 @@ class ScreenReaderTest {
                     "- button \"Next\"",
                     "- button \"Answer in another way too\"");
             press(page, "Next");
-            finds(page, Questions.HELP, "Question 3 of 7");
+            finds(page, Questions.HELP, asked(3));
             press(page, Questions.TO_THE_END);
-            finds(page, Questions.HOW_SAFE, "Question 4 of 7", "- button \"I feel safe\"");
+            finds(page, Questions.HOW_SAFE, asked(4), "- button \"I feel safe\"");
             press(page, Questions.SAFE);
-            finds(page, Questions.ABOUT_TEAM, "Question 5 of 7", "- button \"Nobody in your team\"");
+            finds(page, Questions.ABOUT_TEAM, asked(5), "- button \"Nobody in your team\"");
             press(page, Questions.NOBODY);
-            finds(
-                    page,
-                    Questions.WHO_READS,
-                    "Question 6 of 7",
-                    "- button \"Everybody\"",
-                    "- button \"Only the website team\"");
+            finds(page, Questions.WHO_READS, asked(6), "- button \"Everybody\"", "- button \"Only the website team\"");
             press(page, Questions.ONLY_TEAM);
             finds(
                     page,

@@ -49,7 +49,7 @@ final class ChosenPictures implements WayPage {
     private static ListItem item(Draft draft, Question.Choice choice, String code) {
         ListItem item = new ListItem(PictureImage.beside(choice.picture()));
         Chosen.how(code).ifPresent(how -> item.add(PictureImage.beside(how.picture())));
-        item.add(new Span(ChosenWords.of(code, draft.isOnBehalf())));
+        item.add(new Span(ChosenSection.of(code, draft.isOnBehalf())));
         return item;
     }
 

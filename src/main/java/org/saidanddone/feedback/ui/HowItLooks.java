@@ -60,7 +60,7 @@ final class HowItLooks extends Div {
         if (!pictures.isEmpty()) {
             UnorderedList chosen = new UnorderedList();
             chosen.addClassName("said-chosen");
-            pictures.forEach(code -> chosen.add(new ListItem(ChosenWords.of(code, draft.isOnBehalf()))));
+            pictures.forEach(code -> chosen.add(new ListItem(ChosenSection.of(code, draft.isOnBehalf()))));
             card.add(chosen);
         }
         if (!words.isBlank()) {

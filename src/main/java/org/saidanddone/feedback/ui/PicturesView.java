@@ -49,7 +49,7 @@ class PicturesView extends WayView {
         private final Asked asked;
         private final boolean badFirst;
         private final Map<String, ChoiceButton> pictures = new LinkedHashMap<>();
-        private final List<MatRow> rows = new ArrayList<>();
+        private final List<MatLine> rows = new ArrayList<>();
         private Chosen chosen;
         private List<String> before = List.of();
 
@@ -67,7 +67,7 @@ class PicturesView extends WayView {
             group.addClassName(question.isRated() ? "mat" : "many");
             for (Question.Choice choice : question.choices()) {
                 if (question.isRated() && !choice.code().equals(Chosen.NOTHING)) {
-                    MatRow row = new MatRow(
+                    MatLine row = new MatLine(
                             choice,
                             asked.choice(question, choice.code()),
                             Rated.from(badFirst),

@@ -8,7 +8,7 @@ import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Voice;
-import org.saidanddone.feedback.ui.ChosenWords;
+import org.saidanddone.feedback.ui.ChosenSection;
 import org.saidanddone.review.PublishedAnswer;
 import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.WordsFrom;
@@ -56,7 +56,8 @@ final class SaidCard extends Div {
         if (!answer.pictures().isEmpty()) {
             UnorderedList chosen = new UnorderedList();
             chosen.addClassName("said-chosen");
-            answer.pictures().forEach(code -> chosen.add(new ListItem(ChosenWords.of(code, voice == Voice.ON_BEHALF))));
+            answer.pictures()
+                    .forEach(code -> chosen.add(new ListItem(ChosenSection.of(code, voice == Voice.ON_BEHALF))));
             add(chosen);
         }
         if (answer.from() != WordsFrom.PERSON) {

@@ -21,7 +21,7 @@ import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.attachment.Attachment;
-import org.saidanddone.feedback.ui.ChosenWords;
+import org.saidanddone.feedback.ui.ChosenSection;
 import org.saidanddone.feedback.ui.FeedbackNavigation;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.plan.Plans;
@@ -138,7 +138,7 @@ class WhatISentView extends ReceiptPage {
             answer.chosen()
                     .pictures()
                     .forEach(code ->
-                            chosen.add(new ListItem(ChosenWords.of(code, feedback.voice() == Voice.ON_BEHALF))));
+                            chosen.add(new ListItem(ChosenSection.of(code, feedback.voice() == Voice.ON_BEHALF))));
             show(chosen);
         }
         if (answer.chosen().wantsHelp()) {

@@ -17,7 +17,7 @@ import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Safe;
 import org.saidanddone.feedback.Voice;
-import org.saidanddone.feedback.ui.ChosenWords;
+import org.saidanddone.feedback.ui.ChosenSection;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.HiddenBecause;
@@ -100,7 +100,9 @@ final class Wording {
                 ? ""
                 : Say.text(
                         "review.sent.chosen",
-                        codes.stream().map(code -> ChosenWords.of(code, false)).collect(Collectors.joining("; ")));
+                        codes.stream()
+                                .map(code -> ChosenSection.of(code, false))
+                                .collect(Collectors.joining("; ")));
     }
 
     static String of(AnswerFormat format) {

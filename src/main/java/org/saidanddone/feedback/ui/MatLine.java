@@ -19,14 +19,14 @@ import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.Rated;
 
 /** One picture of the mat and how it is: three faces, of which one can be pressed, and pressed again to undo it. */
-final class MatRow extends Div {
+final class MatLine extends Div {
 
     private static final long serialVersionUID = 1;
 
     private final String code;
     private final Map<Rated, NativeButton> buttons = new EnumMap<>(Rated.class);
 
-    MatRow(Question.Choice picture, String words, List<Rated> order, SerializableConsumer<Rated> pressed) {
+    MatLine(Question.Choice picture, String words, List<Rated> order, SerializableConsumer<Rated> pressed) {
         code = picture.code();
         Legend legend = new Legend();
         Span name = new Span(words);

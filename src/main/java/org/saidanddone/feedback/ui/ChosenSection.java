@@ -6,9 +6,9 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Chosen;
 
 /** A picture that was chosen, in words, with how it is where the person said so: "Food: bad". */
-public final class ChosenWords {
+public final class ChosenSection {
 
-    private ChosenWords() {}
+    private ChosenSection() {}
 
     /** The words for this code; in the words of somebody who speaks for another person where it is so. */
     public static String of(String code, boolean onBehalf) {
