@@ -209,6 +209,7 @@ class FirstPeopleTest {
 
     /** Whoever has left is signed out by what they press next. */
     private static void ended(Page office, BrowserContext others) {
+        others.clearCookies();
         Page ria = Chromium.signedIn(others, product, "inbox", "ria@council.example", PASSWORD);
         office.navigate(product.address("people"));
         office.waitForSelector("h1:focus");

@@ -191,7 +191,7 @@ class ListenTest {
         page.waitForFunction("(" + READING + ").startsWith('There are plans')");
         Request request = sound.request();
         assertThat(request.url()).endsWith("/speech");
-        assertThat(request.postData()).contains("Tell+us+how+it+is+going");
+        assertThat(request.postData()).contains("Tell+us+what+you+think");
     }
 
     @Test
@@ -215,7 +215,7 @@ class ListenTest {
         assertThat(page.textContent(".listen-says")).isEqualTo("We cannot read this aloud here.");
         assertThat(button(page).innerText()).isEqualTo("Listen to this page");
         page.click("a[href=plans]");
-        page.waitForFunction("document.querySelector('h1').textContent.startsWith('What we said')");
+        page.waitForFunction("document.querySelector('h1').textContent.startsWith('The plans')");
     }
 
     @Test

@@ -29,6 +29,9 @@ final class Visit {
     /** Set in the session when a visitor has said that what the cookie leads to is not theirs. */
     static final String NOT_MINE = "the way back is another person's";
 
+    /** Set in the session when the cookie was one of an older version, which asked nobody whose device it is. */
+    private static final String OLDER_COOKIE = "the cookie said nothing about the device";
+
     /** The browser sent the cookie with this request; the answer takes it away. */
     private static final String FORGOTTEN = "cookie forgotten";
 
@@ -86,6 +89,7 @@ final class Visit {
     private Optional<Left> byOldCookie(ReceiptCode code) {
         Optional<Left> found =
                 left(code, receipts.open(code, VaadinRequest.getCurrent().getRemoteAddr()));
+        session().ifPresent(session -> session.setAttribute(OLDER_COOKIE, true));
         found.flatMap(Left::draft).ifPresent(this::keepOnDevice);
         return found;
     }
@@ -114,6 +118,7 @@ final class Visit {
 
     private boolean leadsHere(OpenDraft draft) {
         return !isOthers()
+                && session().map(session -> session.getAttribute(OLDER_COOKIE)).isEmpty()
                 && WayBackCookie.read(VaadinRequest.getCurrent().getCookies())
                         .flatMap(waysBack::open)
                         .filter(found -> found.code().number().equals(draft.number()))
