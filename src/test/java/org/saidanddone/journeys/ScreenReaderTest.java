@@ -149,7 +149,7 @@ class ScreenReaderTest {
                     page,
                     Questions.THINGS_BAD_FIRST,
                     "- paragraph: \"You chose:\"",
-                    "Food: bad",
+                    "- listitem: \"Food: bad\"",
                     "- link \"Change: Choose pictures\":",
                     "- 'button \"Remove: Choose pictures\"': Remove",
                     "- button \"Write\"",
@@ -174,7 +174,7 @@ class ScreenReaderTest {
                     page,
                     Questions.CHECK,
                     "- term: What is bad? What is good?",
-                    "Food: bad",
+                    "- listitem: \"Food: bad\"",
                     "- group \"Once more: How is this for you?\":",
                     "- button \"Send my answers\"");
             press(page, "Send my answers");
