@@ -250,9 +250,10 @@ class CanaryTest {
         home.addCookies(List.of(new Cookie("way-back", draft.code().text()).setUrl(running.address(""))));
         Page page = home.newPage();
         page.navigate(running.address("tell"));
+        page.locator("h1:focus").waitFor();
         page.locator("main button:has-text('Go on')").click();
         page.locator("main button:has-text('It is mine')").click();
-        page.waitForURL(running.address("tell/voice"));
+        page.waitForURL(url -> !url.endsWith("/tell") && !url.endsWith("/tell/device"));
         assertThat(home.cookies())
                 .as("the cookie of an older version, which held the words, is replaced")
                 .filteredOn(cookie -> cookie.name.equals("way-back"))

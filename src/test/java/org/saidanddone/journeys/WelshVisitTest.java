@@ -115,7 +115,11 @@ class WelshVisitTest {
             return button(page, "Nesaf");
         }
         Locator skip = button(page, "Neidio heibio");
-        return skip.count() > 0 ? skip : page.locator("main .choice");
+        if (skip.count() > 0) {
+            return skip;
+        }
+        Locator on = button(page, "Nesaf");
+        return on.count() > 0 ? on : page.locator("main .choice");
     }
 
     private static void sent(Page page) {
