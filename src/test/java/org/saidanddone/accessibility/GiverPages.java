@@ -387,7 +387,8 @@ final class GiverPages {
     private static void replies(Page staff) {
         again(staff);
         staff.locator("#publish-everyone").click();
-        assertThat(staff.getByText("Published. Everybody sees new words once a day.")).isVisible();
+        assertThat(staff.getByText("Published. Everybody sees new words once a day."))
+                .isVisible();
         writes(staff, "Done", "The money moves with you. Your flat is ready.");
         staff.getByLabel("Another status").check();
         staff.locator("fieldset", new Page.LocatorOptions().setHasText("The new status"))

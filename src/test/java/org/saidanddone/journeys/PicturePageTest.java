@@ -60,7 +60,7 @@ class PicturePageTest {
             page.waitForURL(PRODUCT.address("tell/voice"));
             page.navigate(PRODUCT.address("tell/better/pictures"));
 
-            assertThat(boxes(page, ".choices.many .picture")).hasSize(12).allSatisfy(box -> {
+            assertThat(boxes(page, ".choices.many .picture")).hasSize(14).allSatisfy(box -> {
                 assertThat(box.width).isGreaterThanOrEqualTo(LARGE);
                 assertThat(box.height).isGreaterThanOrEqualTo(LARGE);
             });
