@@ -17,6 +17,7 @@ import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.people.Role;
+import org.saidanddone.reply.ReplyFixtures;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -131,6 +132,16 @@ class WelshPagesTest extends ViewTest {
                 .contains("Ffoniwch 999 nawr", "Dywedwch: heddlu, ambiwlans neu dân.", "Yna pwyswch 55.")
                 .contains("tecstiwch y gair Saesneg register i 999")
                 .contains("Ffoniwch y Samariaid: 116 123", "Pwyswch \"Gadael yn gyflym\"");
+    }
+
+    @Test
+    void whatPeopleSaidStandsUnderTheQuestionInWelsh() {
+        new ReplyFixtures(Database.H2.product()).published("I wait for a home.");
+        clock.moveToPublishing();
+
+        assertThat(at("actions/BRS/BRS-12"))
+                .contains("I wait for a home.", "Beth sy'n digwydd?")
+                .doesNotContain("What is happening?");
     }
 
     @Test

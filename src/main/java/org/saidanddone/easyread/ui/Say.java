@@ -11,7 +11,6 @@ import org.saidanddone.platform.calendar.Today;
 /** The words of the language files, in the variant and language of this visitor. */
 public final class Say {
 
-    /** Where the people are whose plans these are. */
     private Say() {}
 
     /**
@@ -25,6 +24,11 @@ public final class Say {
             return welsh.orElseGet(() -> EnglishParts.note(english(reading, key, values)));
         }
         return english(reading, key, values);
+    }
+
+    /** As {@link #text}, empty where there is no such key, for words that only some questions or choices have. */
+    public static Optional<String> find(String key) {
+        return LanguageFile.english().find(Reading.now().variant(), key).map(english -> text(key));
     }
 
     private static String english(Reading reading, String key, Object... values) {

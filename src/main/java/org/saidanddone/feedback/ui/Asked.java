@@ -2,8 +2,6 @@ package org.saidanddone.feedback.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Question;
@@ -41,13 +39,10 @@ record Asked(boolean onBehalf, boolean badFirst, boolean notSure) {
 
     /** The words of this key as they are said here. */
     String text(String key) {
-        return Say.text(endings().stream()
-                .map(ending -> key + ending)
-                .filter(other -> LanguageFile.english()
-                        .find(Reading.now().variant(), other)
-                        .isPresent())
+        return endings().stream()
+                .flatMap(ending -> Say.find(key + ending).stream())
                 .findFirst()
-                .orElse(key));
+                .orElseGet(() -> Say.text(key));
     }
 
     private List<String> endings() {

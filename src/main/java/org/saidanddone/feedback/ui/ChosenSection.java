@@ -1,7 +1,6 @@
 package org.saidanddone.feedback.ui;
 
-import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.ui.Reading;
+import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Chosen;
 
@@ -12,10 +11,9 @@ public final class ChosenSection {
 
     /** The words for this code; in the words of somebody who speaks for another person where it is so. */
     public static String of(String code, boolean onBehalf) {
-        String other = Chosen.key(code) + ".on-behalf";
-        boolean has = onBehalf
-                && LanguageFile.english().find(Reading.now().variant(), other).isPresent();
-        String picture = Say.text(has ? other : Chosen.key(code));
+        String key = Chosen.key(code);
+        String picture =
+                (onBehalf ? Say.find(key + ".on-behalf") : Optional.<String>empty()).orElseGet(() -> Say.text(key));
         return Chosen.how(code)
                 .map(how -> Say.text("rated.line", picture, Say.text(how.key())))
                 .orElse(picture);

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.ui.OutsideLink;
-import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Voice;
@@ -140,19 +139,16 @@ final class Wording {
 
     /** The sentence; where somebody speaks for another person it says so, and never that the person says it. */
     static String saidBy(Voice voice, String key) {
-        String other = key + ".on-behalf";
-        boolean has = voice == Voice.ON_BEHALF
-                && LanguageFile.english().find(Reading.now().variant(), other).isPresent();
-        return Say.text(has ? other : key);
+        return (voice == Voice.ON_BEHALF ? Say.find(key + ".on-behalf") : Optional.<String>empty())
+                .orElseGet(() -> Say.text(key));
     }
 
     /** What was asked; what was added later in the words for whom it is shown to, who are not always the person. */
     static String question(String code, String key) {
-        return code.equals(QuestionSet.ADDED)
-                ? Say.text(key + ".added")
-                : LanguageFile.english()
-                        .find(Reading.now().variant(), "question." + code)
-                        .orElse("");
+        if (code.equals(QuestionSet.ADDED)) {
+            return Say.text(key + ".added");
+        }
+        return Say.find("question." + code).orElse("");
     }
 
     static String day(Instant at) {

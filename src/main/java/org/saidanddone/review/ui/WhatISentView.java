@@ -9,10 +9,8 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Optional;
-import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
-import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
@@ -170,11 +168,8 @@ class WhatISentView extends ReceiptPage {
 
     /** As it was asked: of somebody who speaks for another person in other words. */
     private static Optional<String> text(String key, Feedback feedback) {
-        LanguageFile words = LanguageFile.english();
-        Optional<String> other = feedback.voice() == Voice.ON_BEHALF
-                ? words.find(Reading.now().variant(), key + ".on-behalf")
-                : Optional.empty();
-        return other.or(() -> words.find(Reading.now().variant(), key));
+        Optional<String> other = feedback.voice() == Voice.ON_BEHALF ? Say.find(key + ".on-behalf") : Optional.empty();
+        return other.or(() -> Say.find(key));
     }
 
     private static UnorderedList recorded(String question, List<Attachment> all) {
