@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.platform.DatabaseAddress;
 import org.saidanddone.platform.Settings;
 
 /** The two databases the product runs on. Each is started once for all tests, and emptied before each of them. */
@@ -157,10 +158,21 @@ public enum Database {
                 }
                 statement.execute("set referential_integrity true");
             } else {
+                keysAreChecked(statement);
                 statement.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void keysAreChecked(Statement statement) throws SQLException {
+        try (ResultSet role = statement.executeQuery("show session_replication_role")) {
+            role.next();
+            if (!role.getString(1).equals("origin")) {
+                throw new IllegalStateException(
+                        "a test before this one left a connection on which nothing is cascaded");
+            }
         }
     }
 
@@ -203,6 +215,22 @@ public enum Database {
             }
             return found;
         }
+    }
+
+    /**
+     * A connection of its own on which no keys are checked, for many rows at once. It is not one of the product's: what is
+     * set on one of those stays set for every later test that gets it.
+     */
+    public Connection withoutKeys() throws SQLException {
+        if (this != POSTGRESQL) {
+            throw new IllegalStateException("only PostgreSQL can leave its keys unchecked for one connection");
+        }
+        DatabaseAddress at = product().getBean(Settings.class).database();
+        Connection connection = DriverManager.getConnection(at.jdbcUrl(), at.user(), at.password());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+        }
+        return connection;
     }
 
     private Connection rawConnection(DataSource source) throws SQLException {

@@ -42,9 +42,8 @@ class ListPlansTest {
     @BeforeEach
     void manyCases() throws SQLException {
         Database.POSTGRESQL.empty();
-        try (Connection connection = raw();
+        try (Connection connection = Database.POSTGRESQL.withoutKeys();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
             statement.execute("""
                     insert into inbox_item (feedback_id, case_number, state, waiting, taken, holder, received, since, due,
                         review_version, voice, feeling, linked, actions, facets, moved)

@@ -45,9 +45,8 @@ class MatterPlansTest {
     @BeforeEach
     void manyMatters() throws SQLException {
         Database.POSTGRESQL.empty();
-        try (Connection connection = raw();
+        try (Connection connection = Database.POSTGRESQL.withoutKeys();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
             statement.execute("""
                     insert into matter (title, action_id, begun, moved, is_open, version)
                     select 'Matter ' || n, case when n %% 10 > 0 then n %% 90 end, t, t, n %% 3 = 0, 0
