@@ -75,7 +75,8 @@ final class BusyOffice {
 
     /** What must never stand in a title or an address: who asked, who works here, what was said. */
     static final List<String> PERSONAL = List.of(
-            "Ria", "Raj", "Sam ", "Ola", "Ben ", "Eva", "Ada ", "Jordan", "Priya", "07700", "943", "example", "lift");
+            "Ria", "Raj", "Sam ", "Ola", "Ben ", "Eva", "Ada ", "Jordan", "Priya", "07700", "943 476", "943476",
+            "example", "lift");
 
     private static final Map<Role, String> NAMES = new EnumMap<>(Map.of(
             Role.REVIEWER, "Ria Reviewer",

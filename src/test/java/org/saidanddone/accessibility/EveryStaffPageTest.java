@@ -129,12 +129,17 @@ class EveryStaffPageTest {
 
         private void title(String name) {
             String before = titles.put(page.title(), name);
-            if (before != null) {
+            if (before != null && !(isOfACase(name) && isOfACase(before))) {
                 faults.add(name + ": the same title as " + before + ", " + page.title());
             }
             BusyOffice.PERSONAL.stream()
                     .filter(word -> page.title().contains(word) || page.url().contains(word))
                     .forEach(word -> faults.add(name + ": " + word + " stands in title or address"));
+        }
+
+        /** Action owners are told no number of a case, and nothing else tells one case from another in a title. */
+        private static boolean isOfACase(String name) {
+            return name.startsWith("action-owner: reply");
         }
 
         private void mark(String colours) {

@@ -156,8 +156,10 @@ final class StaffPages {
         Stop proposals = Stop.at(Role.ACTION_OWNER, "proposals", "proposals", shows("main .card"));
         stops.add(proposals);
         stops.add(proposals.then("proposals-problem", page -> {
-            page.locator("main .card details:has(button) > summary").first().click();
-            page.locator("main .card details[open] button").first().click();
+            // Whoever looked at the page before may have folded it open.
+            Locator folded = page.locator("main .card details:has(button)").first();
+            folded.evaluate("each => { each.open = true; }");
+            folded.locator("button").first().click();
             problem(page);
         }));
         return stops;

@@ -8,7 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -121,7 +121,7 @@ class OneTabletTest {
     }
 
     private void findsNothing(Page page) {
-        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        page.waitForFunction("() => document.readyState !== 'loading'");
         if (page.url().startsWith(PRODUCT.address(""))) {
             assertThat(page.locator("h1")).hasCount(1);
             assertThat(page.locator("h1:focus")).hasCount(1);
@@ -165,7 +165,8 @@ class OneTabletTest {
         String from = page.url();
         page.waitForFunction("() => document.readyState === 'complete'");
         page.evaluate("() => { setTimeout(() => history.go(" + steps + "), 0); }");
-        page.waitForURL(url -> !url.equals(from));
+        // A page out of the browser's memory comes at once and never loads.
+        page.waitForURL(url -> !url.equals(from), new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         findsNothing(page);
     }
 

@@ -86,6 +86,7 @@ class TheLoopTest {
                         "I am still on the ward. My nurse Anna Smith is kind.")
                 .enter("Next")
                 .arrivesAt(Questions.HELP);
+        assertThat(page).hasURL(PRODUCT.address("tell/better"));
         page.goBack();
         keyboard.arrivesAt(Questions.THINGS_BAD_FIRST + " Write here.");
         assertThat(page.locator("textarea")).hasValue("I am still on the ward. My nurse Anna Smith is kind.");
@@ -94,6 +95,7 @@ class TheLoopTest {
         keyboard.enter("Someone helps me").arrivesAt(Questions.HELP + " Someone can help.");
         clean(page, true);
         keyboard.enter("I want help with this question").arrivesAt(Questions.HOW_SAFE);
+        assertThat(page).hasURL(PRODUCT.address("tell/safe"));
         page.goBack();
         keyboard.arrivesAt(Questions.HELP + " Someone can help.").enter("Back");
         assertThat(page).hasURL(PRODUCT.address("tell/better"));
