@@ -39,6 +39,7 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
     private final Paragraph caption = new Paragraph();
     private final H1 heading = new H1();
     private final Div content = new Div();
+    private String title = "";
     private boolean wrong;
 
     HeadedPage(Component... belowHeading) {
@@ -57,6 +58,13 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
     /** The heading, which is the title too. */
     protected final void heading(String text) {
         heading.setText(text);
+        title = text;
+    }
+
+    /** A heading that names somebody, and a title that names nobody: titles stay in the history of the browser. */
+    protected final void heading(String name, String title) {
+        heading.setText(name);
+        this.title = title;
     }
 
     /** A line above the heading that says where among other pages this one stands; none when it is empty. */
@@ -149,8 +157,8 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
 
     @Override
     public String getPageTitle() {
-        String title = heading.getText() + " - " + Say.text("product.name");
-        return wrong ? Say.text("problem.title-prefix") + " " + title : title;
+        String whole = title + " - " + Say.text("product.name");
+        return wrong ? Say.text("problem.title-prefix") + " " + whole : whole;
     }
 
     /** Shows the heading in the title of the window, where it changed while the page is open. */

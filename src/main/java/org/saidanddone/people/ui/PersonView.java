@@ -67,7 +67,7 @@ class PersonView extends StaffPage implements BeforeEnterObserver {
 
     private void show(Account account) {
         version = account.version();
-        heading(account.name());
+        heading(account.name(), Say.text("work.people.one"));
         refreshTitle();
         clear();
         show(new Paragraph(Say.text(standsAs(account))));
