@@ -26,6 +26,11 @@ public final class MovableClock extends Clock {
         now = PublishingHour.DAILY.next(now);
     }
 
+    /** Moves the clock to the real time, for a product beside this one that has the real clock and the same database. */
+    public void moveToRealTime() {
+        now = Instant.now();
+    }
+
     /** Puts the clock back to where every test starts. */
     public void reset() {
         now = START;

@@ -16,8 +16,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +71,7 @@ class RecordingServletTest {
     private static FeedbackFixtures emptied() {
         Database.POSTGRESQL.empty();
         // The product has a clock of its own, by which a way back that was made in March has ended.
-        Database.CLOCK.moveOn(Duration.between(Database.CLOCK.instant(), Instant.now()));
+        Database.CLOCK.moveToRealTime();
         return new FeedbackFixtures(BEANS);
     }
 

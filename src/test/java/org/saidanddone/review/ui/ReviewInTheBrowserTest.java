@@ -147,6 +147,7 @@ class ReviewInTheBrowserTest {
             sound(page, "case-published");
         }
         Database.POSTGRESQL.letANightPass();
+        Database.CLOCK.moveToRealTime();
         assertThat(PRODUCT.getBean(org.saidanddone.review.PublishedFeedbacks.class)
                         .aboutAction(given.action("BRS-12").id()))
                 .singleElement()
