@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
@@ -50,7 +49,6 @@ class HiddenNameTest {
                 .with("DATABASE_USER", "postgres")
                 .with("DATA_DIR", settings.dataFolder().toString())
                 .start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll

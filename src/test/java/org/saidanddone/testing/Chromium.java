@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,11 @@ public final class Chromium implements AutoCloseable {
 
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
+
+    static {
+        // A machine that has much to do is no fault of a page.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     /** Started when it is first needed, and again after it was closed. */
     private Browser browser() {

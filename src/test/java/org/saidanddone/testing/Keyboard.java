@@ -26,6 +26,10 @@ public final class Keyboard {
             () => document.activeElement?.type === 'radio'
               ? document.activeElement.closest('fieldset').querySelector('legend').innerText : ''""";
 
+    /** Nobody presses Back in the thousandth of a second between the words of a page and its address. */
+    private static final String AT_REST = """
+            () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every((each) => !each.isActive?.())""";
+
     private final Page page;
 
     /** At the keyboard of this page. */
@@ -80,10 +84,11 @@ public final class Keyboard {
         return this;
     }
 
-    /** Waits until the page with this heading is open and has the focus on it. */
+    /** Waits until the page with this heading is open, has the focus on it, and its last answer is worked through. */
     public Keyboard arrivesAt(String heading) {
         assertThat(page.locator("h1").last()).containsText(heading);
         assertThat(page.locator("h1:focus")).hasCount(1);
+        page.waitForFunction(AT_REST);
         return this;
     }
 }
