@@ -162,8 +162,10 @@ final class StaffPages {
         Stop proposals = Stop.at(Role.ACTION_OWNER, "proposals", "proposals", shows("main .card"));
         stops.add(proposals);
         stops.add(proposals.then("proposals-problem", page -> {
-            page.locator("main .card details:has(button) > summary").first().click();
-            page.locator("main .card details[open] button").first().click();
+            Locator folded = page.locator("main .card details:has(button)").first();
+            // It may be folded open already, and a press would fold it.
+            folded.evaluate("each => { each.open = true; }");
+            folded.locator("button").first().click();
             problem(page);
         }));
         return stops;
