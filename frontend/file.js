@@ -12,7 +12,7 @@ window.saidAndDone.sendFile = async (input, mostBytes) => {
   }
   try {
     const answer = await fetch(input.dataset.to, { method: "POST", body: await file.arrayBuffer() });
-    return answer.ok ? "sent" : "lost";
+    return answer.ok ? "sent" : answer.status === 413 ? "too-large" : "lost";
   } catch (failed) {
     return "lost";
   }

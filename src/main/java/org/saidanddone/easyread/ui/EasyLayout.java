@@ -37,6 +37,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     private final LanguageNote note;
     private final Main main = new Main();
     private final Div next = new Div();
+    private final LineNote line = new LineNote();
     private Header top = top();
     private Footer foot;
     private Reading shown = Reading.now();
@@ -50,7 +51,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
         next.addClassNames("next-person", "not-printed");
         foot = help(settings.help());
         getElement().appendChild(skip());
-        add(top, note, main, foot);
+        add(top, note, line, main, foot);
     }
 
     /** The page that was open before the one about what makes pages easier; the start where there was none. */
@@ -68,6 +69,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
         replace(foot, newFoot);
         top = newTop;
         sayNext(before);
+        line.say();
         foot = newFoot;
         sayOfItsLanguage();
     }
