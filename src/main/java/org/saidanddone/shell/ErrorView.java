@@ -28,7 +28,9 @@ public final class ErrorView extends EasyPage implements HasErrorParameter<Excep
         clear();
         heading(Say.text("error.heading"));
         show(paragraphs(Say.text("error.text")));
-        show(new BigLink("", "start-page", Say.text("not-found.home"), ""));
+        BigLink paper = new BigLink("form", "print", Say.text("noscript.form"), "");
+        paper.getElement().setAttribute("router-ignore", true);
+        show(new BigLink("", "start-page", Say.text("not-found.home"), ""), paper);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }
