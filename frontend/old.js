@@ -1,22 +1,32 @@
 "use strict";
-/* Runs in every browser, however old: only what ES5 has. Where our pages cannot open, it shows the other ways to us. */
+/* Runs in every browser, however old: only what ES5 has. Where our pages cannot open, it says so in the first words. */
 (function () {
-  var BUILD = "/VAADIN/build/";
+  var OURS = /\/(VAADIN\/build|static)\//;
 
-  function show() {
-    var ways = document.getElementById("cannot-open");
-    if (ways && !document.getElementById("main")) {
-      document.body.innerHTML = ways.innerHTML;
+  function show(what) {
+    var first = document.getElementById("first");
+    var moment = first && first.querySelector(".first-moment");
+    var words = document.getElementById(what);
+    if (moment && words) {
+      moment.outerHTML = words.innerHTML;
+      first.className += " first-not-opened";
     }
   }
 
-  function whenRead(then) {
+  function whenRead(what) {
     if (document.readyState === "loading") {
-      document.addEventListener("DOMContentLoaded", then);
+      document.addEventListener("DOMContentLoaded", function () {
+        show(what);
+      });
     } else {
-      then();
+      show(what);
     }
   }
+
+  window.saidAndDone = window.saidAndDone || {};
+  window.saidAndDone.notOpened = function () {
+    whenRead("not-opened");
+  };
 
   /* The sign for a lost connection is a popover: where there is none, it is shown and hidden as any element is. */
   if (!("showPopover" in HTMLElement.prototype)) {
@@ -30,12 +40,15 @@
   }
 
   if (!("noModule" in document.createElement("script"))) {
-    whenRead(show);
+    whenRead("cannot-open");
   }
+  /* A script that did not come, and one that this browser does not understand. */
   window.addEventListener("error", function (event) {
-    var from = (event.target && event.target.src) || event.filename || "";
-    if (from.indexOf(BUILD) >= 0) {
-      whenRead(show);
+    var from = event.target && event.target.tagName === "SCRIPT" && event.target.src;
+    if (from && OURS.test(from)) {
+      whenRead("not-opened");
+    } else if (event.error instanceof SyntaxError && OURS.test(event.filename || "")) {
+      whenRead("cannot-open");
     }
   }, true);
 })();
