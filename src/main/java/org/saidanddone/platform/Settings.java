@@ -30,6 +30,7 @@ import org.saidanddone.platform.calendar.UnreadableHolidays;
  * @param bankHolidays the days that are no working days although they are no weekend
  * @param mailHours when mails may arrive that nobody waits for, on working days; empty for always
  * @param publishingHour when public pages show what is new about people
+ * @param organisation the name of the organisation that runs this website; empty where nobody has said it
  */
 public record Settings(
         int port,
@@ -46,7 +47,11 @@ public record Settings(
         String speechProgram,
         BankHolidays bankHolidays,
         Optional<OpenHours> mailHours,
-        PublishingHour publishingHour) {
+        PublishingHour publishingHour,
+        Optional<String> organisation) {
+
+    private static final String DEMO_ORGANISATION = "the Board for the Right Support (demo)";
+    private static final int LONGEST_NAME = 120;
 
     /** A mail server to send through. */
     public record MailServer(String host, int port, String user, String password, String from, boolean startTls) {}
@@ -106,7 +111,18 @@ public record Settings(
                 text(env, "SPEECH_PROGRAM").orElse("espeak-ng"),
                 bankHolidays(text(env, "BANK_HOLIDAYS"), data),
                 mailHours(text(env, "MAIL_HOURS").orElse("08:00-20:00")),
-                publishingHour(env, !database.postgres()));
+                publishingHour(env, !database.postgres()),
+                organisation(env, !database.postgres()));
+    }
+
+    /** The demo has an invented one; a real organisation says its own name, in one line. */
+    private static Optional<String> organisation(Map<String, String> env, boolean demo) {
+        Optional<String> name = text(env, "ORGANISATION");
+        if (name.filter(said -> said.length() > LONGEST_NAME || !said.matches("\\P{Cntrl}+"))
+                .isPresent()) {
+            throw new UnusableSetting("ORGANISATION must be a name of at most " + LONGEST_NAME + " characters.");
+        }
+        return name.or(() -> demo ? Optional.of(DEMO_ORGANISATION) : Optional.empty());
     }
 
     private static Nation nation(String name) {

@@ -122,6 +122,9 @@ class EveryPageTest {
             if (ruler.headings() != 1) {
                 faults.add(name + ": " + ruler.headings() + " headings of the first level");
             }
+            if (page.locator("main #who-we-are").count() != 1) {
+                faults.add(name + ": does not say once who we are");
+            }
             String before = titles.put(page.title(), page.url());
             if (before != null && !before.equals(page.url()) && !isTheSameAtTheReceipt(before, page.url())) {
                 faults.add(name + ": the same title as " + before + ", " + page.title());

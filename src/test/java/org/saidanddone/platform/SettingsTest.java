@@ -50,6 +50,23 @@ class SettingsTest {
     }
 
     @Test
+    void aRealOrganisationSaysItsOwnNameAndTheDemoHasAnInventedOne() {
+        String postgres = "postgres://ann:p@db.example/plans";
+
+        assertThat(Settings.from(Map.of()).organisation()).contains("the Board for the Right Support (demo)");
+        assertThat(Settings.from(Map.of("ORGANISATION", " Exampleshire Council "))
+                        .organisation())
+                .contains("Exampleshire Council");
+        assertThat(Settings.from(Map.of("DATABASE_URL", postgres)).organisation())
+                .isEmpty();
+        assertThatThrownBy(() -> Settings.from(Map.of("ORGANISATION", "Council\nof two lines")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("ORGANISATION");
+        assertThatThrownBy(() -> Settings.from(Map.of("ORGANISATION", "x".repeat(121))))
+                .isInstanceOf(UnusableSetting.class);
+    }
+
+    @Test
     void hoursForMailThatAreNoneAreRefused() {
         assertThatThrownBy(() -> Settings.from(Map.of("MAIL_HOURS", "at night")))
                 .isInstanceOf(UnusableSetting.class)

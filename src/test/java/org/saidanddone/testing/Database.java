@@ -93,7 +93,8 @@ public enum Database {
                 read.speechProgram(),
                 read.bankHolidays(),
                 read.mailHours(),
-                read.publishingHour());
+                read.publishingHour(),
+                read.organisation());
     }
 
     private static Path folder() {

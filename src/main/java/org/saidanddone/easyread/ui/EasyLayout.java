@@ -36,6 +36,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     private final transient Settings settings;
     private final LanguageNote note;
     private final Main main = new Main();
+    private final WhoWeAre who;
     private final Div next = new Div();
     private Header top = top();
     private Footer foot;
@@ -45,6 +46,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     EasyLayout(Settings settings, CheckedWords checked) {
         this.settings = settings;
         note = new LanguageNote(checked);
+        who = new WhoWeAre(settings);
         addClassName("easy");
         main.setId("main");
         next.addClassNames("next-person", "not-printed");
@@ -67,6 +69,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
         replace(top, newTop);
         replace(foot, newFoot);
         top = newTop;
+        who.say();
         sayNext(before);
         foot = newFoot;
         sayOfItsLanguage();
@@ -160,6 +163,6 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
-        main.getElement().appendChild(content.getElement(), next.getElement());
+        main.getElement().appendChild(content.getElement(), who.getElement(), next.getElement());
     }
 }
