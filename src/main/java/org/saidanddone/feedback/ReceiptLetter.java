@@ -2,8 +2,7 @@ package org.saidanddone.feedback;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.easyread.WordsFor;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.platform.Mail;
 import org.saidanddone.platform.Outbox;
@@ -14,10 +13,12 @@ import org.saidanddone.platform.Settings;
 class ReceiptLetter {
 
     private final Outbox outbox;
+    private final PersonsLanguage languages;
     private final Settings settings;
 
-    ReceiptLetter(Outbox outbox, Settings settings) {
+    ReceiptLetter(Outbox outbox, PersonsLanguage languages, Settings settings) {
         this.outbox = outbox;
+        this.languages = languages;
         this.settings = settings;
     }
 
@@ -33,15 +34,11 @@ class ReceiptLetter {
     @Transactional
     void put(ReceiptCode code, EmailAddress to) {
         if (canSend()) {
-            LanguageFile words = LanguageFile.english();
-            String text = words.text(
-                    Variant.EASY_READ,
-                    "receipt.mail.text",
-                    code.number().shown(),
-                    String.join(", ", code.words()),
-                    link(code));
+            WordsFor words = languages.of(code.number());
+            String text =
+                    words.easy("receipt.mail.text", code.number().shown(), String.join(", ", code.words()), link(code));
             outbox.putAtOnce(
-                    new Mail(to.text(), words.text(Variant.EASY_READ, "receipt.mail.subject"), text),
+                    new Mail(to.text(), words.easy("receipt.mail.subject"), text),
                     code.number().digits());
         }
     }

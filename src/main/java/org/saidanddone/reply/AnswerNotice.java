@@ -1,9 +1,9 @@
 package org.saidanddone.reply;
 
 import jakarta.inject.Singleton;
-import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.easyread.WordsFor;
 import org.saidanddone.feedback.Contact;
+import org.saidanddone.feedback.PersonsLanguage;
 import org.saidanddone.platform.Settings;
 
 /** Tells the person that there is an answer, and nothing of what it says: others may read their mail. */
@@ -11,18 +11,20 @@ import org.saidanddone.platform.Settings;
 class AnswerNotice {
 
     private final Contact contact;
+    private final PersonsLanguage languages;
     private final Settings settings;
 
-    AnswerNotice(Contact contact, Settings settings) {
+    AnswerNotice(Contact contact, PersonsLanguage languages, Settings settings) {
         this.contact = contact;
+        this.languages = languages;
         this.settings = settings;
     }
 
     void thereIsAnAnswer(long feedbackId) {
-        LanguageFile words = LanguageFile.english();
+        WordsFor words = languages.of(feedbackId);
         contact.tell(
                 feedbackId,
-                words.text(Variant.EASY_READ, "answer.mail.subject"),
-                words.text(Variant.EASY_READ, "answer.mail.text", settings.publicUrl() + "/back"));
+                words.easy("answer.mail.subject"),
+                words.easy("answer.mail.text", settings.publicUrl() + "/back"));
     }
 }

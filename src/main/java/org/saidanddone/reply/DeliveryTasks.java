@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.PersonsLanguage;
 import org.saidanddone.feedback.Reach;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Anyone;
@@ -44,6 +45,7 @@ public class DeliveryTasks {
     private final ReplyClock replyClock;
     private final Contact contact;
     private final Reach reach;
+    private final PersonsLanguage languages;
     private final WorkingDays days;
     private final Audit audit;
     private final Clock clock;
@@ -58,6 +60,7 @@ public class DeliveryTasks {
             ReplyClock replyClock,
             Contact contact,
             Reach reach,
+            PersonsLanguage languages,
             WorkingDays days,
             Audit audit,
             Clock clock) {
@@ -70,6 +73,7 @@ public class DeliveryTasks {
         this.replyClock = replyClock;
         this.contact = contact;
         this.reach = reach;
+        this.languages = languages;
         this.days = days;
         this.audit = audit;
         this.clock = clock;
@@ -155,6 +159,7 @@ public class DeliveryTasks {
                 reach.address(feedbackId),
                 reach.askTheLeadFirst(feedbackId),
                 contact.wishes(feedbackId).format(),
+                languages.of(feedbackId),
                 replyClock.replyBy(feedbackId),
                 published.find(feedbackId),
                 toBeTold(feedbackId));

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.speech.Lexicon;
 import org.saidanddone.easyread.speech.Speech;
+import org.saidanddone.easyread.ui.PaperForm;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.platform.Settings;
@@ -69,10 +70,12 @@ final class IndexPage implements VaadinServiceInitListener {
         Element ways = parent.appendElement("main");
         ways.appendElement("h1").text(Say.text("product.name"));
         Say.text(key).lines().forEach(line -> ways.appendElement("p").text(line));
+        settings.organisation().ifPresent(name -> ways.appendElement("p")
+                .text(Say.text("page.who.are", name) + " " + Say.text("page.who.team")));
         ways.appendElement("p")
                 .text(Say.text("help.phone") + " " + settings.help().phone() + ". "
                         + settings.help().times() + ".");
-        ways.appendElement("a").attr("href", "form").text(Say.text("noscript.form"));
+        ways.appendElement("a").attr("href", PaperForm.path()).text(Say.text("noscript.form"));
     }
 
     /** Vaadin sends browsers without popovers to a page that tells them to upgrade. No page of ours has a popover. */

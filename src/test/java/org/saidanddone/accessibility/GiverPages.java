@@ -320,8 +320,8 @@ final class GiverPages {
         staff.locator("input[type=password]").fill(PASSWORD);
         named(staff, "Sign in").click();
         staff.getByText("Case " + number).first().click();
-        named(staff, "Take this case").click();
-        assertThat(staff.getByText("You have this case.")).isVisible();
+        named(staff, "Assign to me").click();
+        assertThat(staff.getByText("You work on this case.")).isVisible();
     }
 
     private static void writesDown(Page staff) {

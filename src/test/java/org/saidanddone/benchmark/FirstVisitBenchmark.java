@@ -24,7 +24,7 @@ public final class FirstVisitBenchmark {
     private record Step(String tap, String heading) {}
 
     private static final List<Step> TO_THE_FIRST_QUESTION = List.of(
-            new Step("Tell us what you think about the plans", "Before you start"),
+            new Step("Tell us what you think", "Before you start"),
             new Step(Questions.OWN, "Is this your own phone or computer?"),
             new Step("Yes. It is mine", "Which plan is it about?"),
             new Step("Homes, not hospitals", "Which part of the plan is it about?"),

@@ -3,6 +3,7 @@ package org.saidanddone.easyread;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The English texts that people meet who give feedback, as they stand in the file. */
 final class GiverTexts {
@@ -20,14 +21,25 @@ final class GiverTexts {
         return FOR_STAFF.stream().anyMatch(prefix -> key.startsWith(prefix + "."));
     }
 
+    /** True for every text that only our team meets. */
+    static boolean isForTeam(String key) {
+        return forStaff(key) || ALSO_FOR_STAFF.stream().anyMatch(prefix -> key.startsWith(prefix + "."));
+    }
+
     /** Key and text, in the order of keys. */
     static Map<String, String> all() {
+        return texts(key -> !isForTeam(key));
+    }
+
+    /** Key and text of what only our team meets, in the order of keys. */
+    static Map<String, String> forTeam() {
+        return texts(GiverTexts::isForTeam);
+    }
+
+    private static Map<String, String> texts(Predicate<String> which) {
         LanguageFile english = LanguageFile.english();
         Map<String, String> texts = new TreeMap<>();
-        english.keys().stream()
-                .filter(key -> !forStaff(key))
-                .filter(key -> ALSO_FOR_STAFF.stream().noneMatch(prefix -> key.startsWith(prefix + ".")))
-                .forEach(key -> texts.put(key, String.valueOf(english.raw(key))));
+        english.keys().stream().filter(which).forEach(key -> texts.put(key, String.valueOf(english.raw(key))));
         return texts;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -45,6 +46,26 @@ class WelshTest {
                     "\\bRhowch gynnig\\b")
             .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS))
             .toList();
+
+    /** What promises something in Welsh, and what must then stand in the English text. */
+    private static final Map<Pattern, Pattern> PROMISES = promises(Map.of(
+            "ddiogel", "safe",
+            "\\bdim ond\\b|\\byn unig\\b", "\\bonly\\b|\\balone\\b",
+            "\\bar unwaith\\b", "\\bat once\\b",
+            "\\bbob tro\\b|\\bbyth\\b", "\\balways\\b|\\bnever\\b",
+            "\\bneb\\b", "\\bnobody\\b|\\bno \\w+",
+            "\\bpopeth\\b|\\bcyfan\\b|\\bi gyd\\b|\\bpob\\b", "\\ball\\b|\\bevery|\\beach\\b|\\bwhole\\b",
+            "\\bcyn gynted\\b", "\\bas soon as\\b",
+            "\\bbyddwn ni\\b", "\\bwill\\b"));
+
+    private static Map<Pattern, Pattern> promises(Map<String, String> words) {
+        return words.entrySet().stream()
+                .collect(Collectors.toMap(each -> spoken(each.getKey()), each -> spoken(each.getValue())));
+    }
+
+    private static Pattern spoken(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
 
     private final LanguageFile english = LanguageFile.english();
     private final LanguageFile welsh = LanguageFile.welsh();
@@ -94,6 +115,24 @@ class WelshTest {
                 .results()
                 .map(value -> value.group(1))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aWelshTextPromisesNoMoreThanTheEnglishOne() {
+        List<String> more = new ArrayList<>();
+        for (String key : welsh.keys()) {
+            for (Variant variant : Variant.values()) {
+                String ours = welsh.find(variant, stem(key)).orElse("");
+                String first = english.find(variant, stem(key)).orElse("");
+                PROMISES.forEach((promise, needs) -> {
+                    if (promise.matcher(ours).find() && !needs.matcher(first).find()) {
+                        more.add(key + ": " + promise + " in: " + ours);
+                    }
+                });
+            }
+        }
+
+        assertThat(more).isEmpty();
     }
 
     @Test

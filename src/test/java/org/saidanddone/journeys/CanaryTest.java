@@ -381,7 +381,7 @@ class CanaryTest {
                 CaseNumber.read(page.locator("#case-number").innerText()).orElseThrow();
         String words = String.join(" ", page.locator("#receipt-words li").allInnerTexts());
         page.navigate(running.address("back"));
-        page.getByLabel("Case number").fill(number.digits());
+        page.getByLabel("Your number").fill(number.digits());
         page.getByLabel("Your five words").fill(words);
         page.locator("main button:has-text('Open')").click();
         page.waitForURL(running.address("answer"));

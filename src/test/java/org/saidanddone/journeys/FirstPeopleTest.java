@@ -182,9 +182,9 @@ class FirstPeopleTest {
 
     private static void owner(Page page) {
         add(page, "Ola Owner", "ola@council.example", "ACTION_OWNER");
-        page.locator("a", new Page.LocatorOptions().setHasText("Give or end posts"))
+        page.locator("a", new Page.LocatorOptions().setHasText("Add or end posts"))
                 .click();
-        assertThat(page.locator("h1")).hasText("Who answers for which actions");
+        assertThat(page.locator("h1")).hasText("Who owns which actions");
         page.locator("#holder-give").click();
         assertThat(page.locator("main .card")).hasCount(1);
         assertThat(page.locator("main .card")).containsText("Ola Owner");
@@ -219,7 +219,7 @@ class FirstPeopleTest {
         assertThat(office.locator(".done-line")).containsText("has ended");
         ria.locator("nav a", new Page.LocatorOptions().setHasText("Replies")).click();
         ria.waitForURL(product.address("sign-in"));
-        assertThat(ria.locator("h1")).hasText("Staff sign in");
+        assertThat(ria.locator("h1")).hasText("Sign in for our team");
         office.navigate(product.address("work"));
         assertThat(office.locator("#closed li")).hasCount(1);
     }

@@ -48,7 +48,7 @@ class MatterTest {
             Page page = signedIn(phone, "inbox");
             Keyboard keyboard = new Keyboard(page);
             sound(page);
-            keyboard.enter("In a matter with 2 others").arrivesAt("Matter 1");
+            keyboard.enter("In a case group with 2 others").arrivesAt("Case group 1");
             sound(page);
 
             keyboard.enter("Publish all: for everybody");
@@ -60,9 +60,9 @@ class MatterTest {
             assertThat(page.locator(".done-line").first()).hasText("Cases published: 3.");
             sound(page);
 
-            keyboard.enter("Write one reply to all").arrivesAt("Write one reply: matter 1");
+            keyboard.enter("Write one reply to all").arrivesAt("Write one reply: case group 1");
             sound(page);
-            keyboard.choose("What is the answer?", "We cannot do it");
+            keyboard.choose("What is the reply?", "We cannot do it");
             keyboard.write("Why can it not be done?", "The letters are printed for this year.");
             keyboard.write("Reply in plain words", "We will write the letters of next year in easy read.");
             keyboard.write("Reply in easy-read words", "The next letter will be in easy read.");
@@ -70,11 +70,11 @@ class MatterTest {
             assertThat(page.locator(".done-line").first()).hasText("The reply is sent. People who get it: 3.");
             sound(page);
 
-            keyboard.enter("Back").arrivesAt("Matter 1");
+            keyboard.enter("Back").arrivesAt("Case group 1");
             assertThat(page.locator("main")).containsText("3 cases, 3 answered.");
             assertThat(page.locator("main")).containsText("Sent to 3 people on");
             sound(page);
-            keyboard.enter("Back").arrivesAt("Matters");
+            keyboard.enter("Back").arrivesAt("Case groups");
             sound(page);
         }
         try (BrowserContext desk = CHROMIUM.visitor(1280, 900)) {
@@ -83,10 +83,10 @@ class MatterTest {
             page.navigate(PRODUCT.address("inbox/1"));
             page.waitForSelector("#matter-out");
             sound(page);
-            new Keyboard(page).enter("Take this case out of the matter");
-            assertThat(page.locator("main")).containsText("This case is in no matter now.");
-            new Keyboard(page).enter("Put this case into the matter");
-            assertThat(page.locator("main")).containsText("This case is in the matter now.");
+            new Keyboard(page).enter("Remove this case from the case group");
+            assertThat(page.locator("main")).containsText("This case is in no case group now.");
+            new Keyboard(page).enter("Put this case into the case group");
+            assertThat(page.locator("main")).containsText("This case is in the case group now.");
             sound(page);
         }
     }

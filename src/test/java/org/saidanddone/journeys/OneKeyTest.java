@@ -74,7 +74,7 @@ class OneKeyTest {
             page.navigate(PRODUCT.address(""));
             assertThat(tapped(
                             page,
-                            "Tell us what you think about the plans",
+                            "Tell us what you think",
                             Questions.OWN,
                             "Yes. It is mine",
                             "Homes, not hospitals",
@@ -118,6 +118,8 @@ class OneKeyTest {
                     Questions.FEELING_NOT_SURE,
                     Questions.THINGS,
                     Questions.THINGS + " Someone can help.",
+                    "Ask us to phone me",
+                    Questions.THINGS,
                     Questions.HELP,
                     Questions.HOW_SAFE,
                     Questions.ABOUT_TEAM,
@@ -136,8 +138,7 @@ class OneKeyTest {
             }
             arrives(page, "Thank you. We have your answers.");
             assertThat(passed)
-                    .startsWith(
-                            "Tell us what you think about the plans Say what is good and what is bad", Questions.OWN)
+                    .startsWith("Tell us what you think Say what is good and what is bad", Questions.OWN)
                     .contains("I am not sure That is OK. You can still tell us.")
                     .doesNotContain("It is good", Questions.BAD, Questions.SAFE)
                     .endsWith("Send my answers");

@@ -36,6 +36,7 @@ class OneTabletTest {
     private static final String SHARED = "No. Other people use it too";
     private static final String OWN = "Yes. It is mine";
     private static final String HOME = "Tell us what you think about the plans";
+    private static final String TELL = "Tell us what you think";
     private static final String BEGIN = "Before you start";
     private static final int MANY_TIMES = 12;
 
@@ -93,7 +94,7 @@ class OneTabletTest {
     /** The first person gives answers, up to the page where everything is looked through. */
     private static void answers(Page page, String device) {
         page.navigate(PRODUCT.address(""));
-        tap(page, HOME, BEGIN);
+        tap(page, TELL, BEGIN);
         tap(page, Questions.OWN, "Is this your own phone or computer?");
         tap(page, device, "Which plan is it about?");
         answersFromThePlanOn(page);
@@ -313,7 +314,7 @@ class OneTabletTest {
             Page page = tablet.newPage();
             answers(page, SHARED);
             other.locator("a.brand").click();
-            tap(other, HOME, "There are answers here");
+            tap(other, TELL, "There are answers here");
             tap(other, "Yes. Go on", Questions.CHECK);
             assertThat(other.locator("main")).containsText(SAID);
             tap(page, "I am done. Next person", "Keep your receipt first");
@@ -334,7 +335,7 @@ class OneTabletTest {
             tap(page, "Send my answers", "Thank you. We have your answers.");
             for (int person = 2; person <= 6; person++) {
                 tap(page, "I am done. Next person", HOME);
-                tap(page, HOME, BEGIN);
+                tap(page, TELL, BEGIN);
                 tap(page, Questions.OWN, "Which plan is it about?");
                 tap(page, "I am not sure", Questions.FEELING_NOT_SURE);
                 tap(page, Questions.TO_THE_END, Questions.HOW_SAFE);
@@ -364,7 +365,7 @@ class OneTabletTest {
             tap(page, "I am done. Next person", "Keep your receipt first");
             tap(page, "I am done. Next person", HOME);
 
-            tap(page, HOME, "There are answers here");
+            tap(page, TELL, "There are answers here");
             tap(page, "Yes. Go on", Questions.CHECK);
             assertThat(page.locator("main")).containsText(SAID);
         }

@@ -103,7 +103,7 @@ class RecordingTest {
         Page page = tablet.newPage();
         page.navigate(product.address("back"));
         arrives(page, "I have a receipt");
-        page.getByLabel("Case number").fill(receipt.number());
+        page.getByLabel("Your number").fill(receipt.number());
         page.getByLabel("Your five words").fill(receipt.words());
         press(page, "Open");
         arrives(page, "Is this your own phone or computer?");

@@ -182,7 +182,7 @@ class ScreenReaderTest {
                     page,
                     "Thank you. We have your answers.",
                     "- paragraph: A person reads what you said.",
-                    "- heading \"Case number\" [level=2]",
+                    "- heading \"Your number\" [level=2]",
                     "- heading \"Your five words\" [level=2]",
                     "- button \"Print the receipt\"");
             assertThat(page.locator("main")).containsText(Pattern.compile("We will reply to you by \\d+ \\w+ \\d{4}"));

@@ -58,7 +58,7 @@ class TheLoopTest {
         page.navigate(PRODUCT.address(""));
         Keyboard keyboard = new Keyboard(page).arrivesAt("Tell us what you think about the plans");
         clean(page, true);
-        keyboard.enter("Tell us what you think about the plans").arrivesAt("Before you start");
+        keyboard.enter("Tell us what you think").arrivesAt("Before you start");
         assertThat(page).hasURL(PRODUCT.address("tell"));
         clean(page, true);
         keyboard.enter(Questions.OWN).arrivesAt("Is this your own phone or computer?");
@@ -94,8 +94,9 @@ class TheLoopTest {
         clean(page, true);
         keyboard.enter("Someone helps me").arrivesAt(Questions.HELP + " Someone can help.");
         clean(page, true);
-        keyboard.enter("I want help with this question").arrivesAt(Questions.HOW_SAFE);
-        assertThat(page).hasURL(PRODUCT.address("tell/safe"));
+        keyboard.enter("I want help with this question").arrivesAt("Ask us to phone me");
+        clean(page, true);
+        page.waitForURL("**/call-me**");
         page.goBack();
         keyboard.arrivesAt(Questions.HELP + " Someone can help.").enter("Back");
         assertThat(page).hasURL(PRODUCT.address("tell/better"));
@@ -127,7 +128,7 @@ class TheLoopTest {
 
     private static void answers(Page page, Receipt receipt) {
         page.navigate(PRODUCT.address("inbox"));
-        Keyboard keyboard = new Keyboard(page).arrivesAt("Staff sign in");
+        Keyboard keyboard = new Keyboard(page).arrivesAt("Sign in for our team");
         clean(page, true);
         keyboard.write("Your e-mail address", "ria@demo.example")
                 .write("Your password", "said and done demo")
@@ -139,8 +140,8 @@ class TheLoopTest {
         assertThat(page.getByText("They want help with this question.")).isVisible();
         assertThat(page.getByText("They chose: Food: bad").first()).isVisible();
         assertThat(page.locator("main")).containsText("Large print");
-        keyboard.enter("Take this case");
-        assertThat(page.getByText("You have this case.")).isVisible();
+        keyboard.enter("Assign to me");
+        assertThat(page.getByText("You work on this case.")).isVisible();
         keyboard.write("Words to hide", "Anna Smith").enter("Hide these words");
         assertThat(page.getByText("Hidden parts now: 1")).isVisible();
         keyboard.enter("Confirm");
@@ -154,7 +155,7 @@ class TheLoopTest {
         assertThat(page.locator("#wishes")).containsText("large print");
         assertThat(page.getByText("Anna Smith")).hasCount(0);
         clean(page, false);
-        keyboard.choose("What is the answer?", "Done")
+        keyboard.choose("What is the reply?", "Done")
                 .write("Reply in plain words", "The money for your care now moves with you. Your flat is ready.")
                 .write("Reply in easy-read words", "The money moves with you. Your flat is ready.")
                 .enter("Send the reply");
@@ -176,7 +177,7 @@ class TheLoopTest {
         Keyboard keyboard = new Keyboard(page);
         keyboard.enter("I have a receipt").arrivesAt("I have a receipt");
         clean(page, true);
-        keyboard.write("Case number", receipt.number().replace(" ", ""))
+        keyboard.write("Your number", receipt.number().replace(" ", ""))
                 .write("Your five words", receipt.words().toUpperCase(java.util.Locale.ROOT))
                 .enter("Open")
                 .arrivesAt("Our reply to you");
@@ -200,7 +201,7 @@ class TheLoopTest {
                         .first())
                 .isVisible();
         assertThat(page.locator("main")).containsText("1 person says it is not better.");
-        assertThat(page.locator("#proposals")).containsText("the review team said:");
+        assertThat(page.locator("#proposals")).containsText("our team said:");
         assertThat(page.locator("#proposals")).containsText("They have not said yes or no yet.");
         assertThat(page.getByText("Anna Smith")).hasCount(0);
         clean(page, true);

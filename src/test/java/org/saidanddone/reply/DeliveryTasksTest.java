@@ -347,7 +347,7 @@ class DeliveryTasksTest extends OnBothDatabases {
             assertThat(tasks().replyBy(opened.feedbackId()).orElseThrow().late())
                     .isTrue();
             assertThat(LateClockWork.received(server))
-                    .containsExactly("ria@example.org: Somebody waits for a call or a letter");
+                    .containsExactly("ria@example.org: Somebody waits to be phoned, or for a letter");
         } finally {
             server.stop();
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.CheckedWords;
 import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.WordsFor;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.WishesOffered;
@@ -15,7 +17,12 @@ import org.saidanddone.testing.Database;
 class FormServletTest {
 
     private static Document form(Map<String, String> env) {
-        return new FormServlet(Settings.from(env), offered()).page();
+        return form(env, WordsFor.ENGLISH);
+    }
+
+    private static Document form(Map<String, String> env, WordsFor words) {
+        Settings settings = Settings.from(env);
+        return new FormServlet(settings, offered(), new CheckedWords(settings)).page(words);
     }
 
     private static WishesOffered offered() {
@@ -47,6 +54,12 @@ class FormServletTest {
     }
 
     @Test
+    void whoWantsToBePhonedOrALetterHasRoomToWriteWhere() {
+        assertThat(form(Map.of()).select("section > p").eachText())
+                .contains("Your phone number:", "Your name and your address:");
+    }
+
+    @Test
     void itSaysWhereToSendItAndWhomToPhone() {
         Document form = form(Map.of("HELP_PHONE", "0117 496 0000", "HELP_ADDRESS", "Plan Team, 1 <b>High</b> Street"));
 
@@ -57,5 +70,32 @@ class FormServletTest {
     @Test
     void withoutAnAddressItAsksToPhone() {
         assertThat(form(Map.of()).text()).contains("Phone us. We tell you where to send this form.");
+    }
+
+    @Test
+    void itIsInWelshForWhoUsesWelshAndSaysThatNobodyHasCheckedTheWords() {
+        Document form = form(Map.of("HELP_PHONE", "0117 496 0000"), WordsFor.WELSH);
+
+        assertThat(form.select("html").attr("lang")).isEqualTo("cy-GB");
+        assertThat(QuestionSet.NOW.questions())
+                .allSatisfy(question -> assertThat(form.select("h2").eachText())
+                        .contains(LanguageFile.welsh().text(Variant.EASY_READ, question.key())));
+        assertThat(form.text())
+                .contains("Does neb wedi gwirio'r geiriau Cymraeg hyn eto.", "Eich rhif ffôn:", "0117 496 0000")
+                .doesNotContain("Your phone number", "There are no right or wrong answers.");
+        assertThat(form.select("a[href=form?language=en]").eachText()).containsExactly("English");
+    }
+
+    @Test
+    void theEnglishFormLeadsToTheWelshOne() {
+        assertThat(form(Map.of()).select("a[href=form?language=cy][lang=cy-GB]").eachText())
+                .containsExactly("Cymraeg");
+        assertThat(form(Map.of()).text()).doesNotContain("Nobody has checked");
+    }
+
+    @Test
+    void itSaysOnceWhoWeAre() {
+        assertThat(form(Map.of("ORGANISATION", "Exampleshire Council")).text())
+                .containsOnlyOnce("We are Exampleshire Council. Our team runs this website.");
     }
 }

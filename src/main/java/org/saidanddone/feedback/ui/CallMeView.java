@@ -1,9 +1,11 @@
 package org.saidanddone.feedback.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Optional;
 import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.Device;
 import org.saidanddone.easyread.ui.EasyLayout;
@@ -11,10 +13,12 @@ import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.CallRequests;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.platform.Settings;
 
-/** "Ask someone to call me": a number is enough. Feedback that is being given stays as it is. */
+/** "Ask us to phone me": a number is enough. Feedback that is being given stays as it is. */
 @Anyone
 @Prototype
 @Route(value = FeedbackNavigation.CALL_ME, layout = EasyLayout.class)
@@ -26,6 +30,7 @@ class CallMeView extends EasyPage {
 
     private final transient CallRequests requests;
     private final transient Settings settings;
+    private final transient Optional<String> goOn;
     private final TextLine phone = new TextLine(PHONE, Say.text("call-me.phone"), Say.text("call-me.phone.hint"))
             .as("tel", Device.autocomplete("tel"));
     private final TextLine name = new TextLine("call-name", Say.text("call-me.name"), Say.text("call-me.may-skip"))
@@ -33,11 +38,12 @@ class CallMeView extends EasyPage {
     private final TextLine time =
             new TextLine("call-time", Say.text("call-me.time"), Say.text("call-me.time.hint")).as("text", "off");
 
-    CallMeView(CallRequests requests, Settings settings) {
+    CallMeView(CallRequests requests, Visit visit, Drafts drafts, Settings settings) {
         this.requests = requests;
         this.settings = settings;
+        this.goOn = visit.draft().flatMap(drafts::find).map(draft -> Page.of(new GivingFeedback(draft).carryOn()));
         heading(Say.text("call-me.heading"));
-        backTo("");
+        backTo(goOn.orElse(""));
         if (!requests.canAsk()) {
             nobody();
             return;
@@ -46,7 +52,11 @@ class CallMeView extends EasyPage {
         name.whenEntered(this::ask);
         time.whenEntered(this::ask);
         show(paragraphs(Say.text("call-me.text")));
-        show(phone, name, time, new Buttons().first(Say.text("call-me.button"), this::ask));
+        Buttons buttons = new Buttons().first(Say.text("call-me.button"), this::ask);
+        goOn.ifPresent(path -> buttons.second(
+                        Say.text("call-me.go-on"), () -> UI.getCurrent().navigate(path))
+                .usual());
+        show(phone, name, time, buttons);
     }
 
     private void ask() {
@@ -76,6 +86,15 @@ class CallMeView extends EasyPage {
                         "call-me.nobody",
                         settings.help().phone(),
                         settings.help().times())));
+        if (goOn.isPresent()) {
+            show(onward());
+        }
+    }
+
+    /** Who was in the middle of the questions goes on with them. */
+    private BigLink onward() {
+        return goOn.map(path -> new BigLink(path, "next", Say.text("call-me.go-on"), ""))
+                .orElseGet(() -> new BigLink("", "start-page", Say.text("not-found.home"), ""));
     }
 
     private void thank() {
@@ -84,7 +103,7 @@ class CallMeView extends EasyPage {
         show(
                 new PictureLine("phone", Say.text("call-me.thanks.text")),
                 new Paragraph(settings.help().times()),
-                new BigLink("", "start-page", Say.text("not-found.home"), ""));
+                onward());
         refreshTitle();
         focusHeading();
     }

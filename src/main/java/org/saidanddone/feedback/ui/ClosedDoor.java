@@ -1,7 +1,6 @@
 package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.saidanddone.easyread.helplines.HelpLine;
 import org.saidanddone.easyread.helplines.HelpLine.Code;
 import org.saidanddone.easyread.helplines.HelpLines;
+import org.saidanddone.easyread.ui.PaperForm;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenForFeedback;
@@ -61,9 +61,6 @@ final class ClosedDoor implements VaadinServiceInitListener {
 
     /** What the page says that is shown instead: whom to phone, and the form on paper. */
     List<Component> instead() {
-        Anchor paper = new Anchor("form", Say.text("noscript.form"));
-        paper.getElement().setAttribute("router-ignore", true);
-        paper.addClassName("stop");
         HelpLine emergency = lines.of(Code.EMERGENCY);
         return List.of(
                 new PictureLine("clock", Say.text("tell.closed.now")),
@@ -78,7 +75,7 @@ final class ClosedDoor implements VaadinServiceInitListener {
                         Say.text("tell.safe-help.danger", emergency.number()),
                         Say.text("tell.safe-help.danger.more")),
                 new PictureLine("write", Say.text("tell.closed.paper")),
-                paper);
+                new PaperForm());
     }
 
     /** What somebody must know who goes on with what they began: nobody reads it at once when they are not safe. */

@@ -1,12 +1,12 @@
 package org.saidanddone.feedback.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.easyread.ui.PaperForm;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Chosen;
 import org.saidanddone.feedback.Draft;
@@ -17,7 +17,7 @@ import org.saidanddone.feedback.Way;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.platform.Settings;
 
-/** An open question with which somebody helps: who can, and telling staff that help is wanted. */
+/** An open question with which somebody helps: who can, and asking our team to phone. */
 @Anyone
 @Prototype
 @Route(value = WayView.ROUTE + "help", layout = EasyLayout.class)
@@ -39,14 +39,18 @@ class HelpView extends WayView {
         boolean wanted = draft.chosen(question.code()).wantsHelp();
         Buttons buttons = new Buttons();
         if (wanted) {
-            buttons.first(Say.text("page.next"), () -> goOn(open, question))
-                    .second(Say.text("way.HELP.stop"), () -> want(open, question, false));
+            buttons.first(Say.text("help.call-me"), HelpView::askUsToPhone)
+                    .second(Say.text("page.next"), () -> goOn(open, question))
+                    .second(Say.text("way.HELP.stop"), () -> {
+                        want(open, question, false);
+                        goOn(open, question);
+                    });
         } else {
-            buttons.first(Say.text("way.HELP.want"), () -> want(open, question, true));
+            buttons.first(Say.text("way.HELP.want"), () -> {
+                want(open, question, true);
+                askUsToPhone();
+            });
         }
-        Anchor paper = new Anchor("form", Say.text("noscript.form"));
-        paper.getElement().setAttribute("router-ignore", true);
-        paper.addClassName("stop");
         show(
                 new PictureLine("person-with-helper", Say.text("way.HELP.near")),
                 new PictureLine("advocate", Say.text("way.HELP.advocate")),
@@ -57,12 +61,15 @@ class HelpView extends WayView {
                         "way.HELP.phone",
                         settings.help().phone(),
                         settings.help().times())),
-                new BigLink(FeedbackNavigation.CALL_ME, "call-me", Say.text("help.call-me"), ""),
-                paper);
+                new PaperForm());
     }
 
     private void want(OpenDraft open, Question question, boolean wanted) {
         drafts.pick(open, question.code(), Chosen.HELP, wanted);
-        goOn(open, question);
+    }
+
+    /** Nobody can help who knows neither a name nor a number: the person says where we can phone them. */
+    private static void askUsToPhone() {
+        UI.getCurrent().navigate(FeedbackNavigation.CALL_ME);
     }
 }

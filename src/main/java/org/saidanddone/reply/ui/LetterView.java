@@ -1,6 +1,5 @@
 package org.saidanddone.reply.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,7 +12,9 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.saidanddone.easyread.CheckedWords;
 import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.WordsFor;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
@@ -38,11 +39,13 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient DeliveryTasks tasks;
+    private final transient CheckedWords checked;
     private final transient Settings settings;
     private final transient Clock clock;
 
-    LetterView(DeliveryTasks tasks, Settings settings, Clock clock) {
+    LetterView(DeliveryTasks tasks, CheckedWords checked, Settings settings, Clock clock) {
         this.tasks = tasks;
+        this.checked = checked;
         this.settings = settings;
         this.clock = clock;
     }
@@ -68,32 +71,53 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
         boolean easy = tell.format()
                 .filter(format -> format != AnswerFormat.LARGE_PRINT)
                 .isPresent();
+        WordsFor words = tell.words();
         Variant variant = easy ? Variant.EASY_READ : Variant.PLAIN;
         Div letter = new Div();
         letter.setId("letter");
+        letter.getElement().setAttribute("lang", words.locale().toLanguageTag());
         letter.addClassName("letter");
         letter.setClassName("letter-easy", easy);
         letter.setClassName("letter-large", tell.format().equals(Optional.of(AnswerFormat.LARGE_PRINT)));
         Div address = new Div();
         address.addClassName("letter-address");
         tell.address().lines().forEach(line -> address.add(new Paragraph(line)));
-        letter.add(address, new Paragraph(Say.date(Today.at(clock))));
+        letter.add(address, new Paragraph(words.date(Today.at(clock))));
         letter.add(
-                new H2(words(variant, "reply.letter.title")),
-                line(easy, "feedback", words(variant, "reply.letter.hello")));
-        tell.replies().forEach(reply -> letter.add(reply(reply, easy)));
+                new H2(words.text(variant, "letter.title")),
+                line(easy, "feedback", words.text(variant, "letter.hello")));
+        settings.organisation()
+                .ifPresent(name -> letter.add(line(
+                        easy,
+                        "our-team",
+                        words.text(variant, "page.who.are", name) + "\n" + words.text(variant, "page.who.team"))));
+        if (words.isWelsh()) {
+            letter.add(inEnglish(words, variant, easy));
+        }
+        tell.replies().forEach(reply -> letter.add(reply(reply, easy, words)));
         waysBack(tell)
                 .forEach(key -> letter.add(
-                        line(easy, "receipt", words(variant, "reply.letter." + key, settings.publicUrl() + "/back"))));
+                        line(easy, "receipt", words.text(variant, "letter." + key, settings.publicUrl() + "/back"))));
         letter.add(line(
                 easy,
                 "phone",
-                words(
+                words.text(
                         variant,
-                        "reply.letter.phone",
+                        "letter.phone",
                         settings.help().phone(),
                         settings.help().times())));
         return letter;
+    }
+
+    /** Our words are Welsh, which perhaps nobody has checked; what the owner wrote is English. */
+    private Div inEnglish(WordsFor words, Variant variant, boolean easy) {
+        String english = words.text(variant, "letter.english");
+        return line(
+                easy,
+                "language",
+                checked.has(LanguageFile.welsh())
+                        ? english
+                        : english + "\n" + words.text(variant, "language.unchecked"));
     }
 
     /** What they can do with their receipt: say whether it is better, or answer a question; both after both. */
@@ -103,27 +127,29 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
                 .distinct();
     }
 
-    private static Div reply(Reply reply, boolean easy) {
+    private static Div reply(Reply reply, boolean easy, WordsFor words) {
         Div part = new Div();
         part.addClassName("letter-reply");
         Variant variant = easy ? Variant.EASY_READ : Variant.PLAIN;
         String headline = reply.byDate()
-                .map(day -> words(variant, "answer.outcome.WILL_DO.by", Say.date(day)))
-                .orElseGet(() -> words(variant, "answer.outcome." + reply.outcome()));
+                .map(day -> words.text(variant, "answer.outcome.WILL_DO.by", words.date(day)))
+                .orElseGet(() -> words.text(variant, "answer.outcome." + reply.outcome()));
         part.add(line(easy, Wording.picture(reply.outcome()), headline));
         String own = easy ? reply.letter().easy() : reply.letter().plain();
         if (!own.isBlank()) {
-            part.add(Wording.paragraphs(own));
+            part.add(owners(own));
         }
-        for (Component each : Wording.paragraphs(easy ? reply.easy() : reply.plain())) {
-            part.add(each);
-        }
+        part.add(owners(easy ? reply.easy() : reply.plain()));
         if (!reply.reason().isBlank()) {
-            part.add(new Paragraph(words(variant, "answer.why")));
-            for (Component each : Wording.paragraphs(reply.reason())) {
-                part.add(each);
-            }
+            part.add(new Paragraph(words.text(variant, "answer.why")), owners(reply.reason()));
         }
+        return part;
+    }
+
+    /** Words that somebody wrote: they are English in every letter. */
+    private static Div owners(String text) {
+        Div part = new Div(Wording.paragraphs(text));
+        part.getElement().setAttribute("lang", LanguageFile.ENGLISH.toLanguageTag());
         return part;
     }
 
@@ -132,9 +158,5 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
         Div line = easy ? new Div(PictureImage.beside(picture), words) : new Div(words);
         line.addClassName("letter-line");
         return line;
-    }
-
-    private static String words(Variant variant, String key, Object... values) {
-        return LanguageFile.english().text(variant, key, values);
     }
 }

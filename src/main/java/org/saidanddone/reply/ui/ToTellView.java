@@ -88,6 +88,9 @@ class ToTellView extends StaffPage implements BeforeEnterObserver {
             first.addClassName("warn");
             where.add(first);
         }
+        if (tell.words().isWelsh()) {
+            where.add(new Paragraph(Say.text("reply.tell.welsh")));
+        }
         tell.format().ifPresent(format -> where.add(new Paragraph(Say.text("reply.tell.format." + format))));
         tell.replyBy()
                 .ifPresent(by -> where.add(

@@ -5,8 +5,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
-import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.easyread.WordsFor;
+import org.saidanddone.feedback.PersonsLanguage;
 import org.saidanddone.feedback.SafeContactStore;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
@@ -19,6 +19,7 @@ class SafeMessageBook {
 
     private final SafeMessageRepository rows;
     private final SafeContactStore contacts;
+    private final PersonsLanguage languages;
     private final Settings settings;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
@@ -27,12 +28,14 @@ class SafeMessageBook {
     SafeMessageBook(
             SafeMessageRepository rows,
             SafeContactStore contacts,
+            PersonsLanguage languages,
             Settings settings,
             Audit audit,
             WhoIsAsking whoIsAsking,
             Clock clock) {
         this.rows = rows;
         this.contacts = contacts;
+        this.languages = languages;
         this.settings = settings;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
@@ -58,11 +61,11 @@ class SafeMessageBook {
                 me.id(),
                 me.name(),
                 null));
-        LanguageFile words = LanguageFile.english();
+        WordsFor words = languages.of(concern.feedbackId());
         boolean mailed = contacts.mail(
                 concern.feedbackId(),
-                words.text(Variant.EASY_READ, "safe-message.mail.subject"),
-                words.text(Variant.EASY_READ, "safe-message.mail.text", settings.publicUrl() + "/back"));
+                words.easy("safe-message.mail.subject"),
+                words.easy("safe-message.mail.text", settings.publicUrl() + "/back"));
         audit.record(
                 closing ? "SAFE_CLOSING_SENT" : "SAFE_MESSAGE_SENT",
                 Optional.of(concern.feedbackId()),

@@ -5,9 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.saidanddone.easyread.LanguageFile;
-import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.easyread.WordsFor;
 import org.saidanddone.feedback.Contact;
+import org.saidanddone.feedback.PersonsLanguage;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.Guarded;
@@ -29,6 +29,7 @@ public class Questions {
     private final ReviewBook review;
     private final CaseClock clocks;
     private final Contact contact;
+    private final PersonsLanguage languages;
     private final Audit audit;
     private final Settings settings;
     private final WhoIsAsking whoIsAsking;
@@ -39,6 +40,7 @@ public class Questions {
             ReviewBook review,
             CaseClock clocks,
             Contact contact,
+            PersonsLanguage languages,
             Audit audit,
             Settings settings,
             WhoIsAsking whoIsAsking,
@@ -47,6 +49,7 @@ public class Questions {
         this.review = review;
         this.clocks = clocks;
         this.contact = contact;
+        this.languages = languages;
         this.audit = audit;
         this.settings = settings;
         this.whoIsAsking = whoIsAsking;
@@ -92,11 +95,11 @@ public class Questions {
                 null));
         audit.record("QUESTION_ASKED", Optional.of(feedbackId), Optional.empty(), "");
         clocks.waitForPerson(feedbackId);
-        LanguageFile words = LanguageFile.english();
+        WordsFor words = languages.of(feedbackId);
         contact.tell(
                 feedbackId,
-                words.text(Variant.EASY_READ, "question.mail.subject"),
-                words.text(Variant.EASY_READ, "question.mail.text", settings.publicUrl() + "/back"));
+                words.easy("question.mail.subject"),
+                words.easy("question.mail.text", settings.publicUrl() + "/back"));
         return of(feedbackId);
     }
 }

@@ -83,8 +83,8 @@ class CallMeViewTest extends ViewTest {
         CallsView calls = navigate(CallsView.class);
         assertThat(textOf(calls)).contains("0117 496 0000", "Name: Sam", "Good time: in the morning");
 
-        press("I have called");
+        press("I have phoned");
 
-        assertThat(textOf(calls)).contains("Nobody waits for a call.").doesNotContain("0117 496 0000");
+        assertThat(textOf(calls)).contains("Nobody waits to be phoned.").doesNotContain("0117 496 0000");
     }
 }

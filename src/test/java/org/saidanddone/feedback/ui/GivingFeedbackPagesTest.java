@@ -339,7 +339,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         assertThat(all)
                 .containsPattern("The next time is today|It can take until [0-9]+ [A-Z][a-z]+ 20[0-9]{2} before");
         assertThat(all.indexOf("999")).isLessThan(all.indexOf("You did the right thing."));
-        assertThat(all.indexOf("It is not your fault.")).isLessThan(all.indexOf("Case number"));
+        assertThat(all.indexOf("It is not your fault.")).isLessThan(all.indexOf("Your number"));
         assertThat(all).contains("Can we phone or write to you?");
     }
 
@@ -658,7 +658,17 @@ class GivingFeedbackPagesTest extends ViewTest {
         begin();
         go("tell/happening/help");
         press("I want help with this question");
-        assertThat(path()).isEqualTo("tell/better");
+        assertThat(path()).as("nobody can help who has no number to phone").isEqualTo("call-me");
+
+        press("Go on with the questions");
+        assertThat(path()).isEqualTo("tell/happening");
+        assertThat(textOf(page())).contains("You asked for help:");
+        go("tell/happening/help");
+        assertThat(textOf(page()))
+                .contains("We need your phone number to help you.")
+                .doesNotContain("your answer for now");
+        press("Ask us to phone me");
+        assertThat(path()).isEqualTo("call-me");
 
         go("tell/check");
         assertThat(textOf(page())).contains("You asked for help:");
@@ -813,7 +823,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         begin();
         go("tell/stop");
 
-        assertThat(textOf(page())).contains("Case number", "Your five words");
+        assertThat(textOf(page())).contains("Your number", "Your five words");
         assertThat(VaadinSession.getCurrent().getAttribute(OpenDraft.class)).isNull();
 
         press("Go on now");

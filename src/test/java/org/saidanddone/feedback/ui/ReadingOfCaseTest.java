@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.Colours;
+import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.TextSize;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Reading;
@@ -11,6 +12,7 @@ import org.saidanddone.feedback.About;
 import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.PersonsLanguage;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Sending;
 import org.saidanddone.feedback.Voice;
@@ -53,6 +55,20 @@ class ReadingOfCaseTest extends ViewTest {
         the(ReadingOfCase.class).met(draft);
 
         assertThat(Reading.now()).isEqualTo(plain);
+    }
+
+    @Test
+    void whoGivesAnswersInWelshIsKnownToUseItAlsoAfterSending() {
+        Reading.FIRST.with(LanguageFile.WELSH).keep();
+        OpenDraft draft = draft();
+        the(Visit.class).begin(draft);
+        assertThat(the(PersonsLanguage.class).of(draft.number()).isWelsh()).isTrue();
+        the(Drafts.class).choose(draft, QuestionSet.VOICE, Voice.OWN.name(), "");
+
+        Sending.Outcome.Sent sent = (Sending.Outcome.Sent) the(Sending.class).send(draft);
+
+        assertThat(the(PersonsLanguage.class).of(sent.opened().feedbackId()).isWelsh())
+                .isTrue();
     }
 
     @Test

@@ -110,7 +110,7 @@ class OwnPictureInTheBrowserTest {
             assertThat(Chromium.faults(giver, true)).isEmpty();
 
             page.click("#go-back");
-            PlaywrightAssertions.assertThat(page.getByText("The picture that came with the product is shown again."))
+            PlaywrightAssertions.assertThat(page.getByText("The picture that came with the website is shown again."))
                     .isVisible();
             assertThat(shownOnTheStartPage(giver)).startsWith("pictures/talk.svg?v=");
         }

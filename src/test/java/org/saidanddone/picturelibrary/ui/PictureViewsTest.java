@@ -102,7 +102,7 @@ class PictureViewsTest extends ViewTest {
                 .contains(
                         "Choose a picture.",
                         "Say who made the picture.",
-                        "Say what lets you use the picture. Without that you may not show it.");
+                        "Say what lets you use the picture. Without that you cannot show it.");
         assertThat(find(TextLine.class).all().getFirst().text()).isEqualTo("Our hospital");
         assertThat(view.getPageTitle()).startsWith("Error:");
         assertThat(find(TextLine.class).all())
@@ -131,7 +131,7 @@ class PictureViewsTest extends ViewTest {
 
         test(find(NativeButton.class).withId("go-back").single()).click();
 
-        assertThat(textOf(view)).contains("The picture that came with the product is shown again.");
+        assertThat(textOf(view)).contains("The picture that came with the website is shown again.");
         assertThat(PictureImage.beside("hospital").getSrc()).startsWith("pictures/hospital.svg?v=");
     }
 

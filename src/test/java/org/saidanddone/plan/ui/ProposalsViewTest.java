@@ -106,7 +106,7 @@ class ProposalsViewTest extends ViewTest {
         Database.ACTOR.visitor();
 
         assertThat(at(HOMES))
-                .contains("This is on time", "On 2 March 2026 the review team said:", "This is done.")
+                .contains("This is on time", "On 2 March 2026 our team said:", "This is done.")
                 .contains("The homes are there.", "They have not said yes or no yet.")
                 .doesNotContain("Council wrote", "told us", "Ria", "Nobody from there", "Nobody who owns");
     }
@@ -141,11 +141,7 @@ class ProposalsViewTest extends ViewTest {
         long id = proposed();
         owner();
         assertThat(at("proposals"))
-                .contains(
-                        "HOM-01",
-                        "Ria wrote for the review team",
-                        "This is done.",
-                        "The action says now: This is on time");
+                .contains("HOM-01", "Ria wrote for our team", "This is done.", "The action says now: This is on time");
 
         press("accept-" + id);
 
@@ -153,9 +149,9 @@ class ProposalsViewTest extends ViewTest {
         assertThat(action().status()).isEqualTo(Status.DONE);
         Database.ACTOR.visitor();
         assertThat(at(HOMES))
-                .contains("On 2 March 2026 Council wrote that this is done.", "The review team said this first.")
+                .contains("On 2 March 2026 Council wrote that this is done.", "Our team said this first.")
                 .contains("https://www.example.org/homes")
-                .doesNotContain("What the review team says", "Olu", "Ria");
+                .doesNotContain("What our team says", "Olu", "Ria");
     }
 
     @Test
@@ -190,7 +186,7 @@ class ProposalsViewTest extends ViewTest {
 
         assertThat(at("proposals"))
                 .contains("The action was changed after this was written")
-                .contains("What the review team saw: This is on time", "The action says now: This is late", "Olu");
+                .contains("What our team saw: This is on time", "The action says now: This is late", "Olu");
     }
 
     @Test

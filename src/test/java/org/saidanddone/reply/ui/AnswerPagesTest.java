@@ -321,7 +321,7 @@ class AnswerPagesTest extends ViewTest {
                 .contains(
                         "I wait for a home.",
                         "In their own words",
-                        "The review team says: the promise is done",
+                        "Our team says: the promise is done",
                         "The homes are there.")
                 .contains("1 more person told us about this.", "We put this here in March 2026.")
                 .doesNotContain("Only for staff.", "Which home", shown.number().shown());

@@ -166,7 +166,7 @@ class ComposerViewTest extends ViewTest {
         press("send");
 
         assertThat(textOf(page()))
-                .contains("There is a problem", "Choose what the answer is", "Write the reply in easy-read words");
+                .contains("There is a problem", "Choose what the reply is", "Write the reply in easy-read words");
         assertThat(the(Replies.class).history(opened.feedbackId())).isEmpty();
     }
 
@@ -356,7 +356,7 @@ class ComposerViewTest extends ViewTest {
 
         assertThat(at("reply/" + mine.feedbackId()))
                 .contains("What others were told about the same action", "We cannot build it.")
-                .contains("We cannot do it. Sent on 2 March 2026 by the review team")
+                .contains("We cannot do it. Sent on 2 March 2026 by our team")
                 .contains("Others were told something else");
         press("send");
         assertThat(textOf(page())).contains("Nothing was sent. Read what they were told");
@@ -376,7 +376,7 @@ class ComposerViewTest extends ViewTest {
         clock.moveToPublishing();
 
         assertThat(at("actions/BRS/BRS-12"))
-                .contains("The review team says: the promise is done", "the review team said:", "This is on time")
+                .contains("Our team says: the promise is done", "our team said:", "This is on time")
                 .doesNotContain("NHS England wrote");
     }
 

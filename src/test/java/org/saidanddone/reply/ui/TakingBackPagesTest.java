@@ -221,7 +221,7 @@ class TakingBackPagesTest extends ViewTest {
 
         assertThat(at("inbox/" + opened.feedbackId()))
                 .contains("Taken back by the person", "The person took this back on", "Who did what")
-                .doesNotContain("I wait", "Take this case", "Publish for", "Raise", "What they sent");
+                .doesNotContain("I wait", "Assign to me", "Publish for", "Raise", "What they sent");
         assertThat(at("inbox?show=withdrawn"))
                 .contains("Case " + opened.number().shown());
     }
@@ -276,12 +276,12 @@ class TakingBackPagesTest extends ViewTest {
         signedInAs("Ria", Role.REVIEWER);
 
         assertThat(at("inbox/" + other.feedbackId()))
-                .contains("Somebody who speaks for the person said: everybody may see the words.")
-                .doesNotContain("The person said: everybody may see my words.");
-        assertThat(at("inbox/" + own.feedbackId())).contains("The person said: everybody may see my words.");
+                .contains("Somebody who speaks for the person said: everybody can see the words.")
+                .doesNotContain("The person said: everybody can see my words.");
+        assertThat(at("inbox/" + own.feedbackId())).contains("The person said: everybody can see my words.");
         assertThat(at("inbox/" + back.feedbackId()))
                 .contains("That was taken back on")
-                .doesNotContain("The person said: everybody may see my words.");
+                .doesNotContain("The person said: everybody can see my words.");
     }
 
     @Test

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.FeedbackFixtures;
+import org.saidanddone.feedback.KeptReading;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.QuestionSet;
@@ -100,7 +103,7 @@ class ToTellViewTest extends ViewTest {
 
         press("told");
 
-        assertThat(textOf(page())).contains("They have their answer.").doesNotContain(NUMBER);
+        assertThat(textOf(page())).contains("They have their reply.").doesNotContain(NUMBER);
         assertThat(at("inbox/" + opened.feedbackId())).contains("Told by phone on");
     }
 
@@ -109,7 +112,13 @@ class ToTellViewTest extends ViewTest {
         OpenedCase easy = replied("LETTER", ADDRESS, "EASY_READ");
         String letter = at("to-tell/" + easy.feedbackId() + "/letter");
         assertThat(letter)
-                .contains("Sam Lee", "1 High Street", "Our answer for you", "You have a home now.", "Is it better now?")
+                .contains(
+                        "Sam Lee",
+                        "1 High Street",
+                        "Our reply to you",
+                        "You have a home now.",
+                        "What is it like for you now?",
+                        "We are the Board for the Right Support (demo).")
                 .doesNotContain("You have a home of your own now.", "answer our question");
         Div part = find(Div.class).from(page()).withId("letter").single();
         assertThat(part.getClassNames()).contains("letter-easy");
@@ -118,9 +127,36 @@ class ToTellViewTest extends ViewTest {
         OpenedCase large = asked("LETTER", ADDRESS, "LARGE_PRINT");
         assertThat(at("to-tell/" + large.feedbackId() + "/letter"))
                 .contains("Which home do you mean?", "You can answer our question.")
-                .doesNotContain("if it is better");
+                .doesNotContain("what it is like for you now");
         Div other = find(Div.class).from(page()).withId("letter").single();
         assertThat(other.getClassNames()).contains("letter-large").doesNotContain("letter-easy");
+    }
+
+    @Test
+    void theLetterToWhoUsesWelshIsInWelshAndSaysWhichWordsAreEnglish() {
+        OpenedCase opened = published("LETTER", ADDRESS, "EASY_READ");
+        the(KeptReading.class)
+                .keep(opened, Reading.FIRST.with(LanguageFile.WELSH).written());
+        some.reply(some.done(opened));
+        signedInAs("Ria", Role.REVIEWER);
+
+        assertThat(at("to-tell/" + opened.feedbackId())).contains("This person uses Welsh on this website.");
+        String page = at("to-tell/" + opened.feedbackId() + "/letter");
+        assertThat(page).contains("Print this page.");
+        Div letter = find(Div.class).from(page()).withId("letter").single();
+        assertThat(textOf(letter))
+                .contains(
+                        "Ein hymateb i chi",
+                        "Ni yw the Board for the Right Support (demo).",
+                        "Mae geiriau'r ymateb yn Saesneg.",
+                        "Does neb wedi gwirio'r geiriau Cymraeg hyn eto.",
+                        "Fe wnaethon ni hyn",
+                        "You have a home now.",
+                        "Sut mae hi i chi nawr?",
+                        "Mawrth 2026")
+                .doesNotContain("Our reply", "Hello", "We did it");
+        assertThat(letter.getElement().getAttribute("lang")).isEqualTo("cy-GB");
+        assertThat(letter.getElement().getOuterHTML()).containsPattern("lang=\"en-GB\">\\s*<p>You have a home now.");
     }
 
     @Test

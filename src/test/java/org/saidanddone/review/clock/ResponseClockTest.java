@@ -165,14 +165,14 @@ class ResponseClockTest extends ReviewTest {
         itIs(days().after(replyBy, 1));
         theProductWorks();
         theProductWorks();
-        assertThat(received()).containsExactly("ola@example.org: An answer is late");
+        assertThat(received()).containsExactly("ola@example.org: A reply is late");
         assertThat(lateOnTheBoard()).isZero();
 
         itIs(days().after(replyBy, 6));
         theProductWorks();
         theProductWorks();
         assertThat(received())
-                .containsExactly("ada@example.org: An answer has stayed late", "ola@example.org: An answer is late");
+                .containsExactly("ada@example.org: A reply has stayed late", "ola@example.org: A reply is late");
         assertThat(lateOnTheBoard()).isEqualTo(1);
         asReviewer();
         assertThat(opened(id).audit()).extracting("what").contains("LATE_OWNER", "LATE_BOARD");
@@ -205,7 +205,7 @@ class ResponseClockTest extends ReviewTest {
         }
         the(Outbox.class).sendDue();
 
-        assertThat(received()).hasSize(5).containsOnly("ola@example.org: An answer is late");
+        assertThat(received()).hasSize(5).containsOnly("ola@example.org: A reply is late");
     }
 
     @Test
@@ -239,7 +239,7 @@ class ResponseClockTest extends ReviewTest {
         theProductWorks();
 
         assertThat(received())
-                .containsExactly("oz@example.org: An answer is late", "sam@example.org: A concern waits for you");
+                .containsExactly("oz@example.org: A reply is late", "sam@example.org: A concern waits for you");
     }
 
     @Test

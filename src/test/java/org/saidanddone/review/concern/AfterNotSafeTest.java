@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.feedback.AnswerWay;
+import org.saidanddone.feedback.KeptReading;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.SafeContact;
 import org.saidanddone.feedback.SafeContact.OthersSee;
@@ -363,6 +366,22 @@ class AfterNotSafeTest extends ReviewTest {
                 .doesNotContainIgnoringCase("safe")
                 .doesNotContain("Monday")
                 .doesNotContain(opened.number().digits());
+    }
+
+    @Test
+    void whoUsesWelshLearnsInWelshThatThereIsAMessage() {
+        server.start();
+        OpenedCase opened = unsafe("NO", "He hits me");
+        the(KeptReading.class)
+                .keep(opened, Reading.FIRST.with(LanguageFile.WELSH).written());
+        the(SafeContacts.class).keep(opened, new SafeContact(AnswerWay.EMAIL, "giver@example.org", "", OthersSee.NO));
+
+        lead().send(only().concern().id(), MESSAGE);
+        clock.moveOn(Duration.ofHours(24));
+
+        assertThat(mails())
+                .filteredOn(mail -> mail.startsWith("giver@"))
+                .containsExactly("giver@example.org: Rhywbeth newydd gan Said and Done");
     }
 
     @Test

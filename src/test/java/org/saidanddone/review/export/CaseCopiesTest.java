@@ -58,7 +58,7 @@ class CaseCopiesTest extends ReviewTest {
                 .contains("The lift is <b>broken</b> again")
                 .contains("A colleague who reviews feedback published the case (for everybody)")
                 .contains("You sent the feedback")
-                .contains("There is no answer yet.")
+                .contains("There is no reply yet.")
                 .doesNotContain("Ria");
         assertThat(query("select count(*) from audit_event where what = 'COPIED' and person_name = 'Ada'"))
                 .isEqualTo(1);

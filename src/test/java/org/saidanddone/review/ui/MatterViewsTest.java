@@ -102,7 +102,8 @@ class MatterViewsTest extends ViewTest {
         write("The lift at Oak House");
         press("matter-begin");
 
-        assertThat(textOf(page())).contains("Cases in the matter that were not before: 2.", "The lift at Oak House");
+        assertThat(textOf(page()))
+                .contains("Cases in the case group that were not before: 2.", "The lift at Oak House");
         List<MatterCard> there = the(Matters.class).newest();
         assertThat(there).hasSize(1);
         assertThat(the(Matters.class).of(two)).isPresent();
@@ -117,7 +118,7 @@ class MatterViewsTest extends ViewTest {
 
         press("matter-begin");
 
-        assertThat(textOf(page())).contains("There is a problem", "Give the matter a title of up to 100 characters.");
+        assertThat(textOf(page())).contains("There is a problem", "Write a title of up to 100 characters.");
         assertThat(the(Matters.class).newest()).isEmpty();
     }
 
@@ -129,9 +130,9 @@ class MatterViewsTest extends ViewTest {
 
         at("inbox/" + two);
         press("matter-put");
-        assertThat(textOf(page())).contains("This case is in the matter now.", "2 cases, 0 answered.");
+        assertThat(textOf(page())).contains("This case is in the case group now.", "2 cases, 0 answered.");
         press("matter-out");
-        assertThat(textOf(page())).contains("This case is in no matter now.");
+        assertThat(textOf(page())).contains("This case is in no case group now.");
     }
 
     @Test
@@ -141,13 +142,13 @@ class MatterViewsTest extends ViewTest {
         long matter = begun("Lifts", one, two);
 
         assertThat(at("matters/" + matter))
-                .contains("Lifts", "2 cases, 0 answered.", "Decide what may have to be hidden. Places: 1");
+                .contains("Lifts", "2 cases, 0 answered.", "Decide each suggestion to hide something. Places: 1");
         press("matter-confirm");
         press("matter-publish-everyone");
 
         assertThat(textOf(page()))
                 .contains("Cases published: 1.")
-                .contains(file(two).feedback().number().shown() + ": Decide what may have to be hidden.");
+                .contains(file(two).feedback().number().shown() + ": Decide each suggestion to hide something.");
         assertThat(file(one).published()).isPresent();
         assertThat(file(two).published()).isEmpty();
     }
@@ -171,7 +172,7 @@ class MatterViewsTest extends ViewTest {
         assertThat(textOf(page())).contains("Lifts " + PAYLOAD);
         assertThat(page().getElement().getOuterHTML()).doesNotContain("<script>");
         assertThat(UI.getCurrent().getInternals().getTitle())
-                .startsWith("Matter " + matter)
+                .startsWith("Case group " + matter)
                 .doesNotContain("Lifts");
     }
 
@@ -182,10 +183,10 @@ class MatterViewsTest extends ViewTest {
 
         write("Broken lifts");
         press("matter-title-keep");
-        assertThat(textOf(page())).contains("The matter is changed.", "Broken lifts");
+        assertThat(textOf(page())).contains("The case group is changed.", "Broken lifts");
         press("matter-close");
 
-        assertThat(textOf(page())).contains("Closed", "Open this matter again");
+        assertThat(textOf(page())).contains("Closed", "Open this case group again");
         assertThat(at("matters")).doesNotContain("Broken lifts");
         UI.getCurrent().navigate("matters", QueryParameters.of("show", "all"));
         assertThat(textOf(page())).contains("Broken lifts");
@@ -197,7 +198,7 @@ class MatterViewsTest extends ViewTest {
         long two = sent("No lift for weeks");
         begun("Lifts", one, two);
 
-        assertThat(at("inbox")).contains("In a matter with 1 other");
+        assertThat(at("inbox")).contains("In a case group with 1 other");
     }
 
     @Test

@@ -123,7 +123,7 @@ class ReviewInTheBrowserTest {
             page.waitForSelector("h1:focus");
             sound(page, "case");
             press(page, "#take");
-            PlaywrightAssertions.assertThat(page.getByText("You have this case."))
+            PlaywrightAssertions.assertThat(page.getByText("You work on this case."))
                     .isVisible();
 
             tabTo(page, "textarea[aria-readonly]");
@@ -183,7 +183,7 @@ class ReviewInTheBrowserTest {
                 BrowserContext raj = CHROMIUM.visitor(1280, 900)) {
             Page theirs = signedIn(raj, "raj", "inbox/" + id);
             theirs.click("#take");
-            PlaywrightAssertions.assertThat(theirs.getByText("You have this case."))
+            PlaywrightAssertions.assertThat(theirs.getByText("You work on this case."))
                     .isVisible();
 
             Page page = signedIn(ria, "ria", "inbox/" + id);
@@ -341,7 +341,7 @@ class ReviewInTheBrowserTest {
             page.keyboard().press("a");
             PlaywrightAssertions.assertThat(page.getByText("Cases assigned: 2."))
                     .isVisible();
-            PlaywrightAssertions.assertThat(page.getByText("You have this case."))
+            PlaywrightAssertions.assertThat(page.getByText("You work on this case."))
                     .hasCount(2);
 
             press(page, "#shortcuts summary");

@@ -127,7 +127,7 @@ class ReviewViewsTest extends ViewTest {
     void whatNobodyMeantIsSetAsideOnItsScreenAndTakenBack() {
         long id = sent(Map.of("happening", "Buy cheap watches here and now"));
         signedInAs("Ria", Role.REVIEWER);
-        assertThat(textAt("inbox/" + id)).contains("Set this case aside?", "Take this case");
+        assertThat(textAt("inbox/" + id)).contains("Set this case aside?", "Assign to me");
         test(find(NativeButton.class).withId("set-aside").single()).click();
 
         assertThat(the(Cases.class).open(id).orElseThrow().state()).isEqualTo(new ReviewState.SetAside());
@@ -137,7 +137,7 @@ class ReviewViewsTest extends ViewTest {
                         .getActiveRouterTargetsChain()
                         .getFirst()))
                 .contains("Buy cheap watches")
-                .doesNotContain("Answered on");
+                .doesNotContain("Replied on");
         test(find(NativeButton.class).withId("set-aside").single()).click();
         assertThat(the(Cases.class).open(id).orElseThrow().state()).isEqualTo(new ReviewState.Awaiting());
         assertThat(find(NativeButton.class).withId("take").exists()).isTrue();
@@ -192,7 +192,7 @@ class ReviewViewsTest extends ViewTest {
                 .contains("ola shouts at me");
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
 
-        assertThat(textAt("concerns?show=names")).contains("It may be about Ola Harkness.");
+        assertThat(textAt("concerns?show=names")).contains("Perhaps it is about Ola Harkness.");
         assertThat(textAt("inbox/" + id))
                 .contains("Ola Harkness", "The product found: \"ola\"", "Nobody has decided yet");
         press("name-" + ola.id() + "-lift");

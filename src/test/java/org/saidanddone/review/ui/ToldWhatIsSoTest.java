@@ -112,14 +112,14 @@ class ToldWhatIsSoTest extends ViewTest {
     void whatIsPublishedIsNotOfferedToBePublishedAgainUntilSomethingChanges() {
         long id = published();
         at("inbox/" + id);
-        assertThat(publishing()).containsExactly("Publish for staff who reply only");
+        assertThat(publishing()).containsExactly("Publish for our team only");
 
         CaseFile file = file(id);
         the(Cases.class).link(id, file.version(), given.action("BRS-01").id(), LinkKind.HARM);
         at("inbox/" + id);
-        assertThat(publishing()).containsExactly("Publish again for everybody", "Publish for staff who reply only");
+        assertThat(publishing()).containsExactly("Publish again for everybody", "Publish for our team only");
         press("publish-everyone");
-        assertThat(publishing()).containsExactly("Publish for staff who reply only");
+        assertThat(publishing()).containsExactly("Publish for our team only");
 
         press("publish-staff");
         assertThat(publishing()).containsExactly("Publish for everybody");

@@ -175,7 +175,7 @@ class TranscriptInTheBrowserTest {
         Page page = phone.newPage();
         page.setViewportSize(320, 640);
         page.navigate(RUNNING.address("back"));
-        page.getByLabel("Case number").fill(draft.code().number().shown());
+        page.getByLabel("Your number").fill(draft.code().number().shown());
         page.getByLabel("Your five words").fill(String.join(" ", draft.code().words()));
         page.locator("main button:has-text('Open')").click();
         page.waitForURL(RUNNING.address("answer"));
