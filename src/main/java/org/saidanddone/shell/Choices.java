@@ -63,6 +63,13 @@ final class Choices<T> extends Div {
         return this;
     }
 
+    /** The same, where a choice is shown as it makes the page: the style sheet knows the mark. */
+    Choices<T> shown(T value, String mark, Object as) {
+        Optional.ofNullable(offered.get(value))
+                .ifPresent(button -> button.getElement().setAttribute(mark, String.valueOf(as)));
+        return this;
+    }
+
     /** Shows which is on now; says nothing. */
     void show() {
         says.setText("");

@@ -32,6 +32,8 @@ class EasierView extends EasyPage {
 
     private static final long serialVersionUID = 1;
 
+    private static final String OWN_COLOURS = "data-colours";
+
     private final transient List<ReadingKeeper> keepers;
     private Choices<Variant> words = words();
     private Choices<Locale> language = language();
@@ -88,7 +90,7 @@ class EasierView extends EasyPage {
         Choices<TextSize> choices = comfort(
                 "size", "text-size", Say.text("easier.size"), Comfort::size, (comfort, size) -> comfort.with(size));
         for (TextSize size : TextSize.values()) {
-            choices.offer(size, Say.text("easier.size." + size.name()));
+            choices.offer(size, Say.text("easier.size." + size.name())).shown(size, "data-own-size", size.percent());
         }
         return choices;
     }
@@ -115,7 +117,12 @@ class EasierView extends EasyPage {
                 .offer(Colours.LIGHT, Say.text("easier.colours.light"))
                 .offer(Colours.DARK, Say.text("easier.colours.dark"))
                 .offer(Colours.CONTRAST, Say.text("easier.colours.contrast"))
-                .offer(Colours.SOFT, Say.text("easier.colours.soft"));
+                .offer(Colours.SOFT, Say.text("easier.colours.soft"))
+                .shown(Colours.DEVICE, OWN_COLOURS, "device")
+                .shown(Colours.LIGHT, OWN_COLOURS, "light")
+                .shown(Colours.DARK, OWN_COLOURS, "dark")
+                .shown(Colours.CONTRAST, OWN_COLOURS, "contrast")
+                .shown(Colours.SOFT, OWN_COLOURS, "soft");
     }
 
     private Choices<Boolean> calm() {

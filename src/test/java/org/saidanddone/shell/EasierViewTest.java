@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.Colours;
 import org.saidanddone.easyread.LanguageFile;
@@ -102,6 +103,21 @@ class EasierViewTest extends ViewTest {
 
         assertThat(textOf(find(EasierView.class).single())).doesNotContain("Make this easier");
         assertThat(find(H1.class).single().getElement().getAttribute("lang")).isNull();
+    }
+
+    @Test
+    void eachSizeAndEachSetOfColoursIsShownAsItIs() {
+        navigate(EasierView.class);
+
+        assertThat(marked("data-own-size")).containsExactly("100", "125", "150", "200");
+        assertThat(marked("data-colours")).containsExactly("device", "light", "dark", "contrast", "soft");
+    }
+
+    private List<String> marked(String mark) {
+        return find(NativeButton.class).all().stream()
+                .map(button -> button.getElement().getAttribute(mark))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
@@ -125,8 +126,12 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
         if (!due.equals(promised)) {
             due.ifPresent(day -> fact.say(Say.text("plan.when.now", Say.date(day))));
         }
-        if (due.filter(day -> day.isBefore(Today.at(clock))).isPresent() && isOpen(action)) {
-            fact.say(Say.text("plan.when.passed"));
+        LocalDate today = Today.at(clock);
+        if (due.filter(day -> day.isBefore(today)).isPresent() && isOpen(action)) {
+            Stream.of(promised, due)
+                    .flatMap(Optional::stream)
+                    .min(LocalDate::compareTo)
+                    .ifPresent(day -> fact.say(HowLate.inWords(day, today)));
         }
         action.achieved().ifPresent(day -> fact.say(Say.text("plan.when.achieved", Say.date(day))));
         if (promised.isEmpty() && due.isEmpty() && action.achieved().isEmpty()) {
@@ -180,14 +185,23 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
     }
 
     private static Div source(Action action) {
-        Div block = new Div(new H2(Say.text("plan.source")));
-        block.addClassName("source");
-        action.official().ifPresent(words -> block.add(official(words)));
-        block.add(new Paragraph(
+        Div told = new Div(new Paragraph(
                 action.source().isBlank()
                         ? Say.text("plan.source.none")
                         : Say.text("plan.source.read", action.source())));
-        action.asAt().ifPresent(day -> block.add(new Paragraph(Say.text("plan.source.as-at", Say.date(day)))));
+        action.asAt().ifPresent(day -> told.add(new Paragraph(Say.text("plan.source.as-at", Say.date(day)))));
+        Div block = new Div();
+        block.addClassName("source");
+        action.official().ifPresent(words -> block.add(official(words)));
+        if (Reading.now().variant() == Variant.EASY_READ) {
+            // Addresses and titles of reports are hard to read: whoever wants them opens them.
+            NativeDetails folded = new NativeDetails(Say.text("plan.source"), told);
+            folded.setId("source");
+            block.add(folded);
+        } else {
+            block.addComponentAsFirst(new H2(Say.text("plan.source")));
+            block.add(told);
+        }
         return block;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +79,23 @@ class PlanPagesTest extends ViewTest {
                         new PlanHeading("CAR", "Care at home", "Help at home", "help"),
                         new PlanCsv().action("CAR-01").file());
         Database.ACTOR.visitor();
+    }
+
+    @Test
+    void inEasyWordsTheSourceIsFoldedAwayAndInMoreWordsItStandsThere() {
+        String easy = at(HOMES);
+        NativeDetails folded =
+                find(NativeDetails.class).from(page()).withId("source").single();
+        assertThat(folded.getSummaryText()).isEqualTo("Where this comes from");
+        assertThat(folded.isOpen()).isFalse();
+        assertThat(textOf(folded)).contains("We read this here: council.example.", "It says how things were on");
+        assertThat(easy.indexOf("We read this here")).isEqualTo(easy.lastIndexOf("We read this here"));
+
+        Reading.FIRST.with(Variant.PLAIN).keep();
+        assertThat(at("plans/HOM") + at(HOMES)).contains("These facts were read here: council.example.");
+        assertThat(find(NativeDetails.class).from(page()).withId("source").all())
+                .isEmpty();
+        assertThat(find(H2.class).from(page()).all()).extracting(H2::getText).contains("Where this comes from");
     }
 
     @Test
@@ -153,8 +171,9 @@ class PlanPagesTest extends ViewTest {
 
     @Test
     void aDayThatHasPassedIsSaidToHavePassed() {
-        assertThat(at("actions/HOM/HOM-02")).contains("They said: by 31 January 2025.", "This is late.");
-        assertThat(at(HOMES)).doesNotContain("This is late.");
+        assertThat(at("actions/HOM/HOM-02"))
+                .contains("They said: by 31 January 2025.", "This is more than 1 year late.");
+        assertThat(at(HOMES)).doesNotContain("late.");
     }
 
     @Test
