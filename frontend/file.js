@@ -1,18 +1,33 @@
 "use strict";
 window.saidAndDone = window.saidAndDone || {};
 
-/** Sends the chosen file, as it is, to the address in data-to. Answers with one word that the server understands. */
+/**
+ * Sends the chosen file, as it is, to the address in data-to. Answers with one word that the server understands; "sent" only
+ * where the server named as many bytes as the file has.
+ */
 window.saidAndDone.sendFile = async (input, mostBytes) => {
   const file = input.files[0];
   if (!file) {
     return "nothing";
   }
+  if (file.size === 0) {
+    return "empty";
+  }
   if (file.size > mostBytes) {
     return "too-large";
   }
+  let bytes;
   try {
-    const answer = await fetch(input.dataset.to, { method: "POST", body: await file.arrayBuffer() });
-    return answer.ok ? "sent" : "lost";
+    bytes = await file.arrayBuffer();
+  } catch (unreadable) {
+    return "changed";
+  }
+  if (bytes.byteLength !== file.size) {
+    return "changed";
+  }
+  try {
+    const answer = await fetch(input.dataset.to, { method: "POST", body: bytes });
+    return answer.ok && Number(await answer.text()) === file.size ? "sent" : "lost";
   } catch (failed) {
     return "lost";
   }

@@ -43,20 +43,43 @@ window.saidAndDone = window.saidAndDone || {};
       };
     });
 
+  /** The bytes of a piece; nothing where its file changed, or was removed, since it was chosen. */
+  const bytesOf = async (job) => {
+    try {
+      const bytes = await job.body.arrayBuffer();
+      return bytes.byteLength === job.body.size ? bytes : null;
+    } catch (unreadable) {
+      return null;
+    }
+  };
+
+  /** True when the server named what was sent: a page that some network puts in front of ours answers "well" too. */
+  const isNamed = (job, text) => {
+    const [place, bytes] = text.split(" ").map(Number);
+    return place > job.place && (bytes === undefined || job.bytes === undefined || bytes === job.bytes);
+  };
+
   /** One try: "well", "again", or why it can never be sent. */
   const tryOnce = async (job) => {
+    const body = job.body && (await bytesOf(job));
+    if (body === null) {
+      return "CHANGED";
+    }
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), GIVE_UP_ON_ONE_TRY_MS);
     try {
       const answer = await fetch("recording", {
         method: job.method,
         headers: job.headers,
-        body: job.body,
+        body,
         signal: stop.signal,
         keepalive: false,
       });
       const text = await answer.text();
-      if (answer.ok || (answer.status === 409 && Number(text) > job.place)) {
+      if (answer.ok) {
+        return isNamed(job, text) ? "well" : /^[0-9]+ [0-9]+$/.test(text) ? "CHANGED" : "again";
+      }
+      if (answer.status === 409 && Number(text) > job.place) {
         return "well";
       }
       if (answer.status === 429 || answer.status >= 500) {
@@ -101,11 +124,18 @@ window.saidAndDone = window.saidAndDone || {};
         job.told.reached(job);
       } else {
         forgetKey(job.headers["Recording-Key"]);
+        if (result === "CHANGED") {
+          // What came of it before is no recording of anybody.
+          waiting.unshift({ ...job, method: "DELETE", place: -1, body: undefined, bytes: undefined, last: false, told: quiet });
+        }
         job.told.failed(result);
       }
     }
     sending = false;
   };
+
+  /** For what nobody has to be told. */
+  const quiet = { lost() {}, reached() {}, failed() {} };
 
   const put = (job) => {
     waiting.push(job);
@@ -116,6 +146,7 @@ window.saidAndDone = window.saidAndDone || {};
   const pieces = (what, told) => {
     const key = newKey();
     let place = 0;
+    let bytes = 0;
     const headers = (more) => ({
       "Recording-Key": key,
       "Recording-Question": what.question,
@@ -134,11 +165,13 @@ window.saidAndDone = window.saidAndDone || {};
           });
           place += 1;
         }
+        bytes += blob.size;
       },
       end(seconds) {
         put({
           method: "POST",
           place: place - 1,
+          bytes,
           last: true,
           headers: headers({ "Recording-Pieces": String(place), "Recording-Seconds": String(Math.round(seconds)) }),
           told,
@@ -325,8 +358,8 @@ window.saidAndDone = window.saidAndDone || {};
     let lost = false;
     let leaving = false;
     let problem = false;
-    /** True when the time was over: why it stopped is still said when all of it has arrived. */
-    let over = false;
+    /** What is said when all of it has arrived: why it stopped, where it did so by itself. */
+    let atEnd = "saved";
 
     const say = (name, value) => {
       part("said").textContent = (words[name] || "").replace("{0}", value === undefined ? "" : value);
@@ -374,7 +407,7 @@ window.saidAndDone = window.saidAndDone || {};
         if (job.last && waiting.length === 0) {
           part("lost").textContent = "";
           if (!running) {
-            say(over ? "full" : "saved");
+            say(atEnd);
           }
           root.dispatchEvent(new CustomEvent("saved"));
         }
@@ -432,7 +465,7 @@ window.saidAndDone = window.saidAndDone || {};
 
     const start = async () => {
       problem = false;
-      over = false;
+      atEnd = "saved";
       show();
       say("asking");
       let run;
@@ -474,8 +507,8 @@ window.saidAndDone = window.saidAndDone || {};
       if (result.bytes > 0) {
         addPart(result.blob, result.seconds);
       }
-      over = result.why === "full";
-      say(over ? "full" : result.why === "broken" ? "cut" : waiting.length > 0 ? "saving" : "saved");
+      atEnd = result.why === "full" ? "full" : result.why === "broken" ? "cut" : "saved";
+      say(result.bytes === 0 ? "EMPTY" : waiting.length > 0 ? "saving" : atEnd);
       choices();
       button(made() ? "keep" : "start").focus();
     };
@@ -492,7 +525,7 @@ window.saidAndDone = window.saidAndDone || {};
     const again = () => {
       put({
         method: "DELETE",
-        place: 0,
+        place: -1,
         headers: { "Recording-Question": box.question, "Recording-Kind": box.kind },
         told: { ...told, reached() {} },
       });
@@ -535,7 +568,12 @@ window.saidAndDone = window.saidAndDone || {};
           return;
         }
         problem = false;
+        atEnd = "saved";
         input.value = "";
+        if (file.size === 0) {
+          say("EMPTY");
+          return;
+        }
         if (file.size > box.most - (box.kind === "PHOTO" ? 0 : had.bytes)) {
           say("TOO_BIG");
           return;

@@ -15,6 +15,7 @@ import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.UnusableSetting;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * The command that gives somebody an account, or one more role, and prints the link with which they choose a password.
@@ -43,12 +44,12 @@ final class Invite {
         if (arguments.size() < 2) {
             throw new UnusableSetting("An address and a role are needed: " + usage());
         }
-        EmailAddress address = EmailAddress.read(arguments.getFirst())
+        EmailAddress address = EmailAddress.read(CleanText.line(arguments.getFirst()))
                 .orElseThrow(() -> new UnusableSetting("This is not an e-mail address: " + arguments.getFirst()));
         Role role = role(arguments.get(1))
                 .orElseThrow(() -> new UnusableSetting(
                         "There is no role " + arguments.get(1) + ". The roles are: " + roles() + "."));
-        String name = String.join(" ", arguments.subList(2, arguments.size())).strip();
+        String name = CleanText.line(String.join(" ", arguments.subList(2, arguments.size())));
         return BesideTheProduct.run(settings, beans -> invite(beans, address, role, name, out));
     }
 

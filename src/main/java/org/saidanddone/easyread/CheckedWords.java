@@ -3,19 +3,20 @@ package org.saidanddone.easyread;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Optional;
+import org.saidanddone.platform.text.ListReport;
+import org.saidanddone.platform.text.ListTrouble;
+import org.saidanddone.platform.text.OwnList;
 import org.saidanddone.platform.Settings;
+import org.saidanddone.platform.text.UnusableList;
+import org.saidanddone.platform.text.CsvFault;
+import org.saidanddone.platform.text.CsvRow;
+import org.saidanddone.platform.text.CsvTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,47 +26,50 @@ import org.slf4j.LoggerFactory;
  * unchecked again, as the file names the fingerprint of the words that were read.
  */
 @Singleton
-public class CheckedWords {
+public class CheckedWords implements ListReport {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckedWords.class);
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
-
     private final List<Check> checks;
+    private final Optional<ListTrouble> trouble;
 
     /** Somebody read the words of a language on a day. */
     private record Check(String language, String reader, LocalDate day, String words) {}
 
     /** Reads {@code readers.csv} in the data folder, where it is. */
     public CheckedWords(Settings settings) {
-        this.checks = read(settings.dataFolder().resolve("readers.csv"));
+        Path file = settings.dataFolder().resolve("readers.csv");
+        Optional<OwnList<List<Check>>> own = Optional.of(file)
+                .filter(Files::exists)
+                .map(there -> OwnList.readToday(there, CheckedWords::checks, List::of));
+        this.checks = own.map(OwnList::list).orElse(List.of());
+        this.trouble = own.flatMap(OwnList::trouble);
     }
 
     /** A file with a fault in it names nobody: words are rather called unchecked than checked. */
-    private static List<Check> read(Path file) {
-        if (!Files.exists(file)) {
-            return List.of();
+    private static List<Check> checks(CsvTable table) {
+        return table.rows().stream().map(CheckedWords::check).toList();
+    }
+
+    private static Check check(CsvRow row) {
+        String reader = row.text("reader");
+        if (reader.isEmpty()) {
+            throw new UnusableList(row.line(), "value", "reader", "", "line " + row.line() + ": it names no reader.");
         }
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser rows = FORMAT.parse(reader)) {
-            return rows.stream().map(CheckedWords::check).toList();
-        } catch (IOException | UncheckedIOException | DateTimeParseException | IllegalArgumentException e) {
-            LOG.error("Nobody in {} counts as a reader: {}", file, e.getMessage());
-            return List.of();
+        try {
+            return new Check(row.text("language"), reader, LocalDate.parse(row.text("checked")), row.text("words"));
+        } catch (DateTimeParseException e) {
+            throw new UnusableList(
+                    row.line(),
+                    "date",
+                    "checked",
+                    CsvFault.beginning(row.cell("checked")),
+                    "line " + row.line() + ": there is no date such as 2026-12-25.");
         }
     }
 
-    private static Check check(CSVRecord row) {
-        String reader = row.get("reader");
-        if (reader.isEmpty()) {
-            throw new IllegalArgumentException("line " + row.getRecordNumber() + " names no reader.");
-        }
-        return new Check(row.get("language"), reader, LocalDate.parse(row.get("checked")), row.get("words"));
+    @Override
+    public Optional<ListTrouble> trouble() {
+        return trouble;
     }
 
     /** True when a named reader checked exactly these words. */
@@ -77,6 +81,7 @@ public class CheckedWords {
 
     @EventListener
     void started(StartupEvent event) {
+        trouble.ifPresent(wrong -> LOG.error("Nobody in {} counts as a reader: {}", wrong.file(), wrong.sentence()));
         LanguageFile welsh = LanguageFile.welsh();
         if (!has(welsh)) {
             LOG.info(

@@ -10,6 +10,7 @@ import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.platform.Slowdown;
+import org.saidanddone.platform.text.CleanText;
 
 /** People who ask to be phoned, with or without feedback. Number, name and time are forgotten once somebody phoned. */
 @Singleton
@@ -70,7 +71,7 @@ public class CallRequests {
         if (wait.isPositive() || rows.waiting() >= MOST_WAITING) {
             return new Outcome.Wait(wait.plusSeconds(1));
         }
-        rows.save(new CallRequestRow(null, Words.clean(phone), line(name), line(bestTime), clock.instant(), null, 0));
+        rows.save(new CallRequestRow(null, PhoneNumber.tidy(phone), line(name), line(bestTime), clock.instant(), null, 0));
         return new Outcome.Asked();
     }
 
@@ -81,7 +82,7 @@ public class CallRequests {
     }
 
     private static String line(String words) {
-        String clean = Words.clean(words).replace('\n', ' ').replace('\t', ' ');
+        String clean = CleanText.line(words);
         int end = Math.min(LONGEST, clean.codePointCount(0, clean.length()));
         return clean.substring(0, clean.offsetByCodePoints(0, end));
     }

@@ -112,8 +112,13 @@ public class Drafts {
         if (!choice.isEmpty() && !asked.offers(choice)) {
             throw new IllegalArgumentException("not a choice of this question");
         }
-        write(row.caseNumber(), asked, now -> new Draft.Given(choice, Words.clean(words), now.version()));
+        write(row.caseNumber(), asked, now -> new Draft.Given(choice, cleaned(asked, choice, words), now.version()));
         return true;
+    }
+
+    private static String cleaned(Question asked, String choice, String words) {
+        boolean phone = asked.code().equals(QuestionSet.ANSWER_WAY) && choice.equals(AnswerWay.PHONE.name());
+        return phone ? PhoneNumber.tidy(words) : Words.clean(words);
     }
 
     /**

@@ -14,7 +14,11 @@ public record SafeContact(AnswerWay way, String address, String times, OthersSee
 
     /** Takes away space around the words, and an address that is not needed. */
     public SafeContact {
-        address = way == AnswerWay.RECEIPT ? "" : Words.clean(address);
+        address = switch (way) {
+            case RECEIPT -> "";
+            case PHONE -> PhoneNumber.tidy(address);
+            case EMAIL, LETTER -> Words.clean(address);
+        };
         times = Words.clean(times);
     }
 

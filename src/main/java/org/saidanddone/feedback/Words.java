@@ -1,5 +1,7 @@
 package org.saidanddone.feedback;
 
+import org.saidanddone.platform.text.CleanText;
+
 /** What people write: plain text. */
 public final class Words {
 
@@ -9,28 +11,15 @@ public final class Words {
     /** The most characters a draft keeps, so that whoever wrote too much loses nothing while they shorten it. */
     static final int KEPT = 100_000;
 
-    private static final int UNREADABLE = 0xFFFD;
-
     private Words() {}
 
     /**
-     * The text without control characters and without the marks that turn the direction of writing, which could show
-     * staff something else than what was written. Lines end with a line feed; spaces around it all are dropped.
+     * The text, cleaned as every text from outside ({@link CleanText}): without the marks that nobody sees, which alone are
+     * no answer, and could show staff something else than what was written.
      */
     public static String clean(String written) {
-        StringBuilder out = new StringBuilder(written.length());
-        written.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .limit(KEPT)
-                .forEach(c -> {
-                    if (Character.getType(c) == Character.SURROGATE) {
-                        out.appendCodePoint(UNREADABLE);
-                    } else if (c == '\n' || c == '\t' || !(Character.isISOControl(c) || turns(c))) {
-                        out.appendCodePoint(c);
-                    }
-                });
-        return out.toString().strip();
+        boolean fits = length(written) <= KEPT;
+        return CleanText.clean(fits ? written : written.substring(0, written.offsetByCodePoints(0, KEPT)));
     }
 
     /** How many characters a person would count. */
@@ -41,9 +30,5 @@ public final class Words {
     /** True when there are more characters than an answer may have. */
     public static boolean isTooLong(String words) {
         return length(words) > LIMIT;
-    }
-
-    private static boolean turns(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
     }
 }

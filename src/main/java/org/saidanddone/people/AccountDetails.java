@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * What an administrator says about a person. Everything may be wrong in it: {@link #problems()} says what is.
@@ -44,14 +45,10 @@ public record AccountDetails(String email, String name, String post, Set<Role> r
 
     /** Keeps the texts in one line each, and its own copy of the roles. */
     public AccountDetails {
-        email = email.strip();
-        name = line(name);
-        post = line(post);
+        email = CleanText.line(email);
+        name = CleanText.line(name);
+        post = CleanText.line(post);
         roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     /** What can be seen to be wrong without looking anything up. */

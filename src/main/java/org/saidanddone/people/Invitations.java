@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * Invites from the machine the product runs on: so the first people can be there, and somebody can come back in when no
@@ -56,7 +57,7 @@ public class Invitations {
     public Invited invite(EmailAddress address, String name, Role role) {
         rows.holdAdministrators();
         boolean isNew = rows.findByEmail(address.text()).isEmpty();
-        Person before = people.add(address, name.isBlank() ? address.text() : name.strip(), Set.of(role));
+        Person before = people.add(address, name.isBlank() ? address.text() : CleanText.line(name), Set.of(role));
         if (!before.active()) {
             throw new IllegalArgumentException(
                     "This account has ended. An administrator can bring it back on the page People.");

@@ -1,5 +1,6 @@
 package org.saidanddone.picturelibrary;
 
+import org.saidanddone.platform.text.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ public record Description(String alternative, String maker, String licence) {
     /** The most letters in each of the three. */
     public static final int LONGEST = 200;
 
-    /** Drops spaces around the words, and line ends. */
+    /** Cleans the words, each on one line. */
     public Description {
         alternative = clean(alternative);
         maker = clean(maker);
@@ -23,7 +24,7 @@ public record Description(String alternative, String maker, String licence) {
     }
 
     private static String clean(String words) {
-        return words.replaceAll("\\p{Cntrl}+", " ").strip();
+        return CleanText.line(words);
     }
 
     /** What is missing or too long, in the order of the page. */

@@ -10,6 +10,8 @@ public enum Fault {
     LARGE_FILE,
     /** The file holds no JPEG, PNG or WebP. */
     NOT_A_PICTURE,
+    /** The file is a picture as iPhones keep it. */
+    IPHONE,
     /** The file is an SVG. */
     DRAWING,
     /** The file cannot be read. */
@@ -32,6 +34,7 @@ public enum Fault {
     static Fault of(ImageCheck.Reason reason) {
         return switch (reason) {
             case NOT_A_PICTURE -> NOT_A_PICTURE;
+            case IPHONE -> IPHONE;
             case DRAWING -> DRAWING;
             case BROKEN -> BROKEN;
             case TOO_MANY_DOTS -> TOO_MANY_DOTS;

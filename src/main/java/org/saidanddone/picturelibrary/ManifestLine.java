@@ -1,7 +1,5 @@
 package org.saidanddone.picturelibrary;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.saidanddone.easyread.pictures.NewPicture;
 import org.saidanddone.easyread.pictures.OwnPicture;
 import org.saidanddone.picturelibrary.PackProblem.Kind;
 import org.saidanddone.platform.SafeImage;
+import org.saidanddone.platform.text.CsvRow;
+import org.saidanddone.platform.text.CsvTable;
 
 /**
  * One line of a pack's list.
@@ -27,51 +24,34 @@ import org.saidanddone.platform.SafeImage;
  */
 record ManifestLine(int number, String concept, String file, Description description) {
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setTrim(true)
-            .setIgnoreHeaderCase(true)
-            .setIgnoreEmptyLines(true)
-            .get();
-
     static List<ManifestLine> read(String csv, Set<String> concepts, List<PackProblem> problems) {
+        CsvTable table = CsvTable.read(csv);
+        table.faults().forEach(fault -> problems.add(new PackProblem(fault.line(), Kind.BROKEN_MANIFEST, "")));
+        List<String> missing = List.of(PackWriter.COLUMNS).stream()
+                .filter(column -> !table.columns().contains(column))
+                .toList();
+        if (table.columns().isEmpty() || !missing.isEmpty()) {
+            missing.forEach(column -> problems.add(new PackProblem(table.heading(), Kind.NO_COLUMN, column)));
+            return List.of();
+        }
         List<ManifestLine> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        try (CSVParser parser = FORMAT.parse(new java.io.StringReader(csv))) {
-            List<String> missing = List.of(PackWriter.COLUMNS).stream()
-                    .filter(column -> !parser.getHeaderMap().containsKey(column))
-                    .toList();
-            missing.forEach(column -> problems.add(new PackProblem(1, Kind.NO_COLUMN, column)));
-            if (!missing.isEmpty()) {
-                return List.of();
+        for (CsvRow row : table.rows()) {
+            String concept = row.text("concept");
+            if (!concepts.contains(concept)) {
+                problems.add(new PackProblem(row.line(), Kind.UNKNOWN_CONCEPT, concept));
+            } else if (!seen.add(concept)) {
+                problems.add(new PackProblem(row.line(), Kind.CONCEPT_TWICE, concept));
+            } else {
+                lines.add(new ManifestLine(
+                        row.line(),
+                        concept,
+                        row.text("file"),
+                        new Description(
+                                words(row.text("alternative")),
+                                words(row.text("maker")),
+                                words(row.text("licence")))));
             }
-            for (CSVRecord row : parser) {
-                int number = (int) parser.getCurrentLineNumber();
-                if (!row.isConsistent()) {
-                    problems.add(new PackProblem(number, Kind.BROKEN_MANIFEST, ""));
-                    continue;
-                }
-                String concept = row.get("concept");
-                if (!concepts.contains(concept)) {
-                    problems.add(new PackProblem(number, Kind.UNKNOWN_CONCEPT, concept));
-                } else if (!seen.add(concept)) {
-                    problems.add(new PackProblem(number, Kind.CONCEPT_TWICE, concept));
-                } else {
-                    lines.add(new ManifestLine(
-                            number,
-                            concept,
-                            row.get("file"),
-                            new Description(
-                                    words(row.get("alternative")),
-                                    words(row.get("maker")),
-                                    words(row.get("licence")))));
-                }
-            }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
-            // A quote that is never closed, or a column that is there twice.
-            problems.add(new PackProblem(1, Kind.BROKEN_MANIFEST, ""));
         }
         return lines;
     }

@@ -53,6 +53,8 @@ public record PackProblem(int line, Kind kind, String value) {
         LARGE_FILE,
         /** The file holds no JPEG, PNG or WebP. */
         NOT_A_PICTURE,
+        /** The file is a picture as iPhones keep it. */
+        IPHONE,
         /** The file is an SVG. */
         DRAWING,
         /** The file cannot be read. */

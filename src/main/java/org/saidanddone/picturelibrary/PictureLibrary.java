@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.saidanddone.easyread.pictures.NewPicture;
 import org.saidanddone.easyread.pictures.OwnPicture;
@@ -19,6 +18,8 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.platform.ImageCheck;
 import org.saidanddone.platform.SafeImages;
+import org.saidanddone.platform.text.CleanText;
+import org.saidanddone.platform.text.Fold;
 
 /** What an administrator does with the picture library, and what everybody may know of it. */
 @Singleton
@@ -64,7 +65,7 @@ public class PictureLibrary {
      */
     @Only(Role.ADMINISTRATOR)
     public PicturePage page(String find, boolean ownOnly, String after) {
-        String wanted = find.toLowerCase(Locale.ROOT).strip();
+        String wanted = Fold.fold(CleanText.line(find));
         List<ShownPicture> found = shipped.concepts().stream()
                 .sorted()
                 .filter(concept -> concept.compareTo(after) > 0)
@@ -81,7 +82,7 @@ public class PictureLibrary {
 
     private static boolean matches(ShownPicture picture, String wanted) {
         String words = picture.concept().replace('-', ' ') + " " + picture.concept() + " " + picture.alternative();
-        return words.toLowerCase(Locale.ROOT).contains(wanted);
+        return Fold.fold(words).contains(wanted);
     }
 
     /** What is shown for the idea, empty where there is no such idea. */

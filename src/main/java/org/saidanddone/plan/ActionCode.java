@@ -3,6 +3,7 @@ package org.saidanddone.plan;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * The stable code of an action, for example {@code BRS-12}: capital letters, digits and single hyphens, a letter first.
@@ -25,7 +26,7 @@ public record ActionCode(String text) {
 
     /** The code as somebody typed it, in any case; empty when it cannot be one. */
     public static Optional<ActionCode> read(String typed) {
-        String text = typed.strip().toUpperCase(Locale.ROOT);
+        String text = CleanText.line(typed).toUpperCase(Locale.ROOT);
         return fits(text) ? Optional.of(new ActionCode(text)) : Optional.empty();
     }
 

@@ -1,9 +1,9 @@
 package org.saidanddone.plan;
 
+import org.saidanddone.platform.text.CsvFault;
+
 /** What a text in a cell may hold. */
 final class CellText {
-
-    private static final int SHOWN = 40;
 
     private CellText() {}
 
@@ -14,7 +14,6 @@ final class CellText {
 
     /** The beginning of the text on one line, for a sentence that names it. */
     static String shown(String text) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
+        return CsvFault.beginning(text);
     }
 }

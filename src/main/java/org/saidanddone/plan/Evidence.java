@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.saidanddone.platform.text.CleanText;
 
 /** What shows that a change to an action is so: everybody can look at it, or somebody answers for having seen it. */
 public sealed interface Evidence {
@@ -58,7 +59,7 @@ public sealed interface Evidence {
         try {
             return Optional.of(
                     switch (kind) {
-                        case LINK -> new Link(new URI(text.strip()));
+                        case LINK -> new Link(new URI(CleanText.line(text)));
                         case DOCUMENT -> new Document(text);
                         case SEEN_BY -> new SeenBy(text);
                     });
@@ -96,7 +97,7 @@ public sealed interface Evidence {
     }
 
     private static String oneLine(String text) {
-        String name = text.strip();
+        String name = CleanText.line(text);
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a name is one line of at most 200 characters");
         }

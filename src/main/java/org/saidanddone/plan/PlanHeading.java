@@ -1,5 +1,7 @@
 package org.saidanddone.plan;
 
+import org.saidanddone.platform.text.CleanText;
+
 /**
  * What a plan is called. {@link PlanImport} checks it.
  *
@@ -10,11 +12,11 @@ package org.saidanddone.plan;
  */
 public record PlanHeading(String code, String title, String easyTitle, String picture) {
 
-    /** Takes away blanks around each. */
+    /** Cleans each, on one line. */
     public PlanHeading {
-        code = code.strip();
-        title = title.strip();
-        easyTitle = easyTitle.strip();
-        picture = picture.strip();
+        code = CleanText.line(code);
+        title = CleanText.line(title);
+        easyTitle = CleanText.line(easyTitle);
+        picture = CleanText.line(picture);
     }
 }

@@ -1,23 +1,22 @@
 package org.saidanddone.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
+import java.util.regex.Pattern;
+import org.saidanddone.platform.text.CleanText;
+import org.saidanddone.platform.text.CsvRow;
 
 /** Reads rows of one plan file to actions and tells what is wrong in each cell. */
 final class PlanLineReader {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    /** What Excel makes of a code such as MAR-1. */
+    private static final Pattern MADE_A_DATE = Pattern.compile("[0-9]{1,2}[-/ ][A-Za-z]{3,9}(?:[-/ ][0-9]{2,4})?"
+            + "|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-[0-9]{2}");
 
     private static final Map<String, Status> STATUSES = Map.of(
             "not known", Status.NOT_KNOWN,
@@ -29,29 +28,24 @@ final class PlanLineReader {
 
     private static final Map<String, Rag> RATINGS = Map.of("red", Rag.RED, "amber", Rag.AMBER, "green", Rag.GREEN);
 
-    private final PlanColumns columns;
     private final Set<String> pictures;
     private final ProblemList problems;
     private final Map<String, Integer> lineOfCode = new HashMap<>();
     private final Map<String, String> easyOfTheme = new HashMap<>();
 
-    PlanLineReader(PlanColumns columns, Set<String> pictures, ProblemList problems) {
-        this.columns = columns;
+    PlanLineReader(Set<String> pictures, ProblemList problems) {
         this.pictures = pictures;
         this.problems = problems;
     }
 
-    /** The action of the row, or empty when its number of cells is wrong. */
-    Optional<PlanLine> read(int line, CSVRecord row) {
-        if (row.size() != columns.width()) {
-            problems.add(line, "", "cells", row.size(), columns.width());
-            return Optional.empty();
-        }
+    /** The action of the row. */
+    PlanLine read(CsvRow row) {
+        int line = row.line();
         Cells cells = new Cells(line, row);
         String theme = cells.title("theme", 200);
         String themeEasy = cells.title("theme_easy", 200);
         theme(line, theme, themeEasy);
-        return Optional.of(new PlanLine(
+        return new PlanLine(
                 line,
                 cells.code(),
                 theme,
@@ -62,7 +56,7 @@ final class PlanLineReader {
                 cells.text("plain_text", 2_000),
                 cells.title("easy_title", 200),
                 cells.text("easy_text", 1_000),
-                cells.title("owner", 300),
+                cells.exact("owner", 300),
                 cells.day("promised_date"),
                 cells.day("achieved_date"),
                 cells.oneOf("status", STATUSES),
@@ -71,7 +65,7 @@ final class PlanLineReader {
                 cells.text("reason_easy", 1_000),
                 cells.picture(),
                 cells.text("source", 500),
-                cells.day("as_at")));
+                cells.day("as_at"));
     }
 
     private void theme(int line, String theme, String easy) {
@@ -85,15 +79,23 @@ final class PlanLineReader {
     private final class Cells {
 
         private final int line;
-        private final CSVRecord row;
+        private final CsvRow row;
 
-        Cells(int line, CSVRecord row) {
+        Cells(int line, CsvRow row) {
             this.line = line;
             this.row = row;
         }
 
         String code() {
-            String code = columns.cell(row, "code");
+            String typed = row.cell("code");
+            if (MADE_A_DATE.matcher(typed).matches()) {
+                problems.add(line, "code", "code-date", CellText.shown(typed));
+                return typed;
+            }
+            if (isUnseen("code")) {
+                return typed;
+            }
+            String code = CleanText.line(typed).toUpperCase(Locale.ROOT);
             if (!ActionCode.fits(code)) {
                 problems.add(line, "code", "code", CellText.shown(code));
                 return code;
@@ -113,23 +115,40 @@ final class PlanLineReader {
             return text;
         }
 
+        /** Names are compared: a mark inside that nobody sees would make two of one. */
+        String exact(String column, int longest) {
+            return isUnseen(column) ? row.text(column) : title(column, longest);
+        }
+
+        private boolean isUnseen(String column) {
+            String cell = row.cell(column);
+            OptionalInt place = CleanText.unseen(cell);
+            place.ifPresent(at -> problems.add(
+                    line,
+                    column,
+                    "unseen",
+                    column,
+                    CellText.shown(cell.substring(0, cell.offsetByCodePoints(0, at)))));
+            return place.isPresent();
+        }
+
         String line(String column, int longest) {
             return text(column, longest).replaceAll("\\s+", " ");
         }
 
         String text(String column, int longest) {
-            String text = columns.cell(row, column);
+            String text = row.text(column);
             if (text.length() > longest) {
                 problems.add(line, column, "too-long", column, text.length(), longest);
             }
-            if (CellText.hasControlCharacter(text)) {
-                problems.add(line, column, "character", column);
+            if (CellText.hasControlCharacter(row.cell(column))) {
+                problems.add(line, column, "character", column, CellText.shown(text));
             }
             return text;
         }
 
         String picture() {
-            String concept = columns.cell(row, "picture");
+            String concept = row.text("picture");
             if (!pictures.contains(concept)) {
                 problems.add(line, "picture", "picture", CellText.shown(concept));
             }
@@ -137,28 +156,18 @@ final class PlanLineReader {
         }
 
         Optional<LocalDate> day(String column) {
-            String text = columns.cell(row, column);
-            if (text.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<LocalDate> day = parsed(text);
-            if (day.isEmpty()) {
-                problems.add(line, column, "date", CellText.shown(text), column);
-            }
-            return day;
-        }
-
-        private Optional<LocalDate> parsed(String text) {
-            try {
-                return Optional.of(LocalDate.parse(text, DAY))
-                        .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
+            return switch (DayCell.read(row.text(column))) {
+                case DayCell.None unused -> Optional.empty();
+                case DayCell.Day(LocalDate day) -> Optional.of(day);
+                case DayCell.Wrong(String key, String text, String instead) -> {
+                    problems.add(line, column, key, CellText.shown(text), column, instead);
+                    yield Optional.empty();
+                }
+            };
         }
 
         <T> Optional<T> oneOf(String column, Map<String, T> known) {
-            String text = columns.cell(row, column);
+            String text = row.text(column);
             if (text.isEmpty()) {
                 return Optional.empty();
             }

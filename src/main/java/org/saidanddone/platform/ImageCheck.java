@@ -13,6 +13,8 @@ public sealed interface ImageCheck {
     enum Reason {
         /** The file holds no JPEG, PNG or WebP, whatever its name says. */
         NOT_A_PICTURE,
+        /** The file is a picture as iPhones keep it (HEIC), whatever its name says. */
+        IPHONE,
         /** The file is a drawing (SVG): such a file can carry programs. */
         DRAWING,
         /** The file starts like a picture but cannot be read. */

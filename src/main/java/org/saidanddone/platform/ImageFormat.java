@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of pictures that are read, told by how the file starts and never by its name. */
 enum ImageFormat {
@@ -13,6 +14,8 @@ enum ImageFormat {
 
     private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int START = 1024;
+    private static final Set<String> BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "heif", "avif", "avis");
 
     private final String readerName;
 
@@ -36,6 +39,13 @@ enum ImageFormat {
         return riff && starts(file, 8, (byte) 'W', (byte) 'E', (byte) 'B', (byte) 'P')
                 ? Optional.of(WEBP)
                 : Optional.empty();
+    }
+
+    /** True for a picture in the container of films, as iPhones keep it (HEIC, HEIF, AVIF). */
+    static boolean isIphonePicture(byte[] file) {
+        return starts(file, 4, (byte) 'f', (byte) 't', (byte) 'y', (byte) 'p')
+                && file.length >= 12
+                && BRANDS.contains(new String(file, 8, 4, StandardCharsets.ISO_8859_1));
     }
 
     /** True for a file of text that says it is an SVG. */

@@ -43,10 +43,9 @@ public final class SafeImages {
     public ImageCheck read(byte[] file, int longestSide) {
         Optional<ImageFormat> format = ImageFormat.of(file);
         if (format.isEmpty()) {
-            return new ImageCheck.Refused(
-                    ImageFormat.isDrawing(file) ? ImageCheck.Reason.DRAWING : ImageCheck.Reason.NOT_A_PICTURE);
+            return new ImageCheck.Refused(whatElse(file));
         }
-        if (format.get() == ImageFormat.JPEG && passes(file) > MOST_PASSES) {
+        if (format.get() == ImageFormat.JPEG && JpegPasses.in(file) > MOST_PASSES) {
             return new ImageCheck.Refused(ImageCheck.Reason.TOO_MANY_DOTS);
         }
         places.acquireUninterruptibly();
@@ -60,14 +59,11 @@ public final class SafeImages {
         }
     }
 
-    private static int passes(byte[] file) {
-        int passes = 0;
-        for (int i = 0; i + 1 < file.length; i++) {
-            if (file[i] == (byte) 0xff && file[i + 1] == (byte) 0xda) {
-                passes++;
-            }
+    private static ImageCheck.Reason whatElse(byte[] file) {
+        if (ImageFormat.isIphonePicture(file)) {
+            return ImageCheck.Reason.IPHONE;
         }
-        return passes;
+        return ImageFormat.isDrawing(file) ? ImageCheck.Reason.DRAWING : ImageCheck.Reason.NOT_A_PICTURE;
     }
 
     private static ImageCheck read(byte[] file, ImageFormat format, int longestSide) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.saidanddone.platform.calendar.BankHolidays;
 import org.saidanddone.platform.calendar.OpenHours;
 import org.saidanddone.platform.calendar.PublishingHour;
-import org.saidanddone.platform.calendar.UnreadableHolidays;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * How this copy of the product is set up. Read once from the environment; {@code docs/running.md} lists the names.
@@ -135,14 +135,10 @@ public record Settings(
 
     private static BankHolidays bankHolidays(Optional<String> named, Path dataFolder) {
         Path kept = dataFolder.resolve("bank-holidays.csv");
-        try {
-            return named.map(Path::of)
-                    .or(() -> Optional.of(kept).filter(Files::exists))
-                    .map(BankHolidays::in)
-                    .orElseGet(BankHolidays::englandAndWales);
-        } catch (UnreadableHolidays e) {
-            throw new UnusableSetting(e.sentence());
-        }
+        return named.map(Path::of)
+                .or(() -> Optional.of(kept).filter(Files::exists))
+                .map(file -> BankHolidays.in(file, dataFolder))
+                .orElseGet(BankHolidays::englandAndWales);
     }
 
     private static Optional<OpenHours> mailHours(String text) {
@@ -178,7 +174,7 @@ public record Settings(
     }
 
     private static Optional<String> text(Map<String, String> env, String name) {
-        return Optional.ofNullable(env.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(env.get(name)).map(CleanText::line).filter(value -> !value.isEmpty());
     }
 
     private static String address(Map<String, String> env, String name, String otherwise) {

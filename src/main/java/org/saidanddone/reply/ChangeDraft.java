@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.saidanddone.plan.Change;
 import org.saidanddone.plan.StatedChange;
 import org.saidanddone.plan.Status;
+import org.saidanddone.platform.text.CleanText;
 import org.saidanddone.reply.ReplyProblem.Field;
 import org.saidanddone.review.TextBeside;
 
@@ -71,7 +72,7 @@ public record ChangeDraft(
             case DATE -> date.map(Change.NewDate::new);
             case MILESTONE_ADDED ->
                 date.filter(due -> isAStep())
-                        .map(due -> new Change.MilestoneAdded(title.strip(), easyTitle.strip(), due));
+                        .map(due -> new Change.MilestoneAdded(CleanText.line(title), CleanText.line(easyTitle), due));
             case MILESTONE_REACHED -> milestoneId.map(Change.MilestoneReached::new);
             case EVIDENCE, FOR_PERSON -> Optional.empty();
         });
@@ -112,7 +113,7 @@ public record ChangeDraft(
     /** What "done" or "we will do it" rests on, empty while a part of it is missing. */
     public Optional<Deed> deed() {
         if (kind.equals(Optional.of(ChangeKind.FOR_PERSON))) {
-            return actionId.map(action -> new Deed.ForThePerson(action, date, plain.strip(), easy.strip()));
+            return actionId.map(action -> new Deed.ForThePerson(action, date, CleanText.clean(plain), CleanText.clean(easy)));
         }
         return actionId.flatMap(action -> change().map(what ->
                 new Deed.ForThePromise(action, new StatedChange(what, evidence.evidence(), plain, easy))));

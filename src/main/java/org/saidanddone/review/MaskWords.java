@@ -10,6 +10,7 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * The organisation's own list of words that are suggested for hiding: homes, teams, nicknames of places. At most 1,000.
@@ -49,7 +50,7 @@ public class MaskWords {
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD, Role.ADMINISTRATOR})
     public void add(String words) {
-        String clean = words.strip().replaceAll("\\s+", " ");
+        String clean = CleanText.line(words);
         if (clean.isEmpty() || clean.length() > LONGEST || rows.count() >= MOST) {
             throw new IllegalArgumentException("no words, too many characters, or a full list");
         }

@@ -19,6 +19,7 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * What nobody meant as feedback, or what was replied to and opened again for no reason that a reply could end, is set
@@ -97,7 +98,7 @@ public class SettingAside {
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public CaseFile setAside(long feedbackId, int version, WhySetAside why, String words) {
-        String reason = words.strip();
+        String reason = CleanText.clean(words);
         if (reason.length() > LONGEST) {
             throw new IllegalArgumentException("a reason has at most " + LONGEST + " characters");
         }

@@ -156,7 +156,7 @@ final class ManyCases {
                     ) l on l.feedback_id = r.feedback_id
                     left join case_tag t on t.feedback_id = r.feedback_id;
                 insert into inbox_words (feedback_id, received, words)
-                    select c.id, c.received, to_tsvector('english', string_agg(a.words, ' '))
+                    select c.id, c.received, to_tsvector('simple', string_agg(a.words, ' '))
                     from c join answer a on a.feedback_id = c.id group by c.id, c.received;
                 create index inbox_words_words on inbox_words using gin (words) with (fastupdate = off);
                 create index inbox_item_facets on inbox_item using gin (facet_keys) with (fastupdate = off);

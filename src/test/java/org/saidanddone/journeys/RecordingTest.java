@@ -285,7 +285,7 @@ class RecordingTest {
             assertThat(page.locator("[data-part=said]")).containsText("This browser cannot record.");
             page.locator("#recorder-file")
                     .setInputFiles(new FilePayload("me.txt", "text/plain", Recorded.text("I am no sound.")));
-            assertThat(page.locator("[data-part=said]")).containsText("This is not a sound file.");
+            assertThat(page.locator("[data-part=said]")).containsText("We cannot play this file.");
             page.locator("#recorder-file").setInputFiles(new FilePayload("memo.mp3", "audio/mpeg", Recorded.mp3()));
             assertThat(page.locator("[data-part=said]")).hasText("We have your recording.");
             clean(page);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saidanddone.platform.ImageCheck.Reason;
+import org.saidanddone.testing.Inputs;
 
 class SafeImagesTest {
 
@@ -231,12 +233,36 @@ class SafeImagesTest {
     @Test
     void aPictureWithFarTooManyPassesIsRefused() throws IOException {
         byte[] jpeg = jpeg(20, 20);
-        ByteBuffer many = ByteBuffer.allocate(jpeg.length + 200).put(jpeg);
+        int end = jpeg.length - 2;
+        ByteBuffer many = ByteBuffer.allocate(jpeg.length + 200).put(jpeg, 0, end);
         for (int i = 0; i < 100; i++) {
             many.put((byte) 0xff).put((byte) 0xda);
         }
+        many.put(jpeg, end, 2);
 
         assertThat(images.read(many.array(), 1000)).isEqualTo(new ImageCheck.Refused(Reason.TOO_MANY_DOTS));
+    }
+
+    @Test
+    void aMotionPhotoWithAFilmBehindThePictureIsOnePhoto() throws IOException {
+        byte[] jpeg = jpeg(40, 20);
+        ByteBuffer motion = ByteBuffer.allocate(jpeg.length + 4_000_000).put(jpeg);
+        // In a film of some megabytes stands whatever stands before a pass of a picture, a hundred times and more.
+        new Random(7).nextBytes(motion.array());
+        motion.put(0, jpeg);
+        for (int at = jpeg.length; at + 1 < motion.capacity(); at += 10_000) {
+            motion.put(at, (byte) 0xff).put(at + 1, (byte) 0xda);
+        }
+
+        SafeImage one = taken(motion.array(), 1000);
+
+        assertThat(one.width()).isEqualTo(40);
+        assertThat(one.bytes()).hasSizeLessThan(10_000);
+    }
+
+    @Test
+    void aPictureOfAnIphoneIsKnownWhateverItsNameSays() {
+        assertThat(images.read(Inputs.bytes("heic-named.jpg"), 1000)).isEqualTo(new ImageCheck.Refused(Reason.IPHONE));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.platform.calendar.PublishingHour;
+import org.saidanddone.platform.text.OwnList;
 
 class SettingsTest {
 
@@ -89,9 +90,10 @@ class SettingsTest {
     }
 
     @Test
-    void bankHolidaysThatCannotBeReadAreRefused() {
-        assertThatThrownBy(() -> Settings.from(Map.of("BANK_HOLIDAYS", "not-there.csv")))
-                .isInstanceOf(UnusableSetting.class)
-                .hasMessageContaining("not-there.csv");
+    void bankHolidaysThatCannotBeReadStopNothing() {
+        Settings settings = Settings.from(Map.of("BANK_HOLIDAYS", "not-there.csv"));
+
+        assertThat(settings.bankHolidays().own().flatMap(OwnList::trouble).orElseThrow().file())
+                .isEqualTo("not-there.csv");
     }
 }

@@ -2,13 +2,6 @@ package org.saidanddone.easyread.helplines;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,121 +15,117 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Function;
 import org.saidanddone.easyread.helplines.HelpLine.Code;
+import org.saidanddone.platform.text.ListReport;
+import org.saidanddone.platform.text.ListTrouble;
+import org.saidanddone.platform.text.OwnList;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.Settings.Nation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.saidanddone.platform.text.UnusableList;
+import org.saidanddone.platform.text.CsvFault;
+import org.saidanddone.platform.text.CsvResource;
+import org.saidanddone.platform.text.CsvRow;
+import org.saidanddone.platform.text.CsvTable;
 
 /**
  * The numbers people can phone, each with the day it was checked. They come with the product; {@code help-lines.csv} in
  * the data folder replaces them whole. A file with a fault in it replaces nothing, so that no page of danger is ever
- * without a number, and the log says what is wrong with it.
+ * without a number: the one that was good before stays, and staff and the log are told what is wrong with it.
  */
 @Singleton
-public class HelpLines {
+public class HelpLines implements ListReport {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HelpLines.class);
     private static final Period GOOD_FOR = Period.ofMonths(12);
     private static final String SHIPPED = "/safeguarding/help-lines.csv";
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
 
     private final Map<Code, HelpLine> lines;
     private final Nation here;
+    private final Optional<OwnList<Map<Code, HelpLine>>> own;
 
     @Inject
     HelpLines(Settings settings) {
-        this(
-                ownOr(settings.dataFolder().resolve("help-lines.csv"), shipped()),
-                settings.help().nation());
+        this(own(settings), settings.help().nation());
     }
 
-    private HelpLines(Map<Code, HelpLine> lines, Nation here) {
-        this.lines = lines;
+    private HelpLines(Optional<OwnList<Map<Code, HelpLine>>> own, Nation here) {
+        this.lines = own.map(OwnList::list).orElseGet(HelpLines::shipped);
         this.here = here;
+        this.own = own;
     }
 
-    /** The lines of a file; refuses with IllegalArgumentException, which names the line, what is not whole. */
-    static HelpLines read(String csv) {
-        return new HelpLines(lines(new StringReader(csv)), Nation.ENGLAND);
+    private static Optional<OwnList<Map<Code, HelpLine>>> own(Settings settings) {
+        Path file = settings.dataFolder().resolve("help-lines.csv");
+        return Optional.of(file)
+                .filter(Files::exists)
+                .map(there -> OwnList.read(there, settings.dataFolder(), HelpLines::lines, HelpLines::shipped));
     }
 
-    private static Map<Code, HelpLine> ownOr(Path own, Map<Code, HelpLine> shipped) {
-        if (!Files.exists(own)) {
-            return shipped;
-        }
-        try (Reader reader = Files.newBufferedReader(own, StandardCharsets.UTF_8)) {
-            return lines(reader);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            LOG.error("The numbers in {} are not used: {} Those of the product stay.", own, e.getMessage());
-            return shipped;
-        }
+    @Override
+    public Optional<ListTrouble> trouble() {
+        return own.flatMap(OwnList::trouble);
+    }
+
+    /** A file that is good today, for a start at which it is good no more. */
+    Optional<OwnList<Map<Code, HelpLine>>> own() {
+        return own;
     }
 
     private static Map<Code, HelpLine> shipped() {
-        try (InputStream in = HelpLines.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IllegalStateException(SHIPPED + " is not in the product");
-            }
-            return lines(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return lines(CsvResource.read(SHIPPED));
     }
 
-    private static Map<Code, HelpLine> lines(Reader reader) {
+    /** The lines of a file; refuses with UnusableList, which names the line, what is not whole. */
+    static Map<Code, HelpLine> lines(CsvTable table) {
         Map<Code, HelpLine> found = new EnumMap<>(Code.class);
-        try (CSVParser rows = FORMAT.parse(reader)) {
-            for (CSVRecord row : rows) {
-                HelpLine line = line(row);
-                if (found.put(line.code(), line) != null) {
-                    throw new IllegalArgumentException(at(row) + line.code() + " stands there twice.");
-                }
+        for (CsvRow row : table.rows()) {
+            HelpLine line = line(row);
+            if (found.put(line.code(), line) != null) {
+                throw wrong(row, "twice", "code", line.code() + " stands there twice.");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         for (Code code : Code.values()) {
             if (!found.containsKey(code)) {
-                throw new IllegalArgumentException("there is no line for " + code + ".");
+                throw new UnusableList(0, "missing", "code", code.name(), "there is no line for " + code + ".");
             }
         }
         return found;
     }
 
-    private static HelpLine line(CSVRecord row) {
+    private static HelpLine line(CsvRow row) {
+        if (!row.text("number").matches("[0-9 ]{3,20}|[a-z0-9.]+\\.[a-z]{2,}(?:\\.[a-z]{2,})?")) {
+            throw wrong(row, "value", "number", "the number cannot be phoned.");
+        }
+        return new HelpLine(
+                read(row, "code", Code::valueOf),
+                row.text("number"),
+                read(row, "nations", HelpLines::nations),
+                row.text("hours"),
+                row.text("source"),
+                read(row, "checked", LocalDate::parse));
+    }
+
+    private static Set<Nation> nations(String text) {
+        Set<Nation> nations = EnumSet.noneOf(Nation.class);
+        Arrays.stream(text.split(" ")).map(Nation::read).forEach(nations::add);
+        return nations;
+    }
+
+    private static <T> T read(CsvRow row, String column, Function<String, T> reader) {
         try {
-            String number = row.get("number");
-            if (!number.matches("[0-9 ]{3,20}|[a-z0-9.]+\\.[a-z]{2,}(?:\\.[a-z]{2,})?")) {
-                throw new IllegalArgumentException("the number cannot be phoned.");
-            }
-            Set<Nation> nations = EnumSet.noneOf(Nation.class);
-            Arrays.stream(row.get("nations").split(" "))
-                    .map(name -> Nation.read(name))
-                    .forEach(nations::add);
-            return new HelpLine(
-                    Code.valueOf(row.get("code")),
-                    number,
-                    nations,
-                    row.get("hours"),
-                    row.get("source"),
-                    LocalDate.parse(row.get("checked")));
+            return reader.apply(row.text(column));
         } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new IllegalArgumentException(at(row) + e.getMessage(), e);
+            throw wrong(row, "value", column, column + " cannot be used.");
         }
     }
 
-    private static String at(CSVRecord row) {
-        return "entry " + row.getRecordNumber() + ": ";
+    private static UnusableList wrong(CsvRow row, String key, String column, String sentence) {
+        return new UnusableList(
+                row.line(),
+                key,
+                column,
+                CsvFault.beginning(row.cell(column)),
+                "line " + row.line() + ": " + sentence);
     }
 
     /** The line, wherever it is answered. */

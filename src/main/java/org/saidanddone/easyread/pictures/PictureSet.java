@@ -19,12 +19,12 @@ public record PictureSet(
     public static List<PictureSet> all() {
         return PictureTable.rows("picture-sets").stream()
                 .map(row -> new PictureSet(
-                        row.get("set"),
-                        row.get("name"),
-                        row.get("authors"),
-                        row.get("licence"),
-                        row.get("licence-address"),
-                        row.get("address")))
+                        row.cell("set"),
+                        row.cell("name"),
+                        row.cell("authors"),
+                        row.cell("licence"),
+                        row.cell("licence-address"),
+                        row.cell("address")))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
+import org.saidanddone.platform.text.CsvRow;
 
 /** The picture library: a picture for each idea, and one for each receipt word. */
 @Singleton
@@ -26,31 +26,31 @@ public final class Pictures {
     private final Map<String, String> former;
 
     Pictures() {
-        List<CSVRecord> conceptRows = PictureTable.rows("pictures");
-        List<CSVRecord> wordRows = PictureTable.rows("receipt-words");
+        List<CsvRow> conceptRows = PictureTable.rows("pictures");
+        List<CsvRow> wordRows = PictureTable.rows("receipt-words");
         Map<String, Set<String>> wanted = new HashMap<>();
-        conceptRows.stream().filter(row -> !row.get("set").equals(OWN)).forEach(row -> wanted.computeIfAbsent(
-                        row.get("set"), set -> new HashSet<>())
-                .add(row.get("icon")));
+        conceptRows.stream().filter(row -> !row.cell("set").equals(OWN)).forEach(row -> wanted.computeIfAbsent(
+                        row.cell("set"), set -> new HashSet<>())
+                .add(row.cell("icon")));
         wordRows.forEach(row ->
-                wanted.computeIfAbsent(row.get("set"), set -> new HashSet<>()).add(row.get("picture")));
+                wanted.computeIfAbsent(row.cell("set"), set -> new HashSet<>()).add(row.cell("picture")));
         Map<String, Map<String, String>> sets = new HashMap<>();
         wanted.forEach((set, names) -> sets.put(set, IconSet.read(set, names)));
         Map<String, Picture> byConcept = new LinkedHashMap<>();
-        for (CSVRecord row : conceptRows) {
-            String concept = row.get("concept");
-            String svg = row.get("set").equals(OWN) ? own(concept) : found(sets, row.get("set"), row.get("icon"));
-            byConcept.put(concept, new Picture(concept, row.get("alt"), svg));
+        for (CsvRow row : conceptRows) {
+            String concept = row.cell("concept");
+            String svg = row.cell("set").equals(OWN) ? own(concept) : found(sets, row.cell("set"), row.cell("icon"));
+            byConcept.put(concept, new Picture(concept, row.cell("alt"), svg));
         }
         Map<String, Picture> byWord = new LinkedHashMap<>();
-        for (CSVRecord row : wordRows) {
-            String word = row.get("word");
-            byWord.put(word, new Picture(word, word, found(sets, row.get("set"), row.get("picture"))));
+        for (CsvRow row : wordRows) {
+            String word = row.cell("word");
+            byWord.put(word, new Picture(word, word, found(sets, row.cell("set"), row.cell("picture"))));
         }
         this.concepts = Map.copyOf(byConcept);
         this.words = Map.copyOf(byWord);
         this.former = PictureTable.rows("former-pictures").stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("former"), row -> row.get("now")));
+                .collect(Collectors.toUnmodifiableMap(row -> row.cell("former"), row -> row.cell("now")));
     }
 
     private static String found(Map<String, Map<String, String>> sets, String set, String icon) {

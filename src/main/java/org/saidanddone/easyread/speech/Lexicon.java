@@ -1,18 +1,13 @@
 package org.saidanddone.easyread.speech;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.saidanddone.platform.text.CsvResource;
+import org.saidanddone.platform.text.CsvRow;
 
 /**
  * How words are spoken that a voice would read wrongly: "999" digit by digit, "GP" letter by letter. It is for what is
@@ -82,29 +77,14 @@ public final class Lexicon {
     }
 
     private static List<Line> read(String path) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException(path + " is not packaged");
-            }
-            List<Line> lines = new ArrayList<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .skip(1)
-                    .forEach(line -> lines.add(line(line)));
-            return List.copyOf(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CsvResource.read(path).rows().stream().map(Lexicon::line).toList();
     }
 
-    private static Line line(String line) {
-        int comma = line.lastIndexOf(',');
-        String find = line.substring(0, comma);
+    private static Line line(CsvRow row) {
+        String find = row.cell("find");
         String pattern = find.length() > 2 && find.startsWith("/") && find.endsWith("/")
                 ? find.substring(1, find.length() - 1)
                 : find.replace(".", "\\.");
-        return new Line(pattern, line.substring(comma + 1));
+        return new Line(pattern, row.cell("spoken"));
     }
 }

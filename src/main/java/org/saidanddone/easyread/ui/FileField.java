@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -37,6 +38,12 @@ public final class FileField extends Div {
 
     /** The file did not come through. */
     public record Lost() implements Chosen {}
+
+    /** There is nothing in the file. */
+    public record Empty() implements Chosen {}
+
+    /** The file changed, or was removed, after it was chosen: the browser cannot read it. */
+    public record Changed() implements Chosen {}
 
     /** The file is larger than the limit and was not sent. */
     public record TooLarge() implements Chosen {}
@@ -98,15 +105,26 @@ public final class FileField extends Div {
     private Chosen chosen(String answer) {
         return switch (answer) {
             case "nothing" -> new Nothing();
+            case "empty" -> new Empty();
+            case "changed" -> new Changed();
             case "too-large" -> new TooLarge();
-            case "sent" -> new Sent(new ByteArrayInputStream(sent.getAndSet(new byte[0])));
+            case "sent" -> taken();
             default -> new Lost();
         };
     }
 
+    /** What came, and only that: where nothing did, a browser that says otherwise is not believed. */
+    private Chosen taken() {
+        byte[] bytes = sent.getAndSet(new byte[0]);
+        return bytes.length == 0 ? new Lost() : new Sent(new ByteArrayInputStream(bytes));
+    }
+
     private void receive(VaadinRequest request, VaadinResponse response, VaadinSession session, Element owner)
             throws IOException {
-        sent.set(request.getInputStream().readNBytes(mostBytes + 1));
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        byte[] bytes = request.getInputStream().readNBytes(mostBytes + 1);
+        sent.set(bytes);
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType("text/plain");
+        response.getOutputStream().write(String.valueOf(bytes.length).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -41,6 +41,9 @@ public final class TextLine extends Div {
     /** The same field as this type of input, filled in by the browser as this token of the HTML standard says. */
     public TextLine as(String type, String autocomplete) {
         field.setAttribute("type", type).setAttribute("autocomplete", autocomplete);
+        if (type.equals("password")) {
+            typing.exactly();
+        }
         return this;
     }
 

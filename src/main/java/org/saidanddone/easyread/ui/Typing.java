@@ -6,6 +6,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * What somebody types into a native field, known to the server at most a second later, and at once when they leave the
@@ -21,6 +22,7 @@ public final class Typing implements Serializable {
     private final Element field;
     private final SerializableConsumer<String> kept;
     private String text;
+    private boolean exactly;
 
     /** Follows the field, with this text in it at first; {@code kept} hears each new text. */
     public Typing(Element field, String text, SerializableConsumer<String> kept) {
@@ -35,9 +37,14 @@ public final class Typing implements Serializable {
         field.addEventListener("blur", this::typed).addEventData(TEXT);
     }
 
-    /** What stands in the field, as far as the server knows. */
+    /** What stands in the field, as far as the server knows, cleaned as every text from outside. */
     public String text() {
-        return text;
+        return exactly ? text : CleanText.clean(text);
+    }
+
+    /** Hands on what is typed sign by sign: a password may be made of anything. */
+    public void exactly() {
+        exactly = true;
     }
 
     /** Puts another text into the field. */
@@ -60,7 +67,7 @@ public final class Typing implements Serializable {
         String now = event.getEventData().path(TEXT).asString(text);
         if (!now.equals(text)) {
             text = now;
-            kept.accept(now);
+            kept.accept(text());
         }
     }
 }

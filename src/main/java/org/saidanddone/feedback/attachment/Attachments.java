@@ -157,7 +157,7 @@ public class Attachments {
     }
 
     /**
-     * Says that every piece was sent. A photo is drawn anew now; what was sent of it is gone afterwards.
+     * Says that every piece was sent; the answer names what is on disk. A photo is drawn anew now; what was sent of it is gone afterwards.
      *
      * @param key the name that its pieces had
      * @param count how many pieces there are
@@ -169,18 +169,34 @@ public class Attachments {
         if (held(open).isEmpty()) {
             return new Taken.Gone();
         }
+        if (count == 0) {
+            return new Taken.Refused(Taken.Why.EMPTY);
+        }
         AttachmentRow row = rows.find(open.number().digits(), key).orElse(null);
         if (row == null || (!row.whole() && row.pieces() < count)) {
             return new Taken.Gap(row == null ? 0 : row.pieces());
         }
+        boolean photo = row.attachmentKind() == AttachmentKind.PHOTO;
         if (row.whole()) {
-            return new Taken.Kept(count);
+            // How much was sent of a photo nobody knows any more: it was drawn anew.
+            return photo ? new Taken.Kept(count) : new Taken.Whole(row.pieces(), row.size());
         }
-        if (row.attachmentKind() == AttachmentKind.PHOTO) {
-            return photos.drawAnew(row).<Taken>map(Taken.Refused::new).orElseGet(() -> new Taken.Kept(count));
+        if (photo) {
+            return photos.drawAnew(row)
+                    .<Taken>map(Taken.Refused::new)
+                    .orElseGet(() -> new Taken.Whole(row.pieces(), row.size()));
         }
         rows.update(row.whole(Math.min(seconds, (int) AttachmentKind.LONGEST.toSeconds()), clock.instant()));
-        return new Taken.Kept(count);
+        return new Taken.Whole(row.pieces(), row.size());
+    }
+
+    /** Removes what came of a file that changed or went away while it was sent; what is whole already stays. */
+    @Anyone
+    @Transactional
+    public void removeUnfinished(OpenDraft open, String key) {
+        if (held(open).isPresent()) {
+            rows.find(open.number().digits(), key).filter(row -> !row.whole()).ifPresent(rows::delete);
+        }
     }
 
     /** Everything that counts for the draft, by question and part: also a recording that was cut off. */

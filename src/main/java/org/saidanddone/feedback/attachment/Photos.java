@@ -43,9 +43,11 @@ class Photos {
             case ImageCheck.Refused refused -> {
                 rows.delete(row);
                 yield Optional.of(
-                        refused.reason() == ImageCheck.Reason.TOO_MANY_DOTS
-                                ? Taken.Why.TOO_BIG
-                                : Taken.Why.NOT_THIS_KIND);
+                        switch (refused.reason()) {
+                            case TOO_MANY_DOTS -> Taken.Why.TOO_BIG;
+                            case IPHONE -> Taken.Why.IPHONE_PICTURE;
+                            case NOT_A_PICTURE, DRAWING, BROKEN -> Taken.Why.NOT_THIS_KIND;
+                        });
             }
         };
     }

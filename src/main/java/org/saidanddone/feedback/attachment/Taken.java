@@ -11,6 +11,14 @@ public sealed interface Taken {
     record Kept(int next) implements Taken {}
 
     /**
+     * All of it is on disk.
+     *
+     * @param pieces how many pieces came
+     * @param bytes how many bytes they had together
+     */
+    record Whole(int pieces, long bytes) implements Taken {}
+
+    /**
      * A piece before it is missing, and it was not kept.
      *
      * @param wanted the place of the piece that is wanted
@@ -27,6 +35,10 @@ public sealed interface Taken {
     enum Why {
         /** The content is no recording, or no photo, that we can take. */
         NOT_THIS_KIND,
+        /** There is nothing in it. */
+        EMPTY,
+        /** It is a picture as iPhones keep it, which no browser of others shows and we cannot draw anew. */
+        IPHONE_PICTURE,
         /** It has more bytes than it may have. */
         TOO_BIG,
         /** It is longer than it may be. */

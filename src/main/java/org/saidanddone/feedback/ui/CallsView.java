@@ -14,6 +14,7 @@ import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.feedback.CallRequest;
 import org.saidanddone.feedback.CallRequests;
+import org.saidanddone.feedback.PhoneNumber;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 
@@ -45,7 +46,7 @@ class CallsView extends StaffPage {
     }
 
     private ListItem card(CallRequest request) {
-        Anchor phone = new Anchor("tel:" + request.phone().replaceAll("[^0-9+]", ""), request.phone());
+        Anchor phone = new Anchor(PhoneNumber.link(request.phone()), request.phone());
         H2 number = new H2(phone);
         ListItem card = new ListItem(number);
         card.addClassName("card");

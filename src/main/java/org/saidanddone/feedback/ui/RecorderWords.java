@@ -22,6 +22,7 @@ final class RecorderWords {
         words.put("sending", Say.text("attachment.say.sending"));
         words.put("saved", Say.text("attachment.say.saved." + kind.name()));
         words.put("GONE", Say.text("attachment.say.gone"));
+        words.put("CHANGED", Say.text("attachment.say.changed"));
         for (Taken.Why why : Taken.Why.values()) {
             words.put(why.name(), why(why, kind));
         }
@@ -47,6 +48,8 @@ final class RecorderWords {
     private static String why(Taken.Why why, AttachmentKind kind) {
         return switch (why) {
             case NOT_THIS_KIND -> Say.text("attachment.say.not-this-kind." + kind.name());
+            case EMPTY -> Say.text("attachment.say.empty." + kind.name());
+            case IPHONE_PICTURE -> Say.text("attachment.say.iphone");
             case TOO_BIG -> Say.text(kind.isRecording() ? "attachment.say.too-big" : "attachment.say.too-big.PHOTO");
             case TOO_LONG -> Say.text("attachment.say.too-long");
             case TOO_MANY -> Say.text(kind.isRecording() ? "attachment.say.too-many" : "attachment.say.too-many.PHOTO");

@@ -25,7 +25,8 @@ import org.saidanddone.feedback.attachment.Taken;
  * draft it is, so that a server that was started again in the middle of a recording takes the next piece.
  *
  * <p>What is asked stands in headers of our own, which no page of another site can send. The answer is the place of the
- * piece that is wanted next. Who sends very much is told to wait; addresses are kept in memory only.
+ * piece that is wanted next; after the last one, how many pieces and bytes are on disk. The page says that it has
+ * something only where these numbers are what it sent. Who sends very much is told to wait; addresses are kept in memory only.
  */
 @Singleton
 @WebServlet(urlPatterns = "/recording")
@@ -93,7 +94,7 @@ final class RecordingServlet extends HttpServlet {
         }
     }
 
-    /** Removes every part of a recording, or every photo, of a question. */
+    /** Removes every part of a recording, or every photo, of a question; with a key, what came of that one alone. */
     @Override
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isFromElsewhere(request)) {
@@ -106,7 +107,11 @@ final class RecordingServlet extends HttpServlet {
             return;
         }
         try {
-            attachments.removeAll(draft.get(), text(request, QUESTION), kind(request));
+            if (request.getHeader(KEY) == null) {
+                attachments.removeAll(draft.get(), text(request, QUESTION), kind(request));
+            } else {
+                attachments.removeUnfinished(draft.get(), text(request, KEY));
+            }
             answer(new Taken.Kept(0), response);
         } catch (IllegalArgumentException e) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -152,6 +157,8 @@ final class RecordingServlet extends HttpServlet {
     private static void answer(Taken taken, HttpServletResponse response) throws IOException {
         switch (taken) {
             case Taken.Kept kept -> say(response, HttpServletResponse.SC_OK, String.valueOf(kept.next()));
+            case Taken.Whole whole ->
+                say(response, HttpServletResponse.SC_OK, whole.pieces() + " " + whole.bytes());
             case Taken.Gap gap -> say(response, HttpServletResponse.SC_CONFLICT, String.valueOf(gap.wanted()));
             case Taken.Gone unused -> response.setStatus(HttpServletResponse.SC_GONE);
             case Taken.Refused refused ->

@@ -139,6 +139,8 @@ class ConceptView extends StaffPage implements BeforeEnterObserver {
         switch (chosen) {
             case FileField.Nothing unused -> put(InputStream.nullInputStream());
             case FileField.Lost unused -> problem(FILE, Say.text("work.pictures.lost"));
+            case FileField.Empty unused -> problem(FILE, Say.text("work.pictures.empty-file"));
+            case FileField.Changed unused -> problem(FILE, Say.text("work.pictures.changed-file"));
             case FileField.TooLarge unused -> wrong(List.of(Fault.LARGE_FILE));
             case FileField.Sent sent -> put(sent.file());
         }
@@ -190,7 +192,7 @@ class ConceptView extends StaffPage implements BeforeEnterObserver {
             case NO_ALTERNATIVE, LONG_ALTERNATIVE -> ALTERNATIVE;
             case NO_MAKER, LONG_MAKER -> MAKER;
             case NO_LICENCE, LONG_LICENCE -> LICENCE;
-            case NO_FILE, LARGE_FILE, NOT_A_PICTURE, DRAWING, BROKEN, TOO_MANY_DOTS -> FILE;
+            case NO_FILE, LARGE_FILE, NOT_A_PICTURE, IPHONE, DRAWING, BROKEN, TOO_MANY_DOTS -> FILE;
         };
     }
 }

@@ -82,6 +82,8 @@ class PackView extends StaffPage {
         switch (chosen) {
             case FileField.Nothing unused -> problem(FILE, Say.text("work.pictures.pack.no-file"));
             case FileField.Lost unused -> problem(FILE, Say.text("work.pictures.lost"));
+            case FileField.Empty unused -> problem(FILE, Say.text("work.pictures.empty-file"));
+            case FileField.Changed unused -> problem(FILE, Say.text("work.pictures.changed-file"));
             case FileField.TooLarge unused ->
                 problem(FILE, Say.text("work.pictures.pack.problem.LARGE_PACK", Wording.megabytes(MOST_BYTES)));
             case FileField.Sent sent -> {

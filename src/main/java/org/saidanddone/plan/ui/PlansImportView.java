@@ -86,6 +86,8 @@ class PlansImportView extends StaffPage {
         switch (chosen) {
             case FileField.Nothing unused -> problem(FILE, Say.text("plan.import.page.no-file"));
             case FileField.Lost unused -> problem(FILE, Say.text("plan.import.page.lost"));
+            case FileField.Empty unused -> problem(FILE, Say.text("plan.import.page.empty-file"));
+            case FileField.Changed unused -> problem(FILE, Say.text("plan.import.page.changed-file"));
             case FileField.TooLarge unused ->
                 problem(FILE, Say.text("plan.import.problem.too-large", PlanImport.MOST_BYTES / 1024 / 1024));
             case FileField.Sent sent -> read(sent.file());

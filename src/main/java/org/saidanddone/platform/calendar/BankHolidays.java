@@ -1,21 +1,18 @@
 package org.saidanddone.platform.calendar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.saidanddone.platform.text.OwnList;
+import org.saidanddone.platform.text.UnusableList;
+import org.saidanddone.platform.text.CsvFault;
+import org.saidanddone.platform.text.CsvResource;
+import org.saidanddone.platform.text.CsvRow;
+import org.saidanddone.platform.text.CsvTable;
 
 /**
  * The days that are no working days although they are no weekend. The file has a line {@code date,name} and then a line
@@ -24,69 +21,57 @@ import org.apache.commons.csv.CSVRecord;
 public final class BankHolidays {
 
     private static final String DATE = "date";
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
+    private static final String SHIPPED = "/calendar/bank-holidays-england-and-wales.csv";
 
     private final NavigableSet<LocalDate> days;
+    private final Optional<OwnList<BankHolidays>> own;
 
-    private BankHolidays(NavigableSet<LocalDate> days) {
+    private BankHolidays(NavigableSet<LocalDate> days, Optional<OwnList<BankHolidays>> own) {
         this.days = Collections.unmodifiableNavigableSet(days);
+        this.own = own;
     }
 
     /** Those of England and Wales that come with the product. */
     public static BankHolidays englandAndWales() {
-        String name = "/calendar/bank-holidays-england-and-wales.csv";
-        try (InputStream in = BankHolidays.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not in the product");
-            }
-            return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(CsvResource.read(SHIPPED));
     }
 
-    /**
-     * Those in the file.
-     *
-     * @throws UnreadableHolidays when it cannot be read, or a line of it holds no date, or there is no day in it
-     */
-    public static BankHolidays in(Path file) {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return read(file.toString(), reader);
-        } catch (IOException | UncheckedIOException e) {
-            throw new UnreadableHolidays("The bank holidays in " + file + " cannot be read as UTF-8 text.");
-        }
+    /** Those in the file; where it has a fault, those that were good before, and {@link #own()} says what is wrong. */
+    public static BankHolidays in(Path file, Path dataFolder) {
+        OwnList<BankHolidays> own =
+                OwnList.read(file, dataFolder, BankHolidays::read, BankHolidays::englandAndWales);
+        return new BankHolidays(own.list().days, Optional.of(own));
     }
 
-    private static BankHolidays read(String name, Reader reader) throws IOException {
+    private static BankHolidays read(CsvTable table) {
+        if (!table.columns().contains(DATE)) {
+            throw new UnusableList(table.heading(), "column", DATE, "", "it must begin with the line: date,name");
+        }
         NavigableSet<LocalDate> days = new TreeSet<>();
-        try (CSVParser lines = FORMAT.parse(reader)) {
-            if (!lines.getHeaderNames().contains(DATE)) {
-                throw new UnreadableHolidays("The bank holidays in " + name + " must begin with the line: date,name");
-            }
-            for (CSVRecord line : lines) {
-                days.add(day(name, line));
-            }
-        }
+        table.rows().forEach(row -> days.add(day(row)));
         if (days.isEmpty()) {
-            throw new UnreadableHolidays("The bank holidays in " + name + " name no day.");
+            throw new UnusableList(0, "no-lines", "", "", "it names no day.");
         }
-        return new BankHolidays(days);
+        return new BankHolidays(days, Optional.empty());
     }
 
-    private static LocalDate day(String name, CSVRecord line) {
+    private static LocalDate day(CsvRow row) {
+        String text = row.text(DATE);
         try {
-            return LocalDate.parse(line.get(DATE));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new UnreadableHolidays("The bank holidays in " + name + " have no date such as 2026-12-25 at entry "
-                    + line.getRecordNumber() + ".");
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UnusableList(
+                    row.line(),
+                    "date",
+                    DATE,
+                    CsvFault.beginning(text),
+                    "line " + row.line() + ": there is no date such as 2026-12-25.");
         }
+    }
+
+    /** The file they are from; empty for those of the product. */
+    public Optional<OwnList<BankHolidays>> own() {
+        return own;
     }
 
     /** True for one of them. */

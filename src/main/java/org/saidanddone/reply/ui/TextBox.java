@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import org.saidanddone.platform.text.CleanText;
 
 /** A box to write in, of several lines, that says when its writer stops for a moment. */
 final class TextBox extends Div {
@@ -64,8 +65,9 @@ final class TextBox extends Div {
         label.setText(name);
     }
 
+    /** What stands in the box, cleaned as every text from outside. */
     String text() {
-        return text;
+        return CleanText.clean(text);
     }
 
     void text(String words) {

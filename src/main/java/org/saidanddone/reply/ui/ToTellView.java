@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.feedback.PhoneNumber;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.reply.DeliveryKind;
@@ -77,7 +78,7 @@ class ToTellView extends StaffPage implements BeforeEnterObserver {
         where.setId("where");
         where.addClassName("note");
         if (task.kind() == DeliveryKind.PHONE) {
-            Anchor phone = new Anchor("tel:" + tell.address().replaceAll("[^0-9+]", ""), tell.address());
+            Anchor phone = new Anchor(PhoneNumber.link(tell.address()), tell.address());
             phone.addClassName("phone");
             where.add(new Paragraph(phone));
         } else {

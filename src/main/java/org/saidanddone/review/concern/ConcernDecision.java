@@ -3,6 +3,7 @@ package org.saidanddone.review.concern;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * What the safeguarding lead decides about a concern, with the person at its heart.
@@ -17,10 +18,10 @@ public record ConcernDecision(String reason, String wants, String told, Optional
 
     /** Takes away space around the words. */
     public ConcernDecision {
-        reason = reason.strip();
-        wants = wants.strip();
-        told = told.strip();
-        consentWhy = consentWhy.strip();
+        reason = CleanText.clean(reason);
+        wants = CleanText.clean(wants);
+        told = CleanText.clean(told);
+        consentWhy = CleanText.clean(consentWhy);
     }
 
     /** A part of a decision. */

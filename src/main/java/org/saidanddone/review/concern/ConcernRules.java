@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.saidanddone.platform.calendar.OpenHours;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * What the safeguarding lead sets for concerns.
@@ -56,7 +57,7 @@ public record ConcernRules(
 
     private static List<String> clean(List<String> words) {
         List<String> clean = words.stream()
-                .map(each -> each.strip().toLowerCase(Locale.ROOT))
+                .map(each -> CleanText.line(each).toLowerCase(Locale.ROOT))
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .toList();

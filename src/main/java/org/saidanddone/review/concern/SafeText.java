@@ -1,5 +1,7 @@
 package org.saidanddone.review.concern;
 
+import org.saidanddone.platform.text.CleanText;
+
 /**
  * What the safeguarding lead writes to a person, in two forms.
  *
@@ -16,8 +18,8 @@ public record SafeText(String plain, String easy) {
 
     /** Takes away space around the words. */
     public SafeText {
-        plain = plain.strip();
-        easy = easy.strip();
+        plain = CleanText.clean(plain);
+        easy = CleanText.clean(easy);
     }
 
     /** True when there is neither form. */

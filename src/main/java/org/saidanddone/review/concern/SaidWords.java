@@ -3,10 +3,10 @@ package org.saidanddone.review.concern;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.saidanddone.platform.text.Fold;
 
 /**
  * The words of a text, in small letters, without accents and apostrophes, each with how it stood there.
@@ -72,16 +72,7 @@ record SaidWords(List<Word> all) {
 
     /** In small letters, without accents, apostrophes and other marks. */
     static String fold(String word) {
-        String bare = Normalizer.normalize(word, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}'\u2019\u2018`]", "")
-                .toLowerCase(Locale.ROOT);
-        return bare.replace("\u00df", "ss")
-                .replace("\u00f8", "o")
-                .replace("\u0142", "l")
-                .replace("\u0111", "d")
-                .replace("\u00e6", "ae")
-                .replace("\u0153", "oe")
-                .replace("\u0131", "i");
+        return Fold.fold(word);
     }
 
     /** Names that are spelled letter by letter, as people do on the phone: "D A V E". */

@@ -1,32 +1,50 @@
 package org.saidanddone.review.inbox;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** For the built-in database: every word must stand somewhere in the text, also as a part of a longer word. */
+/** For the built-in database: the words stand in their order with a space on each side, and rows of them with a dot between. */
 record H2Search() implements SearchSql {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String BETWEEN_ROWS = " . ";
 
     @Override
     public String kept() {
-        return "lower(?)";
+        return "?";
     }
 
     @Override
-    public Condition words(String typed) {
-        List<String> words = NO_WORD.splitAsStream(typed.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
-        return new Condition(
-                words.isEmpty()
-                        ? "false"
-                        : words.stream().map(word -> "w.words like ?").collect(Collectors.joining(" and ")),
-                words.stream().map(word -> (Object) ("%" + word + "%")).toList());
+    public String value(FoundBy text) {
+        return text.rows().stream()
+                .map(row -> String.join(" ", row))
+                .collect(Collectors.joining(BETWEEN_ROWS, " ", " "));
+    }
+
+    @Override
+    public Condition words(Sought sought) {
+        List<Object> values = new ArrayList<>();
+        return new Condition(sql(sought, values), values);
+    }
+
+    private static String sql(Sought sought, List<Object> values) {
+        return switch (sought) {
+            case Sought.Begins begins -> like(begins.with(), values);
+            case Sought.Row row -> like(String.join(" ", row.words()), values);
+            case Sought.All all -> joined(all.each(), " and ", values);
+            case Sought.Any any -> joined(any.each(), " or ", values);
+            case Sought.Not not -> "not " + sql(not.what(), values);
+        };
+    }
+
+    private static String joined(List<Sought> each, String by, List<Object> values) {
+        return each.stream().map(one -> sql(one, values)).collect(Collectors.joining(by, "(", ")"));
+    }
+
+    private static String like(String words, List<Object> values) {
+        values.add("% " + words.replace("%", "!%").replace("_", "!_") + "%");
+        return "w.words like ? escape '!'";
     }
 
     @Override

@@ -186,7 +186,9 @@ class ItemFinder {
     private Optional<SearchSql.Condition> words(Narrowed narrowed) {
         return narrowed.words().isBlank() || CaseNumber.read(narrowed.words()).isPresent()
                 ? Optional.empty()
-                : Optional.of(search.words(narrowed.words()));
+                : Optional.of(Sought.read(narrowed.words())
+                        .map(search::words)
+                        .orElseGet(() -> new SearchSql.Condition("false", List.of())));
     }
 
     private void narrow(Sql sql, InboxQuery query, Looking who) {

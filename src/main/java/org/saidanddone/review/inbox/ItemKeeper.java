@@ -76,6 +76,17 @@ class ItemKeeper {
         } else {
             rows.save(row);
         }
+        keepWords(sent);
+    }
+
+    /** Keeps anew what the case is found by. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    void fold(long feedbackId) {
+        words.hold(feedbackId);
+        feedback.find(feedbackId).ifPresent(this::keepWords);
+    }
+
+    private void keepWords(Feedback sent) {
         words.keep(
                 sent.id(),
                 sent.sent(),

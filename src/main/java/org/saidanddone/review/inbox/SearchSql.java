@@ -3,7 +3,7 @@ package org.saidanddone.review.inbox;
 import java.util.List;
 import java.util.Set;
 
-/** The little that PostgreSQL and H2 do differently when cases are looked for. */
+/** The little that PostgreSQL and H2 do differently when cases are looked for. What is found is the same. */
 sealed interface SearchSql permits PostgresSearch, H2Search {
 
     /**
@@ -20,11 +20,14 @@ sealed interface SearchSql permits PostgresSearch, H2Search {
         }
     }
 
-    /** What is kept for the words that are given as one value. */
+    /** What is kept for what is given as one value. */
     String kept();
 
-    /** True of a row {@code w} of inbox_words that has what was typed, in the way of a search engine. */
-    Condition words(String typed);
+    /** The value that is kept for a text. */
+    String value(FoundBy text);
+
+    /** True of a row {@code w} of inbox_words that has what is looked for. */
+    Condition words(Sought sought);
 
     /** True of a row {@code i} of inbox_item whose words meet the condition, which is looked at first. */
     Condition amongAllWith(Condition words);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.saidanddone.platform.text.Fold;
 
 /**
  * Finds names and places: given names, however they are written; words that begin with a capital inside a sentence; and
@@ -68,7 +69,7 @@ final class Capitals {
     private record Token(int begins, int ends, String text, boolean startsSentence, boolean follows) {
         String small() {
             String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-            return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+            return Fold.fold(lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower);
         }
 
         boolean capital() {

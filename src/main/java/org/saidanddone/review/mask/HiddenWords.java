@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.saidanddone.platform.text.Fold;
 
 /**
  * Finds words that are hidden in one text in another one, however they are written there: in capitals or not, with accents
@@ -195,7 +196,7 @@ public class HiddenWords {
                 .replaceAll("[\\p{M}\\p{Cf}]", "")
                 .replaceAll("['\u2018\u2019\u02bc`\u00b4]", "'");
         String small = bare.toLowerCase(Locale.ROOT);
-        String canonical = (small.endsWith("'s") ? small.substring(0, small.length() - 2) : small).replace("'", "");
+        String canonical = Fold.fold(small.endsWith("'s") ? small.substring(0, small.length() - 2) : small);
         boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
         return new Token(begins, ends, canonical, capital);
     }

@@ -17,6 +17,7 @@ public class MaskFinder {
     private final Telephones telephones = new Telephones();
     private final NameLists lists = NameLists.shipped();
     private final Capitals capitals = new Capitals(lists);
+    private final Naming naming = new Naming(lists);
 
     /**
      * What may have to be hidden, in the order of the text; no two overlap.
@@ -31,7 +32,8 @@ public class MaskFinder {
                         telephones.in(text),
                         words(text, own, MaskKind.OWN_LIST),
                         words(text, people.stream().flatMap(this::parts).toList(), MaskKind.NAME),
-                        capitals.in(text))
+                        capitals.in(text),
+                        naming.in(text))
                 .flatMap(List::stream);
         List<Find> kept = new ArrayList<>();
         all.sorted(Comparator.comparing(Find::kind)

@@ -6,14 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saidanddone.platform.text.Fold;
 
 /**
- * Lists of words, in small letters.
+ * Lists of words, folded.
  *
  * @param names given names
  * @param unsure given names that are everyday words too
@@ -23,12 +23,18 @@ record NameLists(Set<String> names, Set<String> unsure, Set<String> notNames) {
 
     /** The lists that come with the product. */
     static NameLists shipped() {
-        return new NameLists(words("given-names.txt"), words("given-names-unsure.txt"), words("not-names.txt"));
+        return new NameLists(given(), words("given-names-unsure.txt"), words("not-names.txt"));
+    }
+
+    private static Set<String> given() {
+        return Stream.of(words("given-names.txt"), words("given-names-more.txt"))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** True for what is an everyday word too. */
     boolean isEveryday(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
+        String small = Fold.fold(word);
         return unsure.contains(small) || notNames.contains(small);
     }
 
@@ -39,6 +45,7 @@ record NameLists(Set<String> names, Set<String> unsure, Set<String> notNames) {
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> Stream.of(line.strip().split("\\s+", -1)))
                     .filter(word -> !word.isEmpty())
+                    .map(Fold::fold)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

@@ -10,13 +10,24 @@ final class Patterns {
 
     private static final Pattern EMAIL = any("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern WEB = any("(?:https?://|www\\.)[^\\s<>\"]*[\\p{L}\\p{N}/]");
+    /** A name in a chat or on a page where people write to each other. */
+    private static final Pattern HANDLE = any("(?<![\\p{L}\\p{N}._@])@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.]{0,28}[\\p{L}\\p{N}_])");
+
+    private static final String PART = "[\\p{L}\\p{N}_-]+";
+    private static final String ENDS = "(?:com|org|net|uk|co|eu|ie|info|wales|cymru|scot|london|gov|nhs|ac|edu|io|me|tv|biz)\\b";
+    private static final String DOT_SAID = "\\s+dot\\s+";
+    private static final String DOT_ANY = "\\s*(?:\\.|[(\\[{]\\s*dot\\s*[)\\]}]|\\s dot\\s)\\s*";
+    /** An address as one says it: "ann at example dot org", "ann (at) example.org". */
+    private static final Pattern SAID = any("(?:" + PART + DOT_SAID + ")*" + PART + "\\s+at\\s+(?:" + PART + DOT_SAID + ")+" + ENDS
+            + "|" + PART + "(?:" + DOT_ANY + PART + ")*\\s*[(\\[{]\\s*at\\s*[)\\]}]\\s*(?:" + PART + DOT_ANY + ")+" + ENDS
+            + "|(?:" + PART + DOT_SAID + ")+" + ENDS);
     private static final Pattern TEN_DIGITS = any("(?<!\\d)\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)");
     private static final Pattern INSURANCE =
             any("\\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]\\b");
     // The form that the Royal Mail gives out; the last two letters are never C, I, K, M, O or V.
     private static final Pattern POSTCODE =
-            any("\\b(?:GIR ?0AA|(?:[A-PR-UWYZ]\\d[\\dA-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y]\\d[\\dABEHMNPRVWXY]?)"
-                    + "\\s?\\d[ABD-HJLNP-UW-Z]{2})\\b");
+            any("\\b(?:GIR\\s{0,3}0AA|(?:[A-PR-UWYZ]\\d[\\dA-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y]\\d[\\dABEHMNPRVWXY]?)"
+                    + "\\s{0,3}\\d[ABD-HJLNP-UW-Z]{2})\\b");
 
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -41,6 +52,8 @@ final class Patterns {
         return Stream.of(
                         all(EMAIL, text, MaskKind.ADDRESS, 0),
                         all(WEB, text, MaskKind.ADDRESS, 0),
+                        all(SAID, text, MaskKind.ADDRESS, 0),
+                        all(HANDLE, text, MaskKind.ADDRESS, 0),
                         TEN_DIGITS
                                 .matcher(text)
                                 .results()

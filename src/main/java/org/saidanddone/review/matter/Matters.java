@@ -16,6 +16,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.platform.text.CleanText;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.CaseHold;
 import org.saidanddone.review.CaseSight;
@@ -215,7 +216,7 @@ public class Matters {
     }
 
     private static String clean(String title) {
-        String clean = title.strip();
+        String clean = CleanText.line(title);
         if (clean.isEmpty() || clean.length() > Matter.LONGEST_TITLE) {
             throw new IllegalArgumentException("a title without words, or too long");
         }

@@ -1,5 +1,7 @@
 package org.saidanddone.review.question;
 
+import org.saidanddone.platform.text.CleanText;
+
 /**
  * A question in two forms.
  *
@@ -13,8 +15,8 @@ public record QuestionText(String plain, String easy) {
 
     /** Takes away space around the words. */
     public QuestionText {
-        plain = plain.strip();
-        easy = easy.strip();
+        plain = CleanText.clean(plain);
+        easy = CleanText.clean(easy);
     }
 
     /** True when both forms are there and neither is too long. */

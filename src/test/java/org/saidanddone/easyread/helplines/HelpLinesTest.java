@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saidanddone.easyread.helplines.HelpLine.Code;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.Settings.Nation;
+import org.saidanddone.platform.text.CsvTable;
+import org.saidanddone.platform.text.ListTrouble;
+import org.saidanddone.platform.text.UnusableList;
 
 class HelpLinesTest {
 
@@ -65,18 +68,30 @@ class HelpLinesTest {
     void aFileWithAFaultReplacesNothing() throws IOException {
         Files.write(folder.resolve("help-lines.csv"), "code,number\nEMERGENCY,".getBytes(StandardCharsets.UTF_8));
         assertThat(installed().of(Code.EMERGENCY).number()).isEqualTo("999");
+        assertThat(installed().trouble().orElseThrow().instead()).isEqualTo(ListTrouble.Instead.SHIPPED);
+    }
+
+    @Test
+    void theLastGoodFileIsUsedInThePlaceOfOneWithAFault() throws IOException {
+        Path file = folder.resolve("help-lines.csv");
+        Files.writeString(file, Files.readString(SHIPPED).replace("116 123", "116 124"));
+        installed().own().orElseThrow().keep();
+        Files.writeString(file, Files.readString(SHIPPED).replace("116 123", "ring us"));
+
+        assertThat(installed().of(Code.SAMARITANS).number()).isEqualTo("116 124");
+        assertThat(installed().trouble().orElseThrow().instead()).isEqualTo(ListTrouble.Instead.LAST_GOOD);
     }
 
     @Test
     void whatIsWrongWithALineIsNamed() throws IOException {
         String shipped = Files.readString(SHIPPED);
-        assertThatThrownBy(() -> HelpLines.read(shipped.replace("116 123", "ring us")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("entry 8")
+        assertThatThrownBy(() -> HelpLines.lines(CsvTable.read(shipped.replace("116 123", "ring us"))))
+                .isInstanceOf(UnusableList.class)
+                .hasMessageContaining("line 9")
                 .hasMessageContaining("cannot be phoned");
-        assertThatThrownBy(() -> HelpLines.read(shipped.replaceFirst("(?m)^CHILDLINE.*\\R", "")))
+        assertThatThrownBy(() -> HelpLines.lines(CsvTable.read(shipped.replaceFirst("(?m)^CHILDLINE.*\\R", ""))))
                 .hasMessageContaining("CHILDLINE");
-        assertThatThrownBy(() -> HelpLines.read(shipped.replaceFirst("SAMARITANS", "CHILDLINE")))
+        assertThatThrownBy(() -> HelpLines.lines(CsvTable.read(shipped.replaceFirst("SAMARITANS", "CHILDLINE"))))
                 .hasMessageContaining("twice");
     }
 }

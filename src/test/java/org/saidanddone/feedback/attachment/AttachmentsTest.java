@@ -81,7 +81,7 @@ class AttachmentsTest extends OnBothDatabases {
         assertThat(voice(key, 0, 2)).isEqualTo(new Taken.Kept(1));
         assertThat(voice(key, 1, 4)).isEqualTo(new Taken.Kept(2));
         assertThat(voice(key, 2, 5)).isEqualTo(new Taken.Kept(3));
-        assertThat(attachments.finish(draft, key, 3, 5)).isEqualTo(new Taken.Kept(3));
+        assertThat(attachments.finish(draft, key, 3, 5)).isEqualTo(new Taken.Whole(3, 106));
 
         Attachment kept = attachments.of(draft, QUESTION).getFirst();
         assertThat(kept).isEqualTo(new Attachment(kept.id(), QUESTION, VOICE, 1, true, MediaType.WEBM, 106, 5));

@@ -37,6 +37,7 @@ import org.saidanddone.feedback.attachment.Piece;
 import org.saidanddone.feedback.attachment.Recorded;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.testing.Database;
+import org.saidanddone.testing.Inputs;
 import org.saidanddone.testing.RunningProduct;
 
 /** What the address that takes recordings answers to pages of ours, and to everything else, over real HTTP. */
@@ -136,7 +137,7 @@ class RecordingServletTest {
         answered(end(2), 409, "1");
         assertThat(kept().getFirst().whole()).isFalse();
 
-        answered(end(1), 200, "1");
+        answered(end(1), 200, "1 100");
         assertThat(kept().getFirst().whole()).isTrue();
 
         headers.remove("Recording-Pieces");
@@ -243,8 +244,50 @@ class RecordingServletTest {
         piece(0);
         assertThat(kept()).hasSize(2);
 
+        headers.remove("Recording-Key");
         answered(ask("DELETE", BodyPublishers.noBody()), 200, "0");
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void whatCameOfAFileThatChangedIsRemovedAlone() throws IOException, InterruptedException {
+        piece(0);
+        end(1);
+        headers.remove("Recording-Pieces");
+        answered(ask("DELETE", BodyPublishers.noBody()), 200, "0");
+        assertThat(kept()).as("whole already").hasSize(1);
+        headers.put("Recording-Key", UUID.randomUUID().toString());
+        piece(0);
+
+        answered(ask("DELETE", BodyPublishers.noBody()), 200, "0");
+
+        assertThat(kept()).singleElement().matches(Attachment::whole);
+    }
+
+    @Test
+    void theAnswerToTheEndNamesHowMuchIsOnDisk() throws IOException, InterruptedException {
+        piece(0);
+        piece(1);
+
+        answered(end(2), 200, "2 200");
+        answered(end(2), 200, "2 200");
+    }
+
+    @Test
+    void anEmptyFileAndASoundThatNoBrowserPlaysAreNamed() throws IOException, InterruptedException {
+        answered(end(Inputs.bytes("zero.m4a").length), 422, "EMPTY");
+        headers.remove("Recording-Pieces");
+        answered(send(Inputs.bytes("voice-note.amr")), 422, "NOT_THIS_KIND");
+        headers.put("Recording-Kind", "PHOTO");
+        piece(Inputs.bytes("heic-named.jpg"));
+        answered(end(1), 422, "IPHONE_PICTURE");
+        assertThat(kept()).isEmpty();
+    }
+
+    private void piece(byte[] content) throws IOException, InterruptedException {
+        headers.put("Recording-Key", UUID.randomUUID().toString());
+        headers.put("Recording-Place", "0");
+        answered(send(content), 200, "1");
     }
 
     @Test

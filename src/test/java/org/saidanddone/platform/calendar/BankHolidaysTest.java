@@ -1,7 +1,6 @@
 package org.saidanddone.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saidanddone.platform.text.ListTrouble;
+import org.saidanddone.platform.text.OwnList;
+import org.saidanddone.testing.Inputs;
 
 class BankHolidaysTest {
 
@@ -49,40 +51,71 @@ class BankHolidaysTest {
         assertThat(holidays.endSoon(LocalDate.of(2028, 7, 1))).isTrue();
     }
 
+    private BankHolidays in(Path file) {
+        return BankHolidays.in(file, folder);
+    }
+
+    private static ListTrouble trouble(BankHolidays holidays) {
+        return holidays.own().flatMap(OwnList::trouble).orElseThrow();
+    }
+
     @Test
     void aFileTakesThePlaceOfTheList() throws IOException {
-        BankHolidays holidays = BankHolidays.in(file("date,name\n2030-01-02,A day of our own\n"));
+        BankHolidays holidays = in(file("date,name\n2030-01-02,A day of our own\n"));
 
         assertThat(holidays.includes(LocalDate.of(2030, 1, 2))).isTrue();
         assertThat(holidays.includes(LocalDate.of(2026, 12, 25))).isFalse();
+        assertThat(holidays.own().flatMap(OwnList::trouble)).isEmpty();
+    }
+
+    @Test
+    void aFileOfASpreadsheetIsReadLikeAPlan() throws IOException {
+        Path file = folder.resolve("days.csv");
+        Files.write(file, Inputs.bytes("bank-holidays-bom.csv"));
+        assertThat(in(file).includes(LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(in(file("Date ;Name\n2027-01-01;New Year\n;\n")).includes(LocalDate.of(2027, 1, 1)))
+                .isTrue();
+    }
+
+    @Test
+    void aFileWithAFaultNeverStopsTheStartAndTheLastGoodOneIsUsed() throws IOException {
+        BankHolidays good = in(file("date,name\n2030-01-02,A day of our own\n"));
+        good.own().orElseThrow().keep();
+        Path wrong = folder.resolve("days.csv");
+        Files.write(wrong, Inputs.bytes("bank-holidays-uk-dates.csv"));
+
+        BankHolidays now = in(wrong);
+
+        assertThat(now.includes(LocalDate.of(2030, 1, 2))).isTrue();
+        assertThat(trouble(now).instead()).isEqualTo(ListTrouble.Instead.LAST_GOOD);
+        assertThat(trouble(now).line()).isEqualTo(2);
+        assertThat(trouble(now).shown()).isEqualTo("25/12/2026");
+        now.own().orElseThrow().keep();
+        assertThat(in(wrong).includes(LocalDate.of(2030, 1, 2)))
+                .as("a wrong file is never kept as the last good one")
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "",
+                "2026-12-25,Christmas",
+                "date,name",
                 "date,name\n2026-12-25,Christmas\n25/12/2027,Christmas\n",
-                "date,name\n2026-01-01,a\n2026-13-01,b"
+                "date,name\n2026-01-01,a\n2026-13-01,b",
+                "date,name\n2026-01-01,\"a\n"
             })
-    void aDateThatIsNoneIsRefusedWithItsPlace(String text) throws IOException {
-        Path file = file(text);
+    void withoutAGoodOneThoseOfTheProductAreUsed(String text) throws IOException {
+        BankHolidays holidays = in(file(text));
 
-        assertThatThrownBy(() -> BankHolidays.in(file))
-                .isInstanceOf(UnreadableHolidays.class)
-                .hasMessageContaining("entry 2")
-                .hasMessageContaining(file.toString());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "2026-12-25,Christmas", "date,name"})
-    void aFileWithoutTheFirstLineOrWithoutADayIsRefused(String text) throws IOException {
-        Path file = file(text);
-
-        assertThatThrownBy(() -> BankHolidays.in(file)).isInstanceOf(UnreadableHolidays.class);
+        assertThat(trouble(holidays).instead()).isEqualTo(ListTrouble.Instead.SHIPPED);
+        assertThat(holidays.includes(LocalDate.of(2026, 12, 25))).isTrue();
     }
 
     @Test
-    void aFileThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> BankHolidays.in(folder.resolve("none.csv"))).isInstanceOf(UnreadableHolidays.class);
+    void aFileThatIsNotThereIsSaidSo() {
+        assertThat(trouble(in(folder.resolve("none.csv"))).key()).isEqualTo("not-there");
     }
 
     private Path file(String text) throws IOException {

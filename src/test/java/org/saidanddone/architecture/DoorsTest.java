@@ -1,0 +1,144 @@
+package org.saidanddone.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.platform.text.CleanText;
+
+/**
+ * Text from outside comes in at a few doors, and is cleaned there: NFC, nothing that nobody sees, trimmed. Whoever opens
+ * another one fails here until it cleans too, or it is written down why what comes in there is no text.
+ */
+class DoorsTest {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.saidanddone");
+
+    /** Each way that text can come into the process, by the class and the method it is asked from. */
+    private static final Map<String, Set<String>> WAYS_IN = Map.of(
+            "com.vaadin.flow.dom.DomEvent", Set.of("getEventData"),
+            "com.vaadin.flow.dom.Element", Set.of("getProperty", "getPropertyRaw", "getText"),
+            "com.vaadin.flow.component.page.PendingJavaScriptResult", Set.of("then", "toCompletableFuture"),
+            "com.vaadin.flow.router.RouteParameters", Set.of("get", "getWildcard"),
+            "com.vaadin.flow.router.QueryParameters", Set.of("getParameters", "getSingleParameter"),
+            "jakarta.servlet.ServletRequest", Set.of("getParameter", "getParameterMap", "getInputStream", "getReader"),
+            "jakarta.servlet.http.HttpServletRequest",
+                    Set.of("getParameter", "getParameterMap", "getInputStream", "getReader", "getHeader", "getPart"),
+            "com.vaadin.flow.server.VaadinRequest", Set.of("getParameter", "getInputStream", "getHeader"),
+            "jakarta.servlet.http.Cookie", Set.of("getValue"),
+            "com.vaadin.flow.component.HasValue", Set.of("getValue"));
+
+    private static final String CODE = "a code that is looked up among those that are there, and kept nowhere";
+    private static final String TICK = "a tick, or one of the values that the page itself offers";
+    private static final String SECRET = "a secret, compared sign by sign";
+
+    /** Doors through which no text of a person comes. */
+    private static final Map<String, String> NO_TEXT = Map.ofEntries(
+            Map.entry("feedback.ui.BackView", "a receipt's code: eight digits and words of the list, or nothing"),
+            Map.entry("feedback.ui.RecordingServlet", "bytes of a recording, which are looked at as such, and codes"),
+            Map.entry("feedback.ui.DraftOfRequest", SECRET),
+            Map.entry("feedback.ui.EndServlet", "a path of our own, matched letter by letter"),
+            Map.entry("feedback.ui.VisitEnd", "what a browser says of itself"),
+            Map.entry("feedback.ui.ActionChoiceView", CODE),
+            Map.entry("feedback.ui.PracticeView", CODE),
+            Map.entry("feedback.ui.QuestionView", CODE),
+            Map.entry("feedback.ui.StartAgainView", CODE),
+            Map.entry("feedback.ui.StartView", CODE),
+            Map.entry("feedback.ui.ThemeChoiceView", CODE),
+            Map.entry("feedback.ui.WayView", CODE),
+            Map.entry("plan.ui.ActionView", CODE),
+            Map.entry("plan.ui.PlanView", CODE),
+            Map.entry("picturelibrary.ui.ConceptView", CODE),
+            Map.entry("review.ui.HidePart", "two numbers"),
+            Map.entry("review.ui.LateView", "a place in a list: two numbers"),
+            Map.entry("review.ui.PagedView", "a place in a list: two numbers, or the name of a filter"),
+            Map.entry("reply.ui.LetterView", "a number"),
+            Map.entry("reply.ui.ToTellView", "a number"),
+            Map.entry("people.ui.PersonView", "a number"),
+            Map.entry("people.ui.SetUpView", SECRET),
+            Map.entry("easyread.ui.SelectField", TICK),
+            Map.entry("easyread.ui.Device", TICK),
+            Map.entry("reply.ui.DateLine", "a day, read as one"),
+            Map.entry("easyread.ui.FileField", "the bytes of a file; whoever opens it reads it as a picture or a CSV"),
+            Map.entry("easyread.ui.PictureServlet", CODE));
+
+    @Test
+    void whateverComesInAsTextIsCleanedWhereItComesIn() {
+        Set<String> open = new TreeSet<>();
+        Set<String> listed = new TreeSet<>();
+        for (JavaClass each : PRODUCT) {
+            String name = outer(each).getName().replace("org.saidanddone.", "");
+            if (each.getMethodCallsFromSelf().stream().anyMatch(DoorsTest::isWayIn)) {
+                if (NO_TEXT.containsKey(name)) {
+                    listed.add(name);
+                } else if (!cleans(outer(each))) {
+                    open.add(name);
+                }
+            }
+        }
+
+        assertThat(open).as("doors that let text in as it is").isEmpty();
+        assertThat(listed).as("doors that are written down").containsExactlyInAnyOrderElementsOf(NO_TEXT.keySet());
+    }
+
+    private static boolean isWayIn(JavaMethodCall call) {
+        boolean text = !call.getTarget().getRawParameterTypes().stream()
+                .map(JavaClass::getName)
+                .anyMatch(Set.of("boolean", "int", "double")::contains);
+        return text
+                && WAYS_IN.getOrDefault(call.getTargetOwner().getName(), Set.of())
+                        .contains(call.getName());
+    }
+
+    private static JavaClass outer(JavaClass each) {
+        return each.getEnclosingClass().map(DoorsTest::outer).orElse(each);
+    }
+
+    private static boolean cleans(JavaClass each) {
+        return PRODUCT.stream()
+                .filter(one -> outer(one).equals(each))
+                .flatMap(one -> one.getMethodCallsFromSelf().stream())
+                .anyMatch(call -> call.getTargetOwner().getName().equals(CleanText.class.getName()));
+    }
+
+    @Test
+    void everyCsvIsReadByTheOneReader() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.apache.commons.csv.CSVParser")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.apache.commons.csv.CSVRecord")
+                .because("what Excel makes of a file is taken, or refused in words, in one place")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void nobodyElseNormalisesText() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.saidanddone.platform.text..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.saidanddone.feedback.ReceiptWords")
+                .and()
+                .doNotHaveFullyQualifiedName("org.saidanddone.review.concern.SaidWords")
+                .and()
+                .doNotHaveFullyQualifiedName("org.saidanddone.review.mask.HiddenWords")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.text.Normalizer")
+                .because("a second way of cleaning would let in what the first one keeps out")
+                .check(PRODUCT);
+    }
+}
