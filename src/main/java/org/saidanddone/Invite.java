@@ -44,7 +44,7 @@ final class Invite {
         if (arguments.size() < 2) {
             throw new UnusableSetting("An address and a role are needed: " + usage());
         }
-        EmailAddress address = EmailAddress.read(CleanText.line(arguments.getFirst()))
+        EmailAddress address = EmailAddress.reachable(CleanText.line(arguments.getFirst()))
                 .orElseThrow(() -> new UnusableSetting("This is not an e-mail address: " + arguments.getFirst()));
         Role role = role(arguments.get(1))
                 .orElseThrow(() -> new UnusableSetting(

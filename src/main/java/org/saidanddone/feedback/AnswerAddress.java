@@ -1,6 +1,7 @@
 package org.saidanddone.feedback;
 
-import org.saidanddone.people.EmailAddress;
+import java.util.regex.Pattern;
+import org.saidanddone.platform.MailAddress;
 import org.saidanddone.platform.text.CleanText;
 
 /** Where an answer goes, checked loosely: a person can type a telephone number in many ways. */
@@ -16,7 +17,7 @@ public final class AnswerAddress {
         String text = CleanText.clean(address);
         return switch (way) {
             case RECEIPT -> true;
-            case EMAIL -> EmailAddress.read(text).isPresent();
+            case EMAIL -> MailAddress.read(text).isPresent();
             case PHONE -> isPhone(text);
             case LETTER -> text.length() >= SHORTEST_LETTER && text.length() <= LONGEST;
         };

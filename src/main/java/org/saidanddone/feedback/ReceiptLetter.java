@@ -3,8 +3,8 @@ package org.saidanddone.feedback;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import org.saidanddone.easyread.WordsFor;
-import org.saidanddone.people.EmailAddress;
 import org.saidanddone.platform.Mail;
+import org.saidanddone.platform.MailAddress;
 import org.saidanddone.platform.Outbox;
 import org.saidanddone.platform.Settings;
 
@@ -32,13 +32,13 @@ class ReceiptLetter {
 
     /** Puts the mail into the outbox, in the transaction of the caller; nothing where no mail can be sent. */
     @Transactional
-    void put(ReceiptCode code, EmailAddress to) {
+    void put(ReceiptCode code, String to) {
         if (canSend()) {
             WordsFor words = languages.of(code.number());
             String text =
                     words.easy("receipt.mail.text", code.number().shown(), String.join(", ", code.words()), link(code));
             outbox.putAtOnce(
-                    new Mail(to.text(), words.easy("receipt.mail.subject"), text),
+                    new Mail(MailAddress.withoutEdges(to), words.easy("receipt.mail.subject"), text),
                     code.number().digits());
         }
     }

@@ -2,9 +2,9 @@ package org.saidanddone.feedback;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
+import org.saidanddone.platform.MailReach;
 import org.saidanddone.platform.Slowdown;
 
 /** Sends a receipt to an e-mail address. */
@@ -13,9 +13,11 @@ import org.saidanddone.platform.Slowdown;
 public class ReceiptMail {
 
     private final ReceiptLetter letter;
+    private final MailReach reach;
     private final Slowdown slowdown;
 
-    ReceiptMail(ReceiptLetter letter, Slowdown slowdown) {
+    ReceiptMail(ReceiptLetter letter, MailReach reach, Slowdown slowdown) {
+        this.reach = reach;
         this.letter = letter;
         this.slowdown = slowdown;
     }
@@ -32,6 +34,18 @@ public class ReceiptMail {
         return letter.link(code);
     }
 
+    /** True when a mail reaches the address that was typed, and no other. */
+    @Anyone
+    public boolean reaches(String typed) {
+        return reach.reaches(typed);
+    }
+
+    /** True when so many mails went to this address today that another one would wait for tomorrow. */
+    @Anyone
+    public boolean isFull(String typed) {
+        return reach.isFull(typed);
+    }
+
     /**
      * Sends the receipt to the address.
      *
@@ -39,7 +53,7 @@ public class ReceiptMail {
      * @return how long to wait first when too many were sent, zero when this one is on its way
      */
     @Anyone
-    public Duration send(ReceiptCode code, EmailAddress to, String from) {
+    public Duration send(ReceiptCode code, String to, String from) {
         Duration wait = slowdown.before("receipt mail " + code.number().digits(), "receipt mail from " + from);
         if (!wait.isPositive()) {
             letter.put(code, to);

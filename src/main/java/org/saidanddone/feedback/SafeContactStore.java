@@ -48,7 +48,7 @@ public class SafeContactStore {
             return false;
         }
         String caseNumber = feedback.findById(feedbackId).orElseThrow().caseNumber();
-        outbox.put(new Mail(safe.get().address(), subject, text), caseNumber);
+        outbox.putSafe(new Mail(safe.get().address(), subject, text), caseNumber);
         return true;
     }
 }

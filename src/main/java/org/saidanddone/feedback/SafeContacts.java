@@ -18,9 +18,11 @@ public class SafeContacts {
     private final SafeContactRepository rows;
     private final FeedbackRepository feedback;
     private final AnswerRepository answers;
+    private final WishesOffered wishes;
     private final Clock clock;
 
-    SafeContacts(SafeContactRepository rows, FeedbackRepository feedback, AnswerRepository answers, Clock clock) {
+    SafeContacts(SafeContactRepository rows, FeedbackRepository feedback, AnswerRepository answers, WishesOffered wishes, Clock clock) {
+        this.wishes = wishes;
         this.rows = rows;
         this.answers = answers;
         this.feedback = feedback;
@@ -47,6 +49,12 @@ public class SafeContacts {
                 rows.existsById(opened.feedbackId()));
     }
 
+    /** True when somebody can be reached this way at this address, and nobody else instead. */
+    @Anyone
+    public boolean reaches(AnswerWay way, String address) {
+        return wishes.reaches(way, address);
+    }
+
     private boolean saysItWithAPicture(OpenedCase opened) {
         return answers.of(opened.feedbackId()).stream()
                 .anyMatch(row -> row.answer().chosen().saysNotSafe());
@@ -58,7 +66,7 @@ public class SafeContacts {
      */
     @Anyone
     public void keep(OpenedCase opened, SafeContact contact) {
-        if (!contact.fits()) {
+        if (!contact.fits() || !reaches(contact.way(), contact.address())) {
             throw new IllegalArgumentException("nobody can be reached there");
         }
         // Held, so that two taps come one after the other, and nothing is kept of whoever takes everything back

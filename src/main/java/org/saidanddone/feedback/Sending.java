@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.platform.Slowdown;
@@ -153,6 +152,15 @@ public class Sending {
         return feedback.findById(opened.feedbackId()).map(this::outcome).orElseGet(Outcome.Gone::new);
     }
 
+    /** When the draft was sent, though nobody was told so: an answer can be lost on its way. Empty while it was not. */
+    @Anyone
+    @Transactional
+    public Optional<Outcome.Sent> sentBefore(OpenDraft open) {
+        return feedback.findByCaseNumber(open.number().digits())
+                .map(this::outcome)
+                .map(Outcome.Sent.class::cast);
+    }
+
     private Outcome send(OpenDraft open, Draft draft, String signs) {
         Instant now = clock.instant();
         FeedbackRow row = feedback.save(row(draft, now, signs));
@@ -167,7 +175,7 @@ public class Sending {
         draft.about().actionId().ifPresent(action -> links.save(link(id, action, draft, now)));
         draftRows.remove(draft.number().digits());
         if (draft.answerWay() == AnswerWay.EMAIL) {
-            letter.put(open.code(), new EmailAddress(draft.words(QuestionSet.ANSWER_WAY)));
+            letter.put(open.code(), draft.words(QuestionSet.ANSWER_WAY));
         }
         sent.publishEvent(new FeedbackSent(id));
         return outcome(row);

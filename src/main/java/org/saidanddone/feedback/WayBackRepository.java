@@ -15,6 +15,12 @@ interface WayBackRepository extends CrudRepository<WayBackRow, String> {
     @Query("delete from way_back where token_hash = :hash")
     int end(String hash);
 
+    @Query("update way_back set ends = :ends where token_hash = :hash and case_number = :number and ends > :ends")
+    int shorten(String hash, String number, Instant ends);
+
+    @Query("delete from way_back where case_number = :number and token_hash <> :hash")
+    int endOthers(String number, String hash);
+
     @Query("delete from way_back where case_number = :number")
     int endAll(String number);
 

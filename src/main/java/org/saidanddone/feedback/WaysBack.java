@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.saidanddone.platform.Secrets;
 @Singleton
 @Guarded
 public class WaysBack {
+
+    /** How long a device leads to a receipt that was on its screen, until the person says that they have kept it. */
+    public static final Duration AFTER_SHOWN = Duration.ofDays(7);
 
     private static final int BYTES = 32;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -90,6 +94,28 @@ public class WaysBack {
     @Transactional
     public boolean renew(String token, OpenDraft draft) {
         return rows.renew(hash(token), draft.number().digits(), clock.instant().plus(Drafts.KEPT)) > 0;
+    }
+
+    /**
+     * The receipt of what was sent has been on the screen of the device with this token. It leads there for
+     * {@link #AFTER_SHOWN} from the first time, in case that screen was lost; every other device's token ends.
+     */
+    @Anyone
+    @Transactional
+    public void shown(String token, OpenedCase opened) {
+        rows.endOthers(opened.number().digits(), hash(token));
+        shorten(token, opened.number());
+    }
+
+    /** As {@link #shown(String, OpenedCase)}, for the code of a draft that is left for later; no token ends. */
+    @Anyone
+    @Transactional
+    public void shown(String token, OpenDraft draft) {
+        shorten(token, draft.number());
+    }
+
+    private void shorten(String token, CaseNumber number) {
+        rows.shorten(hash(token), number.digits(), clock.instant().plus(AFTER_SHOWN));
     }
 
     /** Ends the token. What it led to stays, for whoever has the words. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.saidanddone.platform.MailReach;
 import org.saidanddone.platform.Outbox;
 
 /** Which wishes for an answer can be met now. Not guarded: everybody who is asked sees it. */
@@ -15,8 +16,10 @@ public class WishesOffered {
 
     private final WishChoiceRepository rows;
     private final Outbox outbox;
+    private final MailReach reach;
 
-    WishesOffered(WishChoiceRepository rows, Outbox outbox) {
+    WishesOffered(WishChoiceRepository rows, Outbox outbox, MailReach reach) {
+        this.reach = reach;
         this.rows = rows;
         this.outbox = outbox;
     }
@@ -67,9 +70,19 @@ public class WishesOffered {
                 .toList();
     }
 
+    /** True when an answer can go this way to this address, and to no other. */
+    public boolean reaches(AnswerWay way, String address) {
+        return AnswerAddress.fits(way, address) && (way != AnswerWay.EMAIL || reach.reaches(address));
+    }
+
     /** What keeps the draft from being sent: what is missing or too long, and wishes that cannot be met any more. */
     List<String> missing(Draft draft) {
-        return Stream.concat(new GivingFeedback(draft).missing().stream(), notMet(draft).stream())
+        boolean reached = reaches(draft.answerWay(), draft.words(QuestionSet.ANSWER_WAY));
+        return Stream.of(
+                        new GivingFeedback(draft).missing().stream(),
+                        notMet(draft).stream(),
+                        reached ? Stream.<String>of() : Stream.of(QuestionSet.ANSWER_WAY))
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.saidanddone.people;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.saidanddone.platform.Outbox;
 
 /**
  * An account as an administrator sees it. No password and no link is in it.
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param hasPassword true when they can sign in
  * @param invited when they were invited last, empty when never
  * @param invitedByMail true when the last invitation went by mail
- * @param mailTries how often the mail server did not take the last invitation; empty where it has left, or there was none
+ * @param mail how it stands with the mail of the last invitation; empty where it has left, or there was none
  * @param linkEnds until when their link lasts, empty where none does
  */
 public record Account(
@@ -31,7 +32,7 @@ public record Account(
         boolean hasPassword,
         Optional<Instant> invited,
         boolean invitedByMail,
-        Optional<Integer> mailTries,
+        Optional<Outbox.Standing> mail,
         Optional<Instant> linkEnds) {
 
     /** Keeps its own copy of the roles. */

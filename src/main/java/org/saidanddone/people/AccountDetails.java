@@ -57,7 +57,7 @@ public record AccountDetails(String email, String name, String post, Set<Role> r
                         name.isEmpty() ? Problem.NO_NAME : null,
                         name.length() > LONGEST ? Problem.LONG_NAME : null,
                         post.length() > LONGEST ? Problem.LONG_POST : null,
-                        EmailAddress.read(email).isEmpty() ? Problem.NO_ADDRESS : null,
+                        EmailAddress.reachable(email).isEmpty() ? Problem.NO_ADDRESS : null,
                         roles.isEmpty() ? Problem.NO_ROLE : null)
                 .flatMap(Stream::ofNullable)
                 .toList();

@@ -301,7 +301,7 @@ public class Accounts {
                 row.passwordHash() != null,
                 Optional.ofNullable(row.invited()),
                 row.invitedBy().equals(BY_MAIL),
-                Optional.ofNullable(row.invitation()).flatMap(letter::tries),
+                Optional.ofNullable(row.invitation()).flatMap(letter::stands),
                 linkEnds(id));
     }
 

@@ -25,9 +25,9 @@ class InvitationLetter {
         return outbox.canSend();
     }
 
-    /** How often the mail server did not take the mail with this number; empty once it has left. */
-    Optional<Integer> tries(long mail) {
-        return outbox.tries(mail);
+    /** How it stands with the mail with this number; empty once it has left. */
+    Optional<Outbox.Standing> stands(long mail) {
+        return outbox.stands(mail);
     }
 
     String link(String token) {

@@ -6,26 +6,36 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Mails leave through here: written in the transaction that causes them, sent after it, tried again for as long as the
- * mail server is away. A sent mail is removed.
+ * Mails leave through here: written in the transaction that causes them, sent after it, tried again for three days while
+ * the mail server is away. A sent mail is removed; one that cannot arrive is given up, and that it was stays.
  */
 @Singleton
 public class Outbox {
+
+    /** How long a mail is tried from the moment it was due. */
+    static final Duration TRIED_FOR = Duration.ofDays(3);
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final String USE = "outbox";
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
+    private static final Duration LONGEST_WAIT_OF_ALARMS = Duration.ofMinutes(1);
+
+    /** How long it is kept that a mail to a colleague was given up. What is about a case goes with the case. */
+    private static final Duration ENDED_KEPT = Duration.ofDays(90);
+
     private final OutboxRepository rows;
     private final Secrets secrets;
     private final Clock clock;
     private final OutboxDelivery delivery;
+    private final MailStops stops;
     private final MailHours hours;
     private final Optional<Settings.MailServer> server;
 
@@ -34,12 +44,14 @@ public class Outbox {
             Secrets secrets,
             Clock clock,
             OutboxDelivery delivery,
+            MailStops stops,
             MailHours hours,
             Settings settings) {
         this.rows = rows;
         this.secrets = secrets;
         this.clock = clock;
         this.delivery = delivery;
+        this.stops = stops;
         this.hours = hours;
         this.server = settings.mail();
     }
@@ -50,64 +62,106 @@ public class Outbox {
     }
 
     /**
-     * Puts the mail into the outbox, in the transaction of the caller. In quiet hours it waits until they end: nobody is
-     * to be woken by it.
+     * Puts a mail to a colleague into the outbox, in the transaction of the caller. In quiet hours it waits until they end:
+     * nobody is to be woken by it.
      */
     @Transactional
     public void put(Mail mail) {
-        put(mail, hours.nextOpen(clock.instant()), "");
+        put(mail, hours.nextOpen(clock.instant()), "", MailKind.STAFF);
     }
 
     /**
-     * As {@link #put(Mail)}, for a mail to somebody who may take back what they said.
+     * As {@link #put(Mail)}, for a mail to somebody about their case, who may take back what they said.
      *
      * @param caseNumber the digits of their case, by which it is found while it waits
      */
     @Transactional
     public void put(Mail mail, String caseNumber) {
-        put(mail, hours.nextOpen(clock.instant()), caseNumber);
+        put(mail, hours.nextOpen(clock.instant()), caseNumber, MailKind.PERSON);
+    }
+
+    /** As {@link #put(Mail, String)}, for what the safeguarding lead has to say. */
+    @Transactional
+    public void putSafe(Mail mail, String caseNumber) {
+        put(mail, hours.nextOpen(clock.instant()), caseNumber, MailKind.SAFE);
     }
 
     /**
-     * Puts a mail into the outbox that goes at any hour: somebody may be unsafe, or asked for it a moment ago.
+     * Puts a mail into the outbox that goes at any hour and before all others: somebody may be unsafe.
      *
-     * @return the number under which {@link #tries} knows it until it has left
+     * @param about by what {@link #ended} finds it when it did not arrive
+     */
+    @Transactional
+    public void putAlarm(Mail mail, String about) {
+        put(mail, clock.instant(), about, MailKind.ALARM);
+    }
+
+    /**
+     * Puts a mail into the outbox that goes at any hour: somebody asked for it a moment ago.
+     *
+     * @return the number under which {@link #stands} knows it until it has left
      */
     @Transactional
     public long putAtOnce(Mail mail) {
-        return put(mail, clock.instant(), "");
+        return put(mail, clock.instant(), "", MailKind.ASKED);
     }
 
     /** As {@link #putAtOnce(Mail)}, and found by the case as in {@link #put(Mail, String)}. */
     @Transactional
     public void putAtOnce(Mail mail, String caseNumber) {
-        put(mail, clock.instant(), caseNumber);
+        put(mail, clock.instant(), caseNumber, MailKind.ASKED);
     }
 
-    /** What waits to go to the person of the case does not go any more. */
+    /** What waits to go to the person of the case does not go any more, and that anything did not arrive is forgotten. */
     @Transactional
     public void removeAbout(String caseNumber) {
         rows.removeAbout(caseNumber);
+        stops.removeAbout(caseNumber);
     }
 
-    private long put(Mail mail, Instant due, String about) {
-        String text = mail.to() + "\n" + mail.subject() + "\n" + mail.text();
-        OutboxRow row = rows.save(new OutboxRow(null, secrets.lock(USE, text), clock.instant(), due, 0, about));
-        return Objects.requireNonNull(row.id(), "not saved");
+    private long put(Mail mail, Instant due, String about, MailKind kind) {
+        String text = mail.to() + "\t" + mail.language() + "\n" + mail.subject() + "\n" + mail.text();
+        return rows.save(OutboxRow.waiting(secrets.lock(USE, text), clock.instant(), due, about, kind))
+                .number();
     }
 
-    /** How often the mail server did not take the mail with this number; empty once it has left. */
+    /**
+     * How it stands with a mail that has not left.
+     *
+     * @param tries how often the mail server did not take it
+     * @param isEnded true when it is given up
+     */
+    public record Standing(int tries, boolean isEnded) {}
+
+    /** How it stands with the mail with this number; empty once it has left. */
     @Transactional
-    public Optional<Integer> tries(long id) {
-        return rows.findById(id).map(OutboxRow::tries);
+    public Optional<Standing> stands(long id) {
+        return rows.findById(id).map(row -> new Standing(row.tries(), row.ended() != null));
     }
 
-    /** Sends what is due, one mail a transaction, until nothing is. */
-    @Scheduled(fixedDelay = "2s", initialDelay = "${work.first-after:2s}")
+    /** The mails about this that did not arrive, newest first, at most fifty. */
+    @Transactional
+    public List<EndedMail> ended(String about) {
+        return rows.endedAbout(about).stream().map(OutboxRow::endedMail).toList();
+    }
+
+    /** Sends the alarms that are due, whatever else waits: no other mail goes by this thread. */
+    @Scheduled(fixedDelay = "2s", initialDelay = "${work.first-after:2s}", scheduler = "alarms")
+    public void sendAlarms() {
+        sendAll(() -> delivery.sendAlarm(clock.instant(), this::opened));
+    }
+
+    /** Sends what is due, alarms first, one mail a transaction, until nothing is or the mail server is away. */
+    @Scheduled(fixedDelay = "2s", initialDelay = "${work.first-after:2s}", scheduler = "mails")
     public void sendDue() {
+        sendAlarms();
+        sendAll(() -> delivery.sendNext(clock.instant(), this::opened));
+    }
+
+    private void sendAll(Supplier<OutboxDelivery.Round> one) {
         if (canSend()) {
             int sent = 0;
-            while (delivery.sendNext(clock.instant(), this::opened)) {
+            while (one.get() == OutboxDelivery.Round.GOES_ON) {
                 sent++;
             }
             if (sent > 0) {
@@ -116,13 +170,28 @@ public class Outbox {
         }
     }
 
-    private Mail opened(OutboxRow row) {
-        String[] parts = secrets.open(USE, row.locked()).split("\n", 3);
-        return new Mail(parts[0], parts[1], parts[2]);
+    /** Forgets what was given up long ago. */
+    @Scheduled(fixedDelay = "1h", initialDelay = "${work.first-after:1m}")
+    @Transactional
+    public void forgetEnded() {
+        rows.removeEnded(clock.instant().minus(ENDED_KEPT));
     }
 
-    static Duration waitAfter(int tries) {
+    /** Empty where the main secret is another one since: one mail that nobody can read holds up no other. */
+    private Optional<Mail> opened(OutboxRow row) {
+        try {
+            String[] parts = secrets.open(USE, row.locked()).split("\n", 3);
+            // Without a language where an older version put it here.
+            String[] to = parts[0].split("\t", 2);
+            return Optional.of(new Mail(to[0], parts[1], parts[2], to.length > 1 ? to[1] : "en"));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Duration waitAfter(MailKind kind, int tries) {
+        Duration longest = kind == MailKind.ALARM ? LONGEST_WAIT_OF_ALARMS : LONGEST_WAIT;
         Duration wait = Duration.ofSeconds(5L << Math.min(tries, 10));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        return wait.compareTo(longest) > 0 ? longest : wait;
     }
 }

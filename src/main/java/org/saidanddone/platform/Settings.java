@@ -53,8 +53,8 @@ public record Settings(
     private static final String DEMO_ORGANISATION = "the Board for the Right Support (demo)";
     private static final int LONGEST_NAME = 120;
 
-    /** A mail server to send through. */
-    public record MailServer(String host, int port, String user, String password, String from, boolean startTls) {}
+    /** A mail server to send through, and in whose name: an address and how it is called. */
+    public record MailServer(String host, int port, String user, String password, String from, String fromName, boolean startTls) {}
 
     /**
      * How people reach a person: a telephone number, when somebody answers, where letters go where they may, and the nation
@@ -169,8 +169,16 @@ public record Settings(
                         number(env, "MAIL_PORT", 587),
                         env.getOrDefault("MAIL_USER", ""),
                         env.getOrDefault("MAIL_PASSWORD", ""),
-                        env.getOrDefault("MAIL_FROM", "said-and-done@localhost"),
+                        sender(env),
+                        text(env, "ORGANISATION").orElse("Said and Done"),
                         !"false".equals(env.get("MAIL_STARTTLS"))));
+    }
+
+    private static String sender(Map<String, String> env) {
+        return MailAddress.read(text(env, "MAIL_FROM").orElse("said-and-done@localhost"))
+                .filter(MailAddress::plain)
+                .map(MailAddress::text)
+                .orElseThrow(() -> new UnusableSetting("MAIL_FROM must be an e-mail address."));
     }
 
     private static Optional<String> text(Map<String, String> env, String name) {
@@ -216,8 +224,6 @@ public record Settings(
             // A plan kept for any word or tag is a bad one for nearly every word and tag.
             properties.put("datasources.default.data-source-properties.prepareThreshold", "0");
         }
-        properties.put("javamail.enabled", mail.isPresent());
-        mail.ifPresent(server -> properties.put("micronaut.email.from.email", server.from()));
         return properties;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.saidanddone.easyread.WordsFor;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.feedback.PersonsLanguage;
+import org.saidanddone.platform.Mail;
 import org.saidanddone.platform.Settings;
 
 /** Tells the person that there is an answer, and nothing of what it says: others may read their mail. */
@@ -25,6 +26,6 @@ class AnswerNotice {
         contact.tell(
                 feedbackId,
                 words.easy("answer.mail.subject"),
-                words.easy("answer.mail.text", settings.publicUrl() + "/back"));
+                words.easy("answer.mail.text", settings.publicUrl() + "/back", Mail.STOP_LINK));
     }
 }

@@ -10,6 +10,7 @@ import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.ui.WayToReceipt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +23,19 @@ public final class ErrorView extends EasyPage implements HasErrorParameter<Excep
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorView.class);
 
+    private final transient WayToReceipt receipt;
+
+    ErrorView(WayToReceipt receipt) {
+        this.receipt = receipt;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         LOG.error("a page failed", error.getException());
         clear();
         heading(Say.text("error.heading"));
         show(paragraphs(Say.text("error.text")));
+        receipt.linkAfterFailure().ifPresent(this::show);
         show(new BigLink("", "start-page", Say.text("not-found.home"), ""));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

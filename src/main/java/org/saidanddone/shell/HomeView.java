@@ -6,6 +6,7 @@ import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.ui.WayToReceipt;
 import org.saidanddone.people.access.Anyone;
 
 /** Where everybody starts: what this is, and the ways in. */
@@ -16,9 +17,10 @@ final class HomeView extends EasyPage {
 
     private static final long serialVersionUID = 1;
 
-    HomeView() {
+    HomeView(WayToReceipt receipt) {
         heading(Say.text("home.heading"));
         show(paragraphs(Say.text("home.intro")));
+        receipt.link().ifPresent(this::show);
         show(
                 new BigLink("tell", "talk", Say.text("home.tell"), Say.text("home.tell.more")),
                 new BigLink("plans", "plan", Say.text("home.see"), Say.text("home.see.more")),

@@ -12,6 +12,7 @@ import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.ui.WayToReceipt;
 
 /** There is no such page, or this visitor may not see it: the two look the same. */
 @Tag("div")
@@ -21,11 +22,18 @@ public final class NotFoundView extends EasyPage implements HasErrorParameter<No
 
     private static final long serialVersionUID = 1;
 
+    private final transient WayToReceipt receipt;
+
+    NotFoundView(WayToReceipt receipt) {
+        this.receipt = receipt;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         clear();
         heading(Say.text("not-found.heading"));
         show(paragraphs(Say.text("not-found.text")));
+        receipt.linkAfterFailure().ifPresent(this::show);
         show(new BigLink("", "start-page", Say.text("not-found.home"), ""));
         return HttpServletResponse.SC_NOT_FOUND;
     }

@@ -199,4 +199,29 @@ class SendingTest extends OnBothDatabases {
         assertThat(fixtures.feedback(fixtures.sentAbout("BRS-12", Map.of())).themeId())
                 .isEmpty();
     }
+
+    @Test
+    void whatWasSentIsKnownToWhoeverHasTheDraft() {
+        FeedbackFixtures given = new FeedbackFixtures(database.product());
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of("feeling", "BAD"));
+        assertThat(the(Sending.class).sentBefore(draft)).isEmpty();
+        OpenedCase opened = given.sent(draft);
+
+        assertThat(the(Sending.class).sentBefore(draft).map(Sending.Outcome.Sent::opened).map(OpenedCase::feedbackId))
+                .contains(opened.feedbackId());
+    }
+
+    @Test
+    void anAddressThatNoMailReachesExactlyKeepsADraftFromBeingSent() {
+        FeedbackFixtures given = new FeedbackFixtures(database.product());
+        for (String typed : List.of(
+                "ann.ll\u0177r@example.org", "ann\u00A0@example.org", "ann@example..org", ".ann@example.org")) {
+            OpenDraft draft = given.draftAbout("BRS-12", Map.of("feeling", "BAD"));
+            the(Drafts.class).choose(draft, QuestionSet.ANSWER_WAY, "EMAIL", typed);
+
+            assertThat(the(Sending.class).send(draft))
+                    .as(typed)
+                    .isEqualTo(new Sending.Outcome.Unfinished(List.of(QuestionSet.ANSWER_WAY)));
+        }
+    }
 }

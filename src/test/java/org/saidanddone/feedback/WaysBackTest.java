@@ -134,6 +134,45 @@ class WaysBackTest extends OnBothDatabases {
     }
 
     @Test
+    void aReceiptThatWasOnTheScreenIsReachedByThatDeviceForAWeekAndByNoOther() {
+        OpenDraft draft = draft();
+        String phone = the(WaysBack.class).make(draft);
+        String computer = the(WaysBack.class).make(draft);
+        OpenedCase sent = fixtures().sent(draft);
+
+        the(WaysBack.class).shown(phone, sent);
+        assertThat(the(WaysBack.class).open(computer)).isEmpty();
+        clock.moveOn(WaysBack.AFTER_SHOWN.minusHours(1));
+        assertThat(the(WaysBack.class).open(phone)).isPresent();
+        the(WaysBack.class).shown(phone, sent);
+        clock.moveOn(Duration.ofHours(2));
+        assertThat(the(WaysBack.class).open(phone)).as("shown again is not longer").isEmpty();
+    }
+
+    @Test
+    void aDraftThatIsLeftForLaterIsReachedForAWeekUnlessItIsGoneOnWith() {
+        OpenDraft draft = draft();
+        String token = the(WaysBack.class).make(draft);
+        the(WaysBack.class).shown(token, draft);
+        the(WaysBack.class).renew(token, draft);
+        clock.moveOn(WaysBack.AFTER_SHOWN.plusHours(1));
+        assertThat(the(WaysBack.class).open(token)).isPresent();
+
+        the(WaysBack.class).shown(token, draft);
+        clock.moveOn(WaysBack.AFTER_SHOWN.plusHours(1));
+        assertThat(the(WaysBack.class).open(token)).isEmpty();
+    }
+
+    @Test
+    void theTokenOfAnotherCaseIsNotTouched() {
+        String another = the(WaysBack.class).make(draft());
+        the(WaysBack.class).shown(another, fixtures().sent(draft()));
+        clock.moveOn(WaysBack.AFTER_SHOWN.plusHours(1));
+
+        assertThat(the(WaysBack.class).open(another)).isPresent();
+    }
+
+    @Test
     void whatIsNoTokenOpensNothing() {
         assertThat(the(WaysBack.class).open("")).isEmpty();
         assertThat(the(WaysBack.class).open("12345678-apple-boat-chair-drum-egg"))

@@ -104,6 +104,27 @@ class LeaveTest {
     }
 
     @Test
+    void whoLeavesQuicklyLeavesNoWayToTheReceiptThatWasNotKept() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = pageOf(visitor);
+            page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+            press(page, Questions.OWN, "Is this your own phone or computer?");
+            press(page, "Yes. It is mine", Questions.FEELING);
+            page.navigate(PRODUCT.address("tell/check"));
+            press(page, "Send my answers", "Thank you. We have your answers.");
+            Page start = visitor.newPage();
+            start.navigate(PRODUCT.address(""));
+            assertThat(start.locator("#receipt-here")).isVisible();
+            start.close();
+            leaves(page);
+
+            page.navigate(PRODUCT.address(""));
+            assertThat(page.locator("h1")).hasText("Tell us what you think about the plans");
+            assertThat(page.locator("#receipt-here")).hasCount(0);
+        }
+    }
+
+    @Test
     void afterAReloadNoEmptyPageOfOursIsLeft() {
         try (BrowserContext visitor = CHROMIUM.phone()) {
             Page page = pageOf(visitor);

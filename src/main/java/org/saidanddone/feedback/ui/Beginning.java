@@ -59,7 +59,7 @@ final class Beginning {
 
     /** Goes on with a draft that this visitor may see. */
     void carryOn(OpenDraft draft) {
-        visit.mine(draft);
+        visit.mine(draft.number());
         start(new Meant(() -> {
             visit.begin(draft);
             goOn(draft);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Optional;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.PictureImage;
@@ -29,6 +30,8 @@ import org.saidanddone.feedback.WishesOffered;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Theme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything as it was given, a way to change each answer, and the button that sends. */
 @Anyone
@@ -39,6 +42,8 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private static final String SEND = "send";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckView.class);
 
     private final transient Visit visit;
     private final transient Drafts drafts;
@@ -234,8 +239,12 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
 
     private void send(OpenDraft open, Draft draft) {
         noProblem();
-        String from = VaadinRequest.getCurrent().getRemoteAddr();
-        switch (sending.send(open, from, hiddenBox.text())) {
+        Sending.Outcome outcome = trySending(open).orElse(null);
+        if (outcome == null) {
+            problem(SEND, Say.text("tell.check.not-known"));
+            return;
+        }
+        switch (outcome) {
             case Sending.Outcome.Sent sent -> {
                 visit.sent(open.code(), sent);
                 UI.getCurrent().navigate(Page.SENT);
@@ -247,6 +256,20 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
                 visit.forget();
                 UI.getCurrent().navigate(FeedbackNavigation.TELL);
             }
+        }
+    }
+
+    /**
+     * Empty where nobody can say now if it was sent: the database went away, perhaps after it had kept everything. Pressing
+     * again finds it, or sends it.
+     */
+    private Optional<Sending.Outcome> trySending(OpenDraft open) {
+        String from = VaadinRequest.getCurrent().getRemoteAddr();
+        try {
+            return Optional.of(sending.send(open, from, hiddenBox.text()));
+        } catch (RuntimeException e) {
+            LOG.error("it is not known if a draft was sent", e);
+            return Optional.empty();
         }
     }
 

@@ -10,15 +10,15 @@ import org.saidanddone.feedback.Sending;
  *
  * @param code the way back to it
  * @param draft answers that are not sent, else empty
- * @param unseen answers that were sent and whose receipt never reached the screen, else empty
+ * @param sent answers that were sent and whose receipt the person has not said to have kept, else empty
  */
-record Left(ReceiptCode code, Optional<OpenDraft> draft, Optional<Sending.Outcome.Sent> unseen) {
+record Left(ReceiptCode code, Optional<OpenDraft> draft, Optional<Sending.Outcome.Sent> sent) {
 
     static Left unfinished(OpenDraft draft) {
         return new Left(draft.code(), Optional.of(draft), Optional.empty());
     }
 
-    static Left unseen(ReceiptCode code, Sending.Outcome.Sent sent) {
+    static Left sent(ReceiptCode code, Sending.Outcome.Sent sent) {
         return new Left(code, Optional.empty(), Optional.of(sent));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Explained;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.feedback.AnswerAddress;
 import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Drafts;
@@ -26,6 +25,7 @@ final class QuestionPart extends Div {
     private static final String ADDRESS = "address";
 
     private final transient Drafts drafts;
+    private final transient WishesOffered wishes;
     private final transient OpenDraft open;
     private final transient Question question;
     private final transient Asked asked;
@@ -51,6 +51,7 @@ final class QuestionPart extends Div {
             boolean isFirst,
             SerializableBiConsumer<String, String> problem) {
         this.drafts = drafts;
+        this.wishes = wishes;
         this.open = open;
         this.question = question;
         this.problem = problem;
@@ -138,7 +139,7 @@ final class QuestionPart extends Div {
         }
         AnswerWay way = AnswerWay.valueOf(chosen);
         drafts.choose(open, question.code(), way.name(), field.text());
-        boolean fits = AnswerAddress.fits(way, field.text());
+        boolean fits = wishes.reaches(way, field.text());
         if (!fits) {
             problem.accept(ADDRESS, Say.text("question.answer-way." + way.name() + ".problem"));
         }

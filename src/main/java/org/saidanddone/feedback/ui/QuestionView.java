@@ -13,7 +13,6 @@ import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
-import org.saidanddone.feedback.AnswerAddress;
 import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Drafts;
@@ -305,7 +304,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
                     ADDRESS, way, before, text -> drafts.choose(open, question.code(), way.name(), text));
             place.add(field, new Buttons().first(Say.text("page.next"), () -> {
                         drafts.choose(open, question.code(), way.name(), field.text());
-                        if (AnswerAddress.fits(way, field.text())) {
+                        if (wishes.reaches(way, field.text())) {
                             goOn();
                         } else {
                             problem(ADDRESS, Say.text("question.answer-way." + way.name() + ".problem"));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Duration;
-import java.util.Optional;
 import org.saidanddone.easyread.pictures.Pictures;
 import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.Device;
@@ -16,7 +15,6 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.ReceiptCode;
 import org.saidanddone.feedback.ReceiptMail;
-import org.saidanddone.people.EmailAddress;
 
 /** What the two pages have in common that show a receipt: the card, printing it, and sending it to an e-mail address. */
 abstract class ReceiptView extends EasyPage {
@@ -34,17 +32,36 @@ abstract class ReceiptView extends EasyPage {
         addClassName("receipt");
     }
 
-    /** What a visit ends with. On a device that others use it goes with the page that shows it, which is said. */
-    final void receipt(ReceiptCode code, Component... more) {
+    /**
+     * What a visit ends with. On a device that others use it goes with the page that shows it, which is said. The person's
+     * own device can show it again until they say that they have it.
+     *
+     * @param kept what that leads to
+     */
+    final void receipt(ReceiptCode code, Runnable kept, Component... more) {
         if (!Device.isOwn()) {
             show(new PictureLine("receipt", Say.text("receipt.once")));
         }
         card(code, more);
+        if (Device.isOwn()) {
+            show(kept(kept));
+        }
         if (!Device.isShared()) {
             Div home = new Div(new BigLink("", "home", Say.text("receipt.home"), ""));
             home.addClassName("not-printed");
             show(home);
         }
+    }
+
+    private static Div kept(Runnable kept) {
+        Buttons buttons = new Buttons().second(Say.text("receipt.kept.button"), () -> {
+            kept.run();
+            UI.getCurrent().navigate("");
+        });
+        Div part = new Div(new H2(Say.text("receipt.kept.heading")), new Div(paragraphs(Say.text("receipt.kept"))), buttons);
+        part.addClassName("not-printed");
+        part.setId("receipt-kept");
+        return part;
     }
 
     /** The card, what can be done with it, and then what this page adds. */
@@ -77,13 +94,16 @@ abstract class ReceiptView extends EasyPage {
     private void send(ReceiptCode code, TextLine field, Paragraph done) {
         noProblem();
         done.setText("");
-        Optional<EmailAddress> address = EmailAddress.read(field.text());
-        if (address.isEmpty()) {
+        if (!mail.reaches(field.text())) {
             problem(FIELD, Say.text("question.answer-way.EMAIL.problem"));
             return;
         }
+        if (mail.isFull(field.text())) {
+            problem(FIELD, Say.text("receipt.mail.full"));
+            return;
+        }
         Duration wait =
-                mail.send(code, address.get(), VaadinRequest.getCurrent().getRemoteAddr());
+                mail.send(code, field.text(), VaadinRequest.getCurrent().getRemoteAddr());
         if (wait.isPositive()) {
             problem(FIELD, Say.text("receipt.mail.wait", wait.toSeconds() + 1));
         } else {

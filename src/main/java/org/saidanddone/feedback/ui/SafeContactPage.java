@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
-import org.saidanddone.feedback.AnswerAddress;
 import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.SafeContact;
@@ -143,7 +142,7 @@ abstract class SafeContactPage extends EasyPage {
         private void keepAll() {
             SafeContact contact =
                     new SafeContact(way, address.text(), times.text(), others == null ? OthersSee.DONT_KNOW : others);
-            if (!AnswerAddress.fits(way, contact.address())) {
+            if (!contacts.reaches(way, contact.address())) {
                 problem(ADDRESS, Say.text("question.answer-way." + way + ".problem"));
             } else if (!contact.fits()) {
                 problem(TIMES, Say.text("reach.times.long"));

@@ -75,8 +75,8 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
         }
         about(sent).ifPresent(title -> show(new PictureLine("plan", Say.text("receipt.sent.about", title))));
         show(new PictureLine("calendar", answerBy(sent)), new PictureLine("receipt", Say.text("receipt.sent.keep")));
-        receipt(shown.code());
-        // The answer to this comes only from a screen that shows it: until then the way back of the device stands in.
+        receipt(shown.code(), visit::kept);
+        // The answer to this comes only from a screen that shows it.
         getElement().executeJs("return true").then(shownNow -> visit.seen(sent));
     }
 

@@ -106,16 +106,26 @@ class StartView extends EasyPage implements BeforeEnterObserver {
                 return;
             }
             show(new ChoiceButton("new", Say.text("tell.start-again"), Say.text("tell.start-again.more"), () -> {
-                visit.mine(mine);
+                visit.mine(left.code().number());
                 visit.begin(mine);
                 go(StartAgainView.path(parameters));
             }));
         });
-        left.unseen()
-                .ifPresent(sent -> show(new ChoiceButton("receipt", Say.text("tell.before.receipt"), () -> {
-                    visit.sent(left.code(), sent);
-                    go(Page.SENT);
-                })));
+        left.sent().ifPresent(sent -> {
+            show(new ChoiceButton("receipt", Say.text("tell.before.receipt"), () -> {
+                visit.mine(left.code().number());
+                visit.sent(left.code(), sent);
+                go(Page.SENT);
+            }));
+            if (!door.isClosed()) {
+                show(new ChoiceButton("new", Say.text("tell.before.new"), Say.text("tell.before.new.more"), () -> {
+                    visit.mine(left.code().number());
+                    visit.forget();
+                    beginning.byNobodyYet();
+                    begin(about);
+                }));
+            }
+        });
         if (door.isClosed()) {
             return;
         }

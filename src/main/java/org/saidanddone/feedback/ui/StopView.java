@@ -51,6 +51,7 @@ class StopView extends ReceiptView implements BeforeEnterObserver {
             UI.getCurrent().navigate(Page.of(new GivingFeedback(draft).carryOn()));
         });
         carryOn.addClassName("not-printed");
-        receipt(left.code(), carryOn);
+        receipt(left.code(), visit::kept, carryOn);
+        getElement().executeJs("return true").then(shownNow -> visit.seen(left));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Device;
+import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
@@ -64,9 +65,21 @@ final class Visit {
 
     /** What was left on this device, or in this visit, and is still there. */
     Optional<Left> left() {
-        Optional<OpenDraft> here = draft().or(() -> shown().flatMap(ShownReceipt::draft))
-                .filter(draft -> drafts.find(draft).isPresent());
-        return here.isPresent() ? here.map(Left::unfinished) : byCookie();
+        Optional<OpenDraft> here = draft().or(() -> shown().flatMap(ShownReceipt::draft));
+        Optional<Left> inVisit = here.filter(draft -> drafts.find(draft).isPresent())
+                .map(Left::unfinished)
+                .or(() -> here.flatMap(this::sentUnseen))
+                .or(() -> Device.isOwn() ? shown().flatMap(Visit::sentHere) : Optional.empty());
+        return inVisit.or(this::byCookie);
+    }
+
+    /** It was sent, and the answer that said so was lost. */
+    private Optional<Left> sentUnseen(OpenDraft draft) {
+        return sending.sentBefore(draft).map(sent -> Left.sent(draft.code(), sent));
+    }
+
+    private static Optional<Left> sentHere(ShownReceipt shown) {
+        return shown.sent().map(sent -> Left.sent(shown.code(), sent));
     }
 
     private Optional<Left> byCookie() {
@@ -99,7 +112,7 @@ final class Visit {
             case Receipts.Opened.Unfinished unfinished -> Optional.of(Left.unfinished(unfinished.draft()));
             case Receipts.Opened.Sent sent ->
                 sending.sent(sent.opened()) instanceof Sending.Outcome.Sent outcome
-                        ? Optional.of(Left.unseen(code, outcome))
+                        ? Optional.of(Left.sent(code, outcome))
                         : Optional.empty();
             case Receipts.Opened.Nothing unused -> Optional.empty();
             case Receipts.Opened.Wait unused -> Optional.empty();
@@ -110,18 +123,18 @@ final class Visit {
      * The visitor says that what was left is theirs. A device that leads to it by a token is one that they called their
      * own before, so this is not asked again.
      */
-    void mine(OpenDraft draft) {
-        if (!Device.isSaid() && leadsHere(draft)) {
+    void mine(CaseNumber number) {
+        if (!Device.isSaid() && leadsHere(number)) {
             Device.OWN.keep();
         }
     }
 
-    private boolean leadsHere(OpenDraft draft) {
+    private boolean leadsHere(CaseNumber number) {
         return !isOthers()
                 && session().map(session -> session.getAttribute(OLDER_COOKIE)).isEmpty()
                 && WayBackCookie.read(VaadinRequest.getCurrent().getCookies())
                         .flatMap(waysBack::open)
-                        .filter(found -> found.code().number().equals(draft.number()))
+                        .filter(found -> found.code().number().equals(number))
                         .isPresent();
     }
 
@@ -158,20 +171,43 @@ final class Visit {
         reading.met(opened);
     }
 
-    /** The draft was sent: its receipt is shown, and the device forgets the way back. */
+    /**
+     * The draft was sent: its receipt is shown. The person's own device keeps the way back, because this answer can be lost
+     * and the session can end while the receipt is on the screen.
+     */
     void sent(ReceiptCode code, Sending.Outcome.Sent sent) {
-        clear();
+        if (Device.isOwn()) {
+            close();
+        } else {
+            clear();
+        }
         shown(ShownReceipt.sent(code, sent));
     }
 
-    /** The receipt has reached the screen: the way back that stood in for it ends. */
+    /** The receipt has reached the screen: other ways back to it end, and that of this device does not last long. */
     void seen(Sending.Outcome.Sent sent) {
-        waysBack.endAll(sent.opened());
+        token().ifPresentOrElse(
+                        token -> waysBack.shown(token, sent.opened()), () -> waysBack.endAll(sent.opened()));
     }
 
-    /** The draft is left for later: its code is shown, and the device forgets the way back. */
-    void later(OpenDraft draft) {
+    /** The code of a draft that is left for later has reached the screen. */
+    void seen(OpenDraft left) {
+        token().ifPresent(token -> waysBack.shown(token, left));
+    }
+
+    /** The person has the receipt that is on the screen: the device forgets the way back. */
+    void kept() {
+        shown().flatMap(ShownReceipt::sent).map(Sending.Outcome.Sent::opened).ifPresent(waysBack::endAll);
         forget();
+    }
+
+    /** The draft is left for later: its code is shown. The person's own device keeps the way back, as after sending. */
+    void later(OpenDraft draft) {
+        if (Device.isOwn()) {
+            close();
+        } else {
+            forget();
+        }
         shown(ShownReceipt.later(draft));
     }
 
@@ -206,11 +242,16 @@ final class Visit {
         Device.SHARED.keep();
     }
 
-    private void clear() {
+    /** Nothing is open in this visit any more. */
+    private static void close() {
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(OpenDraft.class, null);
         DraftOfRequest.set(session, null);
         shown(null);
+    }
+
+    private void clear() {
+        close();
         if (!isOthers()) {
             VaadinRequest.getCurrent().setAttribute(FORGOTTEN, true);
             WayBackCookie.clear(VaadinResponse.getCurrent(), secure);
@@ -221,6 +262,13 @@ final class Visit {
         if (!isOthers()) {
             WayBackCookie.read(VaadinRequest.getCurrent().getCookies()).ifPresent(waysBack::end);
         }
+    }
+
+    /** The token of a device that is only this visitor's. */
+    private static Optional<String> token() {
+        return Device.isOwn() && !isOthers()
+                ? WayBackCookie.read(VaadinRequest.getCurrent().getCookies())
+                : Optional.empty();
     }
 
     private static boolean isOthers() {

@@ -41,7 +41,7 @@ class FirstAdministrator {
     }
 
     private Person make(String text) {
-        EmailAddress email = EmailAddress.read(text)
+        EmailAddress email = EmailAddress.reachable(text)
                 .orElseThrow(() -> new UnusableSetting("SAIDANDDONE_ADMIN_EMAIL must be an e-mail address."));
         boolean isNew = people.withAddress(email).isEmpty();
         Person person = people.add(email, email.text(), Set.of(Role.ADMINISTRATOR));

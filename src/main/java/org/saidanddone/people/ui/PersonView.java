@@ -75,9 +75,10 @@ class PersonView extends StaffPage implements BeforeEnterObserver {
                 .ifPresent(when -> show(new Paragraph(Say.text(
                         account.invitedByMail() ? "work.people.invited.mail" : "work.people.invited.link",
                         Say.moment(when)))));
-        account.mailTries().filter(tries -> tries > 0).ifPresent(tries -> {
-            Paragraph note = new Paragraph(
-                    Say.text("work.people.mail-stays", account.email().text()));
+        account.mail().filter(mail -> mail.tries() > 0).ifPresent(mail -> {
+            Paragraph note = new Paragraph(Say.text(
+                    mail.isEnded() ? "work.people.mail-ended" : "work.people.mail-stays",
+                    account.email().text()));
             note.addClassName("note");
             note.setId("mail-stays");
             show(note);

@@ -54,26 +54,31 @@ class ConcernMail {
             if (administrators.isEmpty()) {
                 LOG.warn("a case needs a second safeguarding lead, and there is no administrator to be told");
             }
-            send(administrators, "review.mail.nobody", "");
+            send(feedbackId, administrators, "review.mail.nobody", "");
         } else {
-            send(first, key, path);
+            send(feedbackId, first, key, path);
         }
     }
 
     /** Nobody has looked at it in time. */
     void climbed(long feedbackId, long concernId) {
-        send(readers.climbing(feedbackId), "review.mail.climbed", CONCERNS + "/" + concernId);
-        send(readers.administrators(feedbackId), "review.mail.administrator", "");
+        send(feedbackId, readers.climbing(feedbackId), "review.mail.climbed", CONCERNS + "/" + concernId);
+        send(feedbackId, readers.administrators(feedbackId), "review.mail.administrator", "");
     }
 
-    private void send(List<Person> people, String key, String path) {
+    /** By what the alarms about a case are found that did not arrive. */
+    static String about(long feedbackId) {
+        return "alarm " + feedbackId;
+    }
+
+    private void send(long feedbackId, List<Person> people, String key, String path) {
         if (!outbox.canSend()) {
             return;
         }
         LanguageFile words = LanguageFile.english();
-        people.forEach(person -> outbox.putAtOnce(new Mail(
+        people.forEach(person -> outbox.putAlarm(new Mail(
                 person.email().text(),
                 words.text(Variant.PLAIN, key + ".subject"),
-                words.text(Variant.PLAIN, key + ".text", settings.publicUrl() + path))));
+                words.text(Variant.PLAIN, key + ".text", settings.publicUrl() + path)), about(feedbackId)));
     }
 }

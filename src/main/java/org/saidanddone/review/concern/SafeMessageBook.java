@@ -11,6 +11,7 @@ import org.saidanddone.feedback.SafeContactStore;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.Mail;
 import org.saidanddone.platform.Settings;
 
 /** Keeps what the lead writes to a person, and tells them that there is something where that is safe. */
@@ -65,7 +66,7 @@ class SafeMessageBook {
         boolean mailed = contacts.mail(
                 concern.feedbackId(),
                 words.easy("safe-message.mail.subject"),
-                words.easy("safe-message.mail.text", settings.publicUrl() + "/back"));
+                words.easy("safe-message.mail.text", settings.publicUrl() + "/back", Mail.STOP_LINK));
         audit.record(
                 closing ? "SAFE_CLOSING_SENT" : "SAFE_MESSAGE_SENT",
                 Optional.of(concern.feedbackId()),

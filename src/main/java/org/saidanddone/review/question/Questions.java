@@ -14,6 +14,7 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.Mail;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ReviewBook;
@@ -99,7 +100,7 @@ public class Questions {
         contact.tell(
                 feedbackId,
                 words.easy("question.mail.subject"),
-                words.easy("question.mail.text", settings.publicUrl() + "/back"));
+                words.easy("question.mail.text", settings.publicUrl() + "/back", Mail.STOP_LINK));
         return of(feedbackId);
     }
 }

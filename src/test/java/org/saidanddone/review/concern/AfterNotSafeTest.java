@@ -169,6 +169,10 @@ class AfterNotSafeTest extends ReviewTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> contacts.keep(opened, new SafeContact(AnswerWay.EMAIL, "no address", "", OthersSee.NO)));
+        assertThatIllegalArgumentException()
+                .as("a mail would reach somebody else, or nobody")
+                .isThrownBy(() -> contacts.keep(
+                        opened, new SafeContact(AnswerWay.EMAIL, "ann.ll\u0177r@example.org", "", OthersSee.NO)));
     }
 
     @Test

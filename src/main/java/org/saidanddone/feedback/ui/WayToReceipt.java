@@ -1,0 +1,49 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.easyread.ui.Say;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way to a receipt that somebody has not said to have kept, for the pages where a visit begins and where it fails.
+ * Nothing of what was sent is in it: the page it leads to asks first whose it is.
+ */
+@Singleton
+public final class WayToReceipt {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WayToReceipt.class);
+
+    private final Visit visit;
+
+    WayToReceipt(Visit visit) {
+        this.visit = visit;
+    }
+
+    /** The link; empty where nothing was sent from this device, or its receipt was kept. */
+    public Optional<BigLink> link() {
+        return visit.left().flatMap(Left::sent).map(sent -> link("receipt.here"));
+    }
+
+    /**
+     * As {@link #link()}, where something has failed just now: also when nobody can say at the moment if what was left here
+     * was sent.
+     */
+    public Optional<BigLink> linkAfterFailure() {
+        try {
+            return link();
+        } catch (RuntimeException e) {
+            LOG.warn("it is not known if there is a receipt on this device", e);
+            return WayBackCookie.read(VaadinRequest.getCurrent().getCookies()).map(known -> link("receipt.here.perhaps"));
+        }
+    }
+
+    private static BigLink link(String key) {
+        BigLink link = new BigLink(FeedbackNavigation.TELL, "receipt", Say.text(key), Say.text(key + ".more"));
+        link.setId("receipt-here");
+        return link;
+    }
+}

@@ -1,0 +1,298 @@
+package org.saidanddone.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Database;
+import org.saidanddone.testing.Questions;
+import org.saidanddone.testing.RunningProduct;
+import org.saidanddone.testing.StoppedPostgres;
+
+/**
+ * The product, or its database, is stopped around the moment at which people send their answers and look at their receipt,
+ * with real browsers. {@code ./kills} runs many of them, {@code KillsTest} a few.
+ */
+final class Kills implements AutoCloseable {
+
+    private static final String THANKS = "Thank you. We have your answers.";
+    private static final String BEFORE = "There are answers here";
+    private static final String SEND = "Send my answers";
+
+    /** Without the cases of the demo, which are in a matter. */
+    private static final String SENT =
+            "select count(*) from feedback where id not in (select feedback_id from matter_case)";
+
+    private final Optional<StoppedPostgres> postgres;
+    private final RunningProduct product = RunningProduct.demo();
+    private final Chromium chromium = new Chromium();
+    private final Set<String> receipts = new HashSet<>();
+
+    Kills(Database database) {
+        postgres = database == Database.POSTGRESQL ? Optional.of(new StoppedPostgres()) : Optional.empty();
+        postgres.ifPresent(
+                server -> product.with("DATABASE_URL", server.url()).with("DATABASE_USER", "postgres"));
+        product.start();
+        postgres.ifPresent(server -> Database.peopleWhoAct(server.url()));
+    }
+
+    /** "./kills 100" on both databases. */
+    public static void main(String[] arguments) {
+        int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
+        for (Database database : Database.values()) {
+            try (Kills here = new Kills(database)) {
+                here.receiptOnTheScreen();
+                here.line(database + ": the receipt was on the screen: killed, asked to stop, answer cut; reachable each time");
+                if (database == Database.POSTGRESQL) {
+                    here.databaseStopsWithTheReceiptOnTheScreen();
+                    here.databaseStopsWhileSending();
+                    here.line(database + ": PostgreSQL stopped at once, before and after sending; reachable each time");
+                }
+                long seed = new Random().nextLong();
+                here.line(database + ": " + kills + " random kills, seed " + seed);
+                Count count = here.atRandom(kills, 3, new Random(seed));
+                here.nothingIsLostOrDoubled();
+                here.line(database + ": " + count);
+            }
+        }
+    }
+
+    private void line(String text) {
+        System.out.println(text);
+    }
+
+    /** What came of random kills. */
+    record Count(int kills, int people, int acknowledged, int sentUnacknowledged, int notSent) {
+
+        @Override
+        public String toString() {
+            return kills + " kills, " + people + " people: " + acknowledged + " saw their receipt before, "
+                    + sentUnacknowledged + " were sent though they had not, " + notSent
+                    + " were not sent and went on. None lost, none doubled, every receipt shown";
+        }
+    }
+
+    /** Each way in which the product can go while a receipt is on the screen, and the answer that is cut. */
+    void receiptOnTheScreen() {
+        for (Runnable end : List.<Runnable>of(product::kill, product::stop)) {
+            BrowserContext phone = chromium.phone();
+            Page page = atTheEnd(phone);
+            press(page, SEND);
+            arrives(page, THANKS);
+            String number = number(page);
+            end.run();
+            product.start();
+            page.reload();
+            assertThat(receipt(page)).isEqualTo(number);
+            keeps(phone, page);
+        }
+        answerIsCut();
+    }
+
+    /** The answers are in the database, and the browser never hears of it. */
+    private void answerIsCut() {
+        BrowserContext phone = chromium.phone();
+        Page page = atTheEnd(phone);
+        AtomicBoolean cut = new AtomicBoolean();
+        Predicate<String> answers = address -> address.contains("v-r=uidl");
+        page.route(answers, route -> {
+            if (!cut.get() && route.fetch().text().contains(THANKS)) {
+                cut.set(true);
+            }
+            route.abort();
+        });
+        press(page, SEND);
+        page.waitForCondition(cut::get);
+        product.kill();
+        page.unroute(answers);
+        product.start();
+        page.navigate(product.address(""));
+        assertThat(page.locator("#receipt-here")).containsText("You sent your answers");
+        page.locator("#receipt-here").click();
+        receipt(page);
+        keeps(phone, page);
+    }
+
+    /** The page is loaded while there is no database: it leads to the receipt when there is one again. */
+    void databaseStopsWithTheReceiptOnTheScreen() {
+        StoppedPostgres server = postgres.orElseThrow();
+        BrowserContext phone = chromium.phone();
+        Page page = atTheEnd(phone);
+        press(page, SEND);
+        arrives(page, THANKS);
+        String number = number(page);
+        server.stopAtOnce();
+        server.startAgain();
+        product.kill();
+        product.start();
+        page.reload();
+        assertThat(receipt(page)).isEqualTo(number);
+        keeps(phone, page);
+    }
+
+    /** Nobody can say if it was sent: it is said so, and the same press finds out. */
+    void databaseStopsWhileSending() {
+        StoppedPostgres server = postgres.orElseThrow();
+        BrowserContext phone = chromium.phone();
+        Page page = atTheEnd(phone);
+        server.stopAtOnce();
+        press(page, SEND);
+        page.getByText("We do not know yet if we have your answers")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        server.startAgain();
+        press(page, SEND);
+        arrives(page, THANKS);
+        receipts.add(number(page));
+        phone.close();
+    }
+
+    /** People send at the same time, and the product is killed at a moment that nobody chose. */
+    Count atRandom(int kills, int people, Random chance) {
+        int acknowledged = 0;
+        int unacknowledged = 0;
+        int notSent = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            List<Page> pages = new ArrayList<>();
+            for (int person = 0; person < people; person++) {
+                pages.add(atTheEnd(chromium.phone()));
+            }
+            pages.forEach(page -> page.evaluate(
+                    "wait => setTimeout(() => document.getElementById('send').click(), wait)", chance.nextInt(60)));
+            LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(350)).toNanos());
+            product.kill();
+            long sentNow = count(SENT) - receipts.size();
+            List<Boolean> thanked = pages.stream()
+                    .map(page -> page.locator("h1").innerText().equals(THANKS))
+                    .toList();
+            product.start();
+            long found = 0;
+            for (int person = 0; person < people; person++) {
+                Page page = pages.get(person);
+                page.navigate(product.address("tell"));
+                arrives(page, BEFORE);
+                boolean sent = page.getByText("Yes. Show me my receipt").count() > 0;
+                if (thanked.get(person)) {
+                    assertThat(sent).as("acknowledged, and it is there").isTrue();
+                    acknowledged++;
+                } else if (sent) {
+                    unacknowledged++;
+                } else {
+                    notSent++;
+                    press(page, "Go on");
+                    arrives(page, Questions.CHECK);
+                    press(page, SEND);
+                    arrives(page, THANKS);
+                }
+                if (sent) {
+                    found++;
+                    receipt(page);
+                } else {
+                    assertThat(receipts.add(number(page))).isTrue();
+                }
+                keeps(page.context(), page);
+            }
+            assertThat(found).as("each once").isEqualTo(sentNow);
+        }
+        return new Count(kills, kills * people, acknowledged, unacknowledged, notSent);
+    }
+
+    /** Somebody on their own phone who has only to send. */
+    private Page atTheEnd(BrowserContext phone) {
+        Page page = phone.newPage();
+        page.navigate(product.address(postgres.isEmpty() ? "tell/about/BRS/BRS-04" : "tell"));
+        press(page, Questions.OWN);
+        press(page, "Yes. It is mine");
+        if (postgres.isPresent()) {
+            press(page, "I am not sure");
+        }
+        arrives(page, postgres.isEmpty() ? Questions.FEELING : Questions.FEELING_NOT_SURE);
+        page.navigate(product.address("tell/check"));
+        arrives(page, Questions.CHECK);
+        return page;
+    }
+
+    /** Through the question whose answers they are, to the receipt, which is another one than all before. */
+    private String receipt(Page page) {
+        arrives(page, BEFORE);
+        press(page, "Yes. Show me my receipt");
+        arrives(page, THANKS);
+        String number = number(page);
+        assertThat(receipts.add(number)).as("each has a receipt of their own").isTrue();
+        return number;
+    }
+
+    /** Every receipt that anybody saw is of feedback that is there, once, and there is no other. */
+    void nothingIsLostOrDoubled() {
+        product.kill();
+        assertThat(count(SENT)).isEqualTo(receipts.size());
+        assertThat(receipts).allSatisfy(number -> assertThat(
+                        count("select count(*) from feedback where case_number = '" + number.replace(" ", "") + "'"))
+                .isEqualTo(1));
+    }
+
+    /** The person says that they have it: nothing on this phone leads to it any more. */
+    private void keeps(BrowserContext phone, Page page) {
+        press(page, "I have my receipt");
+        page.waitForURL(product.address(""));
+        assertThat(page.locator("#receipt-here")).hasCount(0);
+        assertThat(phone.cookies()).noneMatch(cookie -> cookie.name.equals("way-back") && !cookie.value.isEmpty());
+        page.navigate(product.address("tell/sent"));
+        arrives(page, "Before you start");
+        phone.close();
+    }
+
+    private static String number(Page page) {
+        return page.locator("#case-number").innerText();
+    }
+
+    private static void press(Page page, String name) {
+        page.locator("main")
+                .locator("button, a")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+    }
+
+    private static void arrives(Page page, String heading) {
+        assertThat(page.locator("h1")).hasText(heading);
+    }
+
+    /** Asks the data itself, with the product dead. */
+    private long count(String question) {
+        String url = postgres.map(StoppedPostgres::url).orElseGet(product::h2Url);
+        try (Connection connection = DriverManager.getConnection(url, postgres.isEmpty() ? "sa" : "postgres", "");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        product.close();
+        postgres.ifPresent(StoppedPostgres::close);
+    }
+}
