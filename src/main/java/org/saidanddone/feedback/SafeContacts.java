@@ -21,7 +21,12 @@ public class SafeContacts {
     private final WishesOffered wishes;
     private final Clock clock;
 
-    SafeContacts(SafeContactRepository rows, FeedbackRepository feedback, AnswerRepository answers, WishesOffered wishes, Clock clock) {
+    SafeContacts(
+            SafeContactRepository rows,
+            FeedbackRepository feedback,
+            AnswerRepository answers,
+            WishesOffered wishes,
+            Clock clock) {
         this.wishes = wishes;
         this.rows = rows;
         this.answers = answers;

@@ -53,8 +53,8 @@ public record MailAddress(String text, boolean plain) {
                 || name.length() + 1 + host.length() > LONGEST) {
             return Optional.empty();
         }
-        return Optional.of(new MailAddress(
-                name + "@" + host, ENGLISH.matcher(name).matches()));
+        return Optional.of(
+                new MailAddress(name + "@" + host, ENGLISH.matcher(name).matches()));
     }
 
     /** Without the space and the marks nobody sees that come with what is pasted. */

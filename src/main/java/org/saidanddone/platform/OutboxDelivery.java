@@ -82,7 +82,8 @@ class OutboxDelivery {
                 yield Round.GOES_ON;
             }
             case Taken.Never never -> end(row, now, never);
-            case Taken.NotNow notNow -> later(row, now, now.plus(Outbox.waitAfter(row.kind(), row.tries())), notNow.code());
+            case Taken.NotNow notNow ->
+                later(row, now, now.plus(Outbox.waitAfter(row.kind(), row.tries())), notNow.code());
             case Taken.Away away -> {
                 later(row, now, now.plus(Outbox.waitAfter(row.kind(), row.tries())), away.code());
                 yield Round.AWAY;
@@ -91,16 +92,20 @@ class OutboxDelivery {
     }
 
     private Letter letter(OutboxRow row, Instant now, Mail mail, MailAddress to) {
-        Optional<String> stop =
-                row.kind().stoppable() ? Optional.of(stops.link(to, row.about())) : Optional.empty();
+        Optional<String> stop = row.kind().stoppable() ? Optional.of(stops.link(to, row.about())) : Optional.empty();
         // Made of what stays the same: whoever gets it twice, because an answer was lost, can see that it is one mail.
         String number = HexFormat.of()
-                .formatHex(secrets.sign("message id", row.number() + " " + row.made().toEpochMilli()), 0, 16);
+                .formatHex(
+                        secrets.sign(
+                                "message id", row.number() + " " + row.made().toEpochMilli()),
+                        0,
+                        16);
         String domain = MailAddress.read(settings.mail().orElseThrow().from())
                 .map(MailAddress::domain)
                 .orElse("localhost");
         String text = mail.text().replace(Mail.STOP_LINK, stops.link(to, row.about()));
-        return new Letter(new Mail(mail.to(), mail.subject(), text, mail.language()), to, number + "@" + domain, now, stop);
+        return new Letter(
+                new Mail(mail.to(), mail.subject(), text, mail.language()), to, number + "@" + domain, now, stop);
     }
 
     private Round later(OutboxRow row, Instant now, Instant due, int code) {

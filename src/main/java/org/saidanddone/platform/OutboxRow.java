@@ -25,8 +25,7 @@ record OutboxRow(
         int answerCode) {
 
     static OutboxRow waiting(String locked, Instant made, Instant due, String about, MailKind kind) {
-        return new OutboxRow(
-                null, locked, made, due, 0, about, kind, due.plus(Outbox.TRIED_FOR), null, "", 0);
+        return new OutboxRow(null, locked, made, due, 0, about, kind, due.plus(Outbox.TRIED_FOR), null, "", 0);
     }
 
     long number() {

@@ -54,7 +54,8 @@ public record Settings(
     private static final int LONGEST_NAME = 120;
 
     /** A mail server to send through, and in whose name: an address and how it is called. */
-    public record MailServer(String host, int port, String user, String password, String from, String fromName, boolean startTls) {}
+    public record MailServer(
+            String host, int port, String user, String password, String from, String fromName, boolean startTls) {}
 
     /**
      * How people reach a person: a telephone number, when somebody answers, where letters go where they may, and the nation

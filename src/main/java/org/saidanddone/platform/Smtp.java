@@ -110,7 +110,9 @@ class Smtp {
     boolean takesAnyLetters() {
         Asked before = asked;
         Instant now = clock.instant();
-        if (before != null && !before.when().isAfter(now) && before.when().plus(REMEMBERED).isAfter(now)) {
+        if (before != null
+                && !before.when().isAfter(now)
+                && before.when().plus(REMEMBERED).isAfter(now)) {
             return before.takesAnyLetters();
         }
         boolean takes = server.map(Smtp::asks).orElse(false);

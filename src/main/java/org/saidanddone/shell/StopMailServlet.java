@@ -87,9 +87,8 @@ final class StopMailServlet extends HttpServlet {
         top.appendElement("img").attr("src", "../pictures/email.svg").attr("alt", "");
         Element words = top.appendElement("div");
         words.appendElement("h1").text(say("mail-stop." + stands + ".heading"));
-        say("mail-stop." + stands + ".text")
-                .lines()
-                .forEach(line -> words.appendElement("p").text(line));
+        say("mail-stop." + stands + ".text").lines().forEach(line -> words.appendElement("p")
+                .text(line));
         stop.ifPresent(known -> {
             if (stands.equals("is")) {
                 button(words, START, say("mail-stop.again"));

@@ -207,15 +207,18 @@ class SendingTest extends OnBothDatabases {
         assertThat(the(Sending.class).sentBefore(draft)).isEmpty();
         OpenedCase opened = given.sent(draft);
 
-        assertThat(the(Sending.class).sentBefore(draft).map(Sending.Outcome.Sent::opened).map(OpenedCase::feedbackId))
+        assertThat(the(Sending.class)
+                        .sentBefore(draft)
+                        .map(Sending.Outcome.Sent::opened)
+                        .map(OpenedCase::feedbackId))
                 .contains(opened.feedbackId());
     }
 
     @Test
     void anAddressThatNoMailReachesExactlyKeepsADraftFromBeingSent() {
         FeedbackFixtures given = new FeedbackFixtures(database.product());
-        for (String typed : List.of(
-                "ann.ll\u0177r@example.org", "ann\u00A0@example.org", "ann@example..org", ".ann@example.org")) {
+        for (String typed :
+                List.of("ann.ll\u0177r@example.org", "ann\u00A0@example.org", "ann@example..org", ".ann@example.org")) {
             OpenDraft draft = given.draftAbout("BRS-12", Map.of("feeling", "BAD"));
             the(Drafts.class).choose(draft, QuestionSet.ANSWER_WAY, "EMAIL", typed);
 

@@ -146,7 +146,9 @@ class WaysBackTest extends OnBothDatabases {
         assertThat(the(WaysBack.class).open(phone)).isPresent();
         the(WaysBack.class).shown(phone, sent);
         clock.moveOn(Duration.ofHours(2));
-        assertThat(the(WaysBack.class).open(phone)).as("shown again is not longer").isEmpty();
+        assertThat(the(WaysBack.class).open(phone))
+                .as("shown again is not longer")
+                .isEmpty();
     }
 
     @Test

@@ -48,8 +48,7 @@ final class Kills implements AutoCloseable {
 
     Kills(Database database) {
         postgres = database == Database.POSTGRESQL ? Optional.of(new StoppedPostgres()) : Optional.empty();
-        postgres.ifPresent(
-                server -> product.with("DATABASE_URL", server.url()).with("DATABASE_USER", "postgres"));
+        postgres.ifPresent(server -> product.with("DATABASE_URL", server.url()).with("DATABASE_USER", "postgres"));
         product.start();
         postgres.ifPresent(server -> Database.peopleWhoAct(server.url()));
     }
@@ -60,7 +59,8 @@ final class Kills implements AutoCloseable {
         for (Database database : Database.values()) {
             try (Kills here = new Kills(database)) {
                 here.receiptOnTheScreen();
-                here.line(database + ": the receipt was on the screen: killed, asked to stop, answer cut; reachable each time");
+                here.line(database
+                        + ": the receipt was on the screen: killed, asked to stop, answer cut; reachable each time");
                 if (database == Database.POSTGRESQL) {
                     here.databaseStopsWithTheReceiptOnTheScreen();
                     here.databaseStopsWhileSending();

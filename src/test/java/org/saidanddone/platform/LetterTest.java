@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 class LetterTest {
 
     private static final Mail MAIL = new Mail(
-            "ann@example.org", "Here is <news>", "Hello & welcome,\n\nopen this:\nhttps://a.example/back#1-b?c=d.\n\nBye", "cy");
+            "ann@example.org",
+            "Here is <news>",
+            "Hello & welcome,\n\nopen this:\nhttps://a.example/back#1-b?c=d.\n\nBye",
+            "cy");
 
     private static MimeMessage sent(String organisation, String stop) throws MessagingException {
         Settings.MailServer server = Settings.from(Map.of(
@@ -36,7 +39,8 @@ class LetterTest {
 
     @Test
     void itComesInTheNameOfTheOrganisation() throws MessagingException {
-        assertThat(sent("Bwrdd Môn", "").getFrom()[0]).hasToString("=?UTF-8?Q?Bwrdd_M=C3=B4n?= <post@xn--brger-kva.example>");
+        assertThat(sent("Bwrdd Môn", "").getFrom()[0])
+                .hasToString("=?UTF-8?Q?Bwrdd_M=C3=B4n?= <post@xn--brger-kva.example>");
     }
 
     @Test

@@ -44,8 +44,13 @@ class MailAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ann@example.org", "Ann.B+said@mail.example.org", "o'neill@example.org", "bounce@example.org",
-                "said-and-done@localhost"})
+            strings = {
+                "ann@example.org",
+                "Ann.B+said@mail.example.org",
+                "o'neill@example.org",
+                "bounce@example.org",
+                "said-and-done@localhost"
+            })
     void aUsualAddressIsTakenLetterForLetter(String typed) {
         assertThat(read(typed)).isEqualTo(typed);
         assertThat(MailAddress.read(typed).orElseThrow().plain()).isTrue();
@@ -59,12 +64,15 @@ class MailAddressTest {
     @Test
     void aDomainWithAccentsIsWrittenAsTheDomainSystemKnowsIt() {
         assertThat(read("ann@Môn.example.org")).isEqualTo("ann@xn--mn-8ja.example.org");
-        assertThat(MailAddress.read("ann@môn.example.org").orElseThrow().plain()).isTrue();
+        assertThat(MailAddress.read("ann@môn.example.org").orElseThrow().plain())
+                .isTrue();
     }
 
     @Test
     void aLetterOfADomainIsNeverTakenForAnother() {
-        assertThat(read("ann@straße.example")).isEqualTo("ann@xn--strae-oqa.example").isNotEqualTo("ann@strasse.example");
+        assertThat(read("ann@straße.example"))
+                .isEqualTo("ann@xn--strae-oqa.example")
+                .isNotEqualTo("ann@strasse.example");
     }
 
     @Test

@@ -37,7 +37,8 @@ class MailOnABadDayTest extends OnBothDatabases {
     }
 
     private static Mail to(String address) {
-        return new Mail(address, "There is a reply for you", "Open this page:\nhttps://plans.example.org/back.\n\nThank you");
+        return new Mail(
+                address, "There is a reply for you", "Open this page:\nhttps://plans.example.org/back.\n\nThank you");
     }
 
     private void putNumbered(int from, int to) {
@@ -69,9 +70,9 @@ class MailOnABadDayTest extends OnBothDatabases {
             assertThat(mail.answerCode()).isEqualTo(550);
             assertThat(mail.kind()).isEqualTo(MailKind.PERSON);
         });
-        assertThat(the(OutboxRepository.class).findAll())
-                .singleElement()
-                .satisfies(row -> assertThat(row.locked()).as("its text is gone").isEmpty());
+        assertThat(the(OutboxRepository.class).findAll()).singleElement().satisfies(row -> assertThat(row.locked())
+                .as("its text is gone")
+                .isEmpty());
     }
 
     @Test
@@ -154,7 +155,9 @@ class MailOnABadDayTest extends OnBothDatabases {
         outbox().sendDue();
 
         assertThat(server.taken()).hasSize(2);
-        assertThat(server.taken().stream().map(mail -> mail.header("Message-ID")).distinct())
+        assertThat(server.taken().stream()
+                        .map(mail -> mail.header("Message-ID"))
+                        .distinct())
                 .singleElement()
                 .asString()
                 .matches("<[0-9a-f]{32}@localhost>");
@@ -282,7 +285,10 @@ class MailOnABadDayTest extends OnBothDatabases {
         outbox().sendDue();
 
         assertThat(server.asked()).isEmpty();
-        assertThat(outbox().ended(CASE)).extracting(EndedMail::why).containsOnly(EndedMail.Why.NO_ADDRESS).hasSize(2);
+        assertThat(outbox().ended(CASE))
+                .extracting(EndedMail::why)
+                .containsOnly(EndedMail.Why.NO_ADDRESS)
+                .hasSize(2);
         assertThat(the(MailReach.class).reaches("ann.llŷr@example.org")).isFalse();
     }
 
@@ -376,8 +382,14 @@ class MailOnABadDayTest extends OnBothDatabases {
         outbox().sendDue();
         the(MailStops.class).stop(stop(server.taken().getFirst()).orElseThrow());
 
-        assertThat(database.texts("select counted from mail_count")).singleElement().asString().doesNotContain("ann");
-        assertThat(database.texts("select stopped from mail_stopped")).singleElement().asString().doesNotContain("ann");
+        assertThat(database.texts("select counted from mail_count"))
+                .singleElement()
+                .asString()
+                .doesNotContain("ann");
+        assertThat(database.texts("select stopped from mail_stopped"))
+                .singleElement()
+                .asString()
+                .doesNotContain("ann");
     }
 
     @Test

@@ -108,6 +108,9 @@ class StopMailsTest {
 
     @Test
     void theAddressOfThePageSaysNothingOfAnybody() {
-        assertThat(path).matches("stop-mails/[A-Za-z0-9_-]+").doesNotContain("ann").doesNotContain("12345678");
+        assertThat(path)
+                .matches("stop-mails/[A-Za-z0-9_-]+")
+                .doesNotContain("ann")
+                .doesNotContain("12345678");
     }
 }

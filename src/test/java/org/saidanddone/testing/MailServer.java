@@ -43,8 +43,7 @@ public final class MailServer implements AutoCloseable {
         public String header(String name) {
             String head = text.substring(0, text.indexOf("\r\n\r\n")).replaceAll("\r\n[ \t]+", " ");
             return head.lines()
-                    .filter(line -> line.toLowerCase(Locale.ROOT)
-                            .startsWith(name.toLowerCase(Locale.ROOT) + ":"))
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
                     .findFirst()
                     .map(line -> line.substring(name.length() + 1).strip())
                     .orElse("");

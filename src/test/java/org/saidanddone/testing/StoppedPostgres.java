@@ -42,8 +42,9 @@ public final class StoppedPostgres implements AutoCloseable {
     /** Stops it at once: nothing is finished, nobody is told. */
     public void stopAtOnce() {
         try {
-            long number =
-                    Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+            long number = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
             new ProcessBuilder("kill", "-QUIT", String.valueOf(number)).start().waitFor();
             ProcessHandle.of(number).ifPresent(process -> process.onExit().join());
         } catch (IOException e) {

@@ -58,7 +58,8 @@ abstract class ReceiptView extends EasyPage {
             kept.run();
             UI.getCurrent().navigate("");
         });
-        Div part = new Div(new H2(Say.text("receipt.kept.heading")), new Div(paragraphs(Say.text("receipt.kept"))), buttons);
+        Div part = new Div(
+                new H2(Say.text("receipt.kept.heading")), new Div(paragraphs(Say.text("receipt.kept"))), buttons);
         part.addClassName("not-printed");
         part.setId("receipt-kept");
         return part;
@@ -102,8 +103,7 @@ abstract class ReceiptView extends EasyPage {
             problem(FIELD, Say.text("receipt.mail.full"));
             return;
         }
-        Duration wait =
-                mail.send(code, field.text(), VaadinRequest.getCurrent().getRemoteAddr());
+        Duration wait = mail.send(code, field.text(), VaadinRequest.getCurrent().getRemoteAddr());
         if (wait.isPositive()) {
             problem(FIELD, Say.text("receipt.mail.wait", wait.toSeconds() + 1));
         } else {

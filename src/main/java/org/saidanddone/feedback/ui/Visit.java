@@ -186,8 +186,7 @@ final class Visit {
 
     /** The receipt has reached the screen: other ways back to it end, and that of this device does not last long. */
     void seen(Sending.Outcome.Sent sent) {
-        token().ifPresentOrElse(
-                        token -> waysBack.shown(token, sent.opened()), () -> waysBack.endAll(sent.opened()));
+        token().ifPresentOrElse(token -> waysBack.shown(token, sent.opened()), () -> waysBack.endAll(sent.opened()));
     }
 
     /** The code of a draft that is left for later has reached the screen. */

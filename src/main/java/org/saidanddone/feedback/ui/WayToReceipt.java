@@ -37,7 +37,8 @@ public final class WayToReceipt {
             return link();
         } catch (RuntimeException e) {
             LOG.warn("it is not known if there is a receipt on this device", e);
-            return WayBackCookie.read(VaadinRequest.getCurrent().getCookies()).map(known -> link("receipt.here.perhaps"));
+            return WayBackCookie.read(VaadinRequest.getCurrent().getCookies())
+                    .map(known -> link("receipt.here.perhaps"));
         }
     }
 

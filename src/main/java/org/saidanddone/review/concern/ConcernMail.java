@@ -76,9 +76,11 @@ class ConcernMail {
             return;
         }
         LanguageFile words = LanguageFile.english();
-        people.forEach(person -> outbox.putAlarm(new Mail(
-                person.email().text(),
-                words.text(Variant.PLAIN, key + ".subject"),
-                words.text(Variant.PLAIN, key + ".text", settings.publicUrl() + path)), about(feedbackId)));
+        people.forEach(person -> outbox.putAlarm(
+                new Mail(
+                        person.email().text(),
+                        words.text(Variant.PLAIN, key + ".subject"),
+                        words.text(Variant.PLAIN, key + ".text", settings.publicUrl() + path)),
+                about(feedbackId)));
     }
 }

@@ -50,8 +50,7 @@ public class MailsOfCase {
         boolean lead = whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD);
         Stream<EndedMail> toPerson = outbox.ended(contact.number(feedbackId).digits()).stream()
                 .filter(mail -> lead || mail.kind() != MailKind.SAFE);
-        Stream<EndedMail> alarms =
-                lead ? outbox.ended(ConcernMail.about(feedbackId)).stream() : Stream.of();
+        Stream<EndedMail> alarms = lead ? outbox.ended(ConcernMail.about(feedbackId)).stream() : Stream.of();
         return Stream.concat(toPerson, alarms)
                 .sorted(Comparator.comparing(EndedMail::ended).reversed())
                 .toList();

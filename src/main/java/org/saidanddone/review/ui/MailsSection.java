@@ -37,8 +37,7 @@ final class MailsSection implements CaseSection {
         section.setId("mails");
         section.addClassName("note");
         section.add(new H2(Say.text("review.mails.heading")));
-        stopped.ifPresent(
-                since -> section.add(new Paragraph(Say.text("review.mails.stopped", Say.moment(since)))));
+        stopped.ifPresent(since -> section.add(new Paragraph(Say.text("review.mails.stopped", Say.moment(since)))));
         UnorderedList list = new UnorderedList();
         ended.forEach(mail -> list.add(new ListItem(words(mail))));
         if (!ended.isEmpty()) {

@@ -51,7 +51,8 @@ class KeptReceiptTest extends ViewTest {
     }
 
     private boolean offers(String words) {
-        return find(NativeButton.class).all().stream().anyMatch(one -> textOf(one).contains(words));
+        return find(NativeButton.class).all().stream()
+                .anyMatch(one -> textOf(one).contains(words));
     }
 
     private void press(String words) {
@@ -189,8 +190,8 @@ class KeptReceiptTest extends ViewTest {
     void anAddressThatNoMailReachesExactlyIsRefusedBeforeItIsOnItsWay() throws SQLException {
         atTheCheck(OWN);
         press("Send my answers");
-        for (String typed : List.of(
-                "ann.ll\u0177r@example.org", "ann\u00A0@example.org", "ann@example..org", ".ann@example.org")) {
+        for (String typed :
+                List.of("ann.ll\u0177r@example.org", "ann\u00A0@example.org", "ann@example..org", ".ann@example.org")) {
             find(TextLine.class).single().text(typed);
             press("Send the e-mail");
 

@@ -64,7 +64,8 @@ class MailTroubleTest extends ViewTest {
         send();
 
         assertThat(withReceipt(opened))
-                .contains("We sent you an e-mail. It did not reach you on 2 March 2026.", "You can see everything here.")
+                .contains(
+                        "We sent you an e-mail. It did not reach you on 2 March 2026.", "You can see everything here.")
                 .doesNotContain(BOUNCES);
         signedInAs("Ria", Role.REVIEWER);
         assertThat(at("inbox/" + opened.feedbackId()))
@@ -122,8 +123,8 @@ class MailTroubleTest extends ViewTest {
     void anAlarmOfARealDisclosureGoesByItsOwnLane() {
         signedInAs("Lea", Role.SAFEGUARDING_LEAD);
         Database.ACTOR.visitor();
-        OpenedCase opened =
-                new FeedbackFixtures(Database.H2.product()).sentAbout("BRS-12", Map.of("happening", "I wait.", "safe", "NO"));
+        OpenedCase opened = new FeedbackFixtures(Database.H2.product())
+                .sentAbout("BRS-12", Map.of("happening", "I wait.", "safe", "NO"));
         the(Outbox.class).sendAlarms();
 
         assertThat(opened.feedbackId()).isPositive();
