@@ -28,6 +28,7 @@ public final class MailServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean anyLetters;
     private volatile boolean silent;
+    private volatile boolean hanging;
     private volatile int diesAt = Integer.MAX_VALUE;
     private volatile boolean diesAfter;
 
@@ -100,9 +101,9 @@ public final class MailServer implements AutoCloseable {
         return this;
     }
 
-    /** True while nobody is connected. */
-    public boolean isAlone() {
-        return open.isEmpty();
+    /** True while somebody is connected to whom it says nothing. */
+    public boolean isHanging() {
+        return hanging;
     }
 
     /** Ends every talk that is going on. */
@@ -144,6 +145,7 @@ public final class MailServer implements AutoCloseable {
                         new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8));
                 OutputStream out = visitor.getOutputStream()) {
             if (silent) {
+                hanging = true;
                 in.readLine();
                 return;
             }
