@@ -18,9 +18,9 @@ final class Patterns {
     private static final String DOT_SAID = "\\s+dot\\s+";
     private static final String DOT_ANY = "\\s*(?:\\.|[(\\[{]\\s*dot\\s*[)\\]}]|\\s dot\\s)\\s*";
     /** An address as one says it: "ann at example dot org", "ann (at) example.org". */
-    private static final Pattern SAID = any("(?:" + PART + DOT_SAID + ")*" + PART + "\\s+at\\s+(?:" + PART + DOT_SAID + ")+" + ENDS
+    private static final Pattern SAID = any("(?<![\\p{L}\\p{N}_-])(?:(?:" + PART + DOT_SAID + ")*" + PART + "\\s+at\\s+(?:" + PART + DOT_SAID + ")+" + ENDS
             + "|" + PART + "(?:" + DOT_ANY + PART + ")*\\s*[(\\[{]\\s*at\\s*[)\\]}]\\s*(?:" + PART + DOT_ANY + ")+" + ENDS
-            + "|(?:" + PART + DOT_SAID + ")+" + ENDS);
+            + "|(?:" + PART + DOT_SAID + ")+" + ENDS + ")");
     private static final Pattern TEN_DIGITS = any("(?<!\\d)\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)");
     private static final Pattern INSURANCE =
             any("\\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]\\b");

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.saidanddone.platform.text.CsvRow;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.plainwords.Glossary;
 
@@ -104,7 +104,7 @@ class PicturesInUseTest {
         }
     }
 
-    private static String cell(CSVRecord row, String column) {
+    private static String cell(org.apache.commons.csv.CSVRecord row, String column) {
         return row.get(column);
     }
 
@@ -120,7 +120,7 @@ class PicturesInUseTest {
     @Test
     void whatPeopleFindChildishOrHurtfulStaysOut() {
         assertThat(PictureTable.rows("pictures"))
-                .extracting(row -> row.get("icon"))
+                .extracting(row -> row.cell("icon"))
                 .doesNotContain(
                         "puzzle-piece",
                         "eyes",
@@ -145,7 +145,7 @@ class PicturesInUseTest {
     @Test
     void anIdeaIsListedOnce() {
         assertThat(PictureTable.rows("pictures"))
-                .extracting(row -> row.get("concept"))
+                .extracting(row -> row.cell("concept"))
                 .doesNotHaveDuplicates();
     }
 
@@ -153,15 +153,15 @@ class PicturesInUseTest {
     @Test
     void noTwoPicturesSayTheSame() {
         assertThat(PictureTable.rows("pictures"))
-                .extracting(row -> row.get("alt"))
+                .extracting(row -> row.cell("alt"))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void everyOwnDrawingStandsForAnIdea() throws IOException {
         Set<String> own = PictureTable.rows("pictures").stream()
-                .filter(row -> row.get("set").equals("own"))
-                .map(row -> row.get("concept") + ".svg")
+                .filter(row -> row.cell("set").equals("own"))
+                .map(row -> row.cell("concept") + ".svg")
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(OWN)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(own);
@@ -170,12 +170,12 @@ class PicturesInUseTest {
 
     @Test
     void aNameFromBeforeGivesThePictureOfToday() {
-        List<CSVRecord> former = PictureTable.rows("former-pictures");
+        List<CsvRow> former = PictureTable.rows("former-pictures");
 
         assertThat(former).hasSizeGreaterThan(20).allSatisfy(row -> {
-            assertThat(pictures.concepts()).contains(row.get("now")).doesNotContain(row.get("former"));
-            assertThat(pictures.of(row.get("former"))).isEqualTo(pictures.of(row.get("now")));
-            assertThat(pictures.names()).contains(row.get("former"));
+            assertThat(pictures.concepts()).contains(row.cell("now")).doesNotContain(row.cell("former"));
+            assertThat(pictures.of(row.cell("former"))).isEqualTo(pictures.of(row.cell("now")));
+            assertThat(pictures.names()).contains(row.cell("former"));
         });
         assertThat(pictures.of("no-such-idea")).isEmpty();
     }
@@ -184,7 +184,7 @@ class PicturesInUseTest {
     @Test
     void theCodeAndThePlansUseTheNamesOfToday() throws IOException {
         List<String> former = PictureTable.rows("former-pictures").stream()
-                .map(row -> row.get("former"))
+                .map(row -> row.cell("former"))
                 .toList();
         try (Stream<Path> code = Files.walk(CODE);
                 Stream<Path> plans = Files.list(PLANS)) {
@@ -232,9 +232,9 @@ class PicturesInUseTest {
                 .isEmpty();
         assertThat(Stream.concat(
                         PictureTable.rows("pictures").stream()
-                                .filter(row -> !row.get("set").equals("own"))
-                                .map(row -> row.get("icon")),
-                        PictureTable.rows("receipt-words").stream().map(row -> row.get("picture"))))
+                                .filter(row -> !row.cell("set").equals("own"))
+                                .map(row -> row.cell("icon")),
+                        PictureTable.rows("receipt-words").stream().map(row -> row.cell("picture"))))
                 .doesNotContain("hospital", "female-nurse", "male-nurse", "flag-england", "flag-switzerland");
     }
 

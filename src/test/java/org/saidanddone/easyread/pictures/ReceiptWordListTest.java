@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
-import org.apache.commons.csv.CSVRecord;
+import org.saidanddone.platform.text.CsvRow;
 import org.junit.jupiter.api.Test;
 
 /** The words of receipts are typed from paper and said on the telephone, so that no two may be taken for each other. */
@@ -28,8 +28,8 @@ class ReceiptWordListTest {
 
     private static final Pictures PICTURES = new Pictures();
 
-    private final List<CSVRecord> rows = PictureTable.rows("receipt-words");
-    private final List<String> words = rows.stream().map(row -> row.get("word")).toList();
+    private final List<CsvRow> rows = PictureTable.rows("receipt-words");
+    private final List<String> words = rows.stream().map(row -> row.cell("word")).toList();
 
     private record Pair(String one, String other) {
 
@@ -58,7 +58,7 @@ class ReceiptWordListTest {
     @Test
     void noTwoWordsShareAPicture() {
         assertThat(rows)
-                .extracting(row -> row.get("set") + " " + row.get("picture"))
+                .extracting(row -> row.cell("set") + " " + row.cell("picture"))
                 .doesNotHaveDuplicates();
         assertThat(words)
                 .extracting(word -> PICTURES.ofWord(word).orElseThrow().svg())
@@ -75,7 +75,7 @@ class ReceiptWordListTest {
     @Test
     void thePeopleWhoMadeThePicturesAreNamed() {
         Set<String> used = Stream.concat(rows.stream(), PictureTable.rows("pictures").stream())
-                .map(row -> row.get("set"))
+                .map(row -> row.cell("set"))
                 .filter(set -> !set.equals("own"))
                 .collect(Collectors.toSet());
 
