@@ -118,7 +118,7 @@ class MailsInThePersonsLanguageTest extends OnBothDatabases {
         OpenDraft draft = given.draftAbout("BRS-12");
         the(KeptReading.class).keep(draft, WELSH);
 
-        the(ReceiptMail.class).send(draft.code(), new EmailAddress(ANN), "here");
+        the(ReceiptMail.class).send(draft.code(), ANN, "here");
 
         assertThat(toAnn()).containsExactly(ANN + ": Eich derbynneb gan Said and Done");
         assertThat(lastBody())
