@@ -32,6 +32,11 @@ public record WordsFor(Locale locale) {
         return words.size() < 2 ? ENGLISH : language(words.get(1));
     }
 
+    /** The short name of the language, such as {@code cy}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
     /** True when this is Welsh. */
     public boolean isWelsh() {
         return locale.equals(LanguageFile.WELSH);

@@ -17,8 +17,10 @@ public class Contact {
     private final FeedbackRepository rows;
     private final FeedbackStore store;
     private final Outbox outbox;
+    private final PersonsLanguage languages;
 
-    Contact(FeedbackRepository rows, FeedbackStore store, Outbox outbox) {
+    Contact(FeedbackRepository rows, FeedbackStore store, Outbox outbox, PersonsLanguage languages) {
+        this.languages = languages;
         this.rows = rows;
         this.store = store;
         this.outbox = outbox;
@@ -66,7 +68,9 @@ public class Contact {
         FeedbackRow row = rows.findById(feedbackId).orElseThrow();
         if (row.answerWay().equals(AnswerWay.EMAIL.name())
                 && !row.answerAddress().isBlank()) {
-            outbox.put(new Mail(row.answerAddress(), subject, text), row.caseNumber());
+            outbox.put(
+                    new Mail(row.answerAddress(), subject, text, languages.of(feedbackId).language()),
+                    row.caseNumber());
         }
     }
 

@@ -38,7 +38,7 @@ class ReceiptLetter {
             String text =
                     words.easy("receipt.mail.text", code.number().shown(), String.join(", ", code.words()), link(code));
             outbox.putAtOnce(
-                    new Mail(MailAddress.withoutEdges(to), words.easy("receipt.mail.subject"), text),
+                    new Mail(MailAddress.withoutEdges(to), words.easy("receipt.mail.subject"), text, words.language()),
                     code.number().digits());
         }
     }

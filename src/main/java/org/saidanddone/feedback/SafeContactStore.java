@@ -16,8 +16,11 @@ public class SafeContactStore {
     private final SafeContactRepository rows;
     private final FeedbackRepository feedback;
     private final Outbox outbox;
+    private final PersonsLanguage languages;
 
-    SafeContactStore(SafeContactRepository rows, FeedbackRepository feedback, Outbox outbox) {
+    SafeContactStore(
+            SafeContactRepository rows, FeedbackRepository feedback, Outbox outbox, PersonsLanguage languages) {
+        this.languages = languages;
         this.feedback = feedback;
         this.rows = rows;
         this.outbox = outbox;
@@ -48,7 +51,7 @@ public class SafeContactStore {
             return false;
         }
         String caseNumber = feedback.findById(feedbackId).orElseThrow().caseNumber();
-        outbox.putSafe(new Mail(safe.get().address(), subject, text), caseNumber);
+        outbox.putSafe(new Mail(safe.get().address(), subject, text, languages.of(feedbackId).language()), caseNumber);
         return true;
     }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.saidanddone.platform.text.CsvRow;
+import org.saidanddone.platform.text.CsvLine;
 import org.saidanddone.platform.text.CsvTable;
 
 /** A plan file: its bytes to rows, its rows to checked lines. Tells everything that is wrong. */
@@ -34,7 +34,7 @@ record PlanFile(List<PlanLine> lines) {
         List<PlanLine> lines = new ArrayList<>();
         if (PlanColumns.complete(table, problems)) {
             PlanLineReader reader = new PlanLineReader(pictures, problems);
-            for (CsvRow row : table.rows()) {
+            for (CsvLine row : table.rows()) {
                 if (lines.size() == PlanImport.MOST_ACTIONS) {
                     problems.add(row.line(), "", "too-many", PlanImport.MOST_ACTIONS);
                     break;

@@ -10,7 +10,7 @@ import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.feedback.ui.WayToReceipt;
+import org.saidanddone.feedback.ui.WayToReceiptSection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,9 +23,9 @@ public final class ErrorView extends EasyPage implements HasErrorParameter<Excep
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorView.class);
 
-    private final transient WayToReceipt receipt;
+    private final transient WayToReceiptSection receipt;
 
-    ErrorView(WayToReceipt receipt) {
+    ErrorView(WayToReceiptSection receipt) {
         this.receipt = receipt;
     }
 

@@ -6,7 +6,7 @@ import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.feedback.ui.WayToReceipt;
+import org.saidanddone.feedback.ui.WayToReceiptSection;
 import org.saidanddone.people.access.Anyone;
 
 /** Where everybody starts: what this is, and the ways in. */
@@ -17,7 +17,7 @@ final class HomeView extends EasyPage {
 
     private static final long serialVersionUID = 1;
 
-    HomeView(WayToReceipt receipt) {
+    HomeView(WayToReceiptSection receipt) {
         heading(Say.text("home.heading"));
         show(paragraphs(Say.text("home.intro")));
         receipt.link().ifPresent(this::show);

@@ -12,7 +12,7 @@ import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.feedback.ui.WayToReceipt;
+import org.saidanddone.feedback.ui.WayToReceiptSection;
 
 /** There is no such page, or this visitor may not see it: the two look the same. */
 @Tag("div")
@@ -22,9 +22,9 @@ public final class NotFoundView extends EasyPage implements HasErrorParameter<No
 
     private static final long serialVersionUID = 1;
 
-    private final transient WayToReceipt receipt;
+    private final transient WayToReceiptSection receipt;
 
-    NotFoundView(WayToReceipt receipt) {
+    NotFoundView(WayToReceiptSection receipt) {
         this.receipt = receipt;
     }
 

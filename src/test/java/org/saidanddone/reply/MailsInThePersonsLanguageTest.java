@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +23,6 @@ import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.PersonsLanguage;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.ReceiptMail;
-import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.Role;
 import org.saidanddone.platform.Outbox;
 import org.saidanddone.review.Audience;
@@ -72,6 +73,15 @@ class MailsInThePersonsLanguageTest extends OnBothDatabases {
         return GreenMailUtil.getBody(server.getReceivedMessages()[server.getReceivedMessages().length - 1]);
     }
 
+    private List<String> languages() {
+        return Arrays.stream(server.getReceivedMessages())
+                .map(mail -> GreenMailUtil.getHeaders(mail))
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("Content-Language: "))
+                .map(line -> line.substring("Content-Language: ".length()))
+                .toList();
+    }
+
     @Test
     void whoUsesWelshLearnsInWelshThatThereIsAReply() {
         OpenedCase opened = sentIn(WELSH);
@@ -80,6 +90,7 @@ class MailsInThePersonsLanguageTest extends OnBothDatabases {
 
         assertThat(toAnn()).containsExactly(ANN + ": Eich derbynneb gan Said and Done", ANN + ": Mae ymateb i chi");
         assertThat(lastBody()).contains("Agorwch y dudalen hon.", "/back").doesNotContain("Hello");
+        assertThat(languages()).containsExactly("cy", "cy");
     }
 
     @Test

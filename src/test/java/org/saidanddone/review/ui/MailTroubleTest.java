@@ -69,7 +69,7 @@ class MailTroubleTest extends ViewTest {
                 .doesNotContain(BOUNCES);
         signedInAs("Ria", Role.REVIEWER);
         assertThat(at("inbox/" + opened.feedbackId()))
-                .contains("Mails that did not arrive", "The receipt that the person asked for")
+                .contains("E-mails that did not arrive", "The receipt that the person asked for")
                 .contains("The mail server said no (answer 550)");
     }
 
@@ -79,7 +79,7 @@ class MailTroubleTest extends ViewTest {
         send();
         signedInAs("Ria", Role.REVIEWER);
 
-        assertThat(at("inbox/" + opened.feedbackId())).doesNotContain("Mails that did not arrive");
+        assertThat(at("inbox/" + opened.feedbackId())).doesNotContain("E-mails that did not arrive");
         assertThat(withReceipt(opened)).doesNotContain("It did not reach you");
     }
 
@@ -95,7 +95,7 @@ class MailTroubleTest extends ViewTest {
         send();
 
         signedInAs("Ria", Role.REVIEWER);
-        assertThat(at("inbox/" + opened.feedbackId())).doesNotContain("Mails that did not arrive");
+        assertThat(at("inbox/" + opened.feedbackId())).doesNotContain("E-mails that did not arrive");
         assertThat(withReceipt(opened)).doesNotContain("It did not reach you");
         signedInAs("Lea", Role.SAFEGUARDING_LEAD);
         assertThat(at("inbox/" + opened.feedbackId()))
@@ -107,7 +107,7 @@ class MailTroubleTest extends ViewTest {
         OpenedCase opened = sent();
         the(MailStops.class).stop(new MailStops.Stop("a key", opened.number().digits()));
         signedInAs("Ria", Role.REVIEWER);
-        assertThat(at("inbox/" + opened.feedbackId())).contains("The person stopped our mails on");
+        assertThat(at("inbox/" + opened.feedbackId())).contains("The person stopped our e-mails on");
 
         assertThat(withReceipt(opened)).contains("You get no e-mails from us. You told us to stop.");
         NativeButton again = find(NativeButton.class).all().stream()

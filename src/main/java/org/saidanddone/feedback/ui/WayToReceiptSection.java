@@ -13,13 +13,13 @@ import org.slf4j.LoggerFactory;
  * Nothing of what was sent is in it: the page it leads to asks first whose it is.
  */
 @Singleton
-public final class WayToReceipt {
+public final class WayToReceiptSection {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WayToReceipt.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WayToReceiptSection.class);
 
     private final Visit visit;
 
-    WayToReceipt(Visit visit) {
+    WayToReceiptSection(Visit visit) {
         this.visit = visit;
     }
 

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A line of a CSV file under its heading. */
-public final class CsvRow {
+public final class CsvLine {
 
     private final int line;
     private final Map<String, Integer> places;
     private final List<String> cells;
 
-    CsvRow(int line, Map<String, Integer> places, List<String> cells) {
+    CsvLine(int line, Map<String, Integer> places, List<String> cells) {
         this.line = line;
         this.places = places;
         this.cells = List.copyOf(cells);
