@@ -121,7 +121,7 @@ class MailOnABadDayTest extends OnBothDatabases {
         clock.moveOn(Duration.ofHours(61));
         server.answers("", 451);
         outbox().sendDue();
-        clock.moveOn(Duration.ofHours(48));
+        clock.moveOn(Duration.ofDays(2));
         outbox().sendDue();
 
         assertThat(server.asked()).hasSize(2);
