@@ -15,7 +15,7 @@ import org.saidanddone.platform.text.OwnList;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.text.UnusableList;
 import org.saidanddone.platform.text.CsvFault;
-import org.saidanddone.platform.text.CsvLine;
+import org.saidanddone.platform.text.CsvEntry;
 import org.saidanddone.platform.text.CsvTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +50,7 @@ public class CheckedWords implements ListReport {
         return table.rows().stream().map(CheckedWords::check).toList();
     }
 
-    private static Check check(CsvLine row) {
+    private static Check check(CsvEntry row) {
         String reader = row.text("reader");
         if (reader.isEmpty()) {
             throw new UnusableList(row.line(), "value", "reader", "", "line " + row.line() + ": it names no reader.");

@@ -11,7 +11,7 @@ import org.saidanddone.easyread.pictures.NewPicture;
 import org.saidanddone.easyread.pictures.OwnPicture;
 import org.saidanddone.picturelibrary.PackProblem.Kind;
 import org.saidanddone.platform.SafeImage;
-import org.saidanddone.platform.text.CsvLine;
+import org.saidanddone.platform.text.CsvEntry;
 import org.saidanddone.platform.text.CsvTable;
 
 /**
@@ -36,7 +36,7 @@ record ManifestLine(int number, String concept, String file, Description descrip
         }
         List<ManifestLine> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (CsvLine row : table.rows()) {
+        for (CsvEntry row : table.rows()) {
             String concept = row.text("concept");
             if (!concepts.contains(concept)) {
                 problems.add(new PackProblem(row.line(), Kind.UNKNOWN_CONCEPT, concept));

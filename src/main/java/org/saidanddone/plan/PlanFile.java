@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.saidanddone.platform.text.CsvLine;
+import org.saidanddone.platform.text.CsvEntry;
+import org.saidanddone.platform.text.CsvFault;
 import org.saidanddone.platform.text.CsvTable;
 
 /** A plan file: its bytes to rows, its rows to checked lines. Tells everything that is wrong. */
@@ -27,14 +28,15 @@ record PlanFile(List<PlanLine> lines) {
     }
 
     private static PlanFile rows(CsvTable table, Set<String> pictures, ProblemList problems) {
-        table.faults().forEach(fault -> problems.add(fault.line(), "", fault.key(), fault.shown()));
-        if (table.columns().isEmpty()) {
-            return new PlanFile(List.of());
-        }
+        boolean complete = !table.columns().isEmpty() && PlanColumns.complete(table, problems);
+        // Where a column is missing, every line has a cell too many: that is said once.
+        table.faults().stream()
+                .filter(fault -> complete || fault.kind() != CsvFault.Kind.CELLS)
+                .forEach(fault -> problems.add(fault.line(), "", fault.key(), fault.shown()));
         List<PlanLine> lines = new ArrayList<>();
-        if (PlanColumns.complete(table, problems)) {
+        if (complete) {
             PlanLineReader reader = new PlanLineReader(pictures, problems);
-            for (CsvLine row : table.rows()) {
+            for (CsvEntry row : table.rows()) {
                 if (lines.size() == PlanImport.MOST_ACTIONS) {
                     problems.add(row.line(), "", "too-many", PlanImport.MOST_ACTIONS);
                     break;

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.saidanddone.platform.text.CleanText;
-import org.saidanddone.platform.text.CsvLine;
+import org.saidanddone.platform.text.CsvEntry;
 
 /** Reads rows of one plan file to actions and tells what is wrong in each cell. */
 final class PlanLineReader {
@@ -39,7 +39,7 @@ final class PlanLineReader {
     }
 
     /** The action of the row. */
-    PlanLine read(CsvLine row) {
+    PlanLine read(CsvEntry row) {
         int line = row.line();
         Cells cells = new Cells(line, row);
         String theme = cells.title("theme", 200);
@@ -79,9 +79,9 @@ final class PlanLineReader {
     private final class Cells {
 
         private final int line;
-        private final CsvLine row;
+        private final CsvEntry row;
 
-        Cells(int line, CsvLine row) {
+        Cells(int line, CsvEntry row) {
             this.line = line;
             this.row = row;
         }

@@ -25,7 +25,7 @@ import org.saidanddone.platform.Settings.Nation;
 import org.saidanddone.platform.text.UnusableList;
 import org.saidanddone.platform.text.CsvFault;
 import org.saidanddone.platform.text.CsvResource;
-import org.saidanddone.platform.text.CsvLine;
+import org.saidanddone.platform.text.CsvEntry;
 import org.saidanddone.platform.text.CsvTable;
 
 /**
@@ -78,7 +78,7 @@ public class HelpLines implements ListReport {
     /** The lines of a file; refuses with UnusableList, which names the line, what is not whole. */
     static Map<Code, HelpLine> lines(CsvTable table) {
         Map<Code, HelpLine> found = new EnumMap<>(Code.class);
-        for (CsvLine row : table.rows()) {
+        for (CsvEntry row : table.rows()) {
             HelpLine line = line(row);
             if (found.put(line.code(), line) != null) {
                 throw wrong(row, "twice", "code", line.code() + " stands there twice.");
@@ -92,7 +92,7 @@ public class HelpLines implements ListReport {
         return found;
     }
 
-    private static HelpLine line(CsvLine row) {
+    private static HelpLine line(CsvEntry row) {
         if (!row.text("number").matches("[0-9 ]{3,20}|[a-z0-9.]+\\.[a-z]{2,}(?:\\.[a-z]{2,})?")) {
             throw wrong(row, "value", "number", "the number cannot be phoned.");
         }
@@ -111,7 +111,7 @@ public class HelpLines implements ListReport {
         return nations;
     }
 
-    private static <T> T read(CsvLine row, String column, Function<String, T> reader) {
+    private static <T> T read(CsvEntry row, String column, Function<String, T> reader) {
         try {
             return reader.apply(row.text(column));
         } catch (DateTimeParseException | IllegalArgumentException e) {
@@ -119,7 +119,7 @@ public class HelpLines implements ListReport {
         }
     }
 
-    private static UnusableList wrong(CsvLine row, String key, String column, String sentence) {
+    private static UnusableList wrong(CsvEntry row, String key, String column, String sentence) {
         return new UnusableList(
                 row.line(),
                 key,

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.saidanddone.platform.text.CsvLine;
+import org.saidanddone.platform.text.CsvEntry;
 
 /** The picture library: a picture for each idea, and one for each receipt word. */
 @Singleton
@@ -26,8 +26,8 @@ public final class Pictures {
     private final Map<String, String> former;
 
     Pictures() {
-        List<CsvLine> conceptRows = PictureTable.rows("pictures");
-        List<CsvLine> wordRows = PictureTable.rows("receipt-words");
+        List<CsvEntry> conceptRows = PictureTable.rows("pictures");
+        List<CsvEntry> wordRows = PictureTable.rows("receipt-words");
         Map<String, Set<String>> wanted = new HashMap<>();
         conceptRows.stream().filter(row -> !row.cell("set").equals(OWN)).forEach(row -> wanted.computeIfAbsent(
                         row.cell("set"), set -> new HashSet<>())
@@ -37,13 +37,13 @@ public final class Pictures {
         Map<String, Map<String, String>> sets = new HashMap<>();
         wanted.forEach((set, names) -> sets.put(set, IconSet.read(set, names)));
         Map<String, Picture> byConcept = new LinkedHashMap<>();
-        for (CsvLine row : conceptRows) {
+        for (CsvEntry row : conceptRows) {
             String concept = row.cell("concept");
             String svg = row.cell("set").equals(OWN) ? own(concept) : found(sets, row.cell("set"), row.cell("icon"));
             byConcept.put(concept, new Picture(concept, row.cell("alt"), svg));
         }
         Map<String, Picture> byWord = new LinkedHashMap<>();
-        for (CsvLine row : wordRows) {
+        for (CsvEntry row : wordRows) {
             String word = row.cell("word");
             byWord.put(word, new Picture(word, word, found(sets, row.cell("set"), row.cell("picture"))));
         }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.saidanddone.platform.text.CsvResource;
-import org.saidanddone.platform.text.CsvLine;
+import org.saidanddone.platform.text.CsvEntry;
 
 /**
  * The word lists of a language, in {@code /easyread/LANGUAGE/} on the class path. In each, an empty line or one that
@@ -43,7 +43,7 @@ record ListFile(Locale language) {
     /** The rows of a list with columns, without its heading; every row has {@code columns} cells. */
     List<List<String>> rows(String name, int columns) {
         List<List<String>> rows = CsvResource.find(path(name))
-                .map(table -> table.rows().stream().map(CsvLine::cells).toList())
+                .map(table -> table.rows().stream().map(CsvEntry::cells).toList())
                 .orElse(List.of());
         rows.stream().filter(row -> row.size() != columns).findFirst().ifPresent(row -> {
             throw new IllegalStateException(path(name) + " wants " + columns + " cells in each row, not " + row);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.saidanddone.platform.text.CsvResource;
-import org.saidanddone.platform.text.CsvLine;
+import org.saidanddone.platform.text.CsvEntry;
 
 /**
  * How words are spoken that a voice would read wrongly: "999" digit by digit, "GP" letter by letter. It is for what is
@@ -80,7 +80,7 @@ public final class Lexicon {
         return CsvResource.read(path).rows().stream().map(Lexicon::line).toList();
     }
 
-    private static Line line(CsvLine row) {
+    private static Line line(CsvEntry row) {
         String find = row.cell("find");
         String pattern = find.length() > 2 && find.startsWith("/") && find.endsWith("/")
                 ? find.substring(1, find.length() - 1)

@@ -24,6 +24,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.picturelibrary.PictureLibrary;
 import org.saidanddone.picturelibrary.PicturePage;
+import org.saidanddone.platform.text.CleanText;
 
 /** Every idea with the picture that is shown for it now, some at a time. */
 @Only(Role.ADMINISTRATOR)
@@ -45,7 +46,7 @@ class PicturesView extends StaffPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        String word = asked.getSingleParameter("find").orElse("");
+        String word = CleanText.line(asked.getSingleParameter("find").orElse(""));
         String after = asked.getSingleParameter("after").orElse("");
         boolean ownOnly = asked.getSingleParameter("own").isPresent();
         clear();

@@ -11,7 +11,7 @@ import org.saidanddone.platform.text.OwnList;
 import org.saidanddone.platform.text.UnusableList;
 import org.saidanddone.platform.text.CsvFault;
 import org.saidanddone.platform.text.CsvResource;
-import org.saidanddone.platform.text.CsvLine;
+import org.saidanddone.platform.text.CsvEntry;
 import org.saidanddone.platform.text.CsvTable;
 
 /**
@@ -55,7 +55,7 @@ public final class BankHolidays {
         return new BankHolidays(days, Optional.empty());
     }
 
-    private static LocalDate day(CsvLine row) {
+    private static LocalDate day(CsvEntry row) {
         String text = row.text(DATE);
         try {
             return LocalDate.parse(text);

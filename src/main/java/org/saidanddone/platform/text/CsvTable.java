@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param rows the lines below that say something
  * @param faults everything that is wrong, in the order of the file; with one, the file must not be used
  */
-public record CsvTable(int heading, List<String> columns, List<CsvLine> rows, List<CsvFault> faults) {
+public record CsvTable(int heading, List<String> columns, List<CsvEntry> rows, List<CsvFault> faults) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String DIVIDERS = ",;\t";
@@ -71,11 +71,11 @@ public record CsvTable(int heading, List<String> columns, List<CsvLine> rows, Li
         }
         List<String> columns = columns(all.getFirst());
         Map<String, Integer> places = places(columns, all.getFirst().number(), faults);
-        List<CsvLine> rows = new ArrayList<>();
+        List<CsvEntry> rows = new ArrayList<>();
         for (CsvLines.Line line : all.subList(1, all.size())) {
             Optional<List<String>> cells = fitted(line, columns.size());
             cells.ifPresentOrElse(
-                    fitting -> rows.add(new CsvLine(line.number(), places, fitting)),
+                    fitting -> rows.add(new CsvEntry(line.number(), places, fitting)),
                     () -> faults.add(new CsvFault(
                             line.number(), CsvFault.Kind.CELLS, line.cells().getLast())));
         }

@@ -102,7 +102,7 @@ final class Naming {
         return known || (!noTitle && couldName(words.get(at)));
     }
 
-    /** "My friend llŵr": of somebody whose role says that they are a person. */
+    /** "My friend llŷr": of somebody whose role says that they are a person. */
     private boolean afterRole(List<Token> words, int at) {
         return at > 1
                 && words.get(at).follows()

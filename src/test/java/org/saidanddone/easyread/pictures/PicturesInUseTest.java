@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.saidanddone.platform.text.CsvLine;
+import org.saidanddone.platform.text.CsvEntry;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.plainwords.Glossary;
 
@@ -170,7 +170,7 @@ class PicturesInUseTest {
 
     @Test
     void aNameFromBeforeGivesThePictureOfToday() {
-        List<CsvLine> former = PictureTable.rows("former-pictures");
+        List<CsvEntry> former = PictureTable.rows("former-pictures");
 
         assertThat(former).hasSizeGreaterThan(20).allSatisfy(row -> {
             assertThat(pictures.concepts()).contains(row.cell("now")).doesNotContain(row.cell("former"));

@@ -188,7 +188,7 @@ class AttachmentsTest extends OnBothDatabases {
         byte[] file = Recorded.photoWithPlace(64, 32);
         assertThat(file).containsSequence(Recorded.PLACE);
 
-        assertThat(photo(file)).isInstanceOf(Taken.Kept.class);
+        assertThat(photo(file)).isInstanceOf(Taken.Whole.class);
 
         Attachment kept = attachments.of(draft).getFirst();
         byte[] bytes = bytes(kept);
@@ -212,8 +212,8 @@ class AttachmentsTest extends OnBothDatabases {
 
     @Test
     void whatIsNoPictureIsNotKeptNeitherWholeNorInPieces() throws SQLException {
+        assertThat(photo(Recorded.heic())).isEqualTo(new Taken.Refused(Taken.Why.IPHONE_PICTURE));
         for (byte[] file : List.of(
-                Recorded.heic(),
                 Recorded.text("<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>"),
                 Recorded.webm(3_000),
                 Arrays.copyOf(Recorded.picture("jpg", 40, 40), 200))) {
@@ -243,7 +243,7 @@ class AttachmentsTest extends OnBothDatabases {
                 .isEqualTo(new Taken.Refused(Taken.Why.TOO_MANY));
 
         attachments.remove(draft, attachments.of(draft).getFirst().id());
-        assertThat(photo(Recorded.picture("png", 4, 4))).isInstanceOf(Taken.Kept.class);
+        assertThat(photo(Recorded.picture("png", 4, 4))).isInstanceOf(Taken.Whole.class);
         assertThat(attachments.of(draft)).hasSize(3);
     }
 

@@ -10,7 +10,7 @@ class CsvTableTest {
     private static List<List<String>> cells(String text) {
         CsvTable table = CsvTable.read(text);
         assertThat(table.faults()).isEmpty();
-        return table.rows().stream().map(CsvLine::cells).toList();
+        return table.rows().stream().map(CsvEntry::cells).toList();
     }
 
     private static String fault(String text) {
@@ -41,7 +41,7 @@ class CsvTableTest {
         CsvTable table = CsvTable.read("sep=,\na,b\n\"x\ny\",2\n\n3,4\n");
 
         assertThat(table.heading()).isEqualTo(2);
-        assertThat(table.rows()).extracting(CsvLine::line).containsExactly(3, 6);
+        assertThat(table.rows()).extracting(CsvEntry::line).containsExactly(3, 6);
     }
 
     @Test
