@@ -1,6 +1,5 @@
 package org.saidanddone.feedback;
 
-import java.util.regex.Pattern;
 import org.saidanddone.platform.MailAddress;
 import org.saidanddone.platform.text.CleanText;
 

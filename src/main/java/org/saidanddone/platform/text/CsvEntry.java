@@ -4,21 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A line of a CSV file under its heading. */
-<<<<<<<< HEAD:src/main/java/org/saidanddone/platform/text/CsvEntry.java
 public final class CsvEntry {
-========
-public final class CsvEntry {
->>>>>>>> f6435f2 (What the first run of the tests said about inputs: names, rows and doors):src/main/java/org/saidanddone/platform/text/CsvEntry.java
 
     private final int line;
     private final Map<String, Integer> places;
     private final List<String> cells;
 
-<<<<<<<< HEAD:src/main/java/org/saidanddone/platform/text/CsvEntry.java
     CsvEntry(int line, Map<String, Integer> places, List<String> cells) {
-========
-    CsvEntry(int line, Map<String, Integer> places, List<String> cells) {
->>>>>>>> f6435f2 (What the first run of the tests said about inputs: names, rows and doors):src/main/java/org/saidanddone/platform/text/CsvEntry.java
         this.line = line;
         this.places = places;
         this.cells = List.copyOf(cells);
