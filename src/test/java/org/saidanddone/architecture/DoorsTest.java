@@ -52,6 +52,7 @@ class DoorsTest {
             Map.entry("feedback.ui.ActionChoiceView", CODE),
             Map.entry("feedback.ui.PracticeView", CODE),
             Map.entry("feedback.ui.QuestionView", CODE),
+            Map.entry("feedback.ui.SentView", "that the page was shown, and nothing else"),
             Map.entry("feedback.ui.StartAgainView", CODE),
             Map.entry("feedback.ui.StartView", CODE),
             Map.entry("feedback.ui.ThemeChoiceView", CODE),
