@@ -182,7 +182,7 @@ class NotSafeTest {
         page.locator("#closing-plain").fill("You have moved. We have finished this.");
         page.locator("#closing-easy").fill("You live in a new home now. We have finished this.");
         page.locator("#concern-clear").click();
-        assertThat(page.getByText("The concern is cleared.")).isVisible();
+        assertThat(page.getByText("The concern has ended.")).isVisible();
     }
 
     private static void seesTheEnd(Page page, Receipt receipt) {

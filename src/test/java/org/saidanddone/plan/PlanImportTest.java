@@ -108,7 +108,7 @@ class PlanImportTest extends OnBothDatabases {
     @Test
     void anUnknownColumnIsNotPassedOver() {
         assertThat(problemsOf(read(new PlanCsv().action("HOM-01").text().replace("as_at\n", "as_at,notes\n"))))
-                .contains("Line 1: There is no column \"notes\" in a plan. Take it out, or mend its name.");
+                .contains("Line 1: There is no column \"notes\" in a plan. Remove it, or mend its name.");
     }
 
     @Test
@@ -157,7 +157,7 @@ class PlanImportTest extends OnBothDatabases {
     @Test
     void aTextThatIsTooLongIsRefusedWithItsLength() {
         assertThat(problemsOf(read(new PlanCsv().action("HOM-01").with("title", "a".repeat(201)))))
-                .containsExactly("Line 2: The column title has 201 characters. It may have 200 at most.");
+                .containsExactly("Line 2: The column title has 201 characters. It can have 200 at most.");
     }
 
     @Test
@@ -239,7 +239,7 @@ class PlanImportTest extends OnBothDatabases {
         CountedFile large = new CountedFile(FIFTY_MB);
 
         assertThat(problemsOf(the(PlanImport.class).importCsv(PlanCsv.HEADING, large)))
-                .containsExactly("The file is larger than 2 MB. Take out what is not a plan, or make two files.");
+                .containsExactly("The file is larger than 2 MB. Remove what is not a plan, or make two files.");
         assertThat(large.given()).isLessThan(PlanImport.MOST_BYTES + 64L * 1024);
     }
 

@@ -72,7 +72,7 @@ class PlansImportViewTest extends ViewTest {
 
         view.read(new FileField.Sent(new PlanCsv().action("HOM-01").file()));
 
-        assertThat(problems()).contains("Give the plan a short code", "Write a title for the plan.");
+        assertThat(problems()).contains("Write a short code for the plan", "Write a title for the plan.");
         assertThat(find(TextLine.class).all()).allMatch(field -> field.hasClassName("field-wrong"));
     }
 

@@ -76,7 +76,7 @@ class ComposerViewTest extends ViewTest {
         for (String page : List.of("reply/" + opened.feedbackId(), "replies")) {
             assertThat(at(page))
                     .contains("Please reply by")
-                    .doesNotContain(opened.number().shown(), "with their receipt", "Published 2", "promises an answer");
+                    .doesNotContain(opened.number().shown(), "with their receipt", "Published 2", "promises a reply");
         }
         assertThat(at("reply/" + opened.feedbackId())).contains("is not shown here, so that nobody can tell");
         assertThat(UI.getCurrent().getInternals().getTitle())
@@ -84,7 +84,7 @@ class ComposerViewTest extends ViewTest {
 
         signedInAs("Ria", Role.REVIEWER);
         for (String page : List.of("reply/" + opened.feedbackId(), "replies")) {
-            assertThat(at(page)).contains(opened.number().shown(), "promises an answer by");
+            assertThat(at(page)).contains(opened.number().shown(), "promises a reply by");
         }
         assertThat(at("reply/" + opened.feedbackId())).contains("with their receipt");
     }

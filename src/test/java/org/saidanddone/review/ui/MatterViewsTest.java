@@ -97,7 +97,7 @@ class MatterViewsTest extends ViewTest {
         long three = sent("The lift at Oak House smells");
         signedInAs("Ria", Role.REVIEWER);
 
-        assertThat(at("inbox/" + one)).contains("These may say the same", "Words in common: oak, house, lift");
+        assertThat(at("inbox/" + one)).contains("Perhaps these say the same", "Words in common: oak, house, lift");
         withId(page().getElement(), "like-" + two).setProperty("checked", true);
         write("The lift at Oak House");
         press("matter-begin");

@@ -189,11 +189,11 @@ class ReviewInTheBrowserTest {
             Page page = signedIn(ria, "ria", "inbox/" + id);
             PlaywrightAssertions.assertThat(page.locator("textarea[aria-readonly]"))
                     .hasValue(PAYLOAD);
-            PlaywrightAssertions.assertThat(page.getByText(PAYLOAD_NAME + " has this case."))
+            PlaywrightAssertions.assertThat(page.getByText(PAYLOAD_NAME + " works on this case."))
                     .isVisible();
             assertThat(page.content()).contains("&lt;img src=x");
             page.navigate(RUNNING.address("inbox?show=waiting"));
-            PlaywrightAssertions.assertThat(page.getByText(PAYLOAD_NAME + " has this case."))
+            PlaywrightAssertions.assertThat(page.getByText(PAYLOAD_NAME + " works on this case."))
                     .isVisible();
             assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
             assertThat(theirs.evaluate("window.hacked === undefined")).isEqualTo(true);
@@ -257,7 +257,7 @@ class ReviewInTheBrowserTest {
             lead.keyboard().type("Rang them, they are safe now.");
             press(lead, "#concern-clear");
             PlaywrightAssertions.assertThat(
-                            lead.getByText("The concern is cleared.").first())
+                            lead.getByText("The concern has ended.").first())
                     .isVisible();
             reviewer.navigate(RUNNING.address("inbox/" + id));
             PlaywrightAssertions.assertThat(reviewer.locator("#take")).isVisible();
@@ -277,7 +277,7 @@ class ReviewInTheBrowserTest {
             inbox.locator(caseLink(second)).focus();
 
             other.click("#take");
-            PlaywrightAssertions.assertThat(card).containsText("Sam Safeguarding has this case.");
+            PlaywrightAssertions.assertThat(card).containsText("Sam Safeguarding works on this case.");
             Database.CLOCK.moveOn(
                     Duration.between(Database.CLOCK.instant(), Clock.systemUTC().instant()));
             long third = sent("The ramp is too steep.");
