@@ -93,6 +93,7 @@ public record Settings(
         if (secret.isPresent() && secret.get().length() < 32) {
             throw new UnusableSetting("SAIDANDDONE_SECRET must have 32 characters or more.");
         }
+        Optional<String> organisation = organisation(env, !database.postgres());
         return new Settings(
                 port,
                 stripSlash(env.getOrDefault("PUBLIC_URL", "http://localhost:" + port)),
@@ -100,7 +101,7 @@ public record Settings(
                 data,
                 !database.postgres(),
                 "true".equals(env.get("TRUST_PROXY")),
-                mail(env),
+                mail(env, organisation),
                 secret,
                 text(env, "SAIDANDDONE_ADMIN_EMAIL"),
                 new HelpLine(
@@ -113,14 +114,13 @@ public record Settings(
                 bankHolidays(text(env, "BANK_HOLIDAYS"), data),
                 mailHours(text(env, "MAIL_HOURS").orElse("08:00-20:00")),
                 publishingHour(env, !database.postgres()),
-                organisation(env, !database.postgres()));
+                organisation);
     }
 
     /** The demo has an invented one; a real organisation says its own name, in one line. */
     private static Optional<String> organisation(Map<String, String> env, boolean demo) {
         Optional<String> name = text(env, "ORGANISATION");
-        if (name.filter(said -> said.length() > LONGEST_NAME || !said.matches("\\P{Cntrl}+"))
-                .isPresent()) {
+        if (name.filter(said -> said.length() > LONGEST_NAME).isPresent()) {
             throw new UnusableSetting("ORGANISATION must be a name of at most " + LONGEST_NAME + " characters.");
         }
         return name.or(() -> demo ? Optional.of(DEMO_ORGANISATION) : Optional.empty());
@@ -163,7 +163,7 @@ public record Settings(
         return hour;
     }
 
-    private static Optional<MailServer> mail(Map<String, String> env) {
+    private static Optional<MailServer> mail(Map<String, String> env, Optional<String> organisation) {
         return text(env, "MAIL_HOST")
                 .map(host -> new MailServer(
                         host,
@@ -171,7 +171,7 @@ public record Settings(
                         env.getOrDefault("MAIL_USER", ""),
                         env.getOrDefault("MAIL_PASSWORD", ""),
                         sender(env),
-                        text(env, "ORGANISATION").orElse("Said and Done"),
+                        organisation.orElse("Said and Done"),
                         !"false".equals(env.get("MAIL_STARTTLS"))));
     }
 
