@@ -15,7 +15,7 @@ class AnswerAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "12345", "ring my mum", "0117 496 0123 ext. two"})
+    @ValueSource(strings = {"", "12345", "ring my mum", "0117 ext. 2"})
     void somethingElseIsNoPhoneNumber(String typed) {
         assertThat(AnswerAddress.fits(AnswerWay.PHONE, typed)).isFalse();
     }
