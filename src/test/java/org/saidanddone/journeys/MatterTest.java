@@ -71,7 +71,7 @@ class MatterTest {
             sound(page);
 
             keyboard.enter("Back").arrivesAt("Case group 1");
-            assertThat(page.locator("main")).containsText("3 cases, 3 answered.");
+            assertThat(page.locator("main")).containsText("3 cases, 3 replied to.");
             assertThat(page.locator("main")).containsText("Sent to 3 people on");
             sound(page);
             keyboard.enter("Back").arrivesAt("Case groups");

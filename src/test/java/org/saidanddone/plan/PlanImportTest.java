@@ -169,7 +169,7 @@ class PlanImportTest extends OnBothDatabases {
     @Test
     void anUnknownPictureIsRefused() {
         assertThat(problemsOf(read(new PlanCsv().action("HOM-01").with("picture", "../../secret"))))
-                .containsExactly("Line 2: There is no picture called \"../../secret\".");
+                .containsExactly("Line 2: There is no picture named \"../../secret\".");
     }
 
     @Test

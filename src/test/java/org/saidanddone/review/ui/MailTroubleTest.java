@@ -70,7 +70,7 @@ class MailTroubleTest extends ViewTest {
         signedInAs("Ria", Role.REVIEWER);
         assertThat(at("inbox/" + opened.feedbackId()))
                 .contains("E-mails that did not arrive", "The receipt that the person asked for")
-                .contains("The mail server said no (answer 550)");
+                .contains("The e-mail server said no (code 550)");
     }
 
     @Test
@@ -99,7 +99,7 @@ class MailTroubleTest extends ViewTest {
         assertThat(withReceipt(opened)).doesNotContain("It did not reach you");
         signedInAs("Lea", Role.SAFEGUARDING_LEAD);
         assertThat(at("inbox/" + opened.feedbackId()))
-                .contains("The mail about a message from the safeguarding lead", "An alarm to a colleague");
+                .contains("The e-mail about a message from the safeguarding lead", "An alarm to a colleague");
     }
 
     @Test

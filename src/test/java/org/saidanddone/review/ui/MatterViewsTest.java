@@ -130,7 +130,7 @@ class MatterViewsTest extends ViewTest {
 
         at("inbox/" + two);
         press("matter-put");
-        assertThat(textOf(page())).contains("This case is in the case group now.", "2 cases, 0 answered.");
+        assertThat(textOf(page())).contains("This case is in the case group now.", "2 cases, 0 replied to.");
         press("matter-out");
         assertThat(textOf(page())).contains("This case is in no case group now.");
     }
@@ -142,7 +142,7 @@ class MatterViewsTest extends ViewTest {
         long matter = begun("Lifts", one, two);
 
         assertThat(at("matters/" + matter))
-                .contains("Lifts", "2 cases, 0 answered.", "Decide each suggestion to hide something. Places: 1");
+                .contains("Lifts", "2 cases, 0 replied to.", "Decide each suggestion to hide something. Places: 1");
         press("matter-confirm");
         press("matter-publish-everyone");
 
@@ -159,7 +159,7 @@ class MatterViewsTest extends ViewTest {
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
 
         assertThat(at("matters/" + matter))
-                .contains("Lifts", "1 case, 0 answered.")
+                .contains("Lifts", "1 case, 0 replied to.")
                 .doesNotContain("Write one reply");
     }
 
@@ -214,6 +214,6 @@ class MatterViewsTest extends ViewTest {
         assertThat(at("matters")).doesNotContain("Canary").contains("Lifts");
         at("matters/" + matter);
         assertThat(getCurrentView()).isInstanceOf(HasErrorParameter.class);
-        assertThat(at("matters/" + shared)).contains("1 case, 0 answered.");
+        assertThat(at("matters/" + shared)).contains("1 case, 0 replied to.");
     }
 }

@@ -188,13 +188,13 @@ class ReviewViewsTest extends ViewTest {
         long id = sent(Map.of("happening", "ola shouts at me"));
         signedInAs("Ria", Role.REVIEWER);
         assertThat(textAt("inbox/" + id))
-                .doesNotContain("The product found: \"")
+                .doesNotContain("The website found: \"")
                 .contains("ola shouts at me");
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
 
         assertThat(textAt("concerns?show=names")).contains("Perhaps it is about Ola Harkness.");
         assertThat(textAt("inbox/" + id))
-                .contains("Ola Harkness", "The product found: \"ola\"", "Nobody has decided yet");
+                .contains("Ola Harkness", "The website found: \"ola\"", "Nobody has decided yet");
         press("name-" + ola.id() + "-lift");
         assertThat(textOf((Component) getCurrentView())).contains("Write why.");
         find(LongText.class).all().stream()
