@@ -68,14 +68,14 @@ class PlanInputsTest extends OnBothDatabases {
         assertThat(problems("zwsp.csv")).containsExactly("Line 2: The column owner is empty.");
         assertThat(problems("rtl-mark.csv"))
                 .containsExactly("Line 2: The column owner has a mark that nobody can see, after \"Council\"."
-                        + " Empty the cell and type it again.");
+                        + " Empty the cell and write it again.");
         assertThat(read(Inputs.text("csv/plain.csv")
                         .replace("TST-1", "TS\u200bT-1")
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(ImportOutcome.Refused.class, refused -> assertThat(
                                 refused.problems().getFirst().sentence())
                         .isEqualTo("Line 2: The column code has a mark that nobody can see, after \"TS\"."
-                                + " Empty the cell and type it again."));
+                                + " Empty the cell and write it again."));
     }
 
     @Test
@@ -89,7 +89,7 @@ class PlanInputsTest extends OnBothDatabases {
     void whatExcelMadeOfACodeOrADayIsRefusedWithTheWayOut() {
         assertThat(problems("excel-code-date.csv"))
                 .containsExactly("Line 2: \"01-Mar\" is a date that Excel made of a code."
-                        + " Give the column the form \"Text\" and type the code again.");
+                        + " Give the column the form \"Text\" and write the code again.");
         assertThat(problems("uk-dates.csv"))
                 .containsExactly(
                         "Line 2: \"31/03/2027\" in promised_date has the day first. Write the year first: 2027-03-31.",
@@ -112,7 +112,7 @@ class PlanInputsTest extends OnBothDatabases {
                         + " In Excel, choose \"Save as\" and then \"CSV UTF-8\".");
         assertThat(problems("nul.csv"))
                 .containsExactly("Line 2: The column description has a character that cannot be shown."
-                        + " Type the cell again: ab");
+                        + " Write the cell again: ab");
         assertThat(problems("empty.csv")).containsExactly("The file is empty.");
     }
 
