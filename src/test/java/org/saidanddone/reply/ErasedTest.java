@@ -91,6 +91,7 @@ class ErasedTest extends OnBothDatabases {
             "call_request",
             "concern_rules",
             "flyway_schema_history",
+            "mail_count",
             "mask_word",
             "outbox",
             "own_picture",

@@ -31,7 +31,7 @@ record H2Search() implements SearchSql {
     private static String sql(Sought sought, List<Object> values) {
         return switch (sought) {
             case Sought.Begins begins -> like(begins.with(), values);
-            case Sought.InARow row -> like(String.join(" ", row.words()), values);
+            case Sought.Phrase row -> like(String.join(" ", row.words()), values);
             case Sought.All all -> joined(all.each(), " and ", values);
             case Sought.Any any -> joined(any.each(), " or ", values);
             case Sought.Not not -> "not " + sql(not.what(), values);

@@ -43,7 +43,7 @@ record PostgresSearch() implements SearchSql {
     private static String query(Sought sought) {
         return switch (sought) {
             case Sought.Begins begins -> quoted(begins.with()) + ":*";
-            case Sought.InARow row ->
+            case Sought.Phrase row ->
                 row.words().stream().map(PostgresSearch::quoted).collect(Collectors.joining(" <-> ", "(", ":*)"));
             case Sought.All all -> joined(all.each(), " & ");
             case Sought.Any any -> joined(any.each(), " | ");

@@ -17,10 +17,10 @@ sealed interface Sought {
     record Begins(String with) implements Sought {}
 
     /** These words in a row; the last one may go on. */
-    record InARow(List<String> words) implements Sought {
+    record Phrase(List<String> words) implements Sought {
 
         /** Keeps its own copy. */
-        public InARow {
+        public Phrase {
             words = List.copyOf(words);
         }
     }
@@ -100,7 +100,7 @@ sealed interface Sought {
 
         private Optional<Sought> row(String quoted) {
             List<String> words = FoundBy.words(Fold.fold(quoted));
-            return words.isEmpty() ? Optional.empty() : Optional.of(new InARow(words));
+            return words.isEmpty() ? Optional.empty() : Optional.of(new Phrase(words));
         }
 
         private List<Sought> words(String typed) {
@@ -172,7 +172,7 @@ sealed interface Sought {
                 boolean enough = second.length() >= SHORTEST_SPLIT || (at == 1 && second.length() == SHORTEST_SPLIT - 1);
                 boolean code = second.length() > 1 && Character.isDigit(second.charAt(0)) && hasLetter(second);
                 if (!article && (enough || code) && !Character.isSurrogate(second.charAt(0))) {
-                    ways.add(new InARow(List.of(first, second)));
+                    ways.add(new Phrase(List.of(first, second)));
                 }
             }
         }
