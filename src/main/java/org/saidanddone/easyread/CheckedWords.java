@@ -9,14 +9,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.platform.Settings;
+import org.saidanddone.platform.text.CsvEntry;
+import org.saidanddone.platform.text.CsvFault;
+import org.saidanddone.platform.text.CsvTable;
 import org.saidanddone.platform.text.ListReport;
 import org.saidanddone.platform.text.ListTrouble;
 import org.saidanddone.platform.text.OwnList;
-import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.text.UnusableList;
-import org.saidanddone.platform.text.CsvFault;
-import org.saidanddone.platform.text.CsvEntry;
-import org.saidanddone.platform.text.CsvTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -71,7 +71,8 @@ public class CallRequests {
         if (wait.isPositive() || rows.waiting() >= MOST_WAITING) {
             return new Outcome.Wait(wait.plusSeconds(1));
         }
-        rows.save(new CallRequestRow(null, PhoneNumber.tidy(phone), line(name), line(bestTime), clock.instant(), null, 0));
+        rows.save(new CallRequestRow(
+                null, PhoneNumber.tidy(phone), line(name), line(bestTime), clock.instant(), null, 0));
         return new Outcome.Asked();
     }
 

@@ -69,7 +69,11 @@ public class Contact {
         if (row.answerWay().equals(AnswerWay.EMAIL.name())
                 && !row.answerAddress().isBlank()) {
             outbox.put(
-                    new Mail(row.answerAddress(), subject, text, languages.of(feedbackId).language()),
+                    new Mail(
+                            row.answerAddress(),
+                            subject,
+                            text,
+                            languages.of(feedbackId).language()),
                     row.caseNumber());
         }
     }

@@ -50,7 +50,8 @@ public record PhoneNumber(String number, String extension, String note) {
     }
 
     private static String tidied(String number) {
-        String plain = number.replaceAll("[/.\\p{Pd}]", " ").replaceAll("\\( *", " (").replaceAll(" *\\)", ") ");
+        String plain =
+                number.replaceAll("[/.\\p{Pd}]", " ").replaceAll("\\( *", " (").replaceAll(" *\\)", ") ");
         return CleanText.line(plain);
     }
 

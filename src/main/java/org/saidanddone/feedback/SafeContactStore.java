@@ -51,7 +51,13 @@ public class SafeContactStore {
             return false;
         }
         String caseNumber = feedback.findById(feedbackId).orElseThrow().caseNumber();
-        outbox.putSafe(new Mail(safe.get().address(), subject, text, languages.of(feedbackId).language()), caseNumber);
+        outbox.putSafe(
+                new Mail(
+                        safe.get().address(),
+                        subject,
+                        text,
+                        languages.of(feedbackId).language()),
+                caseNumber);
         return true;
     }
 }

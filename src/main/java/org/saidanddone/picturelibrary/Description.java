@@ -1,8 +1,8 @@
 package org.saidanddone.picturelibrary;
 
-import org.saidanddone.platform.text.CleanText;
 import java.util.ArrayList;
 import java.util.List;
+import org.saidanddone.platform.text.CleanText;
 
 /**
  * What must be said of an own picture.

@@ -48,9 +48,7 @@ record ManifestLine(int number, String concept, String file, Description descrip
                         concept,
                         row.text("file"),
                         new Description(
-                                words(row.text("alternative")),
-                                words(row.text("maker")),
-                                words(row.text("licence")))));
+                                words(row.text("alternative")), words(row.text("maker")), words(row.text("licence")))));
             }
         }
         return lines;

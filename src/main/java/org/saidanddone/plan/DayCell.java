@@ -39,10 +39,18 @@ sealed interface DayCell {
         private static final Pattern LOOKS_BRITISH =
                 Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{2}|[0-9]{4})");
         private static final Pattern COUNTED = Pattern.compile("[1-9][0-9]{4}");
-        private static final List<DateTimeFormatter> BRITISH =
-                List.of(form("d/M/uuuu"), form("d.M.uuuu"), form("d-M-uuuu"), form("d-MMM-uuuu"), form("d MMM uuuu"),
-                        form("d MMMM uuuu"), shortYear("d/M/"), shortYear("d.M."), shortYear("d-M-"), shortYear("d-MMM-"),
-                        shortYear("d MMM "));
+        private static final List<DateTimeFormatter> BRITISH = List.of(
+                form("d/M/uuuu"),
+                form("d.M.uuuu"),
+                form("d-M-uuuu"),
+                form("d-MMM-uuuu"),
+                form("d MMM uuuu"),
+                form("d MMMM uuuu"),
+                shortYear("d/M/"),
+                shortYear("d.M."),
+                shortYear("d-M-"),
+                shortYear("d-MMM-"),
+                shortYear("d MMM "));
 
         private Reader() {}
 
@@ -62,7 +70,8 @@ sealed interface DayCell {
         }
 
         private static boolean isNoDay(String text) {
-            return LOOKS_RIGHT.matcher(text).matches() || LOOKS_BRITISH.matcher(text).matches();
+            return LOOKS_RIGHT.matcher(text).matches()
+                    || LOOKS_BRITISH.matcher(text).matches();
         }
 
         private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {

@@ -35,9 +35,8 @@ final class PlanColumns {
         table.columns().stream()
                 .filter(name -> !name.isEmpty() && !NAMES.contains(name) && !MORE.contains(name))
                 .forEach(name -> problems.add(table.heading(), "", "column-unknown", CellText.shown(name)));
-        List<String> missing = NAMES.stream()
-                .filter(name -> !table.columns().contains(name))
-                .toList();
+        List<String> missing =
+                NAMES.stream().filter(name -> !table.columns().contains(name)).toList();
         missing.forEach(name -> problems.add(table.heading(), name, "column-missing", name));
         return missing.isEmpty();
     }

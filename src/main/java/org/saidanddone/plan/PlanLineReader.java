@@ -124,11 +124,7 @@ final class PlanLineReader {
             String cell = row.cell(column);
             OptionalInt place = CleanText.unseen(cell);
             place.ifPresent(at -> problems.add(
-                    line,
-                    column,
-                    "unseen",
-                    column,
-                    CellText.shown(cell.substring(0, cell.offsetByCodePoints(0, at)))));
+                    line, column, "unseen", column, CellText.shown(cell.substring(0, cell.offsetByCodePoints(0, at)))));
             return place.isPresent();
         }
 

@@ -38,11 +38,12 @@ class HolidayWarning implements ListReport {
 
     @EventListener
     void started(StartupEvent event) {
-        trouble().ifPresent(wrong -> LOG.error(
-                "The bank holidays in {} are not used: {} In their place: {}.",
-                wrong.file(),
-                wrong.sentence(),
-                wrong.instead()));
+        trouble()
+                .ifPresent(wrong -> LOG.error(
+                        "The bank holidays in {} are not used: {} In their place: {}.",
+                        wrong.file(),
+                        wrong.sentence(),
+                        wrong.instead()));
         days.holidays().own().ifPresent(HolidayWarning::keep);
         if (days.holidays().endSoon(Today.of(clock.instant()))) {
             LOG.warn(

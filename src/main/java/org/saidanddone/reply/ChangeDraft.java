@@ -113,7 +113,8 @@ public record ChangeDraft(
     /** What "done" or "we will do it" rests on, empty while a part of it is missing. */
     public Optional<Deed> deed() {
         if (kind.equals(Optional.of(ChangeKind.FOR_PERSON))) {
-            return actionId.map(action -> new Deed.ForThePerson(action, date, CleanText.clean(plain), CleanText.clean(easy)));
+            return actionId.map(
+                    action -> new Deed.ForThePerson(action, date, CleanText.clean(plain), CleanText.clean(easy)));
         }
         return actionId.flatMap(action -> change().map(what ->
                 new Deed.ForThePromise(action, new StatedChange(what, evidence.evidence(), plain, easy))));

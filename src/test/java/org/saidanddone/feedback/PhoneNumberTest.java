@@ -18,11 +18,7 @@ class PhoneNumberTest {
         assertThat(pasted).allMatch(typed -> AnswerAddress.fits(AnswerWay.PHONE, typed));
         assertThat(pasted.stream().map(PhoneNumber::tidy))
                 .containsExactly(
-                        "07700 900123",
-                        "07700 900123",
-                        "07700 900 123",
-                        "07700 900123 ext 4",
-                        "07700 900 123 (mum)");
+                        "07700 900123", "07700 900123", "07700 900 123", "07700 900123 ext 4", "07700 900 123 (mum)");
         assertThat(pasted.stream().map(PhoneNumber::link))
                 .containsExactly(
                         "tel:07700900123",

@@ -139,7 +139,9 @@ class FilesTest {
             Path first = largeSound("first.mp3");
             isSentWhile(page, first, () -> write(first));
             Path second = largeSound("second.mp3");
-            isSentWhile(page, second, () -> Assertions.assertThat(second.toFile().delete()).isTrue());
+            isSentWhile(
+                    page, second, () -> Assertions.assertThat(second.toFile().delete())
+                            .isTrue());
 
             chooses(page, "memo.mp3", Recorded.mp3());
 

@@ -163,7 +163,8 @@ class PlanImportTest extends OnBothDatabases {
     @Test
     void aCharacterThatNoScreenShowsIsRefused() {
         assertThat(problemsOf(read(new PlanCsv().action("HOM-01").with("description", "a\0b"))))
-                .containsExactly("Line 2: The column description has a character that cannot be shown. Write the cell again: ab");
+                .containsExactly(
+                        "Line 2: The column description has a character that cannot be shown. Write the cell again: ab");
     }
 
     @Test

@@ -40,8 +40,17 @@ class PlanInputsTest extends OnBothDatabases {
 
     @Test
     void whateverDividesTheColumnsAndEndsTheLinesIsRead() {
-        for (String input : List.of("plain", "semicolons", "tabs", "sep-line", "bom", "cr-only", "header-spaces",
-                "header-nbsp", "trailing-columns", "lowercase-code")) {
+        for (String input : List.of(
+                "plain",
+                "semicolons",
+                "tabs",
+                "sep-line",
+                "bom",
+                "cr-only",
+                "header-spaces",
+                "header-nbsp",
+                "trailing-columns",
+                "lowercase-code")) {
             Action action = action(input + ".csv");
             assertThat(action.title()).as(input).isEqualTo("A home of your own");
             assertThat(action.owner().organisation()).as(input).isEqualTo("Council");
@@ -54,8 +63,7 @@ class PlanInputsTest extends OnBothDatabases {
 
     @Test
     void textsOfSeveralLinesOtherLettersAndFormulasAreText() {
-        assertThat(action("newline-in-cell.csv").description())
-                .isEqualTo("First line\nsecond \"line\", with a comma");
+        assertThat(action("newline-in-cell.csv").description()).isEqualTo("First line\nsecond \"line\", with a comma");
         assertThat(action("welsh.csv").description()).isEqualTo("Cynllun t\u0177 a d\u0175r \u2013 Ll\u0177n");
         assertThat(action("formula.csv").owner().organisation()).isEqualTo("=HYPERLINK(\"http://x.example\")");
     }
@@ -105,8 +113,8 @@ class PlanInputsTest extends OnBothDatabases {
     @Test
     void aFileThatIsNoCsvIsRefusedInOneSentence() {
         assertThat(problems("utf-16.csv"))
-                .containsExactly("This file is \"Unicode text\"."
-                        + " In Excel, choose \"Save as\" and then \"CSV UTF-8\".");
+                .containsExactly(
+                        "This file is \"Unicode text\"." + " In Excel, choose \"Save as\" and then \"CSV UTF-8\".");
         assertThat(problems("xlsx-named.csv"))
                 .containsExactly("This is a workbook of Excel, not a CSV file."
                         + " In Excel, choose \"Save as\" and then \"CSV UTF-8\".");
@@ -120,8 +128,9 @@ class PlanInputsTest extends OnBothDatabases {
     void aLineThatExcelLeftShorterIsFilledUp() {
         String csv = Inputs.text("csv/plain.csv").replace("code,theme", "CODE,theme");
         String heading = csv.lines().findFirst().orElseThrow();
-        String moved = heading.replace(",source,as_at", "") + ",source,as_at\nTST-1,Homes,Where you live,A home of your own,"
-                + "Long words.,Your own home,You get a home.,Council,2027-03-31,,on track,,,house\n";
+        String moved =
+                heading.replace(",source,as_at", "") + ",source,as_at\nTST-1,Homes,Where you live,A home of your own,"
+                        + "Long words.,Your own home,You get a home.,Council,2027-03-31,,on track,,,house\n";
 
         assertThat(read(moved.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(ImportOutcome.Imported.class);

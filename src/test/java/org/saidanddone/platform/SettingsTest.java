@@ -94,7 +94,11 @@ class SettingsTest {
     void bankHolidaysThatCannotBeReadStopNothing() {
         Settings settings = Settings.from(Map.of("BANK_HOLIDAYS", "not-there.csv"));
 
-        assertThat(settings.bankHolidays().own().flatMap(OwnList::trouble).orElseThrow().file())
+        assertThat(settings.bankHolidays()
+                        .own()
+                        .flatMap(OwnList::trouble)
+                        .orElseThrow()
+                        .file())
                 .isEqualTo("not-there.csv");
     }
 }

@@ -247,7 +247,9 @@ class SendPoliciesTest {
                         draft(Outcome.DONE, DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), ""))),
                         draft(Outcome.DONE, DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.LINK), "x"))),
                         draft(Outcome.DONE, DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.DOCUMENT), "a\nb"))),
-                        draft(Outcome.DONE, DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), "a".repeat(201))))))
+                        draft(
+                                Outcome.DONE,
+                                DONE.with(new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), "a".repeat(201))))))
                 .flatExtracting(draft -> SendPolicies.problems(draft, AROUND))
                 .allSatisfy(problem ->
                         assertThat(words.find(Variant.PLAIN, problem.key())).isPresent());
@@ -319,7 +321,8 @@ class SendPoliciesTest {
                             change.with(new EvidenceDraft(Optional.of(Evidence.Kind.DOCUMENT), "x".repeat(201))))))
                     .containsExactly("reply.evidence-wrong.DOCUMENT");
             assertThat(sentences(draft(
-                            Outcome.DONE, change.with(new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), "a".repeat(201))))))
+                            Outcome.DONE,
+                            change.with(new EvidenceDraft(Optional.of(Evidence.Kind.SEEN_BY), "a".repeat(201))))))
                     .containsExactly("reply.evidence-wrong.SEEN_BY");
         }
         assertThat(sentences(draft(Outcome.WILL_DO, LATE.with(EvidenceDraft.NONE))))

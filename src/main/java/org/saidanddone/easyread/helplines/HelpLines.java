@@ -17,16 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.saidanddone.easyread.helplines.HelpLine.Code;
+import org.saidanddone.platform.Settings;
+import org.saidanddone.platform.Settings.Nation;
+import org.saidanddone.platform.text.CsvEntry;
+import org.saidanddone.platform.text.CsvFault;
+import org.saidanddone.platform.text.CsvResource;
+import org.saidanddone.platform.text.CsvTable;
 import org.saidanddone.platform.text.ListReport;
 import org.saidanddone.platform.text.ListTrouble;
 import org.saidanddone.platform.text.OwnList;
-import org.saidanddone.platform.Settings;
-import org.saidanddone.platform.Settings.Nation;
 import org.saidanddone.platform.text.UnusableList;
-import org.saidanddone.platform.text.CsvFault;
-import org.saidanddone.platform.text.CsvResource;
-import org.saidanddone.platform.text.CsvEntry;
-import org.saidanddone.platform.text.CsvTable;
 
 /**
  * The numbers people can phone, each with the day it was checked. They come with the product; {@code help-lines.csv} in
@@ -121,11 +121,7 @@ public class HelpLines implements ListReport {
 
     private static UnusableList wrong(CsvEntry row, String key, String column, String sentence) {
         return new UnusableList(
-                row.line(),
-                key,
-                column,
-                CsvFault.beginning(row.cell(column)),
-                "line " + row.line() + ": " + sentence);
+                row.line(), key, column, CsvFault.beginning(row.cell(column)), "line " + row.line() + ": " + sentence);
     }
 
     /** The line, wherever it is answered. */

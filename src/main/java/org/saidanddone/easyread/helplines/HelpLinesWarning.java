@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.stream.Collectors;
-import org.saidanddone.platform.text.OwnList;
 import org.saidanddone.platform.calendar.Today;
+import org.saidanddone.platform.text.OwnList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.saidanddone.platform.text.CsvResource;
 import org.saidanddone.platform.text.CsvEntry;
+import org.saidanddone.platform.text.CsvResource;
 
 /**
  * The word lists of a language, in {@code /easyread/LANGUAGE/} on the class path. In each, an empty line or one that

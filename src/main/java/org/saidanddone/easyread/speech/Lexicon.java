@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.saidanddone.platform.text.CsvResource;
 import org.saidanddone.platform.text.CsvEntry;
+import org.saidanddone.platform.text.CsvResource;
 
 /**
  * How words are spoken that a voice would read wrongly: "999" digit by digit, "GP" letter by letter. It is for what is

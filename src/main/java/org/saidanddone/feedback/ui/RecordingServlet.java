@@ -157,8 +157,7 @@ final class RecordingServlet extends HttpServlet {
     private static void answer(Taken taken, HttpServletResponse response) throws IOException {
         switch (taken) {
             case Taken.Kept kept -> say(response, HttpServletResponse.SC_OK, String.valueOf(kept.next()));
-            case Taken.Whole whole ->
-                say(response, HttpServletResponse.SC_OK, whole.pieces() + " " + whole.bytes());
+            case Taken.Whole whole -> say(response, HttpServletResponse.SC_OK, whole.pieces() + " " + whole.bytes());
             case Taken.Gap gap -> say(response, HttpServletResponse.SC_CONFLICT, String.valueOf(gap.wanted()));
             case Taken.Gone unused -> response.setStatus(HttpServletResponse.SC_GONE);
             case Taken.Refused refused ->

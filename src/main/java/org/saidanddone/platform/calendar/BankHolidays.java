@@ -7,12 +7,12 @@ import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.saidanddone.platform.text.OwnList;
-import org.saidanddone.platform.text.UnusableList;
+import org.saidanddone.platform.text.CsvEntry;
 import org.saidanddone.platform.text.CsvFault;
 import org.saidanddone.platform.text.CsvResource;
-import org.saidanddone.platform.text.CsvEntry;
 import org.saidanddone.platform.text.CsvTable;
+import org.saidanddone.platform.text.OwnList;
+import org.saidanddone.platform.text.UnusableList;
 
 /**
  * The days that are no working days although they are no weekend. The file has a line {@code date,name} and then a line
@@ -38,8 +38,7 @@ public final class BankHolidays {
 
     /** Those in the file; where it has a fault, those that were good before, and {@link #own()} says what is wrong. */
     public static BankHolidays in(Path file, Path dataFolder) {
-        OwnList<BankHolidays> own =
-                OwnList.read(file, dataFolder, BankHolidays::read, BankHolidays::englandAndWales);
+        OwnList<BankHolidays> own = OwnList.read(file, dataFolder, BankHolidays::read, BankHolidays::englandAndWales);
         return new BankHolidays(own.list().days, Optional.of(own));
     }
 

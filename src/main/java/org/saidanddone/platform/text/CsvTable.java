@@ -155,7 +155,9 @@ public record CsvTable(int heading, List<String> columns, List<CsvEntry> rows, L
         if (starts(file, 'P', 'K', 3, 4) || starts(file, 0xD0, 0xCF, 0x11, 0xE0)) {
             return new Fault(new CsvFault(0, CsvFault.Kind.WORKBOOK, ""));
         }
-        if (starts(file, 0xFF, 0xFE) || starts(file, 0xFE, 0xFF) || (file.length > 1 && (file[0] == 0) != (file[1] == 0))) {
+        if (starts(file, 0xFF, 0xFE)
+                || starts(file, 0xFE, 0xFF)
+                || (file.length > 1 && (file[0] == 0) != (file[1] == 0))) {
             return new Fault(new CsvFault(0, CsvFault.Kind.UTF_16, ""));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8

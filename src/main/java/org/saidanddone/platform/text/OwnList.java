@@ -30,8 +30,7 @@ public record OwnList<T>(T list, Optional<ListTrouble> trouble, Optional<Path> f
      * @param reader makes a list of a file without faults; refuses with {@link UnusableList}
      * @param shipped the list of the product
      */
-    public static <T> OwnList<T> read(
-            Path file, Path dataFolder, Function<CsvTable, T> reader, Supplier<T> shipped) {
+    public static <T> OwnList<T> read(Path file, Path dataFolder, Function<CsvTable, T> reader, Supplier<T> shipped) {
         Path lastGood = dataFolder.resolve(file.getFileName() + ".last-good");
         try {
             return new OwnList<>(list(file, reader), Optional.empty(), Optional.of(file), lastGood);

@@ -19,11 +19,12 @@ record FoundBy(List<List<String>> rows) {
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[%_]");
 
     /** Digits, also in groups with spaces and dashes between, where no letter touches them. */
-    static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\+?[0-9]+(?:[ \\t().\\u2010-\\u2015/-]{1,3}[0-9]+)*"
-            + "(?![\\p{L}\\p{N}])");
+    static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])\\+?[0-9]+(?:[ \\t().\\u2010-\\u2015/-]{1,3}[0-9]+)*" + "(?![\\p{L}\\p{N}])");
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern AFTER_APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2018\u2019\u02bc`\u00b4](\\p{L}{3,})");
+    private static final Pattern AFTER_APOSTROPHE =
+            Pattern.compile("(?<=\\p{L})['\u2018\u2019\u02bc`\u00b4](\\p{L}{3,})");
 
     /** No word is longer for an index, and no number: what is beyond cannot be looked for. */
     static final int LONGEST = 60;
@@ -55,7 +56,11 @@ record FoundBy(List<List<String>> rows) {
 
     /** The words of a folded text. */
     static List<String> words(String folded) {
-        return WORD.matcher(folded).results().map(MatchResult::group).map(FoundBy::cut).toList();
+        return WORD.matcher(folded)
+                .results()
+                .map(MatchResult::group)
+                .map(FoundBy::cut)
+                .toList();
     }
 
     /** The groups of digits of a number. */

@@ -92,7 +92,8 @@ sealed interface Sought {
             wanted.addAll(words(words.toString()));
             if (wanted.isEmpty() && !not.isEmpty()) {
                 // Everything but a word is no search: then the word itself is meant.
-                return Optional.of(all(not.stream().map(each -> ((Not) each).what()).toList()));
+                return Optional.of(
+                        all(not.stream().map(each -> ((Not) each).what()).toList()));
             }
             wanted.addAll(not);
             return wanted.isEmpty() ? Optional.empty() : Optional.of(all(wanted));
@@ -122,7 +123,8 @@ sealed interface Sought {
         private static Sought number(String typed) {
             Sought whole = new Begins(FoundBy.home(typed));
             List<String> groups = FoundBy.groups(typed);
-            List<Sought> each = groups.stream().<Sought>map(Begins::new).distinct().toList();
+            List<Sought> each =
+                    groups.stream().<Sought>map(Begins::new).distinct().toList();
             return groups.size() == 1 && each.getFirst().equals(whole) ? whole : any(List.of(whole, all(each)));
         }
 
@@ -169,7 +171,8 @@ sealed interface Sought {
                 String first = word.substring(0, at);
                 String second = word.substring(at);
                 boolean article = first.equals("a") || first.equals("i");
-                boolean enough = second.length() >= SHORTEST_SPLIT || (at == 1 && second.length() == SHORTEST_SPLIT - 1);
+                boolean enough =
+                        second.length() >= SHORTEST_SPLIT || (at == 1 && second.length() == SHORTEST_SPLIT - 1);
                 boolean code = second.length() > 1 && Character.isDigit(second.charAt(0)) && hasLetter(second);
                 if (!article && (enough || code) && !Character.isSurrogate(second.charAt(0))) {
                     ways.add(new Phrase(List.of(first, second)));

@@ -21,17 +21,48 @@ final class Naming {
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "mx", "miss", "dr");
     /** "My dr said", "I miss mum": here it is no title. */
     private static final Set<String> NO_TITLE_AFTER = Set.of(
-            "my", "our", "your", "her", "his", "their", "the", "a", "this", "that", "i", "we", "you", "they", "to", "will",
-            "would", "really", "dont", "didnt", "do", "and", "she", "he", "not", "never", "always", "still");
+            "my", "our", "your", "her", "his", "their", "the", "a", "this", "that", "i", "we", "you", "they", "to",
+            "will", "would", "really", "dont", "didnt", "do", "and", "she", "he", "not", "never", "always", "still");
 
     private static final Set<String> MINE = Set.of("my", "our", "her", "his", "their");
     private static final Set<String> IS = Set.of("is", "was");
     private static final Set<String> CALLED = Set.of("called", "named");
     private static final Set<String> ROLES = Set.of(
-            "friend", "mate", "pal", "boyfriend", "girlfriend", "husband", "wife", "partner", "neighbour", "housemate",
-            "flatmate", "carer", "keyworker", "nurse", "doctor", "dentist", "manager", "advocate", "teacher", "boss", "pa",
-            "sister", "brother", "cousin", "aunt", "auntie", "uncle", "son", "daughter", "niece", "nephew", "mum", "dad",
-            "therapist", "driver");
+            "friend",
+            "mate",
+            "pal",
+            "boyfriend",
+            "girlfriend",
+            "husband",
+            "wife",
+            "partner",
+            "neighbour",
+            "housemate",
+            "flatmate",
+            "carer",
+            "keyworker",
+            "nurse",
+            "doctor",
+            "dentist",
+            "manager",
+            "advocate",
+            "teacher",
+            "boss",
+            "pa",
+            "sister",
+            "brother",
+            "cousin",
+            "aunt",
+            "auntie",
+            "uncle",
+            "son",
+            "daughter",
+            "niece",
+            "nephew",
+            "mum",
+            "dad",
+            "therapist",
+            "driver");
 
     /** With "worker" after it, a role of two words. */
     private static final Set<String> WORKERS = Set.of("key", "support", "social", "care", "youth", "night");
@@ -135,20 +166,25 @@ final class Naming {
         }
         String one = words.get(at - 1).small();
         String two = words.get(at - 2).small();
-        boolean called = CALLED.contains(one) && !MINE.contains(two) && !Set.of("i", "we", "they", "she", "he").contains(two);
+        boolean called = CALLED.contains(one)
+                && !MINE.contains(two)
+                && !Set.of("i", "we", "they", "she", "he").contains(two);
         return called || (IS.contains(one) && two.equals("name"));
     }
 
     /** "Kasia is my key worker". */
     private boolean beforeRole(List<Token> words, int at) {
-        if (at + 3 >= words.size() || !couldName(words.get(at)) || words.get(at).small().length() < 3) {
+        if (at + 3 >= words.size()
+                || !couldName(words.get(at))
+                || words.get(at).small().length() < 3) {
             return false;
         }
         boolean isMine = IS.contains(words.get(at + 1).small())
                 && MINE.contains(words.get(at + 2).small())
                 && words.subList(at + 1, at + 4).stream().allMatch(Token::follows);
-        return isMine && (isRole(words, at + 3, false)
-                || (at + 4 < words.size() && (isRole(words, at + 4, true) || isRole(words, at + 4, false))));
+        return isMine
+                && (isRole(words, at + 3, false)
+                        || (at + 4 < words.size() && (isRole(words, at + 4, true) || isRole(words, at + 4, false))));
     }
 
     private boolean couldName(Token word) {

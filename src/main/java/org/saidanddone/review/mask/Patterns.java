@@ -11,16 +11,21 @@ final class Patterns {
     private static final Pattern EMAIL = any("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern WEB = any("(?:https?://|www\\.)[^\\s<>\"]*[\\p{L}\\p{N}/]");
     /** A name in a chat or on a page where people write to each other. */
-    private static final Pattern HANDLE = any("(?<![\\p{L}\\p{N}._@])@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.]{0,28}[\\p{L}\\p{N}_])");
+    private static final Pattern HANDLE =
+            any("(?<![\\p{L}\\p{N}._@])@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.]{0,28}[\\p{L}\\p{N}_])");
 
     private static final String PART = "[\\p{L}\\p{N}_-]+";
-    private static final String ENDS = "(?:com|org|net|uk|co|eu|ie|info|wales|cymru|scot|london|gov|nhs|ac|edu|io|me|tv|biz)\\b";
+    private static final String ENDS =
+            "(?:com|org|net|uk|co|eu|ie|info|wales|cymru|scot|london|gov|nhs|ac|edu|io|me|tv|biz)\\b";
     private static final String DOT_SAID = "\\s+dot\\s+";
     private static final String DOT_ANY = "\\s*(?:\\.|[(\\[{]\\s*dot\\s*[)\\]}]|\\s dot\\s)\\s*";
     /** An address as one says it: "ann at example dot org", "ann (at) example.org". */
-    private static final Pattern SAID = any("(?<![\\p{L}\\p{N}_-])(?:(?:" + PART + DOT_SAID + ")*" + PART + "\\s+at\\s+(?:" + PART + DOT_SAID + ")+" + ENDS
-            + "|" + PART + "(?:" + DOT_ANY + PART + ")*\\s*[(\\[{]\\s*at\\s*[)\\]}]\\s*(?:" + PART + DOT_ANY + ")+" + ENDS
+    private static final Pattern SAID = any("(?<![\\p{L}\\p{N}_-])(?:(?:" + PART + DOT_SAID + ")*" + PART
+            + "\\s+at\\s+(?:" + PART + DOT_SAID + ")+" + ENDS
+            + "|" + PART + "(?:" + DOT_ANY + PART + ")*\\s*[(\\[{]\\s*at\\s*[)\\]}]\\s*(?:" + PART + DOT_ANY + ")+"
+            + ENDS
             + "|(?:" + PART + DOT_SAID + ")+" + ENDS + ")");
+
     private static final Pattern TEN_DIGITS = any("(?<!\\d)\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)");
     private static final Pattern INSURANCE =
             any("\\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]\\b");

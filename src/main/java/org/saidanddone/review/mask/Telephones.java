@@ -17,7 +17,8 @@ final class Telephones {
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
     /** Six digits or more after a word that says what they are: also numbers of the same town, without its code. */
-    private static final Pattern AFTER_CUE = Pattern.compile("\\b(?:ring|rings|rang|call|calls|phone|phones|text|texts|tel|telephone|mobile|mob"
+    private static final Pattern AFTER_CUE = Pattern.compile(
+            "\\b(?:ring|rings|rang|call|calls|phone|phones|text|texts|tel|telephone|mobile|mob"
                     + "|number|whatsapp|dial)\\b[:. ]{1,3}(?:(?:me|us|him|her|them|is|was|on|at|number|my|no)[:. ]{1,2}){0,4}"
                     + "(\\d(?:[ ().\\u2010-\\u2015-]{0,2}\\d){5,14})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
@@ -26,7 +27,8 @@ final class Telephones {
     private static final Pattern WITH_LETTERS =
             Pattern.compile("(?<![\\p{L}\\d])[\\doOlI](?:[ .()-]{0,2}[\\doOlI]){9,14}(?![\\p{L}\\d])");
 
-    private static final String SAID = "(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)";
+    private static final String SAID =
+            "(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)";
     private static final Pattern IN_WORDS =
             Pattern.compile("\\b" + SAID + "(?:[ ,-]{1,3}" + SAID + "){6,}\\b", Pattern.CASE_INSENSITIVE);
 

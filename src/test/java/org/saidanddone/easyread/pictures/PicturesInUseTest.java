@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.saidanddone.platform.text.CsvEntry;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.plainwords.Glossary;
+import org.saidanddone.platform.text.CsvEntry;
 
 /** Every idea that a screen, a question or a demo plan names has its picture. */
 class PicturesInUseTest {

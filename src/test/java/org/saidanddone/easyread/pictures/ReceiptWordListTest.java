@@ -13,8 +13,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
-import org.saidanddone.platform.text.CsvEntry;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.platform.text.CsvEntry;
 
 /** The words of receipts are typed from paper and said on the telephone, so that no two may be taken for each other. */
 class ReceiptWordListTest {
@@ -29,7 +29,8 @@ class ReceiptWordListTest {
     private static final Pictures PICTURES = new Pictures();
 
     private final List<CsvEntry> rows = PictureTable.rows("receipt-words");
-    private final List<String> words = rows.stream().map(row -> row.cell("word")).toList();
+    private final List<String> words =
+            rows.stream().map(row -> row.cell("word")).toList();
 
     private record Pair(String one, String other) {
 

@@ -79,7 +79,10 @@ class ListNoticeTest extends ViewTest {
         for (String key : keys) {
             ListTrouble trouble = new ListTrouble(
                     "x.csv", ListTrouble.Instead.LAST_GOOD, new UnusableList(3, key, "date", "shown", "a sentence"));
-            assertThat(textOf(notice(trouble).orElseThrow())).as(key).contains("Line 3: ").doesNotContain("work.lists");
+            assertThat(textOf(notice(trouble).orElseThrow()))
+                    .as(key)
+                    .contains("Line 3: ")
+                    .doesNotContain("work.lists");
         }
     }
 }

@@ -13,8 +13,22 @@ class CleanTextTest {
     void whatCannotBeSeenIsNothing() {
         assertThat(CleanText.clean(Inputs.text("invisible-words.txt"))).isEmpty();
         for (String unseen : new String[] {
-            "\u200b", "\u2060 \ufeff", "\u00ad", "\u3164", "\u115f\u1160", "\u2800", "\u200d", "\ufe0f", "\u034f", "\u202e",
-            "\u2066\u2069", "\u180e", "\u00a0\u2003\u3000", "\udb40\udc41", "\u0000\u0007", "\n\t \u200b\n"
+            "\u200b",
+            "\u2060 \ufeff",
+            "\u00ad",
+            "\u3164",
+            "\u115f\u1160",
+            "\u2800",
+            "\u200d",
+            "\ufe0f",
+            "\u034f",
+            "\u202e",
+            "\u2066\u2069",
+            "\u180e",
+            "\u00a0\u2003\u3000",
+            "\udb40\udc41",
+            "\u0000\u0007",
+            "\n\t \u200b\n"
         }) {
             assertThat(CleanText.clean(unseen)).as(unseen).isEmpty();
         }
@@ -51,7 +65,9 @@ class CleanTextTest {
 
     @Test
     void cleaningTwiceChangesNothing() {
-        for (String text : new String[] {"e\u200d\u0301\u200b", "\u0627\u200d\u200c\u0628", " \u2764\ufe0f\ufe0f\u200d", "\r\r\n"}) {
+        for (String text :
+                new String[] {"e\u200d\u0301\u200b", "\u0627\u200d\u200c\u0628", " \u2764\ufe0f\ufe0f\u200d", "\r\r\n"
+                }) {
             String once = CleanText.clean(text);
             assertThat(CleanText.clean(once)).isEqualTo(once);
         }

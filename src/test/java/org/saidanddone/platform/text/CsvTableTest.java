@@ -20,7 +20,8 @@ class CsvTableTest {
 
     @Test
     void cellsAreReadWhateverDividesThem() {
-        for (String text : List.of("a,b\n1,2", "a;b\r\n1;2\r\n", "a\tb\r1\t2\r", "sep=|\na|b\n1|2", "sep=;\r\na;b\r\n1;2")) {
+        for (String text :
+                List.of("a,b\n1,2", "a;b\r\n1;2\r\n", "a\tb\r1\t2\r", "sep=|\na|b\n1|2", "sep=;\r\na;b\r\n1;2")) {
             assertThat(cells(text)).as(text).containsExactly(List.of("1", "2"));
         }
     }

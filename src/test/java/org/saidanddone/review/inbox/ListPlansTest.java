@@ -129,7 +129,8 @@ class ListPlansTest {
 
     @Test
     void noSearchReadsEveryRow() {
-        for (String words : List.of("word17", "lift", "li", "the", "not", "selfharm", "thing77", "07700 900123", "00000017")) {
+        for (String words :
+                List.of("word17", "lift", "li", "the", "not", "selfharm", "thing77", "07700 900123", "00000017")) {
             assertThat(plan(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toWords(words)), Optional.empty()))
                     .as(words)
                     .doesNotContain("Seq Scan");

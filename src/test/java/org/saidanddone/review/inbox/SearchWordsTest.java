@@ -79,7 +79,8 @@ class SearchWordsTest extends ReviewTest {
         for (String typed : List.of("self-harm", "self harm", "SELF HARM", "self\u2010harm", "selfharm", "self har")) {
             assertThat(found(typed)).as(typed).containsExactlyInAnyOrder("hyphen", "space", "one");
         }
-        for (String typed : List.of("07700 900123", "07700 900 123", "+447700900123", "0044 7700 900123", "07700-9001")) {
+        for (String typed :
+                List.of("07700 900123", "07700 900 123", "+447700900123", "0044 7700 900123", "07700-9001")) {
             assertThat(found(typed)).as(typed).containsExactlyInAnyOrder("phone", "abroad");
         }
         for (String typed : List.of("cant", "can\u2019t", "CAN`T", "ca\u200bn't")) {
@@ -113,7 +114,9 @@ class SearchWordsTest extends ReviewTest {
         assertThat(found("more no")).containsExactly("more");
         assertThat(found("ward or sian")).containsExactlyInAnyOrder("ward", "sian");
         assertThat(found("think -too")).containsExactlyInAnyOrder("hyphen");
-        assertThat(found("-ward")).as("nothing but a dash is no search for all else").containsExactly("ward");
+        assertThat(found("-ward"))
+                .as("nothing but a dash is no search for all else")
+                .containsExactly("ward");
         assertThat(found("or")).as("alone it is a word").containsExactly("phone");
         assertThat(found("\u200b")).as("nothing to look for").hasSize(SAID.size());
         assertThat(found("?!")).isEmpty();
