@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class WaysBackTest extends OnBothDatabases {
         assertThat(token)
                 .doesNotContain(draft.number().digits())
                 .isNotEqualTo(the(WaysBack.class).make(draft));
-        assertThat(draft.code().words()).noneMatch(token::contains);
+        assertThat(longWords(draft)).noneMatch(token::contains);
     }
 
     @Test
@@ -54,7 +55,7 @@ class WaysBackTest extends OnBothDatabases {
         String row = row();
 
         assertThat(row).isNotEmpty().doesNotContain(token);
-        assertThat(draft.code().words()).noneMatch(row::contains);
+        assertThat(longWords(draft)).noneMatch(row::contains);
     }
 
     private String row() throws SQLException {
@@ -180,5 +181,10 @@ class WaysBackTest extends OnBothDatabases {
         assertThat(the(WaysBack.class).open("12345678-apple-boat-chair-drum-egg"))
                 .isEmpty();
         assertThat(the(WaysBack.class).open("A".repeat(43))).isEmpty();
+    }
+
+    /** A word of three letters stands in a long cipher by chance. */
+    private static List<String> longWords(OpenDraft draft) {
+        return draft.code().words().stream().filter(word -> word.length() > 4).toList();
     }
 }
