@@ -311,7 +311,9 @@ class MailOnABadDayTest extends OnBothDatabases {
         outbox().sendDue();
         MailServer.Taken mail = server.taken().getFirst();
 
-        assertThat(mail.header("From")).isEqualTo("Said and Done <said-and-done@localhost>");
+        String name =
+                the(Settings.class).organisation().map(said -> '"' + said + '"').orElse("Said and Done");
+        assertThat(mail.header("From")).isEqualTo(name + " <said-and-done@localhost>");
         assertThat(mail.header("Date")).startsWith("Mon, 2 Mar 2026");
         assertThat(mail.header("Message-ID")).matches("<[0-9a-f]{32}@localhost>");
         assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");

@@ -158,6 +158,8 @@ class ErasedTest extends OnBothDatabases {
             "inbox_item.feeling",
             "inbox_item.state",
             "inbox_item.voice",
+            "mail_stopped.about",
+            "mail_stopped.stopped",
             "matter_draft.change_kind",
             "matter_draft.changed_by_name",
             "matter_draft.evidence_kind",
