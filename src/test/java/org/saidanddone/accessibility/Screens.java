@@ -14,7 +14,7 @@ import org.saidanddone.testing.RunningProduct;
 
 /**
  * Takes pictures of the whole way of one piece of feedback, as the person sees it: both kinds of words, on a phone and on
- * a large screen; and of what staff see. {@code ./screens} runs it and puts them into docs/screens.
+ * a large screen; of every page for givers on a phone with the largest words; and of what staff see. {@code ./screens} runs it and puts them into docs/screens.
  */
 public final class Screens {
 
@@ -72,7 +72,8 @@ public final class Screens {
     private static void take(RunningProduct product, Chromium chromium, Variant words, int width, Path folder) {
         String first =
                 words.name().toLowerCase(Locale.ROOT).replace('_', '-') + (width == PHONE ? "-phone-" : "-large-");
-        int[] count = {0};
+        boolean largest = words == Variant.EASY_READ && width == PHONE;
+        int[] count = {0, 0};
         try (BrowserContext visitor = chromium.visitor(width, 800);
                 BrowserContext staff = chromium.visitor(LARGE, 900)) {
             Page page = visitor.newPage();
@@ -83,6 +84,12 @@ public final class Screens {
                                 count[0]++;
                                 shoot(page, folder.resolve("%s%02d-%s.jpg".formatted(first, count[0], name)));
                             }
+                            if (largest) {
+                                count[1]++;
+                                size(page, "200");
+                                shoot(page, folder.resolve("largest-text-%02d-%s.jpg".formatted(count[1], name)));
+                                size(page, "");
+                            }
                         })
                         .visitAll(words, reviewer);
             } catch (RuntimeException | AssertionError stuck) {
@@ -91,6 +98,11 @@ public final class Screens {
                 throw stuck;
             }
         }
+    }
+
+    /** The product's own size of the words, as "make this easier" sets it. */
+    private static void size(Page page, String percent) {
+        page.evaluate("size => window.saidAndDone.mark('data-size', size)", percent);
     }
 
     private static void shoot(Page page, Path file) {
