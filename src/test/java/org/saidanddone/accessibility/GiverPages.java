@@ -391,10 +391,11 @@ final class GiverPages {
                 .isVisible();
         writes(staff, "Done", "The money moves with you. Your flat is ready.");
         staff.getByLabel("Another status").check();
-        staff.locator("fieldset", new Page.LocatorOptions().setHasText("The new status"))
+        Locator done = staff.locator("fieldset", new Page.LocatorOptions().setHasText("The new status"))
                 .last()
-                .getByLabel("This is done", new Locator.GetByLabelOptions().setExact(true))
-                .check();
+                .getByLabel("This is done", new Locator.GetByLabelOptions().setExact(true));
+        done.click();
+        assertThat(done).isChecked();
         staff.getByLabel("What happened, in plain words").fill("Money moves with the person from this month on.");
         staff.getByLabel("What happened, in easy-read words").fill("Now the money moves with the person.");
         staff.getByLabel("Somebody who saw it").check();

@@ -217,7 +217,7 @@ class FirstPeopleTest {
                 .click();
         office.locator("#person-end").click();
         assertThat(office.locator(".done-line")).containsText("has ended");
-        ria.locator("nav a", new Page.LocatorOptions().setHasText("Replies")).click();
+        ria.locator("nav a[href=replies]").click();
         ria.waitForURL(product.address("sign-in"));
         assertThat(ria.locator("h1")).hasText("Sign in for our team");
         office.navigate(product.address("work"));
