@@ -3,6 +3,7 @@ package org.saidanddone.feedback;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -104,5 +105,10 @@ public final class FeedbackFixtures {
     /** The feedback itself. */
     public Feedback feedback(OpenedCase opened) {
         return product.getBean(FeedbackStore.class).find(opened.feedbackId()).orElseThrow();
+    }
+
+    /** The words of its receipt that cannot stand in a long cipher by chance, as those of three letters do now and then. */
+    public static List<String> longWords(OpenDraft draft) {
+        return draft.code().words().stream().filter(word -> word.length() > 4).toList();
     }
 }

@@ -123,7 +123,7 @@ class ReceiptsTest extends OnBothDatabases {
                 .codeHash();
 
         assertThat(stored).startsWith("$argon2id$");
-        assertThat(longWords(draft)).noneMatch(stored::contains);
+        assertThat(FeedbackFixtures.longWords(draft)).noneMatch(stored::contains);
     }
 
     @Test
@@ -132,10 +132,5 @@ class ReceiptsTest extends OnBothDatabases {
 
         assertThat(draft.code().words())
                 .allMatch(word -> the(Pictures.class).ofWord(word).isPresent());
-    }
-
-    /** A word of three letters stands in a long cipher by chance. */
-    private static List<String> longWords(OpenDraft draft) {
-        return draft.code().words().stream().filter(word -> word.length() > 4).toList();
     }
 }

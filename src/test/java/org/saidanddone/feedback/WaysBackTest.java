@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class WaysBackTest extends OnBothDatabases {
         assertThat(token)
                 .doesNotContain(draft.number().digits())
                 .isNotEqualTo(the(WaysBack.class).make(draft));
-        assertThat(longWords(draft)).noneMatch(token::contains);
+        assertThat(FeedbackFixtures.longWords(draft)).noneMatch(token::contains);
     }
 
     @Test
@@ -55,7 +54,7 @@ class WaysBackTest extends OnBothDatabases {
         String row = row();
 
         assertThat(row).isNotEmpty().doesNotContain(token);
-        assertThat(longWords(draft)).noneMatch(row::contains);
+        assertThat(FeedbackFixtures.longWords(draft)).noneMatch(row::contains);
     }
 
     private String row() throws SQLException {
@@ -181,10 +180,5 @@ class WaysBackTest extends OnBothDatabases {
         assertThat(the(WaysBack.class).open("12345678-apple-boat-chair-drum-egg"))
                 .isEmpty();
         assertThat(the(WaysBack.class).open("A".repeat(43))).isEmpty();
-    }
-
-    /** A word of three letters stands in a long cipher by chance. */
-    private static List<String> longWords(OpenDraft draft) {
-        return draft.code().words().stream().filter(word -> word.length() > 4).toList();
     }
 }
