@@ -47,12 +47,13 @@ final class WrongFields implements Serializable {
                 .setAttribute("class", "field-error")
                 .setText(sentence);
         Element described = isField(named) ? named : group(named).orElse(named);
-        Element parent = described.getParent();
+        Element seen = seen(described);
+        Element parent = seen.getParent();
         if (isGroup(described)) {
             boolean hasLegend = described.getChildCount() > 0 && described.getChild(0).getTag().equals("legend");
             described.insertChild(hasLegend ? 1 : 0, said);
         } else if (parent != null) {
-            parent.insertChild(parent.indexOfChild(described), said);
+            parent.insertChild(parent.indexOfChild(seen), said);
         }
         String before = Optional.ofNullable(described.getAttribute(DESCRIBED)).orElse("");
         described.setAttribute(DESCRIBED, (before + " " + id + "-wrong").strip());
@@ -103,8 +104,14 @@ final class WrongFields implements Serializable {
         return Optional.empty();
     }
 
+    /** Of a field to choose a file only its button is seen. */
+    private static Element seen(Element described) {
+        Element parent = described.getParent();
+        return parent != null && parent.getClassList().contains("file-button") ? parent : described;
+    }
+
     private static Optional<Element> fieldOf(Element described) {
-        Optional<Element> field = Optional.ofNullable(described.getParent())
+        Optional<Element> field = Optional.ofNullable(seen(described).getParent())
                 .filter(parent -> parent.getClassList().contains("field"));
         return field.isEmpty() && isGroup(described) ? Optional.of(described) : field;
     }
