@@ -21,7 +21,7 @@ final class WrongFields implements Serializable {
     private static final String DESCRIBED = "aria-describedby";
     private static final String WRONG = "field-wrong";
     private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
-    
+
     /** These can be asked for an attribute that is not there. */
     private static final List<String> TICKED = Arrays.asList("radio", "checkbox");
 
@@ -50,7 +50,8 @@ final class WrongFields implements Serializable {
         Element seen = seen(described);
         Element parent = seen.getParent();
         if (isGroup(described)) {
-            boolean hasLegend = described.getChildCount() > 0 && described.getChild(0).getTag().equals("legend");
+            boolean hasLegend = described.getChildCount() > 0
+                    && described.getChild(0).getTag().equals("legend");
             described.insertChild(hasLegend ? 1 : 0, said);
         } else if (parent != null) {
             parent.insertChild(parent.indexOfChild(seen), said);
@@ -92,7 +93,9 @@ final class WrongFields implements Serializable {
     private static Optional<Element> group(Element named) {
         Optional<Element> within = isGroup(named)
                 ? Optional.of(named)
-                : named.getChildren().filter(child -> !child.isTextNode() && isGroup(child)).findFirst();
+                : named.getChildren()
+                        .filter(child -> !child.isTextNode() && isGroup(child))
+                        .findFirst();
         if (within.isPresent()) {
             return within;
         }
