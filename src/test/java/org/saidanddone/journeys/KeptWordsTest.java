@@ -299,6 +299,8 @@ class KeptWordsTest {
             button(two, "Next").click();
             assertThat(two.locator("main")).containsText("We kept both texts.");
             hasWords(two, FIRST + "\n\n" + SECOND);
+            // Who reads both is not as quick as a test.
+            two.waitForTimeout(1_500);
             tap(two, "Next", Questions.HELP);
             toTheCheckPage(two);
             assertThat(two.locator("main")).containsText(FIRST);

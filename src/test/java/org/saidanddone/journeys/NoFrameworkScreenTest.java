@@ -225,15 +225,23 @@ class NoFrameworkScreenTest {
                 "GET /VAADIN/nothing HTTP/1.1",
                 "GET /%ZZ HTTP/1.1",
                 "GET /recording HTTP/1.1",
-                "GET /static/nothing.js HTTP/1.1",
-                "NONSENSE",
-                "PUT /tell HTTP/1.1",
-                "GET /health/nothing HTTP/1.1"
+                "NONSENSE"
             })
     void aRequestThatIsNoneIsAnsweredInOurWords(String line) throws IOException {
         String answer = ask(line + "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
         assertThat(answer)
                 .contains(PHONE, "We cannot find this page", "/form")
+                .doesNotContain("Jetty", "HTTP ERROR", "URI:", "SERVLET", "Bad Message");
+    }
+
+    /** The page itself then says that there is none, in the browser; without one its other ways to us stand there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"GET /static/nothing.js HTTP/1.1", "PUT /tell HTTP/1.1", "GET /health/nothing HTTP/1.1"})
+    void aRequestThatOnlyLooksLikeOneIsAnsweredByAPageOfOurs(String line) throws IOException {
+        String answer = ask(line + "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .contains(PHONE, "other-ways", "href=\"form\"")
                 .doesNotContain("Jetty", "HTTP ERROR", "URI:", "SERVLET", "Bad Message");
     }
 
