@@ -567,6 +567,8 @@ window.saidAndDone = window.saidAndDone || {};
         if (!file) {
           return;
         }
+        // What was said of the file before is not true of this one.
+        part("said").textContent = "";
         problem = false;
         atEnd = "saved";
         input.value = "";
