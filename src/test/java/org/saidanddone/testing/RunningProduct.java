@@ -30,6 +30,7 @@ public final class RunningProduct implements AutoCloseable {
     private final Map<String, String> env = new HashMap<>();
     private final int port = freePort();
     private final Path folder;
+    private @Nullable String option;
     private @Nullable Process process;
 
     private RunningProduct() {
@@ -60,6 +61,12 @@ public final class RunningProduct implements AutoCloseable {
     /** The same product with one more setting. */
     public RunningProduct with(String name, String value) {
         env.put(name, value);
+        return this;
+    }
+
+    /** The same product with this option of Java, and without what is kept of an earlier start. */
+    RunningProduct withJava(String javaOption) {
+        option = javaOption;
         return this;
     }
 
@@ -115,15 +122,17 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     /** The jar; or, while something is being written, the class path in {@code product.classpath}. */
-    private static List<String> command() {
+    private List<String> command() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1"));
         String classes = System.getProperty("product.classpath", "");
         if (classes.isEmpty()) {
-            String jar = System.getProperty("product.jar", "target/said-and-done.jar");
-            command.addAll(List.of("-jar", Path.of(jar).toAbsolutePath().toString()));
+            Path jar = Path.of(System.getProperty("product.jar", "target/said-and-done.jar"))
+                    .toAbsolutePath();
+            command.addAll(option == null ? StartCache.options(jar) : List.of(option));
+            command.addAll(List.of("-jar", jar.toString()));
         } else {
             command.addAll(List.of("-cp", classes, "org.saidanddone.Application"));
         }
@@ -206,7 +215,7 @@ public final class RunningProduct implements AutoCloseable {
         }
         running.destroy();
         try {
-            return running.waitFor(30, TimeUnit.SECONDS) ? running.exitValue() : -1;
+            return running.waitFor(2, TimeUnit.MINUTES) ? running.exitValue() : -1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;
