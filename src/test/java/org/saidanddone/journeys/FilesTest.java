@@ -154,6 +154,20 @@ class FilesTest {
         }
     }
 
+    @Test
+    void whatWasSaidOfOneFileDoesNotStandBesideTheNextOne() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = opens(phone, "Record your voice");
+            chooses(page, "zero.m4a", Inputs.bytes("zero.m4a"));
+            assertThat(said(page)).not().isEmpty();
+            page.evaluate("() => Object.defineProperty(HTMLMediaElement.prototype, 'src', { set() {} })");
+
+            chooses(page, "memo.mp3", Recorded.mp3());
+
+            assertThat(said(page)).isEmpty();
+        }
+    }
+
     private static void write(Path file) {
         try {
             Files.writeString(file, "something else", StandardCharsets.UTF_8);
