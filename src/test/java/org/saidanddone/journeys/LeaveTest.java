@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Elsewhere;
 import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
@@ -25,38 +20,17 @@ import org.saidanddone.testing.RunningProduct;
 @Tag("browser")
 class LeaveTest {
 
-    private static final HttpServer ELSEWHERE = elsewhere();
-    private static final String OUTSIDE = address("weather");
-    private static final String BEFORE = address("before");
+    private static final Elsewhere ELSEWHERE = new Elsewhere();
+    private static final String OUTSIDE = ELSEWHERE.address("weather");
+    private static final String BEFORE = ELSEWHERE.address("before");
     private static final int MANY_TIMES = 6;
 
     private static final RunningProduct PRODUCT = RunningProduct.demo().with("LEAVE_TO", OUTSIDE);
     private static final Chromium CHROMIUM = new Chromium();
 
-    /** Two pages that are not ours. */
-    private static HttpServer elsewhere() {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", exchange -> {
-                byte[] page = "<h1>Somewhere else</h1>".getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().add("Content-Type", "text/html");
-                exchange.sendResponseHeaders(200, page.length);
-                exchange.getResponseBody().write(page);
-                exchange.close();
-            });
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String address(String path) {
-        return "http://127.0.0.1:" + ELSEWHERE.getAddress().getPort() + "/" + path;
-    }
-
     @BeforeAll
     static void start() {
+        ELSEWHERE.start();
         PRODUCT.start();
     }
 
@@ -64,7 +38,7 @@ class LeaveTest {
     static void stop() {
         CHROMIUM.close();
         PRODUCT.close();
-        ELSEWHERE.stop(0);
+        ELSEWHERE.close();
     }
 
     private static Page pageOf(BrowserContext visitor) {
@@ -73,12 +47,15 @@ class LeaveTest {
         return page;
     }
 
+    /** The next page is there when its words are and its address is: the browser learns the address a moment later. */
     private static void press(Page page, String name, String heading) {
+        String before = page.url();
         page.locator("main a, main button")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
         assertThat(page.locator("h1")).hasText(heading);
+        page.waitForURL(url -> !url.equals(before));
     }
 
     private static void leaves(Page page) {

@@ -9,12 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitUntilState;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Elsewhere;
 import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
 
@@ -40,35 +36,17 @@ class OneTabletTest {
     private static final String BEGIN = "Before you start";
     private static final int MANY_TIMES = 12;
 
-    private static final HttpServer ELSEWHERE = elsewhere();
-    private static final String OUTSIDE =
-            "http://127.0.0.1:" + ELSEWHERE.getAddress().getPort() + "/weather";
+    private static final Elsewhere ELSEWHERE = new Elsewhere();
+    private static final String OUTSIDE = ELSEWHERE.address("weather");
     private static final RunningProduct PRODUCT = RunningProduct.demo().with("LEAVE_TO", OUTSIDE);
     private static final Chromium CHROMIUM = new Chromium();
 
     /** What the second person must not find: what the first said, and the way back to it. */
     private final List<String> secrets = new ArrayList<>(List.of(SAID, Questions.BAD));
 
-    private static HttpServer elsewhere() {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", exchange -> {
-                byte[] page = "<h1>Somewhere else</h1>".getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().add("Content-Type", "text/html");
-                exchange.sendResponseHeaders(200, page.length);
-                exchange.getResponseBody().write(page);
-                exchange.close();
-            });
-            server.setExecutor(task -> Thread.ofVirtual().start(task));
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @BeforeAll
     static void start() {
+        ELSEWHERE.start();
         PRODUCT.start();
     }
 
@@ -76,6 +54,7 @@ class OneTabletTest {
     static void stop() {
         CHROMIUM.close();
         PRODUCT.close();
+        ELSEWHERE.close();
     }
 
     private static void tap(Page page, String words, String heading) {
