@@ -19,6 +19,7 @@ public record ReceiptCode(CaseNumber number, List<String> words) implements Seri
     public static final int WORDS = 5;
 
     private static final Pattern WORD = Pattern.compile("[a-z]+");
+    private static final Pattern IN_A_TEXT = Pattern.compile("[0-9]{8}(?:-[a-z]+){5}");
 
     /** Refuses anything but five different words in small letters with IllegalArgumentException. */
     public ReceiptCode {
@@ -42,6 +43,11 @@ public record ReceiptCode(CaseNumber number, List<String> words) implements Seri
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Finds what {@link #text} wrote within a text that was pasted, such as the link of the mail. */
+    public static Optional<ReceiptCode> find(String text) {
+        return IN_A_TEXT.matcher(text).results().flatMap(found -> read(found.group()).stream()).findFirst();
     }
 
     /** In one line, for the card, the mail and the cookie: {@code 12345678-apple-boat-...}. */

@@ -13,14 +13,22 @@ import java.util.Set;
 import org.saidanddone.easyread.pictures.Pictures;
 
 /**
- * Reads the five words as people type them: in any case and order, with any spaces, commas or dashes, with none at all,
- * and with small misspellings. Where a typed word could be two words of the list, it is not guessed.
+ * Reads the five words as people type or paste them: in any case and order, with any spaces, commas or dashes, with none
+ * at all, with their label, with a 0 for an o, and with small misspellings. Where a typed word could be two words of the list, it is not guessed.
  */
 @Singleton
 public final class ReceiptWords {
 
     /** Longer texts are no five words, and are not looked at. */
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 1_000;
+
+    private static final int LONGEST_JOINED = 200;
+
+    /** What stands around the five words on the card, in the mail and in people's own notes. */
+    private static final Set<String> AROUND = Set.of(
+            "my", "your", "the", "our", "are", "is", "and", "five", "word", "words", "receipt", "case", "number", "no",
+            "code", "said", "done", "hello", "fy", "eich", "y", "a", "pump", "pum", "gair", "geiriau", "derbynneb",
+            "rhif", "achos", "yw");
 
     private static final int LONG_WORD = 6;
 
@@ -50,9 +58,33 @@ public final class ReceiptWords {
         record NotFive(int found) implements Reading {}
     }
 
-    /** Reads what was typed. */
+    /**
+     * Reads what was typed. What stands around the words where they were copied, their label, the case number, is left
+     * out where five words are found without it.
+     */
     public Reading read(String typed) {
-        List<String> parts = parts(typed);
+        String text = typed.substring(0, Math.min(typed.length(), LONGEST));
+        for (int label = text.indexOf(':'); label >= 0; label = text.indexOf(':', label + 1)) {
+            List<String> after = parts(text.substring(label + 1));
+            Reading first = readParts(after.subList(0, Math.min(ReceiptCode.WORDS, after.size())));
+            if (first instanceof Reading.Understood) {
+                return first;
+            }
+        }
+        List<String> all = parts(text);
+        List<String> bare =
+                all.stream().filter(part -> list.contains(part) || !AROUND.contains(part)).toList();
+        Reading reading = readParts(bare);
+        return reading instanceof Reading.Understood || bare.size() == all.size()
+                ? reading
+                : better(reading, readParts(all));
+    }
+
+    private static Reading better(Reading bare, Reading all) {
+        return all instanceof Reading.Understood ? all : bare;
+    }
+
+    private Reading readParts(List<String> parts) {
         Set<String> found = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
         for (String part : parts) {
@@ -62,22 +94,24 @@ public final class ReceiptWords {
         if (unknown.isEmpty() && found.size() == ReceiptCode.WORDS) {
             return new Reading.Understood(List.copyOf(found));
         }
-        Optional<List<String>> anywhere = segments(String.join("", parts));
+        String letters = String.join("", parts);
+        Optional<List<String>> anywhere = letters.length() > LONGEST_JOINED ? Optional.empty() : segments(letters);
         if (anywhere.isPresent() && Set.copyOf(anywhere.get()).size() == ReceiptCode.WORDS) {
             return new Reading.Understood(anywhere.get());
         }
         return unknown.isEmpty() ? new Reading.NotFive(found.size()) : new Reading.Unknown(List.copyOf(unknown));
     }
 
+    /** The words as they stand there, in small letters; a 0 among letters is an o, and digits alone are no word. */
     private static List<String> parts(String typed) {
-        String letters = Normalizer.normalize(
-                        typed.substring(0, Math.min(typed.length(), LONGEST)), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String letters = Normalizer.normalize(typed, Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\p{Cf}]+", "")
                 .toLowerCase(Locale.ROOT);
         List<String> parts = new ArrayList<>();
-        for (String part : letters.split("[^a-z]+", -1)) {
-            if (!part.isEmpty()) {
-                parts.add(part);
+        for (String part : letters.split("[^a-z0-9]+", -1)) {
+            String word = part.replaceAll("^[0-9]+$", "").replace('0', 'o').replaceAll("[0-9]+", "");
+            if (!word.isEmpty()) {
+                parts.add(word);
             }
         }
         return parts;
