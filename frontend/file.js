@@ -33,6 +33,13 @@ window.saidAndDone.sendFile = async (input, mostBytes) => {
   }
 };
 
+/** Says below the button which file is chosen. */
+window.saidAndDone.nameFile = (input, place, none) => {
+  input.addEventListener("change", () => {
+    place.textContent = input.files[0] ? input.files[0].name : none;
+  });
+};
+
 /** Shows the picture that is chosen in the field, before it is sent, in the empty element. */
 window.saidAndDone.previewFile = (input, place) => {
   input.addEventListener("change", () => {

@@ -32,6 +32,12 @@ class Cases {
         this.words = pictures.words();
     }
 
+    /** Holds a case until the transaction of the caller ends. */
+    @Transactional
+    public void hold(CaseNumber number) {
+        rows.hold(number.digits());
+    }
+
     /** A new case in the transaction of the caller. */
     @Transactional
     public ReceiptCode make() {

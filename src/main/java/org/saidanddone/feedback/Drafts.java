@@ -73,6 +73,43 @@ public class Drafts {
         return new OpenDraft(code);
     }
 
+    /**
+     * Begins what somebody adds to feedback they had sent, or goes on with it. For the services of this feature, which
+     * make sure that something may be added.
+     */
+    @Anyone
+    @Transactional
+    public OpenDraft add(OpenedCase sent) {
+        String number = sent.number().digits();
+        cases.hold(sent.number());
+        if (!rows.existsById(number)) {
+            Instant now = clock.instant();
+            rows.save(new DraftRow(
+                    number,
+                    QuestionSet.ADDITION.version(),
+                    null,
+                    null,
+                    null,
+                    true,
+                    QuestionSet.ADDING,
+                    now,
+                    now.plus(KEPT)));
+        }
+        return new OpenDraft(sent);
+    }
+
+    /** Takes out what was being added, in the transaction of the caller, which tells it; empty where nothing was. */
+    @Anyone
+    @Transactional
+    public Optional<Draft.Given> takeAdded(OpenedCase sent) {
+        String number = sent.number().digits();
+        Optional<Draft.Given> given = rows.hold(number)
+                .filter(row -> row.questionSet() == QuestionSet.ADDITION.version())
+                .map(row -> answer(number, QuestionSet.ADDING));
+        given.ifPresent(unused -> rows.remove(number));
+        return given;
+    }
+
     /** The draft as it is kept now; empty when it was sent or has ended. */
     @Anyone
     @Transactional

@@ -27,6 +27,7 @@ public class FeedbackStore {
     private final FeedbackRepository rows;
     private final AnswerRepository answers;
     private final LinkRepository links;
+    private final DraftRepository drafts;
     private final Outbox outbox;
     private final ApplicationEventPublisher<WordsAdded> wordsAdded;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class FeedbackStore {
             FeedbackRepository rows,
             AnswerRepository answers,
             LinkRepository links,
+            DraftRepository drafts,
             Outbox outbox,
             ApplicationEventPublisher<WordsAdded> wordsAdded,
             Clock clock) {
         this.rows = rows;
         this.answers = answers;
         this.links = links;
+        this.drafts = drafts;
         this.outbox = outbox;
         this.wordsAdded = wordsAdded;
         this.clock = clock;
@@ -127,6 +130,24 @@ public class FeedbackStore {
         return answer;
     }
 
+    /**
+     * Adds an answer of the person, given in any way, to feedback they had sent; what was recorded stands beside it.
+     *
+     * @throws IllegalArgumentException when there are more than {@link Words#LIMIT} characters
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public Answer addAnswer(long feedbackId, Draft.Given given) {
+        String clean = Words.clean(given.words());
+        if (Words.isTooLong(clean)) {
+            throw new IllegalArgumentException("too many words");
+        }
+        Answer answer = answers.save(
+                        new AnswerRow(null, feedbackId, QuestionSet.ADDED, given.choice(), clean, clock.instant()))
+                .answer();
+        wordsAdded.publishEvent(new WordsAdded(feedbackId, answer.id()));
+        return answer;
+    }
+
     /** Staff link the feedback to an action. Where staff have linked the two before, the kind is changed. */
     @Transactional
     public void link(long feedbackId, long actionId, LinkKind kind, long personId) {
@@ -182,6 +203,7 @@ public class FeedbackStore {
         FeedbackRow row = rows.findById(feedbackId).orElseThrow();
         answers.removeAll(feedbackId);
         links.removeAll(feedbackId);
+        drafts.remove(row.caseNumber());
         rows.empty(feedbackId);
         rows.forgetReading(row.caseNumber());
         outbox.removeAbout(row.caseNumber());

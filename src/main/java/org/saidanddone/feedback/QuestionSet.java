@@ -88,6 +88,9 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
     /** Words that were added after sending. Never asked, so not in the set. */
     public static final String ADDED = "added";
 
+    /** What is being added after sending. When it is told it becomes {@link #ADDED}. */
+    public static final String ADDING = "adding";
+
     /** What {@link #SHOW} is answered with when others may see the words. */
     public static final String MAY_SHOW = "YES";
 
@@ -304,10 +307,14 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
                     Page.of(SHOW, VOICE_KNOWS),
                     Page.of(ANSWER_WAY, ANSWER_FORMAT)));
 
+    /** What is added to feedback that was sent, in any way: one question, with the pictures of what is good and bad. */
+    public static final QuestionSet ADDITION =
+            new QuestionSet(0, List.of(Question.rated(ADDING, WHAT_IS_GOOD_OR_BAD)), List.of(Page.of(ADDING)));
+
     /** What a draft that is begun now is asked. */
     public static final QuestionSet NOW = FOURTH;
 
-    private static final List<QuestionSet> ALL = List.of(FIRST, SECOND, THIRD, FOURTH);
+    private static final List<QuestionSet> ALL = List.of(ADDITION, FIRST, SECOND, THIRD, FOURTH);
 
     private static final Duration FOR_ONE_PAGE = Duration.ofSeconds(30);
 

@@ -32,15 +32,14 @@ class AddedSince {
         return added(feedbackId).reversed().stream()
                 .filter(answer -> answer.id() > Math.min(published, answered))
                 .map(answer -> new AddedWords.Added(
-                        answer.words(), answer.added(), answer.id() > answered, answer.id() <= published))
+                        answer, answer.added(), answer.id() > answered, answer.id() <= published))
                 .toList();
     }
 
     private List<Answer> added(long feedbackId) {
         return feedback.find(feedbackId).stream()
                 .flatMap(sent -> sent.answers().stream())
-                .filter(answer -> answer.question().equals(QuestionSet.ADDED)
-                        && !answer.words().isBlank())
+                .filter(answer -> answer.question().equals(QuestionSet.ADDED))
                 .toList();
     }
 
@@ -59,6 +58,7 @@ class AddedSince {
         List<Answer> all = added(feedbackId);
         long isNew = all.stream()
                 .filter(answer -> answer.id() > answered && answer.id() <= published)
+                .filter(CaseTexts::isShown)
                 .count();
         List<PublishedAnswer> shown = forms.find(feedbackId).stream()
                 .flatMap(form -> form.answers().stream())

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import org.saidanddone.feedback.Answer;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
@@ -22,14 +23,14 @@ public class AddedWords {
     }
 
     /**
-     * Words that a person added.
+     * What a person added.
      *
-     * @param words as they wrote them
+     * @param answer as they gave it, in words, pictures or with the wish for help; recordings stand with the others
      * @param added when
      * @param sinceTheReply true when they are new since the last reply
      * @param reviewed false while they are not in what those who reply see
      */
-    public record Added(String words, Instant added, boolean sinceTheReply, boolean reviewed) {}
+    public record Added(Answer answer, Instant added, boolean sinceTheReply, boolean reviewed) {}
 
     /**
      * What is new, since the last reply or since somebody published the case, newest first; nothing where whoever asks may

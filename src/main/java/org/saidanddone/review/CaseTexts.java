@@ -56,7 +56,8 @@ class CaseTexts {
         return List.copyOf(texts);
     }
 
-    private static boolean isShown(Answer answer) {
+    /** False where there is nothing to show: only a recording beside it, or the wish for help. */
+    static boolean isShown(Answer answer) {
         return SHOWN.contains(answer.question())
                 && !(answer.words().isBlank() && answer.chosen().pictures().isEmpty());
     }

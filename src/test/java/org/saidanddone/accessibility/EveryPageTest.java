@@ -31,7 +31,9 @@ class EveryPageTest {
             Written by `EveryPageTest` when it found nothing. On each page, at 320, 768 and 1280 px and at 400 % zoom:
             axe with the rules of WCAG 2.2 A, AA and AAA in light colours, and with its rules about colours in dark,
             high-contrast and soft ones; every control 44 px or more; nothing that scrolls sideways. Both also with words
-            of double size. One heading, which has the focus; a title no other page has; a name for everything that can be
+            of double size. At 320 x 568 px with words of 150 % and 200 %: no word cut off, broken, over another one or in a
+            column of less than four letters, and the heading in the first screen. What is wrong stands at its field too.
+            One heading, which has the focus; a title no other page has; a name for everything that can be
             used, and the same order around every page, to a screen reader. The paper form, and what stands here without
             JavaScript, have one look: axe and sideways scrolling at the same sizes.
             """;
@@ -110,12 +112,14 @@ class EveryPageTest {
         private final Map<String, String> titles = new HashMap<>();
         private final Ruler ruler;
         private final SpokenTree tree;
+        private final LargeWords large;
 
         private Inspection(Page page, List<String> faults, Variant words) {
             this.page = page;
             this.faults = faults;
             this.ruler = new Ruler(page, Ruler.FOR_EVERYBODY);
             this.tree = new SpokenTree(page, words);
+            this.large = new LargeWords(page);
         }
 
         private void look(String name) {
@@ -130,6 +134,7 @@ class EveryPageTest {
                 faults.add(name + ": the same title as " + before + ", " + page.title());
             }
             add(name + ", to a screen reader", tree.faults());
+            add(name, FieldErrors.missing(page));
             inEveryColourAndSize(name);
         }
 
@@ -150,6 +155,8 @@ class EveryPageTest {
             mark("data-size", "200");
             measure(name + ", 320 with the largest words");
             mark("data-size", "");
+            add(name, large.faults());
+            page.setViewportSize(320, HEIGHT);
         }
 
         private void inEveryColour(String where) {

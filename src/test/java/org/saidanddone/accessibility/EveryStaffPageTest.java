@@ -30,7 +30,8 @@ class EveryStaffPageTest {
             with its rules about colours in dark, high-contrast and soft ones; where another role has seen the same page
             before, at 320 px in light; one heading, which has the focus when the page opens; a title no
             other page has, with nothing personal in it or in the address; every control 24 px or more; nothing that
-            scrolls sideways; everything that can be used reached with the Tab key, with a focus that can be seen.
+            scrolls sideways; at 320 x 568 px with words of 150 % and 200 % no word cut off, broken, over another one or in a
+            column of less than four letters, and the heading in the first screen; what is wrong at its field too; everything that can be used reached with the Tab key, with a focus that can be seen.
             """;
 
     private static final int HEIGHT = 900;
@@ -86,12 +87,14 @@ class EveryStaffPageTest {
         private final Map<String, String> titles = new HashMap<>();
         private final Ruler ruler;
         private final TabKey tab;
+        private final LargeWords large;
 
         private Inspection(Page page, List<String> faults) {
             this.page = page;
             this.faults = faults;
             this.ruler = new Ruler(page, Ruler.FOR_STAFF);
             this.tab = new TabKey(page);
+            this.large = new LargeWords(page);
         }
 
         /** @param first true where no other role was on this page before */
@@ -113,6 +116,11 @@ class EveryStaffPageTest {
             }
             if (first) {
                 inOtherColours(name);
+            }
+            add(name, FieldErrors.missing(page));
+            if (first) {
+                add(name, large.faults());
+                page.setViewportSize(PHONE, HEIGHT);
             }
             add(name + ", by keyboard", tab.faults());
         }

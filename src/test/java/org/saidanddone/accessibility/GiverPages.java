@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.saidanddone.easyread.plainwords.Variant;
@@ -18,6 +19,9 @@ import org.saidanddone.testing.RunningProduct;
  */
 final class GiverPages {
 
+    /** In CSS pixels. */
+    private static final double FOURTEEN_POINTS = 18.6;
+
     private static final String PASSWORD = "said and done demo";
 
     /** Every page it opens. */
@@ -27,6 +31,13 @@ final class GiverPages {
             "accessibility-statement",
             "actions/BRS/BRS-04",
             "answer",
+            "answer/add/reply",
+            "answer/add/reply/help",
+            "answer/add/reply/photo",
+            "answer/add/reply/pictures",
+            "answer/add/reply/video",
+            "answer/add/reply/voice",
+            "answer/add/reply/write",
             "answer/message",
             "answer/more",
             "answer/opened-again",
@@ -38,6 +49,7 @@ final class GiverPages {
             "answer/what-i-sent",
             "answer/written-down",
             "back",
+            "back/pictures",
             "call-me",
             "danger",
             "easier",
@@ -64,6 +76,7 @@ final class GiverPages {
             "tell/safe-help",
             "tell/sent",
             "tell/sent/reach",
+            "tell/so-far",
             "tell/start-again",
             "tell/stop");
 
@@ -204,6 +217,15 @@ final class GiverPages {
         visited.arrived("back");
         press(page.locator("main button.button").first());
         problem("back-problem");
+        open("back/pictures");
+        visited.arrived("back-pictures");
+        page.locator(".letters button").nth(0).click();
+        assertThat(page.locator("main .choice").first()).isVisible();
+        page.locator("main .choice").first().click();
+        assertThat(page.locator("#receipt-words li")).hasCount(1);
+        visited.arrived("back-pictures-letter");
+        press(page.locator("main button.button:not(.second)").last());
+        problem("back-pictures-problem");
         open("sign-in");
         visited.arrived("sign-in");
         press(page.locator("main button.button").first());
@@ -292,6 +314,8 @@ final class GiverPages {
         press(choice(1));
         at("tell/start-again");
         visited.arrived("start-again");
+        open("tell/so-far");
+        visited.arrived("so-far");
         open("next");
         visited.arrived("next");
     }
@@ -302,6 +326,7 @@ final class GiverPages {
         press(page.locator("main button.button").last());
         at("tell/sent");
         visited.arrived("sent");
+        printsLarge();
         String number = page.locator("#case-number").innerText();
         String words = String.join(" ", page.locator("#receipt-words li").allInnerTexts());
         open("back");
@@ -435,6 +460,8 @@ final class GiverPages {
         press(choice(2));
         at("answer/still-wrong");
         visited.arrived("still-wrong");
+        addsInAnyWay();
+        open("answer/still-wrong");
         page.locator("main textarea").fill("The flat has no heating.");
         press(page.locator("main button.button").first());
         at("answer/opened-again");
@@ -442,6 +469,38 @@ final class GiverPages {
         open("actions/BRS/BRS-05");
         visited.arrived("action-disputed");
         takesItBack();
+    }
+
+    /** On paper nothing of the receipt is smaller than 14 pt, and the day and the number to phone stand on it. */
+    private void printsLarge() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".card-more")).containsText("We will reply to you by");
+        assertThat(page.locator(".card-more")).containsText("0800 000 0000");
+        assertThat(page.locator(".card-more")).isVisible();
+        Object smallest = page.evaluate("() => Math.min(...[...document.querySelectorAll('.card, .card *')]"
+                + ".filter((e) => e.innerText && e.getClientRects().length)"
+                + ".map((e) => parseFloat(getComputedStyle(e).fontSize)))");
+        if (((Number) smallest).doubleValue() < FOURTEEN_POINTS) {
+            throw new AssertionError("the receipt is printed in " + smallest + " px");
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    private void addsInAnyWay() {
+        open("answer/add/reply");
+        visited.arrived("add");
+        press(page.locator("#add-tell"));
+        problem("add-problem");
+        for (String way : new String[] {"write", "pictures", "voice", "video", "photo", "help"}) {
+            open("answer/add/reply/" + way);
+            visited.arrived("add-" + way);
+        }
+        press(page.locator("main button.button").first());
+        at("answer/add/reply");
+        press(page.locator("#add-tell"));
+        assertThat(page.locator("#add-tell")).hasCount(0);
+        arrived();
+        visited.arrived("add-thanks");
     }
 
     private void takesItBack() {

@@ -44,6 +44,7 @@ final class StaffPages {
     private static List<Stop> reviewer() {
         Role role = Role.REVIEWER;
         Stop inbox = Stop.at(role, "inbox-new", "inbox?show=new");
+        Stop work = Stop.at(role, "work", "work");
         Stop names = Stop.at(role, "case-names-to-hide", "inbox/{names}");
         Stop words = Stop.at(role, "words-to-hide", "words-to-hide");
         Stop calls = Stop.at(role, "calls", "calls");
@@ -67,7 +68,12 @@ final class StaffPages {
                     problem(page);
                 }),
                 Stop.at(role, "case-in-matter", "inbox/{same}"),
-                Stop.at(role, "work", "work"),
+                work,
+                work.then("menu-open", page -> {
+                    page.setViewportSize(320, 568);
+                    page.locator(".staff-open").click();
+                    assertThat(page.locator("nav a").first()).isVisible();
+                }),
                 inbox,
                 inbox.then("inbox-selected", page -> {
                     page.locator("#select-all").click();

@@ -125,6 +125,10 @@ class PowerCutTest {
         page.navigate(product.address("tell"));
         arrives(page, "There are answers here");
         press(page, "Go on");
+        if (!heading.equals(Questions.CHECK)) {
+            arrives(page, "This is what you told us");
+            press(page, "Go on");
+        }
         arrives(page, heading);
     }
 

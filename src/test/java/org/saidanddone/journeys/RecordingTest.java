@@ -59,7 +59,6 @@ class RecordingTest {
         Page page = phone.newPage();
         opensVoice(product, page);
         assertThat(page.locator("main")).containsText("10 minutes");
-        assertThat(page.locator("main")).containsText("100 megabytes");
         clean(page);
 
         press(page, "Start recording");
@@ -108,6 +107,9 @@ class RecordingTest {
         press(page, "Open");
         arrives(page, "Is this your own phone or computer?");
         press(page, "Yes. It is mine");
+        arrives(page, "This is what you told us");
+        assertThat(page.locator("main")).containsText("You recorded a video of");
+        press(page, "Go on");
         arrives(page, Questions.THINGS_BAD_FIRST);
         assertThat(page.locator("main")).containsText("You recorded a video of");
         clean(page);

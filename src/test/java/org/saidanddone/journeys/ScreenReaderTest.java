@@ -184,7 +184,7 @@ class ScreenReaderTest {
                     "- paragraph: A person reads what you said.",
                     "- heading \"Your number\" [level=2]",
                     "- heading \"Your five words\" [level=2]",
-                    "- button \"Print the receipt\"");
+                    "- button \"Print the receipt in large words\"");
             assertThat(page.locator("main")).containsText(Pattern.compile("We will reply to you by \\d+ \\w+ \\d{4}"));
             byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
             assertThat(A_PAGE_OF_A_PDF

@@ -111,6 +111,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     private static Header top() {
         Anchor name = new Anchor("", Say.text("product.name"));
         name.addClassName("brand");
+        name.getElement().setAttribute("aria-label", Say.text("product.name"));
         Div tools = new Div(easier(), leave());
         tools.addClassName("tools");
         Header header = new Header(name, tools);
@@ -119,16 +120,21 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static Anchor easier() {
-        Anchor easier = new Anchor(EASIER, Say.text("easier.link"));
-        easier.addClassName("tool");
-        return easier;
+        return tool(new Anchor(EASIER, Say.text("easier.link")), "easier.link.short");
     }
 
     private static Anchor leave() {
         Anchor leave = new Anchor("leave", Say.text("leave.quickly"));
-        leave.addClassNames("tool", "leave");
+        leave.addClassName("leave");
         leave.getElement().setAttribute("router-ignore", true).setAttribute("data-leave", true);
-        return leave;
+        return tool(leave, "leave.quickly.short");
+    }
+
+    /** With the largest words on a small phone one word stands for each tool; its whole name is still heard. */
+    private static Anchor tool(Anchor tool, String shortKey) {
+        tool.addClassName("tool");
+        tool.getElement().setAttribute("aria-label", tool.getText()).setAttribute("data-short", Say.text(shortKey));
+        return tool;
     }
 
     private static Footer help(Settings.HelpLine line) {

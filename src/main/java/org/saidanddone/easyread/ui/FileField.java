@@ -3,6 +3,7 @@ package org.saidanddone.easyread.ui;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
@@ -18,7 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * A native field to choose a file. The browser sends the file as it is; the server reads at most one byte more than the
+ * A field to choose a file, and the name of the one that is chosen. The browser sends the file as it is; the server reads at most one byte more than the
  * limit, whatever a browser sends, and keeps it for this page only.
  */
 @JavaScript("context://static/file.js")
@@ -26,7 +27,7 @@ public final class FileField extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final Element input = new Element("input");
+    private final Element input;
     private final AtomicReference<byte[]> sent = new AtomicReference<>(new byte[0]);
     private final int mostBytes;
 
@@ -65,13 +66,16 @@ public final class FileField extends Div {
         Span help = new Span(hint);
         help.addClassName("hint");
         help.setId(id + "-hint");
-        input.setAttribute("id", id)
-                .setAttribute("type", "file")
-                .setAttribute("accept", accept)
-                .setAttribute("aria-describedby", id + "-hint")
+        Paragraph chosen = new Paragraph(Say.text("file.none"));
+        chosen.setId(id + "-chosen");
+        chosen.addClassName("file-chosen");
+        chosen.getElement().setAttribute("role", "status");
+        FileButton button = new FileButton(id, "upload", Say.text("file.choose"), accept);
+        input = button.input();
+        input.setAttribute("aria-describedby", id + "-hint " + id + "-chosen")
                 .setAttribute("data-to", (ElementRequestHandler) this::receive);
-        add(name, help);
-        getElement().appendChild(input);
+        input.executeJs("window.saidAndDone.nameFile(this, $0, $1)", chosen.getElement(), Say.text("file.none"));
+        add(name, help, button, chosen);
     }
 
     /** The same field, with the chosen picture shown below it before it is sent. */

@@ -5,16 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * What every page has: one heading that is the page's title too, a way back above it, a place for what is wrong, and the
@@ -28,12 +24,7 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
     /** The id of the heading, for what it names: a text box, a group of choices. */
     public static final String HEADING = "heading";
 
-    private static final String INVALID = "aria-invalid";
-    private static final String WRONG = "field-wrong";
-    private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
-    private static final List<String> TICKED = Arrays.asList("radio", "checkbox");
-
-    private final ArrayList<Element> marked = new ArrayList<>();
+    private final WrongFields wrongFields = new WrongFields();
     private final Div back = new Div();
     private final Div problem = new Div();
     private final Paragraph caption = new Paragraph();
@@ -106,48 +97,21 @@ abstract sealed class HeadedPage extends Div implements HasDynamicTitle, AfterNa
         problems(List.of(new Problem(fieldId, sentence)));
     }
 
-    /** Says everything that is wrong at once, and marks each field that it names. */
+    /** Says everything that is wrong at once, above everything and at each field that it names. */
     protected final void problems(List<Problem> found) {
-        unmark();
+        wrongFields.clear();
         problem.removeAll();
         problem.add(new ProblemSummary(found));
-        Set<String> ids = found.stream().map(Problem::fieldId).collect(Collectors.toSet());
-        mark(content.getElement(), ids);
+        Map<String, String> sentences = new LinkedHashMap<>();
+        found.forEach(each -> sentences.merge(each.fieldId(), each.sentence(), (one, other) -> one + " " + other));
+        wrongFields.mark(content.getElement(), sentences);
         wrong = true;
         refreshTitle();
     }
 
-    private void mark(Element within, Set<String> ids) {
-        String id = within.getAttribute("id");
-        if (id != null && ids.contains(id) && isField(within)) {
-            within.setAttribute(INVALID, "true");
-            fieldOf(within).ifPresent(field -> field.getClassList().add(WRONG));
-            marked.add(within);
-        }
-        within.getChildren().filter(child -> !child.isTextNode()).forEach(child -> mark(child, ids));
-    }
-
-    private void unmark() {
-        marked.forEach(each -> {
-            each.removeAttribute(INVALID);
-            fieldOf(each).ifPresent(field -> field.getClassList().remove(WRONG));
-        });
-        marked.clear();
-    }
-
-    /** A box to tick or a round one is marked by its group, if at all: one of them alone cannot be wrong. */
-    private static boolean isField(Element element) {
-        return FIELDS.contains(element.getTag()) && !TICKED.contains(element.getAttribute("type"));
-    }
-
-    private static Optional<Element> fieldOf(Element input) {
-        return Optional.ofNullable(input.getParent())
-                .filter(parent -> parent.getClassList().contains("field"));
-    }
-
     /** Takes away what was said to be wrong. */
     protected final void noProblem() {
-        unmark();
+        wrongFields.clear();
         problem.removeAll();
         if (wrong) {
             wrong = false;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
@@ -25,7 +26,11 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
 
     private static final long serialVersionUID = 1;
 
+    private static final String FOLDED = "staff-folded";
+    private static final String EXPANDED = "aria-expanded";
+
     private final transient List<StaffMenuEntry> entries;
+    private final NativeButton open = new NativeButton();
     private final UnorderedList menu = new UnorderedList();
     private final Main main = new Main();
     private final LanguageNote note;
@@ -56,9 +61,22 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         Div account = new Div();
         account.addClassName("staff-account");
         accounts.forEach(each -> account.add(each.component()));
-        Header header = new Header(name, nav, account);
+        Div folded = new Div(nav, account);
+        folded.setId(FOLDED);
+        folded.addClassName("staff-folded");
+        open.setText(Say.text("staff.menu.open"));
+        open.addClassName("staff-open");
+        open.getElement().setAttribute("type", "button").setAttribute("aria-controls", FOLDED);
+        open.addClickListener(click -> unfold(!open.getElement().getAttribute(EXPANDED).equals("true")));
+        unfold(false);
+        Header header = new Header(name, open, folded);
         header.addClassName("staff-top");
         return header;
+    }
+
+    /** On a narrow screen the menu is one button until it is wanted; a wide one has it open, and no button. */
+    private void unfold(boolean wanted) {
+        open.getElement().setAttribute(EXPANDED, String.valueOf(wanted));
     }
 
     private static ListItem item(StaffMenuEntry entry, String here) {
@@ -71,6 +89,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        unfold(false);
         menu.removeAll();
         entries.stream()
                 .filter(StaffMenuEntry::visible)

@@ -26,6 +26,20 @@ interface AttachmentRepository extends CrudRepository<AttachmentRow, Long> {
     @Query("delete from attachment where case_number = :caseNumber and question = :question and kind = :kind")
     int removeAll(String caseNumber, String question, String kind);
 
+    /** What was being added is told now: its parts stand after those that were added before. */
+    @Query("""
+            update attachment set question = :told,
+                part = part + coalesce((select max(o.part) from attachment o
+                    where o.case_number = :caseNumber and o.kind = :kind and o.question = :told), 0)
+            where case_number = :caseNumber and kind = :kind and question = :adding""")
+    int told(String caseNumber, String kind, String adding, String told);
+
+    /** Removes what was being added where that has ended untold. */
+    @Query("""
+            delete from attachment where question = :adding
+                and not exists (select 1 from draft where draft.case_number = attachment.case_number)""")
+    int removeUntold(String adding);
+
     @Query("delete from attachment where case_number = :caseNumber and kind = 'PHOTO' and state = 'ARRIVING'")
     int removeUnfinishedPhotos(String caseNumber);
 }

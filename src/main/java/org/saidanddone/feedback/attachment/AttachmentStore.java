@@ -1,6 +1,7 @@
 package org.saidanddone.feedback.attachment;
 
 import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.FeedbackSent;
 import org.saidanddone.feedback.FeedbackStore;
+import org.saidanddone.feedback.QuestionSet;
 
 /**
  * The recordings and photos of feedback that was sent, for the services of other features. Not guarded: whoever calls it
@@ -36,7 +38,7 @@ public class AttachmentStore {
     @Transactional
     public List<Attachment> of(CaseNumber number) {
         return rows.of(number.digits()).stream()
-                .filter(AttachmentRow::counts)
+                .filter(AttachmentStore::isSent)
                 .map(AttachmentRow::attachment)
                 .toList();
     }
@@ -45,7 +47,7 @@ public class AttachmentStore {
     @Transactional
     public Map<CaseNumber, List<Long>> idsOf(Collection<CaseNumber> cases) {
         return rows.ofAll(cases.stream().map(CaseNumber::digits).toList()).stream()
-                .filter(AttachmentRow::counts)
+                .filter(AttachmentStore::isSent)
                 .collect(Collectors.groupingBy(
                         row -> new CaseNumber(row.caseNumber()),
                         Collectors.mapping(AttachmentRow::number, Collectors.toList())));
@@ -72,7 +74,19 @@ public class AttachmentStore {
     }
 
     private Optional<AttachmentRow> row(CaseNumber number, long attachmentId) {
-        return rows.findById(attachmentId).filter(row -> row.caseNumber().equals(number.digits()) && row.counts());
+        return rows.findById(attachmentId).filter(row -> row.caseNumber().equals(number.digits()) && isSent(row));
+    }
+
+    /** What is being added, and not told yet, is nobody's but the person's. */
+    private static boolean isSent(AttachmentRow row) {
+        return row.counts() && !row.question().equals(QuestionSet.ADDING);
+    }
+
+    /** What was being added and is left for too long goes with its draft. */
+    @Scheduled(fixedDelay = "1h", initialDelay = "${work.first-after:1m}")
+    @Transactional
+    public void removeUntold() {
+        rows.removeUntold(QuestionSet.ADDING);
     }
 
     /** A photo that never became whole still holds what its camera wrote, such as the place: it is not kept. */

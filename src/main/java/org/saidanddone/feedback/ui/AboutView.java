@@ -37,6 +37,13 @@ abstract class AboutView extends EasyPage {
         open.ifPresentOrElse(beginning::goOn, () -> beginning.about(about));
     }
 
+    /** "Stop and come back later" stands where something is kept already; before that there is nothing to come back to. */
+    final void showStop() {
+        if (visit.draft().flatMap(drafts::find).isPresent()) {
+            show(new StopLink());
+        }
+    }
+
     /** Where "back" leads from the first of these pages. */
     final String before() {
         boolean checking = visit.draft()

@@ -54,5 +54,6 @@ class ActionChoiceView extends AboutView implements BeforeEnterObserver {
         }
         choices.add(notSure(About.plan(plan.id()).within(theme.id())));
         show(choices);
+        showStop();
     }
 }

@@ -1,6 +1,5 @@
 package org.saidanddone.feedback.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Draft;
@@ -23,8 +22,8 @@ abstract class AttachmentPage extends WayView {
     private final AttachmentKind kind;
 
     AttachmentPage(
-            Way way, AttachmentKind kind, Visit visit, Drafts drafts, AboutLine aboutLine, Attachments attachments) {
-        super(way, visit, drafts, aboutLine);
+            Way way, AttachmentKind kind, Visit visit, Drafts drafts, AboutLine aboutLine, Adding adding, Attachments attachments) {
+        super(way, visit, drafts, aboutLine, adding);
         this.kind = kind;
         this.attachments = attachments;
     }
@@ -35,14 +34,11 @@ abstract class AttachmentPage extends WayView {
         hint.addClassName("hint");
         RecorderBox box = new RecorderBox(kind, question.code(), attachments, open);
         box.whenKept(() -> goOn(open, question));
-        Anchor stop = new Anchor(Page.STOP, Say.text("tell.stop"));
-        stop.addClassName("stop");
         show(
                 hint,
                 new PictureLine(
-                        "clock", Say.text(kind.isRecording() ? "attachment.limits" : "attachment.limits.PHOTO")),
+                        "clock", Say.text("attachment.limits." + kind.name())),
                 new PictureLine("private", Say.text("attachment.who." + kind.name())),
-                box,
-                stop);
+                box);
     }
 }

@@ -1,15 +1,14 @@
 package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Problem;
@@ -18,7 +17,6 @@ import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.ReceiptCode;
 import org.saidanddone.feedback.ReceiptWords;
-import org.saidanddone.feedback.Receipts;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.platform.Settings;
 
@@ -33,19 +31,15 @@ class BackView extends EasyPage {
     private static final String NUMBER = "case-number";
     private static final String WORDS = "receipt-words";
 
-    private final transient Visit visit;
-    private final transient Receipts receipts;
+    private final transient ReceiptDoor door;
     private final transient ReceiptWords receiptWords;
-    private final transient Beginning beginning;
     private final TextLine number =
             new TextLine(NUMBER, Say.text("back.number"), Say.text("back.number.hint")).secret();
     private final TextLine words = new TextLine(WORDS, Say.text("back.words"), Say.text("back.words.hint")).secret();
 
-    BackView(Visit visit, Receipts receipts, ReceiptWords receiptWords, Beginning beginning, Settings settings) {
-        this.visit = visit;
-        this.receipts = receipts;
+    BackView(ReceiptDoor door, ReceiptWords receiptWords, Settings settings) {
+        this.door = door;
         this.receiptWords = receiptWords;
-        this.beginning = beginning;
         heading(Say.text("back.heading"));
         backTo("");
         number.digits().whenEntered(this::typed);
@@ -55,6 +49,7 @@ class BackView extends EasyPage {
                 number,
                 words,
                 new Buttons().first(Say.text("back.button"), this::typed),
+                new BigLink(FeedbackNavigation.BACK_BY_PICTURES, "pictures-on", Say.text("back.pictures.link"), ""),
                 new H2(Say.text("back.lost.heading")),
                 new Paragraph(Say.text(
                         "back.lost", settings.help().phone(), settings.help().times())));
@@ -77,14 +72,22 @@ class BackView extends EasyPage {
         });
     }
 
+    /** Each field is understood with what was pasted around it; both parts may stand in either. */
     private void typed() {
         noProblem();
+        Optional<ReceiptCode> link = ReceiptCode.find(number.text()).or(() -> ReceiptCode.find(words.text()));
+        if (link.isPresent()) {
+            open(link.get());
+            return;
+        }
         List<Problem> problems = new ArrayList<>();
-        Optional<CaseNumber> typedNumber = CaseNumber.read(number.text());
+        Optional<CaseNumber> typedNumber = number.text().isBlank()
+                ? CaseNumber.find(words.text())
+                : CaseNumber.find(number.text());
         if (typedNumber.isEmpty()) {
             problems.add(new Problem(NUMBER, Say.text("back.number.problem")));
         }
-        switch (receiptWords.read(words.text())) {
+        switch (receiptWords.read(words.text().isBlank() ? number.text() : words.text())) {
             case ReceiptWords.Reading.Unknown unknown ->
                 problems.add(
                         new Problem(WORDS, Say.text("back.words.problem.unknown", String.join(", ", unknown.parts()))));
@@ -102,17 +105,6 @@ class BackView extends EasyPage {
     }
 
     private void open(ReceiptCode code) {
-        switch (receipts.open(code, VaadinRequest.getCurrent().getRemoteAddr())) {
-            case Receipts.Opened.Unfinished unfinished -> {
-                beginning.carryOn(unfinished.draft());
-            }
-            case Receipts.Opened.Sent sent -> {
-                visit.opened(sent.opened());
-                UI.getCurrent().navigate(FeedbackNavigation.ANSWER);
-            }
-            case Receipts.Opened.Nothing unused -> problem(NUMBER, Say.text("back.problem"));
-            case Receipts.Opened.Wait wait ->
-                problem(NUMBER, Say.text("back.wait", wait.howLong().toSeconds() + 1));
-        }
+        door.open(code).ifPresent(wrong -> problem(NUMBER, wrong));
     }
 }

@@ -21,10 +21,12 @@ final class Beginning {
 
     private final Visit visit;
     private final Drafts drafts;
+    private final GivenList given;
 
-    Beginning(Visit visit, Drafts drafts) {
+    Beginning(Visit visit, Drafts drafts, GivenList given) {
         this.visit = visit;
         this.drafts = drafts;
+        this.given = given;
     }
 
     /** Who gives the answers of the draft that is begun next, as it was said at the start; empty where it was not. */
@@ -62,8 +64,21 @@ final class Beginning {
         visit.mine(draft.number());
         start(new Meant(() -> {
             visit.begin(draft);
-            goOn(draft);
+            comeBack(draft);
         }));
+    }
+
+    /** Who comes back sees first what they told us, where they told us anything; the check shows it anyway. */
+    private void comeBack(OpenDraft draft) {
+        boolean isAnything = drafts.find(draft)
+                .filter(kept -> !new GivingFeedback(kept).carryOn().equals(GivingFeedback.CHECK))
+                .filter(kept -> given.isAnything(draft, kept))
+                .isPresent();
+        if (isAnything) {
+            UI.getCurrent().navigate(Page.SO_FAR);
+        } else {
+            goOn(draft);
+        }
     }
 
     /** Opens the page of the draft to carry on with. */

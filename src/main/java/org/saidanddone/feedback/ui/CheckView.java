@@ -1,9 +1,6 @@
 package org.saidanddone.feedback.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
-import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Draft;
@@ -28,8 +24,6 @@ import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Sending;
 import org.saidanddone.feedback.WishesOffered;
 import org.saidanddone.people.access.Anyone;
-import org.saidanddone.plan.Plans;
-import org.saidanddone.plan.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,8 +42,7 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
     private final transient Visit visit;
     private final transient Drafts drafts;
     private final transient Sending sending;
-    private final transient Plans plans;
-    private final transient Ways ways;
+    private final transient GivenList given;
     private final transient WishesOffered wishes;
     private final transient ClosedDoor door;
     private final HiddenBox hiddenBox = new HiddenBox();
@@ -58,8 +51,7 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
             Visit visit,
             Drafts drafts,
             Sending sending,
-            Plans plans,
-            Ways ways,
+            GivenList given,
             WishesOffered wishes,
             ClosedDoor door) {
         this.wishes = wishes;
@@ -67,8 +59,7 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         this.visit = visit;
         this.drafts = drafts;
         this.sending = sending;
-        this.plans = plans;
-        this.ways = ways;
+        this.given = given;
     }
 
     @Override
@@ -89,24 +80,11 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         backTo(way.before(GivingFeedback.CHECK).map(Page::of).orElse(FeedbackNavigation.TELL));
         clear();
         noProblem();
-        DescriptionList list = new DescriptionList();
-        list.addClassName("answers");
-        list.add(row("about", Say.text("tell.check.about"), Page.PLANS, List.of(text(about(draft)))));
-        for (String code : way.asked()) {
-            Question question = draft.questions().question(code);
-            list.add(row(
-                    code,
-                    Asked.in(draft).question(question),
-                    Page.of(way.pageOf(code).orElse(code)),
-                    given(open, draft, question)));
-        }
-        Anchor stop = new Anchor(Page.STOP, Say.text("tell.stop"));
-        stop.addClassName("stop");
         show(new Paragraph(Say.text("tell.check.text")));
         door.whileSending().forEach(each -> show(each));
-        show(list);
+        show(given.all(open, draft));
         again(open, draft, way.feelingAgain(), said);
-        show(hiddenBox, buttons(open, draft), stop);
+        show(hiddenBox, buttons(open, draft), new StopLink());
     }
 
     /** How it is once more, from the other end: a slip is seen before it is sent. Nobody has to answer. */
@@ -161,80 +139,6 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         Buttons buttons = new Buttons().first(Say.text("tell.send"), () -> send(open, draft));
         buttons.usual().getChildren().forEach(send -> send.setId(SEND));
         return buttons;
-    }
-
-    private static Div row(String code, String question, String path, List<? extends Component> given) {
-        DescriptionList.Description answer = new DescriptionList.Description();
-        Div what = new Div();
-        what.addClassName("given-all");
-        given.forEach(what::add);
-        Anchor change = new Anchor(path);
-        change.setId("change-" + code);
-        change.setText(Say.text("tell.check.change"));
-        change.getElement()
-                .setAttribute(
-                        "aria-label", Say.text("tell.check.change.what", Say.text("tell.check.change"), question));
-        change.addClassName("change");
-        answer.add(what, change);
-        Div row = new Div(new DescriptionList.Term(question), answer);
-        row.addClassName("answer");
-        return row;
-    }
-
-    private String about(Draft draft) {
-        return draft.about()
-                .actionId()
-                .flatMap(plans::action)
-                .map(action -> Say.either(action.title(), action.easyTitle()))
-                .or(() -> draft.about().themeId().flatMap(plans::theme).map(CheckView::notSureIn))
-                .or(() -> draft.about()
-                        .planId()
-                        .flatMap(plans::plan)
-                        .map(plan -> Say.either(plan.title(), plan.easyTitle()) + "\n" + Say.text("tell.not-sure")))
-                .orElseGet(() -> Say.text("tell.not-sure"));
-    }
-
-    private static String notSureIn(Theme theme) {
-        return Say.either(theme.title(), theme.easyTitle()) + "\n" + Say.text("tell.not-sure-promise");
-    }
-
-    private List<? extends Component> given(OpenDraft open, Draft draft, Question question) {
-        if (question.isOpen() && ways.isAnswered(open, draft, question)) {
-            return ways.given(open, draft, question);
-        }
-        String code = question.code();
-        String words = draft.words(code);
-        if (question.isOpen() || draft.answer(code).isEmpty()) {
-            return List.of(text(nothing(code)));
-        }
-        return draft.choice(code)
-                .map(choice -> chosen(draft, question, choice, words))
-                .orElseGet(() -> List.of(text(words)));
-    }
-
-    private static List<Div> chosen(Draft draft, Question question, String choice, String words) {
-        Div line = new Div();
-        line.addClassName("given-choice");
-        question.choices().stream()
-                .filter(offered -> offered.code().equals(choice))
-                .forEach(offered -> line.add(PictureImage.beside(offered.picture())));
-        line.add(text(Asked.in(draft).choice(question, choice)));
-        return words.isEmpty() ? List.of(line) : List.of(line, text(words));
-    }
-
-    private static Div text(String words) {
-        Div text = new Div();
-        text.addClassName("given");
-        text.setText(words);
-        return text;
-    }
-
-    private static String nothing(String code) {
-        return switch (code) {
-            case QuestionSet.SHOW -> Say.text("tell.check.show-nothing");
-            case QuestionSet.ANSWER_WAY -> Say.text("tell.check.way-nothing");
-            default -> Say.text("tell.check.empty");
-        };
     }
 
     private void send(OpenDraft open, Draft draft) {

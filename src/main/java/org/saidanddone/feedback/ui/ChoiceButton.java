@@ -28,6 +28,16 @@ final class ChoiceButton extends Div {
     }
 
     private ChoiceButton(String picture, String words, String more) {
+        this(PictureImage.beside(picture), words, more);
+    }
+
+    /** With a picture that is no idea of the library, such as that of a receipt word. */
+    ChoiceButton(PictureImage picture, String words, Runnable chosen) {
+        this(picture, words, "");
+        whenChosen(chosen);
+    }
+
+    private ChoiceButton(PictureImage picture, String words, String more) {
         Span text = new Span();
         text.addClassName("choice-words");
         Span title = new Span(words);
@@ -39,7 +49,7 @@ final class ChoiceButton extends Div {
             text.add(rest);
         }
         button.addClassName("choice");
-        button.add(PictureImage.beside(picture), text);
+        button.add(picture, text);
         button.getElement().setAttribute("type", "button");
         add(new HeardChoice(button, words));
     }

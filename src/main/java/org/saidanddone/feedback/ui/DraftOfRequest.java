@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Receipts;
 import org.saidanddone.feedback.WaysBack;
 
@@ -19,6 +20,7 @@ import org.saidanddone.feedback.WaysBack;
 final class DraftOfRequest {
 
     private static final String NAME = OpenDraft.class.getName();
+    private static final String ADDED = NAME + " added";
 
     private final WaysBack waysBack;
 
@@ -26,8 +28,18 @@ final class DraftOfRequest {
         this.waysBack = waysBack;
     }
 
-    Optional<OpenDraft> of(HttpServletRequest request) {
+    /** The one that the question belongs to: what is added to feedback that was sent only the session knows. */
+    Optional<OpenDraft> of(HttpServletRequest request, String question) {
         HttpSession session = request.getSession(false);
+        if (question.equals(QuestionSet.ADDING)) {
+            return session != null && session.getAttribute(ADDED) instanceof OpenDraft added
+                    ? Optional.of(added)
+                    : Optional.empty();
+        }
+        return of(request, session);
+    }
+
+    private Optional<OpenDraft> of(HttpServletRequest request, @Nullable HttpSession session) {
         if (session != null && session.getAttribute(NAME) instanceof OpenDraft known) {
             return Optional.of(known);
         }
@@ -48,6 +60,14 @@ final class DraftOfRequest {
         WrappedSession session = visit.getSession();
         if (session != null) {
             session.setAttribute(NAME, draft);
+        }
+    }
+
+    /** The visitor adds to this from now on, or to nothing. */
+    static void setAdded(VaadinSession visit, @Nullable OpenDraft draft) {
+        WrappedSession session = visit.getSession();
+        if (session != null) {
+            session.setAttribute(ADDED, draft);
         }
     }
 }

@@ -16,6 +16,7 @@ public final class FeedbackNavigation {
 
     static final String TELL = "tell";
     static final String BACK = "back";
+    static final String BACK_BY_PICTURES = BACK + "/pictures";
     static final String DANGER = "danger";
     static final String CALL_ME = "call-me";
     static final String WISHES = "ways-to-answer";
@@ -48,6 +49,15 @@ public final class FeedbackNavigation {
     /** The path that says what to do in danger. */
     public static String danger() {
         return DANGER;
+    }
+
+    /**
+     * The path where a person who came back adds something in any way.
+     *
+     * @param to the name of what they add to, see {@link org.saidanddone.feedback.AddedTo}
+     */
+    public static String add(String to) {
+        return Page.ADD + "/" + to;
     }
 
     /** The case this visitor opened with its receipt, empty when they have opened none. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import io.micronaut.context.annotation.Prototype;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.PaperForm;
@@ -21,6 +22,7 @@ import org.saidanddone.platform.Settings;
 @Anyone
 @Prototype
 @Route(value = WayView.ROUTE + "help", layout = EasyLayout.class)
+@RouteAlias(value = WayView.ADD_ROUTE + "help", layout = EasyLayout.class)
 class HelpView extends WayView {
 
     private static final long serialVersionUID = 1;
@@ -28,8 +30,8 @@ class HelpView extends WayView {
     private final transient Drafts drafts;
     private final transient Settings settings;
 
-    HelpView(Visit visit, Drafts drafts, AboutLine aboutLine, Settings settings) {
-        super(Way.HELP, visit, drafts, aboutLine);
+    HelpView(Visit visit, Drafts drafts, AboutLine aboutLine, Adding adding, Settings settings) {
+        super(Way.HELP, visit, drafts, aboutLine, adding);
         this.drafts = drafts;
         this.settings = settings;
     }

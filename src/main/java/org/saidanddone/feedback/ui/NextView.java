@@ -15,6 +15,7 @@ import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.ReceiptMail;
 import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.Settings;
 
 /**
  * "I am done. Next person." Where answers are not sent yet, their code is shown first, because only it finds them again.
@@ -31,8 +32,8 @@ class NextView extends ReceiptView implements BeforeEnterObserver {
     private final transient Drafts drafts;
     private final transient Beginning beginning;
 
-    NextView(Visit visit, Drafts drafts, Beginning beginning, Pictures pictures, ReceiptMail mail) {
-        super(pictures, mail);
+    NextView(Visit visit, Drafts drafts, Beginning beginning, Pictures pictures, ReceiptMail mail, Settings settings) {
+        super(pictures, mail, settings);
         this.visit = visit;
         this.drafts = drafts;
         this.beginning = beginning;
@@ -55,7 +56,7 @@ class NextView extends ReceiptView implements BeforeEnterObserver {
                 new PictureLine("receipt", Say.text("next.keep")));
         Buttons carryOn = new Buttons().second(Say.text("receipt.stop.carry-on"), () -> beginning.goOn(left));
         carryOn.addClassName("not-printed");
-        card(left.code(), new Div(end()), carryOn);
+        card(left.code(), Say.text("receipt.stop.kept", Say.date(draft.ends())), new Div(end()), carryOn);
     }
 
     /** Works without our scripts too. */

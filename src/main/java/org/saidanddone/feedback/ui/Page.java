@@ -16,7 +16,11 @@ final class Page {
     static final String ANSWER_REACH = FeedbackNavigation.ANSWER + "/reach";
     static final String DEVICE = TELL + "/device";
     static final String START_AGAIN = TELL + "/start-again";
+    static final String SO_FAR = TELL + "/so-far";
     static final String STOP = TELL + "/stop";
+
+    /** Where something is added, in any way, to feedback that was sent. */
+    static final String ADD = FeedbackNavigation.ANSWER + "/add";
 
     private Page() {}
 

@@ -1,6 +1,7 @@
 package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import io.micronaut.context.annotation.Prototype;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.feedback.Drafts;
@@ -13,11 +14,12 @@ import org.saidanddone.people.access.Anyone;
 @Anyone
 @Prototype
 @Route(value = WayView.ROUTE + "photo", layout = EasyLayout.class)
+@RouteAlias(value = WayView.ADD_ROUTE + "photo", layout = EasyLayout.class)
 class PhotoView extends AttachmentPage {
 
     private static final long serialVersionUID = 1;
 
-    PhotoView(Visit visit, Drafts drafts, AboutLine aboutLine, Attachments attachments) {
-        super(Way.PHOTO, AttachmentKind.PHOTO, visit, drafts, aboutLine, attachments);
+    PhotoView(Visit visit, Drafts drafts, AboutLine aboutLine, Adding adding, Attachments attachments) {
+        super(Way.PHOTO, AttachmentKind.PHOTO, visit, drafts, aboutLine, adding, attachments);
     }
 }

@@ -2,6 +2,7 @@ package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,14 +27,15 @@ import org.saidanddone.people.access.Anyone;
 @Anyone
 @Prototype
 @Route(value = WayView.ROUTE + "pictures", layout = EasyLayout.class)
+@RouteAlias(value = WayView.ADD_ROUTE + "pictures", layout = EasyLayout.class)
 class PicturesView extends WayView {
 
     private static final long serialVersionUID = 1;
 
     private final transient Drafts drafts;
 
-    PicturesView(Visit visit, Drafts drafts, AboutLine aboutLine) {
-        super(Way.PICTURES, visit, drafts, aboutLine);
+    PicturesView(Visit visit, Drafts drafts, AboutLine aboutLine, Adding adding) {
+        super(Way.PICTURES, visit, drafts, aboutLine, adding);
         this.drafts = drafts;
     }
 

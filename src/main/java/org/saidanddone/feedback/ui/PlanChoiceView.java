@@ -45,5 +45,6 @@ class PlanChoiceView extends AboutView implements BeforeEnterObserver {
             show(new HeardChoice(new BigLink(Page.plan(plan.code()), plan.picture(), title, ""), title));
         }
         show(notSure(About.NOT_SURE));
+        showStop();
     }
 }

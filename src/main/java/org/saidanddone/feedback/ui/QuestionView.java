@@ -1,7 +1,6 @@
 package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -99,7 +98,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             backTo(way.before(question.code()).map(Page::of).orElse(FeedbackNavigation.TELL));
             if (all.size() > 1) {
                 several();
-                QuestionView.this.show(stop());
+                QuestionView.this.show(new StopLink());
                 return;
             }
             QuestionView.this.show(
@@ -119,7 +118,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
                 case CHOICE_AND_WHO -> choicesAndWho();
                 case OPEN, OPEN_RATED -> inAnyWay();
             }
-            QuestionView.this.show(stop());
+            QuestionView.this.show(new StopLink());
         }
 
         /** What is pressed is kept, and one button below leads on. */
@@ -330,11 +329,5 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
                             .map(now -> Page.of(new GivingFeedback(now).after(question.code())))
                             .orElse(FeedbackNavigation.TELL));
         }
-    }
-
-    private static Anchor stop() {
-        Anchor stop = new Anchor(Page.STOP, Say.text("tell.stop"));
-        stop.addClassName("stop");
-        return stop;
     }
 }

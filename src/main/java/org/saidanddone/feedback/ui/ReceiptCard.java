@@ -11,12 +11,15 @@ import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.ReceiptCode;
 
-/** The card: the case number, the five words with their pictures, and the square that a phone can read. */
+/**
+ * The card: the case number, the five words with their pictures, the square that a phone can read, the day that counts
+ * now and the number to phone. Printed it is one page in large words, or a small card for a purse.
+ */
 final class ReceiptCard extends Div {
 
     private static final long serialVersionUID = 1;
 
-    ReceiptCard(ReceiptCode code, Pictures pictures, String link) {
+    ReceiptCard(ReceiptCode code, Pictures pictures, String link, String day, String phone) {
         addClassName("card");
         Paragraph product = new Paragraph(Say.text("product.name"));
         product.addClassName("card-name");
@@ -50,6 +53,8 @@ final class ReceiptCard extends Div {
         order.addClassName("card-order");
         Div back = new Div(new H2(Say.text("receipt.words")), words, order, new Paragraph(Say.text("receipt.secret")));
         back.addClassName("card-back");
-        add(front, back);
+        Div more = new Div(new Paragraph(day), new Paragraph(phone));
+        more.addClassNames("card-more", "only-printed");
+        add(front, back, more);
     }
 }

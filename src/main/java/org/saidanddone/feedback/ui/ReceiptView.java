@@ -15,6 +15,7 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.ReceiptCode;
 import org.saidanddone.feedback.ReceiptMail;
+import org.saidanddone.platform.Settings;
 
 /** What the two pages have in common that show a receipt: the card, printing it, and sending it to an e-mail address. */
 abstract class ReceiptView extends EasyPage {
@@ -25,10 +26,12 @@ abstract class ReceiptView extends EasyPage {
 
     private final transient Pictures pictures;
     private final transient ReceiptMail mail;
+    private final transient Settings.HelpLine help;
 
-    ReceiptView(Pictures pictures, ReceiptMail mail) {
+    ReceiptView(Pictures pictures, ReceiptMail mail, Settings settings) {
         this.pictures = pictures;
         this.mail = mail;
+        this.help = settings.help();
         addClassName("receipt");
     }
 
@@ -37,12 +40,13 @@ abstract class ReceiptView extends EasyPage {
      * own device can show it again until they say that they have it.
      *
      * @param kept what that leads to
+     * @param day the day that counts now, in words
      */
-    final void receipt(ReceiptCode code, Runnable kept, Component... more) {
+    final void receipt(ReceiptCode code, Runnable kept, String day, Component... more) {
         if (!Device.isOwn()) {
             show(new PictureLine("receipt", Say.text("receipt.once")));
         }
-        card(code, more);
+        card(code, day, more);
         if (Device.isOwn()) {
             show(kept(kept));
         }
@@ -65,20 +69,25 @@ abstract class ReceiptView extends EasyPage {
         return part;
     }
 
-    /** The card, what can be done with it, and then what this page adds. */
-    final void card(ReceiptCode code, Component... more) {
+    /** The card with the day that counts now, what can be done with it, and then what this page adds. */
+    final void card(ReceiptCode code, String day, Component... more) {
         Paragraph fold = new Paragraph(Say.text("receipt.fold"));
-        fold.addClassName("only-printed");
+        fold.addClassNames("only-printed", "only-small");
         show(
                 fold,
-                new ReceiptCard(code, pictures, mail.link(code)),
-                new Buttons().first(Say.text("receipt.print"), () -> UI.getCurrent()
-                        .getPage()
-                        .executeJs("window.print()")));
+                new ReceiptCard(
+                        code, pictures, mail.link(code), day, Say.text("receipt.phone", help.phone(), help.times())),
+                new Buttons()
+                        .first(Say.text("receipt.print"), () -> print("large"))
+                        .second(Say.text("receipt.print.small"), () -> print("small")));
         if (mail.canSend()) {
             show(mailForm(code));
         }
         show(more);
+    }
+
+    private static void print(String size) {
+        UI.getCurrent().getPage().executeJs("document.documentElement.dataset.print = $0; window.print()", size);
     }
 
     private Component mailForm(ReceiptCode code) {

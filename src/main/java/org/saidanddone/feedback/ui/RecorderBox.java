@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import org.saidanddone.easyread.ui.FileButton;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.attachment.Attachment;
@@ -105,7 +105,11 @@ final class RecorderBox extends Div {
         NativeDetails file = new NativeDetails(Say.text("attachment.file." + kind.name()));
         file.setContent(new Div(
                 fileField(
-                        "file", "attachment.file.label", kind == AttachmentKind.VOICE ? "audio/*" : "video/*", "user"),
+                        "file",
+                        kind == AttachmentKind.VOICE ? "audio" : "video",
+                        "attachment.file.label." + kind.name(),
+                        kind == AttachmentKind.VOICE ? "audio/*" : "video/*",
+                        "user"),
                 progress()));
         add(file);
     }
@@ -113,8 +117,8 @@ final class RecorderBox extends Div {
     private void photos() {
         lines();
         add(
-                fileField("camera", "attachment.photo.take", "image/*", "environment"),
-                fileField("file", "attachment.photo.choose", PICTURES, ""),
+                fileField("camera", "photo", "attachment.photo.take", "image/*", "environment"),
+                fileField("file", "pictures-on", "attachment.photo.choose", PICTURES, ""),
                 progress());
         Div buttons = new Div(button("keep", "page.next", false));
         buttons.addClassName("buttons");
@@ -153,20 +157,12 @@ final class RecorderBox extends Div {
         return button;
     }
 
-    private static Component fileField(String id, String key, String accept, String capture) {
-        NativeLabel label = new NativeLabel(Say.text(key));
-        label.setFor("recorder-" + id);
-        Div field = new Div(label);
-        field.addClassName("recorder-file");
-        Element input = new Element("input")
-                .setAttribute("type", "file")
-                .setAttribute("id", "recorder-" + id)
-                .setAttribute("accept", accept);
+    private static Component fileField(String id, String picture, String key, String accept, String capture) {
+        FileButton button = new FileButton("recorder-" + id, picture, Say.text(key), accept);
         if (!capture.isEmpty()) {
-            input.setAttribute("capture", capture);
+            button.input().setAttribute("capture", capture);
         }
-        field.getElement().appendChild(input);
-        return field;
+        return button;
     }
 
     private static Component progress() {

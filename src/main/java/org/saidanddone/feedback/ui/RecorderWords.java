@@ -50,7 +50,7 @@ final class RecorderWords {
             case NOT_THIS_KIND -> Say.text("attachment.say.not-this-kind." + kind.name());
             case EMPTY -> Say.text("attachment.say.empty." + kind.name());
             case IPHONE_PICTURE -> Say.text("attachment.say.iphone");
-            case TOO_BIG -> Say.text(kind.isRecording() ? "attachment.say.too-big" : "attachment.say.too-big.PHOTO");
+            case TOO_BIG -> Say.text("attachment.say.too-big." + kind.name());
             case TOO_LONG -> Say.text("attachment.say.too-long");
             case TOO_MANY -> Say.text(kind.isRecording() ? "attachment.say.too-many" : "attachment.say.too-many.PHOTO");
             case ALREADY_WHOLE -> Say.text("attachment.say.gone");

@@ -79,7 +79,7 @@ final class RecordingServlet extends HttpServlet {
             response.setStatus(TOO_MANY_REQUESTS);
             return;
         }
-        Optional<OpenDraft> draft = drafts.of(request);
+        Optional<OpenDraft> draft = drafts.of(request, text(request, QUESTION));
         if (draft.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_GONE);
             return;
@@ -101,7 +101,7 @@ final class RecordingServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        Optional<OpenDraft> draft = drafts.of(request);
+        Optional<OpenDraft> draft = drafts.of(request, text(request, QUESTION));
         if (draft.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_GONE);
             return;

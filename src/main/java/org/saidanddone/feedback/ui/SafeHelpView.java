@@ -78,6 +78,7 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
                                 settings.help().phone(),
                                 settings.help().times())),
                 new Paragraph(Say.text("tell.safe-help.next")),
-                new Buttons().first(Say.text("page.next"), () -> UI.getCurrent().navigate(Page.of(next))));
+                new Buttons().first(Say.text("page.next"), () -> UI.getCurrent().navigate(Page.of(next))),
+                new StopLink());
     }
 }

@@ -47,7 +47,7 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
             Settings settings,
             Pictures pictures,
             ReceiptMail mail) {
-        super(pictures, mail);
+        super(pictures, mail, settings);
         this.contacts = contacts;
         this.readers = readers;
         this.lines = lines;
@@ -75,7 +75,7 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
         }
         about(sent).ifPresent(title -> show(new PictureLine("plan", Say.text("receipt.sent.about", title))));
         show(new PictureLine("calendar", answerBy(sent)), new PictureLine("receipt", Say.text("receipt.sent.keep")));
-        receipt(shown.code(), visit::kept);
+        receipt(shown.code(), visit::kept, answerBy(sent));
         // The answer to this comes only from a screen that shows it.
         getElement().executeJs("return true").then(shownNow -> visit.seen(sent));
     }

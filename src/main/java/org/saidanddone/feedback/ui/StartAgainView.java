@@ -16,6 +16,7 @@ import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.ReceiptMail;
 import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.Settings;
 import org.saidanddone.plan.Plans;
 
 /** Before starting again: the code of the answers that are left behind, which only this code finds again. */
@@ -32,8 +33,15 @@ class StartAgainView extends ReceiptView implements BeforeEnterObserver {
     private final transient Plans plans;
     private final transient Beginning beginning;
 
-    StartAgainView(Visit visit, Drafts drafts, Plans plans, Beginning beginning, Pictures pictures, ReceiptMail mail) {
-        super(pictures, mail);
+    StartAgainView(
+            Visit visit,
+            Drafts drafts,
+            Plans plans,
+            Beginning beginning,
+            Pictures pictures,
+            ReceiptMail mail,
+            Settings settings) {
+        super(pictures, mail, settings);
         this.visit = visit;
         this.drafts = drafts;
         this.plans = plans;
@@ -66,7 +74,7 @@ class StartAgainView extends ReceiptView implements BeforeEnterObserver {
                     beginning.goOn(left);
                 });
         buttons.addClassName("not-printed");
-        card(left.code(), buttons);
+        card(left.code(), Say.text("receipt.stop.kept", Say.date(draft.ends())), buttons);
     }
 
     private Optional<About> about(RouteParameters parameters) {

@@ -14,6 +14,7 @@ import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.ReceiptMail;
 import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.Settings;
 
 /** Stopping for now: the code to come back with. This device forgets the draft. */
 @Anyone
@@ -26,8 +27,8 @@ class StopView extends ReceiptView implements BeforeEnterObserver {
     private final transient Visit visit;
     private final transient Drafts drafts;
 
-    StopView(Visit visit, Drafts drafts, Pictures pictures, ReceiptMail mail) {
-        super(pictures, mail);
+    StopView(Visit visit, Drafts drafts, Pictures pictures, ReceiptMail mail, Settings settings) {
+        super(pictures, mail, settings);
         this.visit = visit;
         this.drafts = drafts;
     }
@@ -51,7 +52,7 @@ class StopView extends ReceiptView implements BeforeEnterObserver {
             UI.getCurrent().navigate(Page.of(new GivingFeedback(draft).carryOn()));
         });
         carryOn.addClassName("not-printed");
-        receipt(left.code(), visit::kept, carryOn);
+        receipt(left.code(), visit::kept, Say.text("receipt.stop.kept", Say.date(draft.ends())), carryOn);
         getElement().executeJs("return true").then(shownNow -> visit.seen(left));
     }
 }

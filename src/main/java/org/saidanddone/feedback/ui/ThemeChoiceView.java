@@ -48,6 +48,7 @@ class ThemeChoiceView extends AboutView implements BeforeEnterObserver {
                     new BigLink(Page.theme(plan.code(), theme.place()), picture(plan, theme), title, ""), title));
         }
         show(notSure(About.plan(plan.id())));
+        showStop();
     }
 
     /** A theme has the picture of its first action. */

@@ -22,8 +22,15 @@ final class WayChoices extends Div {
     private final transient Draft draft;
     private final transient Question question;
     private final transient Runnable tookAway;
+    private final String path;
 
     WayChoices(Ways ways, OpenDraft open, Draft draft, Question question, Runnable tookAway) {
+        this(ways, open, draft, question, Page.of(question.code()), tookAway);
+    }
+
+    /** The same where the pages of the ways stand below this path. */
+    WayChoices(Ways ways, OpenDraft open, Draft draft, Question question, String path, Runnable tookAway) {
+        this.path = path;
         this.open = open;
         this.draft = draft;
         this.question = question;
@@ -52,14 +59,14 @@ final class WayChoices extends Div {
     }
 
     private void go(Way way) {
-        UI.getCurrent().navigate(Page.of(question.code(), way));
+        UI.getCurrent().navigate(path + "/" + way.path());
     }
 
     private Component used(WayPage page, Component what) {
         Way way = page.way();
         Paragraph lead = new Paragraph(Say.text("way." + way.name() + ".given"));
         lead.addClassName("way-lead");
-        Anchor change = new Anchor(Page.of(question.code(), way));
+        Anchor change = new Anchor(path + "/" + way.path());
         change.setId("way-" + way.path());
         change.addClassNames("button", "second");
         change.setText(Say.text("way.change"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Say;
@@ -12,6 +13,7 @@ import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Question;
+import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Way;
 
 /**
@@ -27,12 +29,19 @@ abstract class WayView extends EasyPage implements BeforeEnterObserver {
     /** The route of a way's page, but for the way itself. */
     static final String ROUTE = FeedbackNavigation.TELL + "/:" + QUESTION + "/";
 
+    /** The same route for what is added to feedback that was sent. */
+    static final String ADD_ROUTE = Page.ADD + "/:" + Adding.TO + "/";
+
     private final Way way;
+    private String others = "";
+    private boolean isAdded;
     private final transient Visit visit;
     private final transient Drafts drafts;
     private final transient AboutLine aboutLine;
+    private final transient Adding adding;
 
-    WayView(Way way, Visit visit, Drafts drafts, AboutLine aboutLine) {
+    WayView(Way way, Visit visit, Drafts drafts, AboutLine aboutLine, Adding adding) {
+        this.adding = adding;
         this.aboutLine = aboutLine;
         this.way = way;
         this.visit = visit;
@@ -41,24 +50,34 @@ abstract class WayView extends EasyPage implements BeforeEnterObserver {
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        String code = event.getRouteParameters().get(QUESTION).orElse("");
-        OpenDraft open = visit.draft().orElse(null);
+        Optional<String> to = event.getRouteParameters().get(Adding.TO);
+        isAdded = to.isPresent();
+        String code = isAdded
+                ? QuestionSet.ADDING
+                : event.getRouteParameters().get(QUESTION).orElse("");
+        others = to.map(FeedbackNavigation::add).orElseGet(() -> Page.of(code));
+        OpenDraft open = to.map(adding::draft).orElseGet(visit::draft).orElse(null);
         Draft draft = open == null ? null : drafts.find(open).orElse(null);
         if (open == null || draft == null) {
-            event.forwardTo(FeedbackNavigation.TELL);
+            event.forwardTo(isAdded ? FeedbackNavigation.ANSWER : FeedbackNavigation.TELL);
             return;
         }
         Question question = draft.questions().questions().stream()
                 .filter(one -> one.code().equals(code) && one.isOpen())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        drafts.reached(open, code);
-        caption(aboutLine.of(draft, code));
+        if (!isAdded) {
+            drafts.reached(open, code);
+            caption(aboutLine.of(draft, code));
+        }
         heading(Asked.in(draft).question(question) + " " + Say.text("way." + way.name() + ".heading"));
-        backTo(Page.of(code));
+        backTo(others);
         clear();
         noProblem();
         ask(open, draft, question);
+        if (!isAdded) {
+            show(new StopLink());
+        }
     }
 
     /** Shows the question as it is answered in this way. */
@@ -74,7 +93,7 @@ abstract class WayView extends EasyPage implements BeforeEnterObserver {
                 })
                 .second(Say.text("way.another"), () -> {
                     if (before.getAsBoolean()) {
-                        UI.getCurrent().navigate(Page.of(question.code()));
+                        UI.getCurrent().navigate(others);
                     }
                 });
     }
@@ -86,6 +105,10 @@ abstract class WayView extends EasyPage implements BeforeEnterObserver {
 
     /** On to what comes after the question. */
     final void goOn(OpenDraft open, Question question) {
+        if (isAdded) {
+            UI.getCurrent().navigate(others);
+            return;
+        }
         UI.getCurrent()
                 .navigate(drafts.find(open)
                         .map(now -> Page.of(new GivingFeedback(now).after(question.code())))

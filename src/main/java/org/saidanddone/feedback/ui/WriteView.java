@@ -1,6 +1,7 @@
 package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import io.micronaut.context.annotation.Prototype;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.feedback.Draft;
@@ -14,14 +15,15 @@ import org.saidanddone.people.access.Anyone;
 @Anyone
 @Prototype
 @Route(value = WayView.ROUTE + "write", layout = EasyLayout.class)
+@RouteAlias(value = WayView.ADD_ROUTE + "write", layout = EasyLayout.class)
 class WriteView extends WayView {
 
     private static final long serialVersionUID = 1;
 
     private final transient Drafts drafts;
 
-    WriteView(Visit visit, Drafts drafts, AboutLine aboutLine) {
-        super(Way.WRITE, visit, drafts, aboutLine);
+    WriteView(Visit visit, Drafts drafts, AboutLine aboutLine, Adding adding) {
+        super(Way.WRITE, visit, drafts, aboutLine, adding);
         this.drafts = drafts;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
+import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
@@ -57,7 +58,7 @@ class MoreView extends OpenedCasePage {
         send.addClassName("button");
         Div buttons = new Div(send);
         buttons.addClassName("buttons");
-        show(asked, box, buttons);
+        show(asked, box, buttons, new BigLink(FeedbackNavigation.add("reply"), "pictures-on", Say.text("answer.add.link"), Say.text("answer.add.link.more")));
     }
 
     private void send(OpenedCase opened, long replyId) {

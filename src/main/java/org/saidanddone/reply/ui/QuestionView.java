@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
+import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
@@ -56,7 +57,7 @@ class QuestionView extends OpenedCasePage {
         decline.addClassNames("button", "second");
         Div buttons = new Div(send, decline);
         buttons.addClassName("buttons");
-        show(part, box, buttons);
+        show(part, box, buttons, new BigLink(FeedbackNavigation.add("question"), "pictures-on", Say.text("answer.add.link"), Say.text("answer.add.link.more")));
     }
 
     private void send(OpenedCase opened, long questionId) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
+import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.OpenedCase;
@@ -50,7 +51,7 @@ class StillWrongView extends OpenedCasePage {
         skip.addClassNames("button", "second");
         Div buttons = new Div(send, skip);
         buttons.addClassName("buttons");
-        show(box, buttons);
+        show(box, buttons, new BigLink(FeedbackNavigation.add("reply"), "pictures-on", Say.text("answer.add.link"), Say.text("answer.add.link.more")));
     }
 
     private void send(OpenedCase opened, long replyId) {

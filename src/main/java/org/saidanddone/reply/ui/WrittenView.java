@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
@@ -61,7 +62,7 @@ class WrittenView extends OpenedCasePage {
         send.addClassName("button");
         Div buttons = new Div(send);
         buttons.addClassName("buttons");
-        show(new H2(Say.text("answer.written.wrong")), box, buttons);
+        show(new H2(Say.text("answer.written.wrong")), box, buttons, new BigLink(FeedbackNavigation.add("written"), "pictures-on", Say.text("answer.add.link"), Say.text("answer.add.link.more")));
     }
 
     private static Div card(WrittenDown each) {

@@ -88,13 +88,15 @@ class Listening {
     @EventListener
     void wordsAdded(WordsAdded event) {
         Feedback sent = feedback.find(event.feedbackId()).orElseThrow();
-        List<String> texts = sent.answers().stream()
+        List<Answer> added = sent.answers().stream()
                 .filter(answer -> answer.id() == event.answerId())
-                .map(Answer::words)
                 .toList();
+        List<String> texts = added.stream().map(Answer::words).toList();
         boolean named = names.look(sent.id(), texts, List.of());
         List<String> found = watch.in(texts);
-        if (!found.isEmpty()) {
+        if (added.stream().anyMatch(answer -> answer.chosen().saysNotSafe())) {
+            concerns.raise(sent.id(), ConcernSource.PERSON, "", found);
+        } else if (!found.isEmpty()) {
             concerns.raise(sent.id(), ConcernSource.WORDS, "", found);
         } else if (named) {
             mail.named(sent.id());

@@ -37,10 +37,12 @@ final class AddedSection implements CaseSection {
             if (!each.reviewed()) {
                 tags.warn(Say.text("review.added.unreviewed"));
             }
-            section.add(
-                    new Paragraph(Say.text("review.added.when", Say.moment(each.added()))),
-                    tags,
-                    SentWords.words(each.words()));
+            section.add(new Paragraph(Say.text("review.added.when", Say.moment(each.added()))), tags);
+            List<Component> given = SentWords.given(each.answer());
+            if (given.isEmpty()) {
+                section.add(new Paragraph(Say.text("review.added.recorded")));
+            }
+            section.add(given);
         }
         if (words.stream().anyMatch(each -> !each.reviewed())) {
             section.add(new Paragraph(Say.text("review.added.help")));

@@ -1,10 +1,13 @@
 package org.saidanddone.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.saidanddone.easyread.ui.Say;
@@ -57,23 +60,33 @@ final class SentWords extends Section {
     }
 
     private void answer(Answer answer, String words) {
-        String chosen = Wording.choice(answer.choice());
-        boolean wantsHelp = answer.chosen().wantsHelp();
-        if (chosen.isEmpty() && words.isBlank() && !wantsHelp) {
-            return;
+        List<Component> given = given(answer, words);
+        if (!given.isEmpty()) {
+            add(new H3(Wording.question(answer.question())));
+            add(given);
         }
-        add(new H3(Wording.question(answer.question())));
-        if (wantsHelp) {
+    }
+
+    /** Everything of one answer; empty where there is only a recording beside it. */
+    static List<Component> given(Answer answer) {
+        return given(answer, answer.words());
+    }
+
+    private static List<Component> given(Answer answer, String words) {
+        List<Component> given = new ArrayList<>();
+        if (answer.chosen().wantsHelp()) {
             Div help = new Div(new Paragraph(Say.text("review.sent.wants-help")));
             help.addClassNames("note", "warn");
-            add(help);
+            given.add(help);
         }
+        String chosen = Wording.choice(answer.choice());
         if (!chosen.isEmpty()) {
-            add(new Paragraph(chosen));
+            given.add(new Paragraph(chosen));
         }
         if (!words.isBlank()) {
-            add(words(words));
+            given.add(words(words));
         }
+        return given;
     }
 
     /** What somebody wrote, line by line as they wrote it, as text and nothing else. */

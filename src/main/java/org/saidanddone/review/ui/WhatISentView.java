@@ -90,7 +90,9 @@ class WhatISentView extends ReceiptPage {
         for (Answer answer : feedback.answers()) {
             if (!answer.question().equals(asked) || answer.question().equals(QuestionSet.ADDED)) {
                 show(new H2(question(answer, feedback)));
-                show(recorded(answer.question(), sent.attachments()));
+                if (!answer.question().equals(asked)) {
+                    show(recorded(answer.question(), sent.attachments()));
+                }
             }
             asked = answer.question();
             said(answer, feedback);

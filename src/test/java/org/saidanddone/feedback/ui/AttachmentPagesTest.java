@@ -66,12 +66,11 @@ class AttachmentPagesTest extends ViewTest {
                 .contains(
                         Questions.THINGS + " Record your voice.",
                         "10 minutes",
-                        "100 megabytes",
                         "Only our team can listen to it.");
         assertThat(page("tell/happening/video"))
-                .contains("British Sign Language", "10 minutes", "100 megabytes", "Only our team can see it.");
+                .contains("British Sign Language", "a film of about ten minutes", "Only our team can see it.");
         assertThat(page("tell/happening/photo"))
-                .contains("3 photos", "20 megabytes", "We remove the place and time from it.");
+                .contains("3 photos", "We remove the place and time from it.");
     }
 
     @Test

@@ -838,6 +838,8 @@ class GivingFeedbackPagesTest extends ViewTest {
         type(left.number().shown(), String.join(" ", left.code().words().reversed()));
         onMyOwnDevice();
 
+        assertThat(path()).isEqualTo("tell/so-far");
+        press("Go on");
         assertThat(path()).isEqualTo("tell/happening");
     }
 

@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.Chosen;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.Rated;
+import org.saidanddone.feedback.attachment.Additions;
 import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.reply.ReplyFixtures;
 import org.saidanddone.review.MoveRefused;
@@ -44,6 +50,22 @@ class QuestionsTest extends ReviewTest {
         assertThat(opened(opened.feedbackId()).feedback().answers())
                 .filteredOn(answer -> answer.words().equals("The one in the hall"))
                 .hasSize(1);
+        assertThat(the(Questions.class).of(opened.feedbackId()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.answered()).contains(clock.instant()));
+    }
+
+    @Test
+    void aQuestionCanBeAnsweredInAnyWayAndIsAnsweredThen() {
+        OpenedCase opened = asked();
+        OpenDraft draft = the(Additions.class).open(opened, "question").orElseThrow();
+        the(Drafts.class).pick(draft, QuestionSet.ADDING, Chosen.rated("HOME", Rated.BAD), true);
+
+        assertThat(the(Additions.class).tell(opened, "question")).isEqualTo(Additions.Told.DONE);
+
+        assertThat(the(AskedOfMe.class).open(opened)).isEmpty();
+        assertThat(the(Additions.class).open(opened, "question")).isEmpty();
+        asReviewer();
         assertThat(the(Questions.class).of(opened.feedbackId()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.answered()).contains(clock.instant()));

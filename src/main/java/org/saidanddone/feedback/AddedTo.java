@@ -1,0 +1,20 @@
+package org.saidanddone.feedback;
+
+/**
+ * Something to which people can add answers after they sent their feedback, in any way: a reply of ours, a question of
+ * ours. Each is a bean of the feature that keeps it. Both methods run in the transaction that adds.
+ */
+public interface AddedTo {
+
+    /** What it is called in addresses, in small letters. It says nothing about a person. */
+    String name();
+
+    /** True while the person can add something to this. */
+    boolean isOpen(OpenedCase sent);
+
+    /** Holds the case until the transaction ends; false when nothing may be added to it any more. */
+    boolean hold(OpenedCase sent);
+
+    /** The answer with this number was added. */
+    void added(OpenedCase sent, long answerId);
+}
