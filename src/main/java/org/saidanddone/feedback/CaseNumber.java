@@ -34,9 +34,7 @@ public record CaseNumber(String digits) implements Serializable {
         String digits = typed.replaceAll("[\\s\\u00a0\\p{Cf}\\p{Pd}._,;:#]+", "");
         String meant = digits.replaceAll("[Oo]", "0").replaceAll("[Il|]", "1");
         boolean isMostlyDigits = digits.replaceAll("[^0-9]", "").length() >= HALF;
-        return isMostlyDigits && FORM.matcher(meant).matches()
-                ? Optional.of(new CaseNumber(meant))
-                : Optional.empty();
+        return isMostlyDigits && FORM.matcher(meant).matches() ? Optional.of(new CaseNumber(meant)) : Optional.empty();
     }
 
     /**
@@ -48,7 +46,8 @@ public record CaseNumber(String digits) implements Serializable {
         if (alone.isPresent()) {
             return alone;
         }
-        List<CaseNumber> found = ROW.matcher(text).results()
+        List<CaseNumber> found = ROW.matcher(text)
+                .results()
                 .flatMap(row -> read(row.group()).stream())
                 .distinct()
                 .toList();

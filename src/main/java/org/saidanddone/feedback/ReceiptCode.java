@@ -47,7 +47,11 @@ public record ReceiptCode(CaseNumber number, List<String> words) implements Seri
 
     /** Finds what {@link #text} wrote within a text that was pasted, such as the link of the mail. */
     public static Optional<ReceiptCode> find(String text) {
-        return IN_A_TEXT.matcher(text).results().flatMap(found -> read(found.group()).stream()).findFirst();
+        return IN_A_TEXT
+                .matcher(text)
+                .results()
+                .flatMap(found -> read(found.group()).stream())
+                .findFirst();
     }
 
     /** In one line, for the card, the mail and the cookie: {@code 12345678-apple-boat-...}. */

@@ -26,9 +26,36 @@ public final class ReceiptWords {
 
     /** What stands around the five words on the card, in the mail and in people's own notes. */
     private static final Set<String> AROUND = Set.of(
-            "my", "your", "the", "our", "are", "is", "and", "five", "word", "words", "receipt", "case", "number", "no",
-            "code", "said", "done", "hello", "fy", "eich", "y", "a", "pump", "pum", "gair", "geiriau", "derbynneb",
-            "rhif", "achos", "yw");
+            "my",
+            "your",
+            "the",
+            "our",
+            "are",
+            "is",
+            "and",
+            "five",
+            "word",
+            "words",
+            "receipt",
+            "case",
+            "number",
+            "no",
+            "code",
+            "said",
+            "done",
+            "hello",
+            "fy",
+            "eich",
+            "y",
+            "a",
+            "pump",
+            "pum",
+            "gair",
+            "geiriau",
+            "derbynneb",
+            "rhif",
+            "achos",
+            "yw");
 
     private static final int LONG_WORD = 6;
 
@@ -72,8 +99,9 @@ public final class ReceiptWords {
             }
         }
         List<String> all = parts(text);
-        List<String> bare =
-                all.stream().filter(part -> list.contains(part) || !AROUND.contains(part)).toList();
+        List<String> bare = all.stream()
+                .filter(part -> list.contains(part) || !AROUND.contains(part))
+                .toList();
         Reading reading = readParts(bare);
         return reading instanceof Reading.Understood || bare.size() == all.size()
                 ? reading

@@ -31,8 +31,8 @@ class AddedSince {
         }
         return added(feedbackId).reversed().stream()
                 .filter(answer -> answer.id() > Math.min(published, answered))
-                .map(answer -> new AddedWords.Added(
-                        answer, answer.added(), answer.id() > answered, answer.id() <= published))
+                .map(answer ->
+                        new AddedWords.Added(answer, answer.added(), answer.id() > answered, answer.id() <= published))
                 .toList();
     }
 

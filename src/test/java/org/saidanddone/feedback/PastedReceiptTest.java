@@ -44,11 +44,11 @@ class PastedReceiptTest {
     @Test
     void aLabelThatIsAWordOfTheListTooIsReadAsThatWord() {
         assertThat(words.read("apple boat chair drum word"))
-                .isInstanceOfSatisfying(
-                        Reading.Understood.class, read -> assertThat(read.words()).contains("word"));
+                .isInstanceOfSatisfying(Reading.Understood.class, read -> assertThat(read.words())
+                        .contains("word"));
         assertThat(words.read("apple boat chair drum pump"))
-                .isInstanceOfSatisfying(
-                        Reading.Understood.class, read -> assertThat(read.words()).contains("pump"));
+                .isInstanceOfSatisfying(Reading.Understood.class, read -> assertThat(read.words())
+                        .contains("pump"));
     }
 
     @Test

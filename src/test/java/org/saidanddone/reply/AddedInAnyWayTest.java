@@ -110,9 +110,8 @@ class AddedInAnyWayTest extends OnBothDatabases {
 
         assertThat(tell(opened)).isEqualTo(Told.DONE);
 
-        assertThat(sent(opened))
-                .singleElement()
-                .satisfies(voice -> assertThat(voice.question()).isEqualTo(QuestionSet.ADDED));
+        assertThat(sent(opened)).singleElement().satisfies(voice -> assertThat(voice.question())
+                .isEqualTo(QuestionSet.ADDED));
         assertThat(added(opened)).hasSize(1);
         signedInAs("Ria", Role.REVIEWER);
         assertThat(the(AddedWords.class).of(opened.feedbackId())).hasSize(1);

@@ -169,7 +169,7 @@ class NewWordsTest extends OnBothDatabases {
         assertThat(the(AddedWords.class).of(opened.feedbackId()))
                 .singleElement()
                 .satisfies(added -> {
-                    assertThat(added.words()).isEqualTo("It is loud.");
+                    assertThat(added.answer().words()).isEqualTo("It is loud.");
                     assertThat(added.sinceTheReply()).isTrue();
                     assertThat(added.reviewed()).isFalse();
                 });

@@ -67,7 +67,8 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         open.setText(Say.text("staff.menu.open"));
         open.addClassName("staff-open");
         open.getElement().setAttribute("type", "button").setAttribute("aria-controls", FOLDED);
-        open.addClickListener(click -> unfold(!open.getElement().getAttribute(EXPANDED).equals("true")));
+        open.addClickListener(
+                click -> unfold(!open.getElement().getAttribute(EXPANDED).equals("true")));
         unfold(false);
         Header header = new Header(name, open, folded);
         header.addClassName("staff-top");

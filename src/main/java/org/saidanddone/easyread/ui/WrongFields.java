@@ -21,7 +21,7 @@ final class WrongFields implements Serializable {
     private static final String DESCRIBED = "aria-describedby";
     private static final String WRONG = "field-wrong";
     private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
-    
+
     /** These can be asked for an attribute that is not there. */
     private static final List<String> TICKED = Arrays.asList("radio", "checkbox");
 
@@ -47,12 +47,14 @@ final class WrongFields implements Serializable {
                 .setAttribute("class", "field-error")
                 .setText(sentence);
         Element described = isField(named) ? named : group(named).orElse(named);
-        Element parent = described.getParent();
+        Element seen = seen(described);
+        Element parent = seen.getParent();
         if (isGroup(described)) {
-            boolean hasLegend = described.getChildCount() > 0 && described.getChild(0).getTag().equals("legend");
+            boolean hasLegend = described.getChildCount() > 0
+                    && described.getChild(0).getTag().equals("legend");
             described.insertChild(hasLegend ? 1 : 0, said);
         } else if (parent != null) {
-            parent.insertChild(parent.indexOfChild(described), said);
+            parent.insertChild(parent.indexOfChild(seen), said);
         }
         String before = Optional.ofNullable(described.getAttribute(DESCRIBED)).orElse("");
         described.setAttribute(DESCRIBED, (before + " " + id + "-wrong").strip());
@@ -91,7 +93,9 @@ final class WrongFields implements Serializable {
     private static Optional<Element> group(Element named) {
         Optional<Element> within = isGroup(named)
                 ? Optional.of(named)
-                : named.getChildren().filter(child -> !child.isTextNode() && isGroup(child)).findFirst();
+                : named.getChildren()
+                        .filter(child -> !child.isTextNode() && isGroup(child))
+                        .findFirst();
         if (within.isPresent()) {
             return within;
         }
@@ -103,8 +107,14 @@ final class WrongFields implements Serializable {
         return Optional.empty();
     }
 
+    /** Of a field to choose a file only its button is seen. */
+    private static Element seen(Element described) {
+        Element parent = described.getParent();
+        return parent != null && parent.getClassList().contains("file-button") ? parent : described;
+    }
+
     private static Optional<Element> fieldOf(Element described) {
-        Optional<Element> field = Optional.ofNullable(described.getParent())
+        Optional<Element> field = Optional.ofNullable(seen(described).getParent())
                 .filter(parent -> parent.getClassList().contains("field"));
         return field.isEmpty() && isGroup(described) ? Optional.of(described) : field;
     }

@@ -76,9 +76,8 @@ class AddView extends EasyPage implements BeforeEnterObserver {
     }
 
     private void tell(OpenedCase sent, OpenDraft open, String to) {
-        String words = drafts.find(open)
-                .map(draft -> draft.words(QuestionSet.ADDING))
-                .orElse("");
+        String words =
+                drafts.find(open).map(draft -> draft.words(QuestionSet.ADDING)).orElse("");
         if (Words.isTooLong(words)) {
             problem("way-write", Say.text("tell.too-long", Words.length(words), Words.LIMIT));
             return;
@@ -97,8 +96,8 @@ class AddView extends EasyPage implements BeforeEnterObserver {
         refreshTitle();
         show(
                 new PictureLine("reader", Say.text("answer.add.thanks.text")),
-                new Buttons().first(Say.text("question.back"), () -> UI.getCurrent()
-                        .navigate(FeedbackNavigation.ANSWER)));
+                new Buttons()
+                        .first(Say.text("question.back"), () -> UI.getCurrent().navigate(FeedbackNavigation.ANSWER)));
         focusHeading();
     }
 }

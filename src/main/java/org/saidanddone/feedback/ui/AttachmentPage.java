@@ -22,7 +22,13 @@ abstract class AttachmentPage extends WayView {
     private final AttachmentKind kind;
 
     AttachmentPage(
-            Way way, AttachmentKind kind, Visit visit, Drafts drafts, AboutLine aboutLine, Adding adding, Attachments attachments) {
+            Way way,
+            AttachmentKind kind,
+            Visit visit,
+            Drafts drafts,
+            AboutLine aboutLine,
+            Adding adding,
+            Attachments attachments) {
         super(way, visit, drafts, aboutLine, adding);
         this.kind = kind;
         this.attachments = attachments;
@@ -36,8 +42,7 @@ abstract class AttachmentPage extends WayView {
         box.whenKept(() -> goOn(open, question));
         show(
                 hint,
-                new PictureLine(
-                        "clock", Say.text("attachment.limits." + kind.name())),
+                new PictureLine("clock", Say.text("attachment.limits." + kind.name())),
                 new PictureLine("private", Say.text("attachment.who." + kind.name())),
                 box);
     }

@@ -81,9 +81,8 @@ class BackView extends EasyPage {
             return;
         }
         List<Problem> problems = new ArrayList<>();
-        Optional<CaseNumber> typedNumber = number.text().isBlank()
-                ? CaseNumber.find(words.text())
-                : CaseNumber.find(number.text());
+        Optional<CaseNumber> typedNumber =
+                number.text().isBlank() ? CaseNumber.find(words.text()) : CaseNumber.find(number.text());
         if (typedNumber.isEmpty()) {
             problems.add(new Problem(NUMBER, Say.text("back.number.problem")));
         }

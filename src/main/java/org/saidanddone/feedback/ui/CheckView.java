@@ -47,13 +47,7 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
     private final transient ClosedDoor door;
     private final HiddenBox hiddenBox = new HiddenBox();
 
-    CheckView(
-            Visit visit,
-            Drafts drafts,
-            Sending sending,
-            GivenList given,
-            WishesOffered wishes,
-            ClosedDoor door) {
+    CheckView(Visit visit, Drafts drafts, Sending sending, GivenList given, WishesOffered wishes, ClosedDoor door) {
         this.wishes = wishes;
         this.door = door;
         this.visit = visit;

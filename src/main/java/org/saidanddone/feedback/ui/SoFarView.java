@@ -48,7 +48,8 @@ class SoFarView extends EasyPage implements BeforeEnterObserver {
         show(
                 new Paragraph(Say.text("tell.so-far.text")),
                 new Buttons()
-                        .first(Say.text("tell.so-far.go-on"), () -> UI.getCurrent().navigate(next))
+                        .first(Say.text("tell.so-far.go-on"), () -> UI.getCurrent()
+                                .navigate(next))
                         .usual(),
                 given.soFar(open, draft),
                 new StopLink());

@@ -16,8 +16,8 @@ import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.ReceiptMail;
 import org.saidanddone.people.access.Anyone;
-import org.saidanddone.platform.Settings;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.Settings;
 
 /** Before starting again: the code of the answers that are left behind, which only this code finds again. */
 @Anyone

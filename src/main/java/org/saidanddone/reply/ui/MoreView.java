@@ -58,7 +58,15 @@ class MoreView extends OpenedCasePage {
         send.addClassName("button");
         Div buttons = new Div(send);
         buttons.addClassName("buttons");
-        show(asked, box, buttons, new BigLink(FeedbackNavigation.add("reply"), "pictures-on", Say.text("answer.add.link"), Say.text("answer.add.link.more")));
+        show(
+                asked,
+                box,
+                buttons,
+                new BigLink(
+                        FeedbackNavigation.add("reply"),
+                        "pictures-on",
+                        Say.text("answer.add.link"),
+                        Say.text("answer.add.link.more")));
     }
 
     private void send(OpenedCase opened, long replyId) {

@@ -57,7 +57,15 @@ class QuestionView extends OpenedCasePage {
         decline.addClassNames("button", "second");
         Div buttons = new Div(send, decline);
         buttons.addClassName("buttons");
-        show(part, box, buttons, new BigLink(FeedbackNavigation.add("question"), "pictures-on", Say.text("answer.add.link"), Say.text("answer.add.link.more")));
+        show(
+                part,
+                box,
+                buttons,
+                new BigLink(
+                        FeedbackNavigation.add("question"),
+                        "pictures-on",
+                        Say.text("answer.add.link"),
+                        Say.text("answer.add.link.more")));
     }
 
     private void send(OpenedCase opened, long questionId) {

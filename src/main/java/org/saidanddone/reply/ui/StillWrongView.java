@@ -51,7 +51,14 @@ class StillWrongView extends OpenedCasePage {
         skip.addClassNames("button", "second");
         Div buttons = new Div(send, skip);
         buttons.addClassName("buttons");
-        show(box, buttons, new BigLink(FeedbackNavigation.add("reply"), "pictures-on", Say.text("answer.add.link"), Say.text("answer.add.link.more")));
+        show(
+                box,
+                buttons,
+                new BigLink(
+                        FeedbackNavigation.add("reply"),
+                        "pictures-on",
+                        Say.text("answer.add.link"),
+                        Say.text("answer.add.link.more")));
     }
 
     private void send(OpenedCase opened, long replyId) {

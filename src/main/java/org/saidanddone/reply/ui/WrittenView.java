@@ -62,7 +62,15 @@ class WrittenView extends OpenedCasePage {
         send.addClassName("button");
         Div buttons = new Div(send);
         buttons.addClassName("buttons");
-        show(new H2(Say.text("answer.written.wrong")), box, buttons, new BigLink(FeedbackNavigation.add("written"), "pictures-on", Say.text("answer.add.link"), Say.text("answer.add.link.more")));
+        show(
+                new H2(Say.text("answer.written.wrong")),
+                box,
+                buttons,
+                new BigLink(
+                        FeedbackNavigation.add("written"),
+                        "pictures-on",
+                        Say.text("answer.add.link"),
+                        Say.text("answer.add.link.more")));
     }
 
     private static Div card(WrittenDown each) {

@@ -27,7 +27,8 @@ class AddedToQuestion implements AddedTo {
 
     @Override
     public boolean isOpen(OpenedCase sent) {
-        return rows.of(sent.feedbackId()).stream().anyMatch(row -> row.question().open());
+        return rows.of(sent.feedbackId()).stream()
+                .anyMatch(row -> row.question().open());
     }
 
     @Override

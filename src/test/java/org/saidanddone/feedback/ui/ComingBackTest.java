@@ -72,7 +72,11 @@ class ComingBackTest extends ViewTest {
     }
 
     private void types(int field, String text) {
-        Element input = find(TextLine.class).all().get(field).getElement().getChildren()
+        Element input = find(TextLine.class)
+                .all()
+                .get(field)
+                .getElement()
+                .getChildren()
                 .filter(child -> child.getTag().equals("input"))
                 .findFirst()
                 .orElseThrow();
