@@ -49,6 +49,7 @@ class DoorsTest {
             Map.entry("feedback.ui.EndServlet", "a path of our own, matched letter by letter"),
             Map.entry("feedback.ui.VisitEnd", "what a browser says of itself"),
             Map.entry("feedback.ui.ActionChoiceView", CODE),
+            Map.entry("feedback.ui.AddView", CODE),
             Map.entry("feedback.ui.PracticeView", CODE),
             Map.entry("feedback.ui.QuestionView", CODE),
             Map.entry("feedback.ui.SentView", "that the page was shown, and nothing else"),

@@ -126,7 +126,7 @@ class PowerCutTest {
         arrives(page, "There are answers here");
         press(page, "Go on");
         if (!heading.equals(Questions.CHECK)) {
-            arrives(page, "This is what you told us");
+            arrives(page, "Your answers so far");
             press(page, "Go on");
         }
         arrives(page, heading);

@@ -107,7 +107,7 @@ class RecordingTest {
         press(page, "Open");
         arrives(page, "Is this your own phone or computer?");
         press(page, "Yes. It is mine");
-        arrives(page, "This is what you told us");
+        arrives(page, "Your answers so far");
         assertThat(page.locator("main")).containsText("You recorded a video of");
         press(page, "Go on");
         arrives(page, Questions.THINGS_BAD_FIRST);
