@@ -496,7 +496,8 @@ final class GiverPages {
             visited.arrived("add-" + way);
         }
         press(page.locator("main button.button").first());
-        at("answer/add/reply");
+        at("call-me");
+        open("answer/add/reply");
         press(page.locator("#add-tell"));
         assertThat(page.locator("#add-tell")).hasCount(0);
         arrived();
