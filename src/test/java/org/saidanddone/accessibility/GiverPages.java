@@ -497,7 +497,8 @@ final class GiverPages {
         }
         press(page.locator("main button.button").first());
         at("call-me");
-        open("answer/add/reply");
+        press(page.locator("main button.button.second").first());
+        at("answer/add/reply");
         press(page.locator("#add-tell"));
         assertThat(page.locator("#add-tell")).hasCount(0);
         arrived();

@@ -1,5 +1,7 @@
 package org.saidanddone.feedback.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -14,6 +16,8 @@ final class Adding {
     /** The part of an address that says what is added to. */
     static final String TO = "to";
 
+    private static final String LEFT = Adding.class.getName() + ".left";
+
     private final Additions additions;
 
     Adding(Additions additions) {
@@ -25,6 +29,19 @@ final class Adding {
         Optional<OpenDraft> open = FeedbackNavigation.openedCase().flatMap(sent -> additions.open(sent, to));
         DraftOfRequest.setAdded(VaadinSession.getCurrent(), open.orElse(null));
         return open;
+    }
+
+    /** Another page comes between, and leads back to this one. */
+    static void leaves(String path) {
+        ComponentUtil.setData(UI.getCurrent(), LEFT, path);
+    }
+
+    /** The page that somebody came from while they added something, once. */
+    static Optional<String> left() {
+        UI ui = UI.getCurrent();
+        Optional<String> left = Optional.ofNullable((String) ComponentUtil.getData(ui, LEFT));
+        ComponentUtil.setData(ui, LEFT, null);
+        return left;
     }
 
     /** Tells it. */

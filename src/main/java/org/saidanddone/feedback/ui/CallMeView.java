@@ -41,7 +41,10 @@ class CallMeView extends EasyPage {
     CallMeView(CallRequests requests, Visit visit, Drafts drafts, Settings settings) {
         this.requests = requests;
         this.settings = settings;
-        this.goOn = visit.draft().flatMap(drafts::find).map(draft -> Page.of(new GivingFeedback(draft).carryOn()));
+        this.goOn = Adding.left()
+                .or(() -> visit.draft()
+                        .flatMap(drafts::find)
+                        .map(draft -> Page.of(new GivingFeedback(draft).carryOn())));
         heading(Say.text("call-me.heading"));
         backTo(goOn.orElse(""));
         if (!requests.canAsk()) {

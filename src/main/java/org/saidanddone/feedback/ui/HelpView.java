@@ -1,6 +1,5 @@
 package org.saidanddone.feedback.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -41,7 +40,7 @@ class HelpView extends WayView {
         boolean wanted = draft.chosen(question.code()).wantsHelp();
         Buttons buttons = new Buttons();
         if (wanted) {
-            buttons.first(Say.text("help.call-me"), HelpView::askUsToPhone)
+            buttons.first(Say.text("help.call-me"), this::askUsToPhone)
                     .second(Say.text("page.next"), () -> goOn(open, question))
                     .second(Say.text("way.HELP.stop"), () -> {
                         want(open, question, false);
@@ -71,7 +70,7 @@ class HelpView extends WayView {
     }
 
     /** Nobody can help who knows neither a name nor a number: the person says where we can phone them. */
-    private static void askUsToPhone() {
-        UI.getCurrent().navigate(FeedbackNavigation.CALL_ME);
+    private void askUsToPhone() {
+        goBetween(FeedbackNavigation.CALL_ME);
     }
 }

@@ -103,6 +103,14 @@ abstract class WayView extends EasyPage implements BeforeEnterObserver {
         return buttons(open, question, () -> true);
     }
 
+    /** Goes to a page that comes between, and that leads back here. */
+    final void goBetween(String path) {
+        if (isAdded) {
+            Adding.leaves(others);
+        }
+        UI.getCurrent().navigate(path);
+    }
+
     /** On to what comes after the question. */
     final void goOn(OpenDraft open, Question question) {
         if (isAdded) {
