@@ -22,7 +22,7 @@ final class IndexPage implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1;
 
     /** Run before anything else, so that a receipt behind the {@code #} leaves the address at once. */
-    private static final List<String> SCRIPTS = List.of("old.js", "app.js", "leave.js", "next.js", "back.js");
+    private static final List<String> SCRIPTS = List.of("old.js", "app.js", "leave.js", "next.js", "back.js", "second-tap.js");
 
     private final transient Settings settings;
     private final transient Speech speech;

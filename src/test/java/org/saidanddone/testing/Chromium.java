@@ -73,6 +73,17 @@ public final class Chromium implements AutoCloseable {
         return visitor(NARROW, HEIGHT);
     }
 
+    /** A visitor with a phone that is touched. */
+    public BrowserContext touchedPhone() {
+        return LastSeen.watching(browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(NARROW, HEIGHT)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")));
+    }
+
     /** A visitor with a browser of their own. */
     public BrowserContext visitor(int width, int height) {
         return LastSeen.watching(browser()
