@@ -27,6 +27,9 @@ window.saidAndDone.sendFile = async (input, mostBytes) => {
   }
   try {
     const answer = await fetch(input.dataset.to, { method: "POST", body: bytes });
+    if (answer.status === 413) {
+      return "too-large";
+    }
     return answer.ok && Number(await answer.text()) === file.size ? "sent" : "lost";
   } catch (failed) {
     return "lost";

@@ -14,6 +14,9 @@
 
   let running = null;
 
+  /* Its buttons are there only where it is. */
+  document.documentElement.setAttribute("data-listens", "");
+
   // ---- sentences ----------------------------------------------------------------------------------------------------
 
   /** Where sentences start and end in a text. */

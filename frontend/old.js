@@ -2,6 +2,8 @@
 /* Runs in every browser, however old: only what ES5 has. Where our pages cannot open, it shows the other ways to us. */
 (function () {
   var BUILD = "/VAADIN/build/";
+  /* What no page of ours can do without. Reading aloud and recording say it themselves where they did not come. */
+  var NEEDED = /\/VAADIN\/build\/|\/static\/(?!listen|recorder|player|redact|file|inbox)[a-z-]+\.js/;
 
   function show() {
     var ways = document.getElementById("cannot-open");
@@ -33,8 +35,10 @@
     whenRead(show);
   }
   window.addEventListener("error", function (event) {
-    var from = (event.target && event.target.src) || event.filename || "";
-    if (from.indexOf(BUILD) >= 0) {
+    var script = event.target && event.target.src;
+    if (script && NEEDED.test(script) && window.saidAndDone && window.saidAndDone.otherWays) {
+      window.saidAndDone.otherWays("script");
+    } else if (script ? NEEDED.test(script) : (event.filename || "").indexOf(BUILD) >= 0) {
       whenRead(show);
     }
   }, true);

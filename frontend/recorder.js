@@ -85,7 +85,7 @@ window.saidAndDone = window.saidAndDone || {};
       if (answer.status === 429 || answer.status >= 500) {
         return "again";
       }
-      return answer.status === 422 ? text : "GONE";
+      return answer.status === 422 ? text : answer.status === 413 ? "TOO_BIG" : "GONE";
     } catch (unreachable) {
       return "again";
     } finally {

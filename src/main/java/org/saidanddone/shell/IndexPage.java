@@ -22,7 +22,18 @@ final class IndexPage implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1;
 
     /** Run before anything else, so that a receipt behind the {@code #} leaves the address at once. */
-    private static final List<String> SCRIPTS = List.of("old.js", "app.js", "leave.js", "next.js", "back.js", "second-tap.js");
+    private static final List<String> SCRIPTS = List.of(
+            "old.js",
+            "other-ways.js",
+            "app.js",
+            "leave.js",
+            "next.js",
+            "back.js",
+            "second-tap.js",
+            "line.js",
+            "last-choice.js",
+            "kept-words.js",
+            "gone.js");
 
     private final transient Settings settings;
     private final transient Speech speech;
@@ -63,6 +74,7 @@ final class IndexPage implements VaadinServiceInitListener {
                 .attr("href", "static/form.css");
         otherWays(document.body().prependElement("noscript"), "noscript.text");
         otherWays(document.body().prependElement("template").id("cannot-open"), "old-browser.text");
+        document.body().appendChild(OtherWays.template(settings));
         letOlderBrowsersIn(document);
     }
 

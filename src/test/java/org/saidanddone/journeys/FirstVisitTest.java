@@ -53,7 +53,7 @@ class FirstVisitTest {
                             path -> assertThat(path)
                                     .matches(
                                             "/VAADIN/build/(indexhtml|FlowBootstrap|FlowClient)-[^/]+\\.js"
-                                                    + "|/static/(app\\.css|icon\\.svg|old\\.js|app\\.js|leave\\.js|next\\.js|back\\.js|listen\\.js)"));
+                                                    + "|/static/(app\\.css|icon\\.svg|old\\.js|other-ways\\.js|app\\.js|leave\\.js|next\\.js|back\\.js|second-tap\\.js|line\\.js|last-choice\\.js|kept-words\\.js|gone\\.js|listen\\.js)"));
         }
     }
 

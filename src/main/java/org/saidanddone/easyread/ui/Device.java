@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -75,6 +76,11 @@ public enum Device {
     /** From now on this is so, until the visit ends. */
     public void keep() {
         session().ifPresent(session -> session.setAttribute(NAME, this));
+    }
+
+    /** The same, in the session of a request that does not come from a page. */
+    public void keepIn(HttpSession session) {
+        session.setAttribute(NAME, this);
     }
 
     private static Optional<WrappedSession> session() {

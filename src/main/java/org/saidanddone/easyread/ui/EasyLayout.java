@@ -38,6 +38,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main main = new Main();
     private final WhoWeAre who;
     private final Div next = new Div();
+    private final LineNote line = new LineNote();
     private Header top = top();
     private Footer foot;
     private Reading shown = Reading.now();
@@ -52,7 +53,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
         next.addClassNames("next-person", "not-printed");
         foot = help(settings.help());
         getElement().appendChild(skip());
-        add(top, note, main, foot);
+        add(top, note, line, main, foot);
     }
 
     /** The page that was open before the one about what makes pages easier; the start where there was none. */
@@ -71,6 +72,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
         top = newTop;
         who.say();
         sayNext(before);
+        line.say();
         foot = newFoot;
         sayOfItsLanguage();
     }

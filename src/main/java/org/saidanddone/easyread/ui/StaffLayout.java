@@ -43,7 +43,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         main.setId("main");
         getElement().appendChild(skip());
         note = new LanguageNote(checked);
-        add(top(accounts), note, main);
+        add(top(accounts), note, new LineNote(), main);
     }
 
     private static Element skip() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import org.saidanddone.easyread.ui.Device;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
+import org.saidanddone.easyread.ui.Typing;
 import org.saidanddone.feedback.AnswerWay;
 
 /** Where an answer goes: an e-mail address, a telephone number, or a name and an address on paper. */
@@ -24,12 +25,13 @@ final class AddressField extends Div {
             NativeLabel name = new NativeLabel(label);
             name.setFor(id);
             name.setId(id + "-label");
-            WordsBox box = new WordsBox(id, before, (unused, words) -> kept.accept(words)).labelled(id + "-label");
+            WordsBox box = new WordsBox(id).labelled(id + "-label");
             box.getElement()
                     .setAttribute("rows", "4")
                     .setAttribute("autocomplete", Device.autocomplete("street-address"));
             add(name, box);
-            text = box::words;
+            Typing typing = new Typing(box.getElement(), before, kept);
+            text = typing::text;
         } else {
             boolean mail = way == AnswerWay.EMAIL;
             TextLine field = new TextLine(id, label, "", before, kept)

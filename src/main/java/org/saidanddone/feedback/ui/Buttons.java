@@ -27,6 +27,14 @@ final class Buttons extends Div {
         return this;
     }
 
+    /** The button added last is an answer too, and leads on: {@code last-choice.js} lets the last one count. */
+    Buttons leads() {
+        getChildren().reduce((one, next) -> next).ifPresent(last -> last.getElement()
+                .setAttribute("data-leads", true)
+                .setAttribute("data-choice", ""));
+        return this;
+    }
+
     private Buttons button(String words, Runnable pressed, String... classes) {
         NativeButton button = new NativeButton(words, click -> pressed.run());
         button.getElement().setAttribute("type", "button");

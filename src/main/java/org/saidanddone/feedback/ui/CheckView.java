@@ -130,9 +130,33 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
     }
 
     private Buttons buttons(OpenDraft open, Draft draft) {
-        Buttons buttons = new Buttons().first(Say.text("tell.send"), () -> send(open, draft));
+        Buttons buttons = new Buttons().first(Say.text("tell.send"), () -> sendAsSeen(open, draft));
         buttons.usual().getChildren().forEach(send -> send.setId(SEND));
         return buttons;
+    }
+
+    /** What is sent is what stands here: where another page has changed an answer since, that is shown first. */
+    private void sendAsSeen(OpenDraft open, Draft seen) {
+        Draft now = drafts.find(open).orElse(seen);
+        List<Problem> changed = new GivingFeedback(now)
+                .asked().stream()
+                        .filter(code -> !saysTheSame(seen.answer(code), now.answer(code)))
+                        .map(code -> new Problem(
+                                "change-" + code,
+                                Say.text(
+                                        "tell.check.changed",
+                                        Asked.in(now).question(now.questions().question(code)))))
+                        .toList();
+        if (changed.isEmpty()) {
+            send(open, now);
+        } else {
+            show(open, now, "");
+            problems(changed);
+        }
+    }
+
+    private static boolean saysTheSame(Draft.Given one, Draft.Given other) {
+        return one.choice().equals(other.choice()) && one.words().equals(other.words());
     }
 
     private void send(OpenDraft open, Draft draft) {

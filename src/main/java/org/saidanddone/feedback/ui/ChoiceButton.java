@@ -57,6 +57,19 @@ final class ChoiceButton extends Div {
     /** Which choice this is. */
     ChoiceButton named(String code) {
         this.code = code;
+        button.getElement().setAttribute("data-choice", code);
+        return this;
+    }
+
+    /** Pressing it is the whole answer, and leads on: {@code last-choice.js} lets the last one count. */
+    ChoiceButton leads() {
+        button.getElement().setAttribute("data-leads", true);
+        return this;
+    }
+
+    /** Pressed again it is not chosen any more. */
+    ChoiceButton toggles() {
+        button.getElement().setAttribute("data-toggles", true);
         return this;
     }
 
@@ -68,6 +81,7 @@ final class ChoiceButton extends Div {
 
     /** Says if it is chosen, where more than one may be. */
     ChoiceButton pressed(boolean chosen) {
+        toggles();
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         return this;
     }

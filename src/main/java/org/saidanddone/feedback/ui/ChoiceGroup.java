@@ -17,6 +17,12 @@ final class ChoiceGroup extends Component implements HasComponents, HasStyle {
         getElement().setAttribute("aria-labelledby", EasyPage.HEADING);
     }
 
+    /** The choices of the question with this code. */
+    ChoiceGroup of(String question) {
+        getElement().setAttribute("data-question", question);
+        return this;
+    }
+
     /** Named by another heading instead. */
     ChoiceGroup namedBy(String headingId) {
         getElement().setAttribute("aria-labelledby", headingId);

@@ -83,10 +83,11 @@ final class QuestionPart extends Div {
             return;
         }
         for (Question.Choice choice : wishes.of(question)) {
-            group.add(new ChoiceButton(
+            ChoiceButton button = new ChoiceButton(
                             choice.picture(), asked.choice(question, choice.code()), () -> press(choice.code()))
                     .named(choice.code())
-                    .given(chosen));
+                    .given(chosen);
+            group.add(question.kind() == Question.Kind.CHOICE_AND_WORDS ? button : button.toggles());
         }
         add(group, address);
         if (asksForAddress()) {

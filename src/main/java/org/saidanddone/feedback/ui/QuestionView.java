@@ -67,6 +67,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             return;
         }
         drafts.reached(open, page);
+        LastChoice.hear(event.getUI(), visit, drafts);
         clear();
         noProblem();
         List<Question> asked =
@@ -146,17 +147,18 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         }
 
         private void choices() {
-            ChoiceGroup group = new ChoiceGroup();
+            ChoiceGroup group = new ChoiceGroup().of(question.code());
             String given = draft.choice(question.code()).orElse("");
             for (Question.Choice choice : wishes.of(question)) {
                 group.add(new ChoiceButton(
                                 choice.picture(), asked.choice(question, choice.code()), () -> choose(choice.code()))
                         .named(choice.code())
+                        .leads()
                         .given(given));
             }
             Buttons buttons = new Buttons();
             if (question.optional()) {
-                buttons.second(Say.text("tell.skip"), () -> choose("")).usual();
+                buttons.second(Say.text("tell.skip"), () -> choose("")).usual().leads();
             }
             finish(buttons, this::finishNow);
             QuestionView.this.show(group, buttons);
@@ -228,24 +230,27 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
         }
 
         private void choicesAndWho() {
-            ChoiceGroup group = new ChoiceGroup();
+            ChoiceGroup group = new ChoiceGroup().of(question.code());
             Div who = new Div();
             Buttons buttons = new Buttons()
                     .second(Say.text("tell.skip"), () -> choose(""))
-                    .usual();
+                    .usual()
+                    .leads();
             finish(buttons, this::finishNow);
             String given = draft.choice(question.code()).orElse("");
             for (Question.Choice choice : question.choices()) {
                 boolean asksWho = choice.code().equals(QuestionSet.IT_IS);
-                group.add(new ChoiceButton(choice.picture(), asked.choice(question, choice.code()), () -> {
-                            if (asksWho) {
-                                askWho(group, who);
-                            } else {
-                                choose(choice.code());
-                            }
-                        })
+                ChoiceButton button = new ChoiceButton(
+                                choice.picture(), asked.choice(question, choice.code()), () -> {
+                                    if (asksWho) {
+                                        askWho(group, who);
+                                    } else {
+                                        choose(choice.code());
+                                    }
+                                })
                         .named(choice.code())
-                        .given(given));
+                        .given(given);
+                group.add(asksWho ? button : button.leads());
             }
             QuestionView.this.show(group, who, buttons);
             if (given.equals(QuestionSet.IT_IS)) {

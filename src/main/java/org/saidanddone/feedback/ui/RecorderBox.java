@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -49,6 +50,7 @@ final class RecorderBox extends Div {
         setId("recorder");
         addClassName("recorder");
         have.getElement().setAttribute("data-part", "have");
+        add(noScript());
         add(have);
         if (kind.isRecording()) {
             recording();
@@ -140,6 +142,26 @@ final class RecorderBox extends Div {
         add(said, lost);
     }
 
+    /** Shown in place of everything where the script that records did not come. */
+    private Div noScript() {
+        Div words = new Div();
+        Say.text("attachment.no-script").lines().map(Paragraph::new).forEach(words::add);
+        NativeButton again = new NativeButton(Say.text("cannot.again"));
+        again.addClassName("button");
+        again.getElement().setAttribute("type", "button");
+        // The page that is open, loaded again: on a device that others use, any other loading ends the visit.
+        again.getElement().executeJs("this.addEventListener('click', () => location.reload())");
+        Anchor paper = new Anchor("form", Say.text("noscript.form"));
+        paper.getElement().setAttribute("router-ignore", true);
+        Div part = new Div(
+                words,
+                new Paragraph(again),
+                new Paragraph(new Anchor(Page.of(question), Say.text("way.another"))),
+                new Paragraph(paper));
+        part.addClassName("no-script");
+        return part;
+    }
+
     private static Element part(Element element, String name) {
         return element.setAttribute("data-part", name);
     }
@@ -216,6 +238,10 @@ final class RecorderBox extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("window.saidAndDone.recorder(this, $0)", RecorderWords.of(kind));
+        getElement()
+                .executeJs(
+                        "if (window.saidAndDone.recorder && window.saidAndDone.showMedia) { window.saidAndDone.recorder(this, $0); }"
+                                + " else { this.setAttribute('data-no-script', ''); }",
+                        RecorderWords.of(kind));
     }
 }

@@ -24,6 +24,7 @@ final class SharedPages implements VaadinServiceInitListener {
 
     private static void mark(IndexHtmlResponse page) {
         boolean open = VaadinSession.getCurrent().getAttribute(OpenDraft.class) != null
+                || TabWay.hasCarried()
                 || FeedbackNavigation.openedCase().isPresent();
         if (open && Device.isShared()) {
             page.getDocument().getElementsByTag("html").attr("data-shared", "on");

@@ -41,6 +41,7 @@ final class Visit {
     private final Drafts drafts;
     private final Sending sending;
     private final ReadingOfCase reading;
+    private final TabWay tab;
     private final boolean secure;
 
     Visit(
@@ -49,17 +50,22 @@ final class Visit {
             Drafts drafts,
             Sending sending,
             ReadingOfCase reading,
+            TabWay tab,
             Settings settings) {
         this.receipts = receipts;
         this.waysBack = waysBack;
         this.drafts = drafts;
         this.sending = sending;
         this.reading = reading;
+        this.tab = tab;
         this.secure = settings.publicUrl().startsWith("https:");
     }
 
     /** The draft this visitor may go on with: the one of this session, never one that only the cookie knows. */
     Optional<OpenDraft> draft() {
+        if (UI.getCurrent() != null) {
+            TabWay.carried().ifPresent(this::begin);
+        }
         return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(OpenDraft.class));
     }
 
@@ -150,6 +156,7 @@ final class Visit {
             Device.NOT_SAID.keep();
         }
         reading.met(draft);
+        tab.give(UI.getCurrent(), draft);
     }
 
     private void keepOnDevice(OpenDraft draft) {
@@ -237,6 +244,7 @@ final class Visit {
         session().ifPresent(session -> session.setAttribute(NOT_MINE, true));
         VaadinSession.getCurrent().setAttribute(OpenDraft.class, null);
         DraftOfRequest.set(VaadinSession.getCurrent(), null);
+        tab.end();
         shown(null);
         Device.SHARED.keep();
     }
@@ -246,6 +254,7 @@ final class Visit {
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(OpenDraft.class, null);
         DraftOfRequest.set(session, null);
+        tab.end();
         shown(null);
     }
 

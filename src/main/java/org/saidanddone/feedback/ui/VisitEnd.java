@@ -12,10 +12,12 @@ import org.saidanddone.platform.Settings;
 final class VisitEnd {
 
     private final WaysBack waysBack;
+    private final TabWay tab;
     private final boolean secure;
 
-    VisitEnd(WaysBack waysBack, Settings settings) {
+    VisitEnd(WaysBack waysBack, TabWay tab, Settings settings) {
         this.waysBack = waysBack;
+        this.tab = tab;
         this.secure = settings.publicUrl().startsWith("https:");
     }
 
@@ -32,6 +34,7 @@ final class VisitEnd {
             WayBackCookie.clear(response, secure);
         }
         if (session != null) {
+            tab.end(session);
             session.invalidate();
         }
         return true;

@@ -565,7 +565,8 @@ class GivingFeedbackPagesTest extends ViewTest {
 
         assertThat(path()).isEqualTo("tell/happening/write");
         assertThat(find(ProblemSummary.class).all()).hasSize(1);
-        assertThat(find(WordsBox.class).single().words()).hasSize(Words.LIMIT + 1);
+        assertThat(find(WordsBox.class).single().getElement().getProperty("value"))
+                .hasSize(Words.LIMIT + 1);
     }
 
     @Test

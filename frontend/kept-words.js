@@ -1,0 +1,218 @@
+"use strict";
+/*
+ * What somebody writes stays in this tab until the server says that it has it: over a reload, a lost session, a server
+ * that is away. The memory is that of the tab alone. It is gone when the words have arrived, with "leave quickly", with
+ * "next person", and with sending.
+ */
+window.saidAndDone = window.saidAndDone || {};
+(() => {
+  const EACH_MS = 1000;
+  const LATE_MS = 4000;
+  const AGAIN_MS = 5000;
+  const PREFIX = "kept-words ";
+  const boxes = new Set();
+
+  // ---- the memory of the tab ----------------------------------------------------------------------------------------
+
+  const memory = {
+    put(mark, words, version) {
+      try {
+        sessionStorage.setItem(PREFIX + mark, JSON.stringify({ words, version, shared: isShared() }));
+      } catch (e) {
+        /* Blocked or full: the words stay on the page, which says that they are not kept yet. */
+      }
+    },
+    take(mark) {
+      try {
+        return JSON.parse(sessionStorage.getItem(PREFIX + mark));
+      } catch (e) {
+        return null;
+      }
+    },
+    drop(mark) {
+      try {
+        sessionStorage.removeItem(PREFIX + mark);
+      } catch (e) {
+        /* There is nothing to drop. */
+      }
+    },
+    all() {
+      try {
+        return Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+      } catch (e) {
+        return [];
+      }
+    },
+  };
+
+  const isShared = () => document.documentElement.hasAttribute("data-shared");
+
+  /** Nothing of what was written stays in this tab. */
+  window.saidAndDone.forgetWords = () => {
+    boxes.forEach((state) => {
+      state.over = true;
+    });
+    memory.all().forEach(memory.drop);
+  };
+
+  const loadedAgain = () => {
+    const [entry] = performance.getEntriesByType ? performance.getEntriesByType("navigation") : [];
+    return entry ? entry.type === "reload" : Boolean(performance.navigation) && performance.navigation.type === 1;
+  };
+
+  /* On a device that others use too, only the very page that was open may be loaded again with its words. */
+  if (!loadedAgain()) {
+    memory.all().filter((mark) => (memory.take(mark) || {}).shared).forEach(memory.drop);
+  }
+
+  window.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest("a[data-leave], a[data-next]")) {
+      window.saidAndDone.forgetWords();
+    }
+  }, true);
+
+  if ("BroadcastChannel" in window) {
+    new BroadcastChannel("said-and-done-visit").addEventListener("message", window.saidAndDone.forgetWords);
+  }
+
+  // ---- one box ------------------------------------------------------------------------------------------------------
+
+  const pending = (state) => state.turn > state.arrived;
+
+  const send = (state) => {
+    clearTimeout(state.timer);
+    state.timer = 0;
+    state.given[state.turn] = state.box.value;
+    state.asked = performance.now();
+    state.box.dispatchEvent(
+      new CustomEvent("words", { detail: { words: state.box.value, version: state.version, turn: state.turn } }),
+    );
+  };
+
+  const says = (state) => {
+    const note = state.box.parentElement && state.box.parentElement.querySelector(".keeping");
+    if (!note) {
+      return;
+    }
+    const late = pending(state) && (performance.now() - state.since > LATE_MS || away());
+    note.classList.toggle("keeping-now", (pending(state) || away()) && !late);
+    if (late === state.late) {
+      return;
+    }
+    const was = state.late;
+    state.late = late;
+    note.classList.toggle("not-kept", late);
+    note.querySelector("[data-kept]").hidden = late;
+    note.querySelector("[data-not-kept]").hidden = !late;
+    note.querySelector("[role=status]").textContent = late
+      ? note.querySelector("[data-not-kept]").textContent
+      : was ? note.querySelector("[data-kept]").textContent : "";
+  };
+
+  const away = () => Boolean(window.saidAndDone.isAway && window.saidAndDone.isAway());
+
+  const typed = (state) => {
+    if (!pending(state)) {
+      state.since = performance.now();
+    }
+    state.turn += 1;
+    memory.put(state.mark, state.box.value, state.version);
+    if (!state.timer) {
+      state.timer = setTimeout(() => (state.asked ? (state.timer = 0) : send(state)), EACH_MS);
+    }
+    says(state);
+  };
+
+  const settled = (state, turn, version) => {
+    state.asked = 0;
+    state.version = version;
+    state.arrived = Math.max(state.arrived, turn);
+    delete state.given[turn];
+    if (!pending(state)) {
+      memory.drop(state.mark);
+    } else {
+      memory.put(state.mark, state.box.value, state.version);
+      if (!state.timer) {
+        send(state);
+      }
+    }
+    says(state);
+  };
+
+  /** The box keeps what is written in it; called when it is shown, with the version of the words that stand in it. */
+  window.saidAndDone.keepWords = (box, mark, version) => {
+    if (box.keptWords) {
+      return;
+    }
+    const state = { box, mark, version, turn: 0, arrived: 0, since: 0, asked: 0, timer: 0, given: {}, late: false, over: false };
+    box.keptWords = state;
+    boxes.add(state);
+    box.addEventListener("input", () => state.over || typed(state));
+    box.addEventListener("blur", () => state.over || (pending(state) && send(state)));
+    const before = memory.take(mark);
+    if (before && before.words !== box.value) {
+      box.value = before.words;
+      state.version = before.version;
+      state.since = performance.now();
+      state.turn = 1;
+      send(state);
+    } else if (before) {
+      memory.drop(mark);
+    }
+    says(state);
+  };
+
+  /** The server has the words of this turn. */
+  window.saidAndDone.wordsArrived = (box, turn, version) => {
+    if (box.keptWords) {
+      settled(box.keptWords, turn, version);
+    }
+  };
+
+  /** The server has kept them together with what was written elsewhere: both stand in the box, and what was typed since. */
+  window.saidAndDone.bothArrived = (box, turn, version, both) => {
+    const state = box.keptWords;
+    if (!state) {
+      box.value = both;
+      return;
+    }
+    const mine = state.given[turn] === undefined ? box.value : state.given[turn];
+    const now = box.value;
+    if (now === mine) {
+      box.value = both;
+    } else if (both.endsWith(mine)) {
+      box.value = both.slice(0, both.length - mine.length) + now;
+    } else {
+      box.value = now.startsWith(mine) ? both + now.slice(mine.length) : both + "\n\n" + now;
+    }
+    settled(state, turn, version);
+  };
+
+  /* Before anything that is pressed reaches the server, the words do. */
+  const first = (event) => {
+    boxes.forEach((state) => {
+      if (!state.box.isConnected) {
+        boxes.delete(state);
+      } else if (!state.over && event.target !== state.box && state.turn > 0) {
+        send(state);
+      }
+    });
+  };
+  window.addEventListener("click", first, true);
+
+  /* A word that was lost on the way goes once more; what is late is said. */
+  setInterval(() => {
+    boxes.forEach((state) => {
+      if (!state.box.isConnected || state.over) {
+        boxes.delete(state);
+        return;
+      }
+      if (pending(state) && !away() && (!state.asked || performance.now() - state.asked > AGAIN_MS)) {
+        send(state);
+      }
+      says(state);
+    });
+  }, EACH_MS);
+
+  window.addEventListener("pagehide", () => boxes.forEach((state) => state.over || !pending(state) || memory.put(state.mark, state.box.value, state.version)));
+})();

@@ -1,0 +1,34 @@
+"use strict";
+/*
+ * Where a page of ours cannot go on, our words say why, with the phone number and the paper form. Says at once where
+ * cookies are blocked, because without them nothing that is answered here can be kept.
+ */
+window.saidAndDone = window.saidAndDone || {};
+(() => {
+  const whenRead = (then) =>
+    document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", then) : then();
+
+  /** Shows why, in place of whatever is there. The first reason stays. */
+  window.saidAndDone.otherWays = (why) =>
+    whenRead(() => {
+      const template = document.getElementById("other-ways");
+      if (!template) {
+        return;
+      }
+      const ways = template.content.cloneNode(true);
+      ways.querySelectorAll("[data-why]").forEach((reason) => reason.dataset.why === why || reason.remove());
+      document.body.replaceChildren(ways);
+      document.getElementById("open-again").addEventListener("click", () => location.reload());
+    });
+
+  if (navigator.cookieEnabled === false) {
+    window.saidAndDone.otherWays("cookies");
+  }
+
+  /* A part of the framework that is asked for later fails without an event of its own. */
+  window.addEventListener("unhandledrejection", (event) => {
+    if (!document.getElementById("main") && /import|module/i.test(String(event.reason))) {
+      window.saidAndDone.otherWays("script");
+    }
+  });
+})();

@@ -1,0 +1,56 @@
+package org.saidanddone.feedback.ui;
+
+import jakarta.inject.Singleton;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/**
+ * Where a page asks that has lost its session. It brings its token, if it has one; a session begins that knows the draft.
+ * Asked without bringing anything, it says if the browser sent the session back: with cookies blocked it cannot.
+ *
+ * <p>What is asked stands in a header of our own, which no page of another site can send. The same header in the answer
+ * tells it from the answer of a proxy or a wall in front of us.
+ */
+@Singleton
+@WebServlet(urlPatterns = "/carry-on")
+final class CarryOnServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String HEADER = "Carry-On";
+    private static final String SHARED = "Carry-On-Shared";
+
+    private final transient TabWay ways;
+
+    CarryOnServlet(TabWay ways) {
+        this.ways = ways;
+    }
+
+    /** Says if there is a session. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        answer(response, request.getSession(false) != null);
+    }
+
+    /** Takes the token; 410 where it leads to no draft, and the page has to be begun anew. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> token = Optional.ofNullable(request.getHeader(HEADER));
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (token.isEmpty() || (site != null && !site.equals("same-origin"))) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        HttpSession session = request.getSession();
+        answer(response, ways.bring(session, token.get(), request.getHeader(SHARED) != null));
+    }
+
+    private static void answer(HttpServletResponse response, boolean well) {
+        response.setHeader(HEADER, "yes");
+        response.setStatus(well ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_GONE);
+    }
+}

@@ -1,0 +1,106 @@
+package org.saidanddone.feedback.ui;
+
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableBiFunction;
+import java.io.Serializable;
+import org.saidanddone.feedback.Kept;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What somebody writes into a box, safe in their page until it is kept here: {@code kept-words.js} hands on the words with
+ * the version that the page has seen, and hears which of them have arrived. What it does not hear of it hands on again.
+ */
+final class SafeWords implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SafeWords.class);
+    private static final String WORDS = "event.detail.words";
+    private static final String VERSION = "event.detail.version";
+    private static final String TURN = "event.detail.turn";
+
+    private final Element box;
+    private final SerializableBiFunction<String, Integer, Kept> keeper;
+    private String text;
+    private int version;
+    private boolean unseen;
+    private boolean kept = true;
+
+    /**
+     * Follows the box.
+     *
+     * @param mark names the answer in the memory of the tab, and says nothing about it
+     * @param text what stands in it at first
+     * @param version the version of that
+     * @param keeper keeps words that were written on top of a version
+     */
+    SafeWords(
+            Element box, String mark, String text, int version, SerializableBiFunction<String, Integer, Kept> keeper) {
+        this.box = box;
+        this.keeper = keeper;
+        this.text = text;
+        this.version = version;
+        box.setProperty("value", text);
+        box.addEventListener("words", this::heard)
+                .addEventData(WORDS)
+                .addEventData(VERSION)
+                .addEventData(TURN);
+        box.executeJs("window.saidAndDone.keepWords(this, $0, $1)", mark, version);
+    }
+
+    /** What stands in the box, as far as the server knows. */
+    String text() {
+        return text;
+    }
+
+    /** True while both texts stand in the box and whoever writes has not had them on their screen. */
+    boolean isUnseen() {
+        return unseen;
+    }
+
+    /** Keeps once more what could not be kept; throws what is in the way of it. */
+    void makeSure() {
+        if (!kept) {
+            keep(version, 0);
+        }
+    }
+
+    private void heard(DomEvent event) {
+        JsonNode told = event.getEventData();
+        String words = told.path(WORDS).asString(text);
+        int seen = told.path(VERSION).asInt(version);
+        int turn = told.path(TURN).asInt(0);
+        unseen &= seen != version;
+        text = words;
+        try {
+            keep(seen, turn);
+        } catch (RuntimeException e) {
+            // The page hears nothing, says so, and hands them on again.
+            kept = false;
+            LOG.error("words could not be kept", e);
+        }
+    }
+
+    private void keep(int seen, int turn) {
+        Kept how = keeper.apply(text, seen);
+        kept = true;
+        switch (how) {
+            case Kept.Done done -> {
+                version = done.version();
+                box.executeJs("window.saidAndDone.wordsArrived(this, $0, $1)", turn, version);
+            }
+            case Kept.Both both -> {
+                version = both.version();
+                text = both.words();
+                unseen = true;
+                box.executeJs("window.saidAndDone.bothArrived(this, $0, $1, $2)", turn, version, text);
+            }
+            case Kept.Gone unused -> {
+                // Whoever keeps them has led to another page.
+            }
+        }
+    }
+}

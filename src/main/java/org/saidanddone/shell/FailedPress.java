@@ -1,0 +1,31 @@
+package org.saidanddone.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.inject.Singleton;
+
+/** Something that was pressed broke on our side: the page says so, instead of a button that does nothing. */
+@Singleton
+final class FailedPress implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> say(init.getSession()));
+    }
+
+    private static void say(VaadinSession session) {
+        ErrorHandler usual = session.getErrorHandler();
+        session.setErrorHandler(event -> {
+            usual.error(event);
+            UI ui = UI.getCurrent();
+            if (ui != null) {
+                ui.getPage().executeJs("window.saidAndDone.failed()");
+            }
+        });
+    }
+}

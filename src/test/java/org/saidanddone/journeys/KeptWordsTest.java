@@ -1,0 +1,381 @@
+package org.saidanddone.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.saidanddone.testing.Chromium;
+import org.saidanddone.testing.Questions;
+import org.saidanddone.testing.RunningProduct;
+
+/** Words are safe in the page until the server has them, and the page says what is so: kept, or not kept yet. */
+@Tag("browser")
+class KeptWordsTest {
+
+    private static final String OWN = "Yes. It is mine";
+    private static final String SHARED = "No. Other people use it too";
+    private static final String FIRST = "I am on the ward.";
+    private static final String MORE = " The food is cold.";
+    private static final String SECOND = "My room is too small.";
+    private static final double SLOWLY_MS = 40_000;
+
+    private static final RunningProduct PRODUCT =
+            RunningProduct.demo().with("LEAVE_TO", "http://localhost:1/weather");
+    private static final Chromium CHROMIUM = new Chromium();
+
+    @BeforeAll
+    static void start() {
+        PRODUCT.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        CHROMIUM.close();
+        PRODUCT.close();
+    }
+
+    private static void tap(Page page, String words, String heading) {
+        button(page, words).click();
+        assertThat(page.locator("h1")).hasText(heading);
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.locator("main a, main button")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    private static Page atFirstQuestion(BrowserContext visitor, String device) {
+        Page page = visitor.newPage();
+        page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+        tap(page, Questions.OWN, "Is this your own phone or computer?");
+        tap(page, device, Questions.FEELING);
+        return page;
+    }
+
+    private static Page writing(BrowserContext visitor, String device) {
+        Page page = atFirstQuestion(visitor, device);
+        tap(page, "Skip", Questions.THINGS);
+        tap(page, "Write", Questions.THINGS + " Write here.");
+        return page;
+    }
+
+    private static Locator box(Page page) {
+        return page.locator("textarea");
+    }
+
+    private static void types(Page page, String words) {
+        box(page).focus();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(words);
+    }
+
+    private static void isKept(Page page) {
+        assertThat(page.locator(".keeping [data-kept]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SLOWLY_MS));
+        assertThat(page.locator(".keeping [data-kept]")).containsText("We keep your words");
+        assertThat(page.locator(".keeping [data-not-kept]")).isHidden();
+        assertThat(remembered(page)).isZero();
+    }
+
+    private static void isNotKept(Page page) {
+        assertThat(page.locator(".keeping [data-not-kept]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SLOWLY_MS));
+        assertThat(page.locator(".keeping [data-not-kept]")).containsText("Your last words are not kept yet.");
+        assertThat(page.locator(".keeping [data-not-kept] img")).isVisible();
+        assertThat(page.locator(".keeping [data-kept]")).isHidden();
+        assertThat(page.locator("vaadin-connection-indicator")).isHidden();
+    }
+
+    private static void saysThatThereIsNoConnection(Page page) {
+        assertThat(page.locator("#line"))
+                .containsText(
+                        "There is no connection now.",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(SLOWLY_MS));
+    }
+
+    /** How many texts stand in the memory of the tab. */
+    private static int remembered(Page page) {
+        return (Integer) page.evaluate(
+                "() => Object.keys(sessionStorage).filter(key => key.startsWith('kept-words ')).length");
+    }
+
+    private static void hasWords(Page page, String words) {
+        assertThat(box(page)).hasValue(words, new LocatorAssertions.HasValueOptions().setTimeout(SLOWLY_MS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {OWN, SHARED})
+    void whatIsTypedWhileTheServerIsKilledAndStartedAgainIsThere(String device) {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = writing(phone, device);
+            types(page, FIRST);
+            isKept(page);
+            PRODUCT.kill();
+            types(page, MORE);
+            isNotKept(page);
+            saysThatThereIsNoConnection(page);
+            PRODUCT.start();
+
+            isKept(page);
+            hasWords(page, FIRST + MORE);
+            assertThat(page.locator("h1")).hasText(Questions.THINGS + " Write here.");
+            tap(page, "Next", Questions.HELP);
+            tap(page, Questions.TO_THE_END, Questions.HOW_SAFE);
+            page.navigate(PRODUCT.address("tell/check"));
+            if (device.equals(OWN)) {
+                assertThat(page.locator("main")).containsText(FIRST + MORE);
+            } else {
+                assertThat(page.locator("main")).not().containsText(FIRST);
+            }
+        } finally {
+            PRODUCT.start();
+        }
+    }
+
+    @Test
+    void wordsStayOverAReloadThatNobodyAskedForAndComeBack() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = writing(phone, OWN);
+            page.route("**/?v-r=uidl*", route -> route.abort());
+            types(page, FIRST);
+            isNotKept(page);
+            assertThat(remembered(page)).isEqualTo(1);
+            page.unroute("**/?v-r=uidl*");
+            page.reload();
+
+            hasWords(page, FIRST);
+            isKept(page);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"session", "all"})
+    void aCookieThatGoesTakesNoWordsWithIt(String cookies) {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = writing(phone, OWN);
+            types(page, FIRST);
+            isKept(page);
+            if (cookies.equals("all")) {
+                phone.clearCookies();
+            } else {
+                phone.clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
+            }
+            types(page, MORE);
+
+            isKept(page);
+            hasWords(page, FIRST + MORE);
+            assertThat(page.locator(".v-system-error")).hasCount(0);
+            page.reload();
+            hasWords(page, FIRST + MORE);
+        }
+    }
+
+    @Test
+    void withNoLineItIsSaidThatTheWordsAreNotKeptYetAndWhenTheyAre() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = writing(phone, OWN);
+            phone.setOffline(true);
+            types(page, FIRST);
+            isNotKept(page);
+            saysThatThereIsNoConnection(page);
+            String address = page.url();
+            button(page, "Back").click();
+            page.waitForTimeout(500);
+            assertThat(page.url()).as("a link leads nowhere with no line").isEqualTo(address);
+            assertThat(page.locator("iframe")).hasCount(0);
+            phone.setOffline(false);
+
+            isKept(page);
+            assertThat(page.locator("#line")).containsText("The connection works again.");
+            tap(page, "Next", Questions.HELP);
+        }
+    }
+
+    @Test
+    void aChoiceWithNoLineShowsItsTickAndTheLastOneCounts() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = atFirstQuestion(phone, OWN);
+            phone.setOffline(true);
+            button(page, "It is good").click();
+            assertThat(page.locator("[data-choice=GOOD]")).hasAttribute("aria-pressed", "true");
+            page.waitForTimeout(1_000);
+            button(page, Questions.BAD).click();
+            assertThat(page.locator("[data-choice=BAD]")).hasAttribute("aria-pressed", "true");
+            assertThat(page.locator("[data-choice=GOOD]")).hasAttribute("aria-pressed", "false");
+            phone.setOffline(false);
+
+            assertThat(page.locator("h1"))
+                    .hasText(Questions.THINGS_BAD_FIRST, new LocatorAssertions.HasTextOptions().setTimeout(SLOWLY_MS));
+        }
+    }
+
+    @Test
+    void theLastChoiceCountsWhereTheFirstIsStillOnItsWay() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = atFirstQuestion(phone, OWN);
+            page.route("**/?v-r=uidl*", route -> {
+                page.waitForTimeout(2_500);
+                route.resume();
+            });
+            button(page, "It is good").click();
+            assertThat(page.locator("[data-choice=GOOD]")).hasAttribute("aria-pressed", "true");
+            page.waitForTimeout(1_000);
+            button(page, Questions.BAD).click();
+            assertThat(page.locator("[data-choice=BAD]")).hasAttribute("aria-pressed", "true");
+
+            assertThat(page.locator("h1"))
+                    .hasText(Questions.THINGS_BAD_FIRST, new LocatorAssertions.HasTextOptions().setTimeout(SLOWLY_MS));
+        }
+    }
+
+    @Test
+    void aChoicePressedWhileTheServerIsKilledIsAnsweredWhenItIsThereAgain() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = atFirstQuestion(phone, SHARED);
+            PRODUCT.kill();
+            button(page, "It is good").click();
+            saysThatThereIsNoConnection(page);
+            button(page, Questions.BAD).click();
+            PRODUCT.start();
+
+            assertThat(page.locator("h1"))
+                    .hasText(Questions.THINGS_BAD_FIRST, new LocatorAssertions.HasTextOptions().setTimeout(SLOWLY_MS));
+        } finally {
+            PRODUCT.start();
+        }
+    }
+
+    @Test
+    void whatWasKeptOfBothTabsIsWhatIsSent() throws SQLException {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page one = writing(phone, OWN);
+            Page two = phone.newPage();
+            two.navigate(one.url());
+            assertThat(box(two)).isVisible();
+            types(one, FIRST);
+            isKept(one);
+            types(two, SECOND);
+            button(two, "Next").click();
+            assertThat(two.locator("main")).containsText("We kept both texts.");
+            hasWords(two, FIRST + "\n\n" + SECOND);
+            tap(two, "Next", Questions.HELP);
+            toTheCheckPage(two);
+            assertThat(two.locator("main")).containsText(FIRST);
+            assertThat(two.locator("main")).containsText(SECOND);
+
+            types(one, MORE);
+            assertThat(one.locator("main")).containsText("We kept both texts.");
+            isKept(one);
+            button(two, "Send my answers").click();
+            assertThat(two.locator("main")).containsText("This answer has changed on another page");
+            assertThat(two.locator("main")).containsText(MORE.strip());
+            String shown = two.locator(".given").filter(new Locator.FilterOptions().setHasText(SECOND)).innerText();
+            tap(two, "Send my answers", "Thank you. We have your answers.");
+            String number = two.locator("#case-number").innerText().replace(" ", "");
+
+            PRODUCT.kill();
+            assertThat(sent(number)).isEqualTo(shown).contains(FIRST, SECOND, MORE.strip());
+        } finally {
+            PRODUCT.start();
+        }
+    }
+
+    private static void toTheCheckPage(Page page) {
+        tap(page, Questions.TO_THE_END, Questions.HOW_SAFE);
+        tap(page, Questions.SAFE, Questions.ABOUT_TEAM);
+        tap(page, Questions.NOBODY, Questions.WHO_READS);
+        tap(page, Questions.ONLY_TEAM, Questions.CHECK);
+    }
+
+    private static String sent(String number) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(PRODUCT.h2Url(), "sa", "");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select a.words from answer a join feedback f on f.id ="
+                        + " a.feedback_id where a.question = 'happening' and f.case_number = '" + number + "'")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+
+    @Test
+    void leavingQuicklyLeavesNoWordsInTheTab() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = writing(phone, OWN);
+            page.route("**/?v-r=uidl*", route -> route.abort());
+            types(page, FIRST);
+            assertThat(remembered(page)).isEqualTo(1);
+            page.locator("a[data-leave]").click();
+            assertThat(page.locator("h1")).hasCount(0);
+            page.navigate(PRODUCT.address("form"));
+
+            assertThat(remembered(page)).isZero();
+        }
+    }
+
+    @Test
+    void sendingLeavesNoWordsInTheTab() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = writing(phone, OWN);
+            types(page, FIRST);
+            tap(page, "Next", Questions.HELP);
+            page.evaluate("() => sessionStorage.setItem('kept-words left', '{}')");
+            toTheCheckPage(page);
+            tap(page, "Send my answers", "Thank you. We have your answers.");
+
+            assertThat(remembered(page)).isZero();
+        }
+    }
+
+    @Test
+    void theNextPersonAtATabletFindsNoWordsOfTheFirst() {
+        try (BrowserContext tablet = CHROMIUM.phone()) {
+            Page page = writing(tablet, SHARED);
+            page.route("**/?v-r=uidl*", route -> route.abort());
+            types(page, FIRST);
+            assertThat(remembered(page)).isEqualTo(1);
+            page.unroute("**/?v-r=uidl*");
+            page.navigate(PRODUCT.address("tell"));
+            assertThat(page.locator("h1")).isVisible();
+
+            assertThat(remembered(page)).isZero();
+            assertThat(page.locator("body")).not().containsText(FIRST);
+        }
+    }
+
+    @Test
+    void whileTheWordsGoOutNothingIsSaidOfThemAndAScreenReaderIsLeftInPeace() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = writing(phone, OWN);
+            page.route("**/?v-r=uidl*", route -> {
+                page.waitForTimeout(1_500);
+                route.resume();
+            });
+            types(page, FIRST);
+            assertThat(page.locator(".keeping [data-kept]")).isHidden();
+            assertThat(page.locator(".keeping [data-not-kept]")).isHidden();
+            isKept(page);
+            assertThat(page.locator(".keeping [role=status]")).isEmpty();
+        }
+    }
+
+    @AfterEach
+    void nothingOfTheFrameworkIsLeftOver() {
+        assertThat(PRODUCT.printed()).doesNotContain("NullPointerException");
+    }
+}
