@@ -36,7 +36,9 @@ public final class ErrorView extends EasyPage implements HasErrorParameter<Excep
         heading(Say.text("error.heading"));
         show(paragraphs(Say.text("error.text")));
         receipt.linkAfterFailure().ifPresent(this::show);
-        show(new BigLink("", "start-page", Say.text("not-found.home"), ""));
+        BigLink paper = new BigLink("form", "print", Say.text("noscript.form"), "");
+        paper.getElement().setAttribute("router-ignore", true);
+        show(new BigLink("", "start-page", Say.text("not-found.home"), ""), paper);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

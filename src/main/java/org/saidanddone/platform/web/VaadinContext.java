@@ -41,6 +41,7 @@ final class VaadinContext {
         context.setBaseResource(ResourceFactory.of(context).newClassLoaderResource("META-INF/resources/"));
         context.setAttribute(MicronautInstantiatorFactory.BEANS, beans);
         sessions(context.getSessionHandler(), secureCookies);
+        context.setErrorHandler(OurErrors.ofContext(beans.getBean(ErrorPage.class)));
         initialise(
                 context,
                 new LookupServletContainerInitializer(),

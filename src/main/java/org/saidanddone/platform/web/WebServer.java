@@ -83,6 +83,7 @@ public final class WebServer {
         compressed.putCompression(new GzipCompression());
         compressed.putConfiguration("/*", CompressionConfig.builder().defaults().build());
         server.setHandler(new GracefulHandler(compressed));
+        server.setErrorHandler(OurErrors.ofServer(beans.getBean(ErrorPage.class)));
         server.setStopTimeout(STOP_MS);
         server.start();
         LOG.info("Open {} in a browser.", settings.publicUrl());
