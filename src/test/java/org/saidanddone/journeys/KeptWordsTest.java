@@ -148,6 +148,34 @@ class KeptWordsTest {
         }
     }
 
+    /** Only the words of the receipt lead to what was sent: they stand on this page alone, on a device of others too. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Send my answers", "Stop and come back later"})
+    void aReceiptOnTheScreenOfADeviceOfOthersIsThereAfterTheServerIsKilled(String last) {
+        try (BrowserContext tablet = CHROMIUM.phone()) {
+            Page page = atFirstQuestion(tablet, SHARED);
+            if (last.startsWith("Send")) {
+                tap(page, Questions.TO_THE_END, Questions.HOW_SAFE);
+                toTheCheckPageFromHowSafe(page);
+            }
+            button(page, last).click();
+            assertThat(page.locator("#case-number")).isVisible();
+            String number = page.locator("#case-number").innerText();
+            PRODUCT.kill();
+            PRODUCT.start();
+            page.evaluate("() => { window.print = () => {}; window.asked = true; }");
+            button(page, "Print").click();
+            page.waitForCondition(
+                    () -> !Boolean.TRUE.equals(page.evaluate("() => window.asked === true")),
+                    new Page.WaitForConditionOptions().setTimeout(SLOWLY_MS));
+
+            assertThat(page.locator("#case-number")).hasText(number);
+            assertThat(page.locator("#receipt-words li")).hasCount(5);
+        } finally {
+            PRODUCT.start();
+        }
+    }
+
     @Test
     void wordsStayOverAReloadThatNobodyAskedForAndComeBack() {
         try (BrowserContext phone = CHROMIUM.phone()) {
@@ -298,6 +326,10 @@ class KeptWordsTest {
 
     private static void toTheCheckPage(Page page) {
         tap(page, Questions.TO_THE_END, Questions.HOW_SAFE);
+        toTheCheckPageFromHowSafe(page);
+    }
+
+    private static void toTheCheckPageFromHowSafe(Page page) {
         tap(page, Questions.SAFE, Questions.ABOUT_TEAM);
         tap(page, Questions.NOBODY, Questions.WHO_READS);
         tap(page, Questions.ONLY_TEAM, Questions.CHECK);

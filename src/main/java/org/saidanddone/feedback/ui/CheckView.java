@@ -61,7 +61,8 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         OpenDraft open = visit.draft().orElse(null);
         Draft draft = open == null ? null : drafts.find(open).orElse(null);
         if (open == null || draft == null) {
-            event.forwardTo(FeedbackNavigation.TELL);
+            // It was sent, and the answer that said so was lost with the session.
+            event.forwardTo(Visit.hasBroughtReceipt() ? Page.SENT : FeedbackNavigation.TELL);
             return;
         }
         drafts.reached(open, GivingFeedback.CHECK);

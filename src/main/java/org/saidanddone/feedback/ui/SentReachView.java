@@ -2,6 +2,8 @@ package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import org.saidanddone.easyread.ui.EasyLayout;
@@ -13,7 +15,7 @@ import org.saidanddone.people.access.Anyone;
 @Anyone
 @Prototype
 @Route(value = Page.SENT_REACH, layout = EasyLayout.class)
-class SentReachView extends SafeContactPage implements BeforeEnterObserver {
+class SentReachView extends SafeContactPage implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -30,5 +32,10 @@ class SentReachView extends SafeContactPage implements BeforeEnterObserver {
                 .flatMap(ShownReceipt::sent)
                 .map(Sending.Outcome.Sent::opened)
                 .ifPresentOrElse(opened -> ask(opened, Page.SENT), () -> event.forwardTo(FeedbackNavigation.TELL));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        visit.leavesReceipt(event.getLocation());
     }
 }

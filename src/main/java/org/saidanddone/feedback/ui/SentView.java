@@ -2,6 +2,8 @@ package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import org.saidanddone.platform.calendar.WorkingDays;
 @Anyone
 @Prototype
 @Route(value = Page.SENT, layout = EasyLayout.class)
-class SentView extends ReceiptView implements BeforeEnterObserver {
+class SentView extends ReceiptView implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -78,6 +80,11 @@ class SentView extends ReceiptView implements BeforeEnterObserver {
         receipt(shown.code(), visit::kept, answerBy(sent));
         // The answer to this comes only from a screen that shows it.
         getElement().executeJs("return true").then(shownNow -> visit.seen(sent));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        visit.leavesReceipt(event.getLocation());
     }
 
     /** Before anything else: what to do in danger, that it was right to say it, who reads it and when, whom to phone. */

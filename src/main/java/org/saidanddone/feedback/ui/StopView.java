@@ -3,6 +3,8 @@ package org.saidanddone.feedback.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import org.saidanddone.easyread.pictures.Pictures;
@@ -20,7 +22,7 @@ import org.saidanddone.platform.Settings;
 @Anyone
 @Prototype
 @Route(value = Page.STOP, layout = EasyLayout.class)
-class StopView extends ReceiptView implements BeforeEnterObserver {
+class StopView extends ReceiptView implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -54,5 +56,10 @@ class StopView extends ReceiptView implements BeforeEnterObserver {
         carryOn.addClassName("not-printed");
         receipt(left.code(), visit::kept, Say.text("receipt.stop.kept", Say.date(draft.ends())), carryOn);
         getElement().executeJs("return true").then(shownNow -> visit.seen(left));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        visit.leavesReceipt(event.getLocation());
     }
 }

@@ -18,7 +18,8 @@ import org.saidanddone.feedback.WaysBack;
 /**
  * The way on for a page that is open while its session is lost: the server was started again, or the cookie has gone. A
  * token stands in the page's own memory, in no storage and no cookie, so that it is gone with the page. {@code gone.js}
- * brings it to {@link CarryOnServlet}, and the page that is then loaded again goes on with the same draft.
+ * brings it to {@link CarryOnServlet}, and the page that is then loaded again goes on with the same draft, or shows the
+ * receipt of what was sent.
  */
 @Singleton
 final class TabWay implements VaadinServiceInitListener {
@@ -58,12 +59,34 @@ final class TabWay implements VaadinServiceInitListener {
         });
     }
 
+    /** The page of this visit, which was loaded again, can bring its token once more. */
+    void giveAgain(UI ui) {
+        session()
+                .flatMap(TabWay::of)
+                .ifPresent(token -> ui.getPage().executeJs("window.saidAndDone.wayOn($0)", token.text()));
+    }
+
     /** The visit has nothing open any more: no page of it carries on, and nothing that was typed stays in its tab. */
     void end() {
         session().ifPresent(this::end);
-        Optional.ofNullable(UI.getCurrent())
-                .ifPresent(ui -> ui.getPage()
-                        .executeJs("window.saidAndDone.wayOn(''); window.saidAndDone.forgetWords()"));
+        inPage("window.saidAndDone.wayOn(''); window.saidAndDone.forgetWords()");
+    }
+
+    /**
+     * It was sent, or is left for later: nothing that was typed stays in its tab. The token stays until the receipt is left,
+     * because this answer can be lost.
+     */
+    void showsReceipt() {
+        inPage("window.saidAndDone.forgetWords()");
+    }
+
+    private static void inPage(String script) {
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.getPage().executeJs(script));
+    }
+
+    /** The token of this visit's page. */
+    Optional<String> token() {
+        return session().flatMap(TabWay::of).map(Token::text);
     }
 
     private void end(WrappedSession session) {
@@ -79,36 +102,35 @@ final class TabWay implements VaadinServiceInitListener {
         }
     }
 
-    /** A page brings its token, and whose device it is, after its session was lost; false where it leads to no draft. */
+    /** A page brings its token, and whose device it is, after its session was lost; false where it leads to nothing. */
     boolean bring(HttpSession session, String text, boolean shared) {
-        Optional<OpenDraft> found = waysBack.open(text)
-                .map(WaysBack.Found::opened)
-                .filter(Receipts.Opened.Unfinished.class::isInstance)
-                .map(opened -> ((Receipts.Opened.Unfinished) opened).draft());
-        found.ifPresent(draft -> {
-            session.setAttribute(TOKEN, new Token(text, draft.number()));
-            session.setAttribute(CARRIED, draft);
+        Optional<WaysBack.Found> found = waysBack.open(text)
+                .filter(each -> each.opened() instanceof Receipts.Opened.Unfinished
+                        || each.opened() instanceof Receipts.Opened.Sent);
+        found.ifPresent(carried -> {
+            session.setAttribute(TOKEN, new Token(text, carried.code().number()));
+            session.setAttribute(CARRIED, carried);
             (shared ? Device.SHARED : Device.OWN).keepIn(session);
         });
         return found.isPresent();
     }
 
-    /** True while a page has brought a draft that this visit has not taken up yet. */
+    /** True while a page has brought what this visit has not taken up yet. */
     static boolean hasCarried() {
         return session()
                 .filter(session -> session.getAttribute(CARRIED) != null)
                 .isPresent();
     }
 
-    /** The draft that a page has brought with it, once. */
-    static Optional<OpenDraft> carried() {
-        return session()
-                .filter(session -> session.getAttribute(CARRIED) instanceof OpenDraft)
-                .map(session -> {
-                    OpenDraft carried = (OpenDraft) session.getAttribute(CARRIED);
-                    session.removeAttribute(CARRIED);
-                    return carried;
-                });
+    /** The draft, or what was sent, that a page has brought with it, once. */
+    static Optional<WaysBack.Found> carried() {
+        return session().flatMap(session -> {
+            Optional<WaysBack.Found> carried = session.getAttribute(CARRIED) instanceof WaysBack.Found found
+                    ? Optional.of(found)
+                    : Optional.empty();
+            session.removeAttribute(CARRIED);
+            return carried;
+        });
     }
 
     private static Optional<Token> of(WrappedSession session) {

@@ -2,6 +2,7 @@ package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -36,6 +37,9 @@ final class Visit {
     /** The browser sent the cookie with this request; the answer takes it away. */
     private static final String FORGOTTEN = "cookie forgotten";
 
+    /** The page has brought a receipt with it. */
+    private static final String BROUGHT = "the receipt came back";
+
     private final Receipts receipts;
     private final WaysBack waysBack;
     private final Drafts drafts;
@@ -63,10 +67,29 @@ final class Visit {
 
     /** The draft this visitor may go on with: the one of this session, never one that only the cookie knows. */
     Optional<OpenDraft> draft() {
-        if (UI.getCurrent() != null) {
-            TabWay.carried().ifPresent(this::begin);
-        }
+        takeUp();
         return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(OpenDraft.class));
+    }
+
+    /** What a page of this visit has brought with it after its session was lost: its draft, or the receipt of what was sent. */
+    private void takeUp() {
+        UI ui = UI.getCurrent();
+        if (ui == null) {
+            return;
+        }
+        TabWay.carried().flatMap(found -> left(found.code(), found.opened())).ifPresent(carried -> {
+            carried.draft().ifPresent(this::begin);
+            carried.sent().ifPresent(sent -> {
+                shown(ShownReceipt.sent(carried.code(), sent));
+                ComponentUtil.setData(ui, BROUGHT, true);
+                tab.giveAgain(ui);
+            });
+        });
+    }
+
+    /** True where this page was loaded again because its session was lost, and what it had open is sent. */
+    static boolean hasBroughtReceipt() {
+        return ComponentUtil.getData(UI.getCurrent(), BROUGHT) != null;
     }
 
     /** What was left on this device, or in this visit, and is still there. */
@@ -183,22 +206,35 @@ final class Visit {
      * and the session can end while the receipt is on the screen.
      */
     void sent(ReceiptCode code, Sending.Outcome.Sent sent) {
-        if (Device.isOwn()) {
-            close();
-        } else {
-            clear();
+        nothingOpen();
+        tab.showsReceipt();
+        if (!Device.isOwn()) {
+            forgetCookie();
         }
         shown(ShownReceipt.sent(code, sent));
     }
 
-    /** The receipt has reached the screen: other ways back to it end, and that of this device does not last long. */
+    /**
+     * The receipt has reached the screen: other ways back to it end, and that of this device, or else of this page, does not
+     * last long.
+     */
     void seen(Sending.Outcome.Sent sent) {
-        token().ifPresentOrElse(token -> waysBack.shown(token, sent.opened()), () -> waysBack.endAll(sent.opened()));
+        token().or(tab::token)
+                .ifPresentOrElse(
+                        token -> waysBack.shown(token, sent.opened()), () -> waysBack.endAll(sent.opened()));
     }
 
     /** The code of a draft that is left for later has reached the screen. */
     void seen(OpenDraft left) {
         token().ifPresent(token -> waysBack.shown(token, left));
+    }
+
+    /** The page of the receipt is left for another one: where that is not part of it, nothing leads back any more. */
+    void leavesReceipt(Location to) {
+        boolean isOpen = VaadinSession.getCurrent().getAttribute(OpenDraft.class) != null;
+        if (!isOpen && !to.getPath().startsWith(Page.SENT)) {
+            tab.end();
+        }
     }
 
     /** The person has the receipt that is on the screen: the device forgets the way back. */
@@ -209,16 +245,18 @@ final class Visit {
 
     /** The draft is left for later: its code is shown. The person's own device keeps the way back, as after sending. */
     void later(OpenDraft draft) {
-        if (Device.isOwn()) {
-            close();
-        } else {
-            forget();
+        nothingOpen();
+        tab.showsReceipt();
+        if (!Device.isOwn()) {
+            endToken();
+            forgetCookie();
         }
         shown(ShownReceipt.later(draft));
     }
 
     /** The receipt this visitor looks at. */
     Optional<ShownReceipt> shown() {
+        takeUp();
         return Optional.ofNullable(ComponentUtil.getData(UI.getCurrent(), ShownReceipt.class))
                 .or(() -> Optional.ofNullable(VaadinSession.getCurrent().getAttribute(ShownReceipt.class)));
     }
@@ -242,24 +280,29 @@ final class Visit {
      */
     void notMine() {
         session().ifPresent(session -> session.setAttribute(NOT_MINE, true));
-        VaadinSession.getCurrent().setAttribute(OpenDraft.class, null);
-        DraftOfRequest.set(VaadinSession.getCurrent(), null);
-        tab.end();
-        shown(null);
+        close();
         Device.SHARED.keep();
     }
 
     /** Nothing is open in this visit any more. */
-    private static void close() {
+    private void close() {
+        tab.end();
+        nothingOpen();
+    }
+
+    private static void nothingOpen() {
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(OpenDraft.class, null);
         DraftOfRequest.set(session, null);
-        tab.end();
         shown(null);
     }
 
     private void clear() {
         close();
+        forgetCookie();
+    }
+
+    private void forgetCookie() {
         if (!isOthers()) {
             VaadinRequest.getCurrent().setAttribute(FORGOTTEN, true);
             WayBackCookie.clear(VaadinResponse.getCurrent(), secure);

@@ -19,6 +19,7 @@ import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.Sending;
 import org.saidanddone.feedback.WaysBack;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.Questions;
@@ -217,11 +218,57 @@ class SafeInThePageTest extends ViewTest {
         assertThat(VaadinSession.getCurrent().getAttribute(OpenDraft.class)).isNull();
     }
 
+    /** As where the server was killed after everything was kept, and before its answer. */
     @Test
-    void whoStopsTakesTheWayOnOfThePageAway() {
+    void whatWasSentComesBackToThePageWhoseAnswerWasLost() {
+        begin("No. Other people use it too");
+        OpenDraft draft = open();
+        String token = the(TabWay.class).token().orElseThrow();
+        assertThat(the(Sending.class).send(draft, "203.0.113.7", "")).isInstanceOf(Sending.Outcome.Sent.class);
+        losesItsSession();
+        assertThat(the(TabWay.class).bring(session(), token, true)).isTrue();
+        go("tell/check");
+
+        assertThat(path()).isEqualTo("tell/sent");
+        assertThat(textOf(page())).contains(draft.number().shown());
+        assertThat(Device.isShared()).isTrue();
+    }
+
+    @Test
+    void thePageOfAReceiptLeadsBackToItUntilItIsLeft() {
+        begin("No. Other people use it too");
+        go("tell/check");
+        press("Send my answers");
+        assertThat(path()).isEqualTo("tell/sent");
+        String token = the(TabWay.class).token().orElseThrow();
+        Visit visit = the(Visit.class);
+        visit.seen(visit.shown().flatMap(ShownReceipt::sent).orElseThrow());
+        assertThat(the(WaysBack.class).open(token)).isPresent();
+        go("");
+
+        assertThat(the(WaysBack.class).open(token)).isEmpty();
+        assertThat(the(TabWay.class).token()).isEmpty();
+    }
+
+    @Test
+    void whoStopsHasAWayOnOnlyWhileThePageWithTheCodeIsThere() {
         begin("No. Other people use it too");
         go("tell/stop");
+        String token = the(TabWay.class).token().orElseThrow();
+        assertThat(open()).isNull();
+        go("");
 
-        assertThat(session().getAttribute(TabWay.class.getName())).isNull();
+        assertThat(the(WaysBack.class).open(token)).isEmpty();
+        assertThat(the(TabWay.class).token()).isEmpty();
+    }
+
+    @Test
+    void whoStopsAndCarriesOnAtOnceKeepsTheWayOn() {
+        begin("Yes. It is mine");
+        press("It is good");
+        go("tell/stop");
+        press("Go on now");
+
+        assertThat(the(TabWay.class).token().flatMap(the(WaysBack.class)::open)).isPresent();
     }
 }
