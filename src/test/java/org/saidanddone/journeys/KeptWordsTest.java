@@ -96,7 +96,7 @@ class KeptWordsTest {
     private static void isNotKept(Page page) {
         assertThat(page.locator(".keeping [data-not-kept]"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SLOWLY_MS));
-        assertThat(page.locator(".keeping [data-not-kept]")).containsText("Your last words are not kept yet.");
+        assertThat(page.locator(".keeping [data-not-kept]")).containsText("We have not kept your last words yet.");
         assertThat(page.locator(".keeping [data-not-kept] img")).isVisible();
         assertThat(page.locator(".keeping [data-kept]")).isHidden();
         assertThat(page.locator("vaadin-connection-indicator")).isHidden();

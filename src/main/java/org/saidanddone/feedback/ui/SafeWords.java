@@ -5,6 +5,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableBiFunction;
 import java.io.Serializable;
 import org.saidanddone.feedback.Kept;
+import org.saidanddone.platform.text.CleanText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -74,7 +75,7 @@ final class SafeWords implements Serializable {
         int seen = told.path(VERSION).asInt(version);
         int turn = told.path(TURN).asInt(0);
         unseen &= seen != version;
-        text = words;
+        text = CleanText.clean(words);
         try {
             keep(seen, turn);
         } catch (RuntimeException e) {

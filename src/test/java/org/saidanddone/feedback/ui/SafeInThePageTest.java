@@ -125,7 +125,7 @@ class SafeInThePageTest extends ViewTest {
         words(BOTH, draft().answer("happening").version(), 1);
         press("Next");
 
-        assertThat(path()).isEqualTo("tell/help");
+        assertThat(path()).isEqualTo("tell/better");
         assertThat(kept()).isEqualTo(BOTH);
     }
 
