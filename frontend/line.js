@@ -8,6 +8,7 @@ window.saidAndDone = window.saidAndDone || {};
   const LOST_AFTER_MS = 1500;
   const BACK_FOR_MS = 8000;
   const LOOK_MS = 500;
+  const ASK_MS = 2000;
   const PICTURE =
     "data:image/svg+xml," +
     encodeURIComponent(
@@ -20,6 +21,8 @@ window.saidAndDone = window.saidAndDone || {};
   let shown = "";
   let backSince = 0;
   let gone = false;
+  let asked = 0;
+  const door = new URL("../carry-on", document.currentScript.src).href;
 
   const store = () => window.Vaadin && window.Vaadin.connectionState;
   /** True while nothing that is done here can reach the server, as far as this page knows. */
@@ -28,6 +31,23 @@ window.saidAndDone = window.saidAndDone || {};
     return gone || navigator.onLine === false || Boolean(line && (line.state === "reconnecting" || line.state === "connection-lost"));
   };
   window.saidAndDone.isAway = isAway;
+
+  /* The framework looks once when the browser is online again, and where that fails it takes the line for lost for good. */
+  const ask = async (time) => {
+    const line = store();
+    if (gone || navigator.onLine === false || !line || line.state !== "connection-lost" || time - asked < ASK_MS) {
+      return;
+    }
+    asked = time;
+    try {
+      const answer = await fetch(door, { cache: "no-store" });
+      if (answer.headers.get("Carry-On") && line.state === "connection-lost") {
+        line.state = "connected";
+      }
+    } catch (e) {
+      /* It is asked again. */
+    }
+  };
 
   const show = (what) => {
     const place = document.getElementById("line");
@@ -87,6 +107,7 @@ window.saidAndDone = window.saidAndDone || {};
 
   setInterval(() => {
     const time = performance.now();
+    ask(time);
     if (isAway()) {
       since = since || time;
       if (time - since > LOST_AFTER_MS) {

@@ -163,11 +163,10 @@ class KeptWordsTest {
             String number = page.locator("#case-number").innerText();
             PRODUCT.kill();
             PRODUCT.start();
-            page.evaluate("() => { window.print = () => {}; window.asked = true; }");
+            page.evaluate("() => { window.print = () => {}; document.body.id = 'before'; }");
             button(page, "Print").click();
-            page.waitForCondition(
-                    () -> !Boolean.TRUE.equals(page.evaluate("() => window.asked === true")),
-                    new Page.WaitForConditionOptions().setTimeout(SLOWLY_MS));
+            assertThat(page.locator("#before"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SLOWLY_MS));
 
             assertThat(page.locator("#case-number")).hasText(number);
             assertThat(page.locator("#receipt-words li")).hasCount(5);
@@ -257,10 +256,7 @@ class KeptWordsTest {
     void theLastChoiceCountsWhereTheFirstIsStillOnItsWay() {
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page page = atFirstQuestion(phone, OWN);
-            page.route("**/?v-r=uidl*", route -> {
-                page.waitForTimeout(2_500);
-                route.resume();
-            });
+            Chromium.slow(page, 2_500);
             button(page, "It is good").click();
             assertThat(page.locator("[data-choice=GOOD]")).hasAttribute("aria-pressed", "true");
             page.waitForTimeout(1_000);
@@ -298,7 +294,8 @@ class KeptWordsTest {
             assertThat(box(two)).isVisible();
             types(one, FIRST);
             isKept(one);
-            types(two, SECOND);
+            // At once, before the page can hear by itself that there is another text.
+            box(two).fill(SECOND);
             button(two, "Next").click();
             assertThat(two.locator("main")).containsText("We kept both texts.");
             hasWords(two, FIRST + "\n\n" + SECOND);
@@ -353,7 +350,7 @@ class KeptWordsTest {
             types(page, FIRST);
             assertThat(remembered(page)).isEqualTo(1);
             page.locator("a[data-leave]").click();
-            assertThat(page.locator("h1")).hasCount(0);
+            assertThat(page.locator(".easy")).hasCount(0);
             page.navigate(PRODUCT.address("form"));
 
             assertThat(remembered(page)).isZero();
@@ -394,10 +391,7 @@ class KeptWordsTest {
     void whileTheWordsGoOutNothingIsSaidOfThemAndAScreenReaderIsLeftInPeace() {
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page page = writing(phone, OWN);
-            page.route("**/?v-r=uidl*", route -> {
-                page.waitForTimeout(1_500);
-                route.resume();
-            });
+            Chromium.slow(page, 1_500);
             types(page, FIRST);
             assertThat(page.locator(".keeping [data-kept]")).isHidden();
             assertThat(page.locator(".keeping [data-not-kept]")).isHidden();

@@ -1,5 +1,7 @@
 package org.saidanddone.testing;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -82,6 +84,18 @@ public final class Chromium implements AutoCloseable {
                         .setIsMobile(true)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London")));
+    }
+
+    /** From now on each answer comes this much later to the page, while the test itself goes on. */
+    public static void slow(Page page, int milliseconds) {
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Network.enable");
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", milliseconds);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", -1);
+        session.send("Network.emulateNetworkConditions", line);
     }
 
     /** A visitor with a browser of their own. */

@@ -60,8 +60,11 @@ public final class RunningProduct implements AutoCloseable {
         return this;
     }
 
-    /** Starts it and waits until it answers. */
+    /** Starts it and waits until it answers; nothing happens while it runs. */
     public RunningProduct start() {
+        if (process != null && process.isAlive()) {
+            return this;
+        }
         try {
             ProcessBuilder builder = new ProcessBuilder(command())
                     .directory(folder.toFile())
