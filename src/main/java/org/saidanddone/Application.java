@@ -1,41 +1,76 @@
 package org.saidanddone;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
 import java.util.List;
+import java.util.Optional;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.UnusableSetting;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Starts the product: one process, one public port. */
 public final class Application {
 
+    /** Ends with this where a setting, a port, a folder or the database is in the way. */
+    static final int UNUSABLE = 2;
+
+    /** Ends with this where nobody foresaw what happened. */
+    static final int UNFORESEEN = 1;
+
+    private static final String HELP = """
+            java -jar said-and-done.jar            starts the product. Its settings are in the environment: docs/running.md
+            java -jar said-and-done.jar invite ADDRESS ROLE [NAME]
+                                                   makes an account and prints a link to set it up; invite --help says more
+            java -jar said-and-done.jar verify-audit [PLACE:HASH ...]
+                                                   verifies the audit trail
+            java -jar said-and-done.jar --version  says which version this is""";
+
     private Application() {}
 
     /**
-     * Starts with the settings of the environment; ends with code 2 and one sentence when they cannot be used. With
-     * {@code verify-audit} as the first argument it verifies the audit trail instead, with {@code invite} it makes a link
-     * with which somebody can sign in.
+     * Starts with the settings of the environment, or does what the first argument names; anything unknown starts
+     * nothing. Ends with code 2 and one sentence when it cannot.
      */
     public static void main(String[] args) {
+        String first = args.length == 0 ? "" : args[0];
+        if (first.equals("--help") || first.equals("-h") || first.equals("--version")) {
+            System.out.println(first.equals("--version") ? version() : HELP);
+            return;
+        }
+        Optional<Settings> read = Optional.empty();
         try {
             Settings settings = Settings.from(System.getenv());
-            if (args.length > 0 && args[0].equals(VerifyAudit.NAME)) {
-                System.exit(VerifyAudit.run(settings, List.of(args).subList(1, args.length)));
+            read = Optional.of(settings);
+            List<String> rest = List.of(args).subList(Math.min(1, args.length), args.length);
+            switch (first) {
+                case "" -> start(settings);
+                case VerifyAudit.NAME -> System.exit(VerifyAudit.run(settings, rest));
+                case Invite.NAME -> System.exit(Invite.run(settings, rest, System.out));
+                default -> throw new UnusableSetting("There is no command " + first + ". Try --help.");
             }
-            if (args.length > 0 && args[0].equals(Invite.NAME)) {
-                System.exit(Invite.run(settings, List.of(args).subList(1, args.length), System.out));
-            }
-            start(settings);
-        } catch (UnusableSetting e) {
-            LoggerFactory.getLogger(Application.class).error(e.getMessage());
-            System.exit(2);
+        } catch (RuntimeException e) {
+            System.exit(say(e, read));
         }
+    }
+
+    /** Says in one sentence what is in the way; what nobody foresaw is shown whole. */
+    private static int say(RuntimeException thrown, Optional<Settings> settings) {
+        Logger log = LoggerFactory.getLogger(Application.class);
+        Optional<String> sentence = thrown instanceof UnusableSetting unusable
+                ? Optional.ofNullable(unusable.getMessage())
+                : settings.flatMap(known -> new StartTrouble(known).sentence(thrown));
+        sentence.ifPresentOrElse(log::error, () -> log.error("The product could not start.", thrown));
+        return sentence.isPresent() ? UNUSABLE : UNFORESEEN;
+    }
+
+    private static String version() {
+        String version = Application.class.getPackage().getImplementationVersion();
+        return "Said and Done " + (version == null ? "(built by hand)" : version);
     }
 
     /** Starts with the given settings, and gives back the running context; closing it stops the product. */
     public static ApplicationContext start(Settings settings) {
-        return Micronaut.build(new String[0])
+        return new QuietStart()
                 .mainClass(Application.class)
                 .properties(settings.forMicronaut())
                 .singletons(settings)

@@ -38,9 +38,10 @@ final class BesideTheProduct {
                 .start()) {
             return work.applyAsInt(beans);
         } catch (BeanInstantiationException e) {
-            throw new UnusableSetting(
-                    "The database does not answer. The built-in one answers only one program: stop the"
-                            + " product first.");
+            throw new UnusableSetting(new StartTrouble(settings)
+                    .sentence(e)
+                    .orElse("The database does not answer. The built-in one answers only one program: stop the"
+                            + " product first."));
         }
     }
 }

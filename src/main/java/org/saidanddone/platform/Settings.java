@@ -82,6 +82,7 @@ public record Settings(
 
     /** Reads the environment; refuses what cannot be used with {@link UnusableSetting}. */
     public static Settings from(Map<String, String> env) {
+        SettingNames.check(env);
         int port = number(env, "PORT", 8080);
         Path data = Path.of(env.getOrDefault("DATA_DIR", "data"));
         String url = env.getOrDefault("DATABASE_URL", "");

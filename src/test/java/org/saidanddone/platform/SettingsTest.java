@@ -3,7 +3,11 @@ package org.saidanddone.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.platform.calendar.PublishingHour;
 import org.saidanddone.platform.text.OwnList;
@@ -100,5 +104,31 @@ class SettingsTest {
                         .orElseThrow()
                         .file())
                 .isEqualTo("not-there.csv");
+    }
+
+    @Test
+    void aNameThatIsNearlyASettingIsRefusedAndTheRightOneIsNamed() {
+        assertThatThrownBy(() -> Settings.from(Map.of("PUBLIC_ULR", "https://plans.example.org")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessage("There is no setting PUBLIC_ULR. Is PUBLIC_URL meant?");
+        assertThatThrownBy(() -> Settings.from(Map.of("SAIDANDDONE_KEY", "x")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("SAIDANDDONE_SECRET");
+        assertThat(Settings.from(Map.of("PATH", "/bin", "LANGUAGE", "en", "POST", "1"))
+                        .port())
+                .isEqualTo(8080);
+    }
+
+    @Test
+    void theGuideForWhoeverInstallsItNamesEverySettingAndNoOther() throws IOException {
+        String guide = Files.readString(Path.of("docs/running.md"));
+        String table = guide.substring(guide.indexOf("| Setting |"), guide.indexOf("A setting with a name"));
+
+        assertThat(table.lines().filter(line -> line.startsWith("| `")).flatMap(line -> Pattern.compile(
+                                "`([A-Z_]{4,})`")
+                        .matcher(line.substring(0, Math.max(1, line.indexOf('|', 1))))
+                        .results()
+                        .map(found -> found.group(1))))
+                .containsExactlyInAnyOrderElementsOf(SettingNames.ALL);
     }
 }

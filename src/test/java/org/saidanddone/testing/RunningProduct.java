@@ -66,22 +66,45 @@ public final class RunningProduct implements AutoCloseable {
             return this;
         }
         try {
-            ProcessBuilder builder = new ProcessBuilder(command())
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-            builder.environment().keySet().removeIf(name -> name.startsWith("DATABASE_") || name.startsWith("MAIL_"));
-            builder.environment().putAll(env);
-            if (env.containsKey("DATABASE_URL")) {
-                // A real installation refuses to show everything at once.
-                builder.environment().remove("PUBLISHING_HOUR", "always");
-            }
-            process = builder.start();
+            process = begin(List.of());
             waitUntilUp();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts it with arguments that let it end by itself, or that it refuses, and gives back its exit code. */
+    public int runs(String... arguments) {
+        try {
+            Process running = begin(List.of(arguments));
+            process = running;
+            if (running.waitFor(2, TimeUnit.MINUTES)) {
+                return running.exitValue();
+            }
+            throw new IllegalStateException("the product did not end:\n" + printed());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process begin(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(command());
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("DATABASE_") || name.startsWith("MAIL_"));
+        builder.environment().putAll(env);
+        if (env.containsKey("DATABASE_URL")) {
+            // A real installation refuses to show everything at once.
+            builder.environment().remove("PUBLISHING_HOUR", "always");
+        }
+        return builder.start();
     }
 
     /** The jar; or, while something is being written, the class path in {@code product.classpath}. */
@@ -137,6 +160,11 @@ public final class RunningProduct implements AutoCloseable {
     public String h2Url() {
         return "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath().resolve("said-and-done")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    }
+
+    /** Where it keeps its files. */
+    public Path dataFolder() {
+        return folder.resolve("data").toAbsolutePath();
     }
 
     /** Everything it has printed. */
