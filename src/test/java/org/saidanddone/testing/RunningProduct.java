@@ -70,7 +70,11 @@ public final class RunningProduct implements AutoCloseable {
             waitUntilUp();
             return this;
         } catch (IOException e) {
+            kill();
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            kill();
+            throw e;
         }
     }
 
