@@ -12,10 +12,15 @@ window.Vaadin.Flow.loadOnDemand = () => Promise.resolve();
  * not be in the document yet: it is tried again for a while, unless the visitor has put the focus somewhere themselves.
  */
 window.saidAndDone.arrived = (heading, frames = 120) => {
-  heading.focus({ preventScroll: true });
-  if (document.activeElement === heading) {
-    window.scrollTo(0, 0);
-  } else if (frames > 0 && (document.activeElement === null || document.activeElement === document.body)) {
+  if (heading.isConnected) {
+    const putBack = window.saidAndDone.firstWordsGo();
+    heading.focus({ preventScroll: true });
+    if (document.activeElement === heading) {
+      putBack(heading);
+      return;
+    }
+  }
+  if (frames > 0 && (document.activeElement === null || document.activeElement === document.body)) {
     requestAnimationFrame(() => window.saidAndDone.arrived(heading, frames - 1));
   }
 };
@@ -28,7 +33,7 @@ document.addEventListener("click", (event) => {
   }
   event.preventDefault();
   const id = link.hasAttribute("data-skip") ? "main" : link.getAttribute("data-field");
-  const target = document.getElementById(id);
+  const target = document.getElementById(id) || document.querySelector("main");
   if (target) {
     if (id === "main") {
       target.setAttribute("tabindex", "-1");

@@ -103,7 +103,7 @@
   const lexicon = (lang) => {
     const name = lang.toLowerCase().startsWith("cy") ? "lexiconCy" : "lexiconEn";
     if (!lexicons[name]) {
-      const list = document.documentElement.dataset[name];
+      const list = document.querySelector("script[data-lexicon-en]").dataset[name];
       const lines = list ? list.split("\n").map((line) => line.split("\t")) : [];
       const all = lines.map(([find]) => `(${find})`).join("|");
       lexicons[name] = { lines, find: lines.length ? new RegExp(`(^|[^A-Za-z0-9])(?:${all})(?![A-Za-z0-9])`, "g") : null };

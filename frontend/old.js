@@ -1,24 +1,33 @@
 "use strict";
-/* Runs in every browser, however old: only what ES5 has. Where our pages cannot open, it shows the other ways to us. */
+/* Runs in every browser, however old: only what ES5 has. Where our pages cannot open, it says so in the first words. */
 (function () {
-  var BUILD = "/VAADIN/build/";
   /* What no page of ours can do without. Reading aloud and recording say it themselves where they did not come. */
-  var NEEDED = /\/VAADIN\/build\/|\/static\/(?!listen|recorder|player|redact|file|inbox)[a-z-]+\.js/;
+  var NEEDED = /\/VAADIN\/build\/|\/static\/(?!listen|recorder|player|redact|file|inbox)[a-z-]+(\/[A-Za-z]+)?\.js/;
 
-  function show() {
-    var ways = document.getElementById("cannot-open");
-    if (ways && !document.getElementById("main")) {
-      document.body.innerHTML = ways.innerHTML;
+  function show(what) {
+    var first = document.getElementById("first");
+    var moment = first && first.querySelector(".first-moment");
+    var words = document.getElementById(what);
+    if (moment && words) {
+      moment.outerHTML = words.innerHTML;
+      first.className += " first-not-opened";
     }
   }
 
-  function whenRead(then) {
+  function whenRead(what) {
     if (document.readyState === "loading") {
-      document.addEventListener("DOMContentLoaded", then);
+      document.addEventListener("DOMContentLoaded", function () {
+        show(what);
+      });
     } else {
-      then();
+      show(what);
     }
   }
+
+  window.saidAndDone = window.saidAndDone || {};
+  window.saidAndDone.notOpened = function () {
+    whenRead("not-opened");
+  };
 
   /* The sign for a lost connection is a popover: where there is none, it is shown and hidden as any element is. */
   if (!("showPopover" in HTMLElement.prototype)) {
@@ -32,14 +41,15 @@
   }
 
   if (!("noModule" in document.createElement("script"))) {
-    whenRead(show);
+    whenRead("cannot-open");
   }
+  /* A script that did not come, and one that this browser does not understand. */
   window.addEventListener("error", function (event) {
-    var script = event.target && event.target.src;
-    if (script && NEEDED.test(script) && window.saidAndDone && window.saidAndDone.otherWays) {
-      window.saidAndDone.otherWays("script");
-    } else if (script ? NEEDED.test(script) : (event.filename || "").indexOf(BUILD) >= 0) {
-      whenRead(show);
+    var from = event.target && event.target.tagName === "SCRIPT" && event.target.src;
+    if (from && NEEDED.test(from)) {
+      whenRead("not-opened");
+    } else if (event.error instanceof SyntaxError && NEEDED.test(event.filename || "")) {
+      whenRead("cannot-open");
     }
   }, true);
 })();

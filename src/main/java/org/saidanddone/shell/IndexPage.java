@@ -1,10 +1,15 @@
 package org.saidanddone.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.saidanddone.easyread.LanguageFile;
@@ -13,34 +18,40 @@ import org.saidanddone.easyread.speech.Speech;
 import org.saidanddone.easyread.ui.PaperForm;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.platform.Settings;
+import org.saidanddone.platform.web.StaticAddress;
 
-/** What stands in the page itself: how this visitor reads, our scripts, and words for a browser without JavaScript. */
+/**
+ * What stands in the page itself: how this visitor reads, the words of the page, the other ways to us for as long as it is
+ * not alive, our scripts, and what is asked for next. See docs/decisions/0025-the-page-speaks-first.md.
+ */
 @Singleton
 final class IndexPage implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1;
 
-    /** Run before anything else, so that a receipt behind the {@code #} leaves the address at once. */
-    private static final List<String> SCRIPTS = List.of(
-            "old.js",
-            "other-ways.js",
-            "app.js",
-            "leave.js",
-            "next.js",
-            "back.js",
-            "second-tap.js",
-            "line.js",
-            "last-choice.js",
-            "kept-words.js",
-            "gone.js");
+    private static final String START = "static/start.js";
+    private static final String BOOTSTRAP = "static/flow/FlowBootstrap.js";
+    private static final String CLIENT = "static/flow/FlowClient.js";
+    private static final String ANSWER = "window.Vaadin.TypeScript";
+    private static final String OLD = "/META-INF/resources/static/old.js";
 
     private final transient Settings settings;
     private final transient Speech speech;
+    private final transient FirstScript first;
+    private final String old;
 
-    IndexPage(Settings settings, Speech speech) {
+    IndexPage(Settings settings, Speech speech, FirstScript first) throws IOException {
         this.settings = settings;
         this.speech = speech;
+        this.first = first;
+        try (InputStream in = IndexPage.class.getResourceAsStream(OLD)) {
+            if (in == null) {
+                throw new IOException("there is no " + OLD);
+            }
+            old = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Override
@@ -50,44 +61,132 @@ final class IndexPage implements VaadinServiceInitListener {
 
     private void complete(IndexHtmlResponse page) {
         Document document = page.getDocument();
+        document.outputSettings().prettyPrint(false);
+        Element html = document.getElementsByTag("html").first();
+        if (html == null) {
+            throw new IllegalStateException("a page without html");
+        }
         Reading.now().marks().forEach((name, value) -> {
             if (!value.isEmpty()) {
-                document.getElementsByTag("html").attr(name, value);
+                html.attr(name, value);
             }
         });
-        document.getElementsByTag("html").attr("data-away", settings.leaveTo());
-        for (String script : SCRIPTS) {
-            document.head().appendElement("script").attr("src", "static/" + script);
-        }
+        html.attr("data-away", settings.leaveTo());
         if (speech.hasRecordings()) {
-            document.getElementsByTag("html").attr("data-recordings", "on");
+            html.attr("data-recordings", "on");
         }
-        document.getElementsByTag("html")
-                .attr("data-lexicon-en", Lexicon.of(LanguageFile.ENGLISH).forBrowsers())
-                .attr("data-lexicon-cy", Lexicon.of(LanguageFile.WELSH).forBrowsers());
-        document.head().appendElement("script").attr("src", "static/listen.js").attr("defer", true);
-        document.title(Say.text("product.name"));
-        document.head()
-                .appendElement("noscript")
-                .appendElement("link")
-                .attr("rel", "stylesheet")
-                .attr("href", "static/form.css");
-        otherWays(document.body().prependElement("noscript"), "noscript.text");
-        otherWays(document.body().prependElement("template").id("cannot-open"), "old-browser.text");
+        scripts(document, page.getUI());
+        document.title(page.getUI()
+                .map(ui -> ui.getInternals().getTitle())
+                .filter(title -> !title.isBlank())
+                .orElseGet(() -> Say.text("product.name")));
+        words(document, page.getUI());
         document.body().appendChild(OtherWays.template(settings));
+        answerLast(document);
         letOlderBrowsersIn(document);
     }
 
-    private void otherWays(Element parent, String key) {
-        Element ways = parent.appendElement("main");
-        ways.appendElement("h1").text(Say.text("product.name"));
-        Say.text(key).lines().forEach(line -> ways.appendElement("p").text(line));
-        settings.organisation().ifPresent(name -> ways.appendElement("p")
-                .text(Say.text("page.who.are", name) + " " + Say.text("page.who.team")));
+    private void scripts(Document document, Optional<UI> ui) {
+        Element head = document.head();
+        if (ui.filter(IndexPage::isForStaff).isEmpty()) {
+            startLight(document);
+        }
+        head.appendElement("script").appendChild(new DataNode(old));
+        head.appendElement("script").attr("src", first.address());
+        document.body()
+                .appendElement("script")
+                .attr("src", StaticAddress.of("static/listen.js"))
+                .attr("defer", true)
+                .attr("data-lexicon-en", Lexicon.of(LanguageFile.ENGLISH).forBrowsers())
+                .attr("data-lexicon-cy", Lexicon.of(LanguageFile.WELSH).forBrowsers());
+    }
+
+    private static boolean isForStaff(UI ui) {
+        return ui.getInternals().getActiveRouterTargetsChain().stream().anyMatch(StaffLayout.class::isInstance);
+    }
+
+    /** In place of the script of Vaadin's bundle; what it asks for next is asked for at once. */
+    private static void startLight(Document document) {
+        document.head().getElementsByAttributeValueContaining("src", "VAADIN/build/indexhtml").forEach(Element::remove);
+        String client = StaticAddress.of(CLIENT);
+        String bootstrap = StaticAddress.of(BOOTSTRAP);
+        for (String next : new String[] {client, bootstrap}) {
+            document.head()
+                    .appendElement("link")
+                    .attr("rel", "modulepreload")
+                    .attr("href", next);
+        }
+        document.head()
+                .appendElement("script")
+                .attr("type", "module")
+                .attr("src", StaticAddress.of(START))
+                .attr("data-client", client)
+                .attr("data-bootstrap", bootstrap);
+    }
+
+    private void words(Document document, Optional<UI> ui) {
+        document.head()
+                .appendElement("noscript")
+                .appendElement("style")
+                .appendChild(new DataNode(".first-moment, .first-gap { display: none; }"));
+        Element words = document.body().prependElement("div").id("first");
+        Element page = ui.flatMap(FirstWords::of).orElseGet(this::onlyTheName);
+        words.appendChild(page);
+        Element main = page.getElementsByTag("main").first();
+        Element place = main == null ? page : main;
+        lines(place.appendElement("noscript"), "noscript.text");
+        place.appendElement("p").addClass("first-moment").text(Say.text("first.moment"));
+        place.appendChild(otherWays());
+        notOpened(words, "cannot-open", "old-browser.text");
+        notOpened(words, "not-opened", "first.failed");
+    }
+
+    /** For staff, and where the next person at a device must see nothing of the one before. */
+    private Element onlyTheName() {
+        Element page = new Element("div").addClass("easy");
+        page.appendElement("header").addClass("top").appendElement("a").addClass("brand").attr("href", "").text(
+                Say.text("product.name"));
+        page.appendElement("main").appendElement("h1").text(Say.text("product.name"));
+        return page;
+    }
+
+    private Element otherWays() {
+        Element ways = new Element("div").addClass("first-ways");
+        ways.appendElement("p").text(Say.text("first.other"));
+        Element phone = ways.appendElement("p").text(Say.text("help.phone") + " ");
+        phone.appendElement("a")
+                .addClass("phone")
+                .attr("href", "tel:" + settings.help().phone().replaceAll("[^0-9+]", ""))
+                .text(settings.help().phone());
         ways.appendElement("p")
-                .text(Say.text("help.phone") + " " + settings.help().phone() + ". "
-                        + settings.help().times() + ".");
-        ways.appendElement("a").attr("href", PaperForm.path()).text(Say.text("noscript.form"));
+                .attr("lang", LanguageFile.ENGLISH.toLanguageTag())
+                .text(settings.help().times());
+        ways.appendElement("p").appendElement("a").attr("href", PaperForm.path()).text(Say.text("noscript.form"));
+        return ways;
+    }
+
+    private static void notOpened(Element parent, String id, String key) {
+        lines(parent.appendElement("template").id(id), key);
+    }
+
+    private static void lines(Element parent, String key) {
+        Say.text(key).lines().forEach(line -> parent.appendElement("p").text(line));
+    }
+
+    /**
+     * The server's first answer stands after the words, which are read first. What people wrote is in it: no mark in it
+     * may end the script it stands in.
+     */
+    static void answerLast(Document document) {
+        document.head().getElementsByTag("script").stream()
+                .filter(script -> script.data().contains(ANSWER))
+                .toList()
+                .forEach(script -> {
+                    script.remove();
+                    document.body()
+                            .appendElement("script")
+                            .appendChild(new DataNode(script.data().replace("<", "\\u003c")));
+                });
     }
 
     /** Vaadin sends browsers without popovers to a page that tells them to upgrade. No page of ours has a popover. */

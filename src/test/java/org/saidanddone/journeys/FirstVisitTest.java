@@ -6,12 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Keyboard;
 import org.saidanddone.testing.Questions;
@@ -51,9 +60,8 @@ class FirstVisitTest {
                     .doesNotHaveDuplicates()
                     .allSatisfy(
                             path -> assertThat(path)
-                                    .matches(
-                                            "/VAADIN/build/(indexhtml|FlowBootstrap|FlowClient)-[^/]+\\.js"
-                                                    + "|/static/(app\\.css|icon\\.svg|old\\.js|other-ways\\.js|app\\.js|leave\\.js|next\\.js|back\\.js|second-tap\\.js|line\\.js|last-choice\\.js|kept-words\\.js|gone\\.js|listen\\.js)"));
+                                    .matches("/static/(app\\.css|icon\\.svg|before\\.js|listen\\.js|start\\.js"
+                                            + "|flow/FlowBootstrap\\.js|flow/FlowClient\\.js)"));
         }
     }
 
@@ -81,7 +89,7 @@ class FirstVisitTest {
         try (BrowserContext visitor = CHROMIUM.phone()) {
             Page page = visitor.newPage();
             page.route(
-                    "**/VAADIN/build/indexhtml-*",
+                    "**/static/start.js*",
                     route -> route.fulfill(new Route.FulfillOptions()
                             .setContentType("text/javascript")
                             .setBody("a script of ( tomorrow")));
@@ -91,6 +99,179 @@ class FirstVisitTest {
             assertThat(page.locator("main")).containsText("Your browser is too old to open this website.");
             assertThat(page.locator("main")).containsText("You can phone us");
             assertThat(page.locator("a[href=form]")).isVisible();
+        }
+    }
+
+    @Test
+    void aScriptThatDoesNotComeLeavesAPageThatIsUsefulAndHasNoButton() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = visitor.newPage();
+            page.route("**/static/start.js*", Route::abort);
+
+            page.navigate(PRODUCT.address(""));
+            assertThat(page.locator("main")).containsText("This page did not open.");
+            page.locator("main a[href=tell]").click();
+
+            assertThat(page.locator("h1")).hasText("Before you start");
+            assertThat(page.locator("main")).containsText(Questions.OWN);
+            assertThat(page.locator("main")).containsText("You can phone us");
+            assertThat(page.locator("main a[href=form]")).isVisible();
+            assertThat(page.locator("button:visible, input:visible, textarea:visible"))
+                    .hasCount(0);
+        }
+    }
+
+    @Test
+    void withoutScriptsThereIsNoButtonEitherAndEveryLinkWorks() {
+        try (BrowserContext visitor = CHROMIUM.withoutScripts()) {
+            Page page = visitor.newPage();
+            page.navigate(PRODUCT.address(""));
+            assertThat(page.locator("main")).containsText("This website needs JavaScript.");
+            assertThat(page.getByText("One moment.")).isHidden();
+
+            page.locator("main a[href=plans]").click();
+            page.locator("main a.big-link").first().click();
+
+            assertThat(page.locator("h1")).hasText("Homes, not hospitals");
+            assertThat(page.locator("button:visible")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whenThePageIsAliveTheReaderIsWhereTheyWere() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = visitor.newPage();
+            List<Route> held = new ArrayList<>();
+            page.route("**/static/start.js*", held::add);
+            page.navigate(PRODUCT.address(""), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.locator("#first main a[href=back]").focus();
+            page.evaluate("window.scrollTo(0, 200)");
+            assertThat(page.locator("#outlet h1")).hasCount(0);
+
+            held.forEach(Route::resume);
+
+            assertThat(page.locator("#outlet main a[href=back]")).isFocused();
+            assertThat(page.locator("#first")).hasCount(0);
+            assertThat(page.locator("h1")).hasCount(1);
+            assertThat(page.evaluate("window.scrollY")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void thePageAsksForNothingBeforeItIsAlive() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = visitor.newPage();
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
+
+            page.navigate(PRODUCT.address("plans"));
+            new Keyboard(page).arrivesAt("The plans");
+
+            assertThat(asked).noneMatch(url -> url.contains("v-r=init"));
+        }
+    }
+
+    @Test
+    void theWordsAreInTheLanguageAndTheKindOfWordsOfThePerson() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = visitor.newPage();
+            page.navigate(PRODUCT.address("easier"));
+            page.locator("#words-1").click();
+            assertThat(page.locator("#words-1")).hasAttribute("aria-pressed", "true");
+            page.locator("#language-1").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "cy-GB");
+
+            String html = visitor.request().get(PRODUCT.address("")).text();
+
+            assertThat(html)
+                    .contains("lang=\"cy-GB\"")
+                    .contains(LanguageFile.welsh()
+                            .find(Variant.PLAIN, "home.intro")
+                            .orElseThrow()
+                            .lines()
+                            .findFirst()
+                            .orElseThrow()
+                            );
+        }
+    }
+
+    @Test
+    void backForwardAndAPageTheServerMovesToKeepTheAddressRight() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = visitor.newPage();
+            Keyboard keyboard = new Keyboard(page);
+            page.navigate(PRODUCT.address(""));
+            keyboard.arrivesAt("Tell us what you think about the plans");
+            page.evaluate("window.sameDocument = true");
+            page.locator("main a[href=plans]").click();
+            keyboard.arrivesAt("The plans");
+            assertThat(page).hasURL(PRODUCT.address("plans"));
+            page.locator("main a.big-link").first().click();
+            keyboard.arrivesAt("Homes, not hospitals");
+            page.goBack();
+            keyboard.arrivesAt("The plans");
+            assertThat(page).hasURL(PRODUCT.address("plans"));
+            page.goBack();
+            keyboard.arrivesAt("Tell us what you think about the plans");
+            page.goForward();
+            keyboard.arrivesAt("The plans");
+            assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+
+            page.navigate(PRODUCT.address("tell/sent"));
+            keyboard.arrivesAt("Before you start");
+            assertThat(page).hasURL(PRODUCT.address("tell"));
+        }
+    }
+
+    private static Document html(BrowserContext visitor, String path) {
+        return Jsoup.parse(visitor.request().get(PRODUCT.address(path)).text());
+    }
+
+    /** What the next person could find in the memory of the browser. */
+    @Test
+    void whereOthersUseTheDeviceTheHtmlHoldsNothingOfWhatIsOpen() {
+        try (BrowserContext tablet = CHROMIUM.phone()) {
+            Page page = tablet.newPage();
+            page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+            Keyboard keyboard = new Keyboard(page);
+            keyboard.arrivesAt("Before you start").enter(Questions.OWN);
+            keyboard.arrivesAt("Is this your own phone or computer?").enter("No.");
+            keyboard.arrivesAt(Questions.FEELING);
+
+            Document html = html(tablet, "tell/feeling");
+
+            assertThat(html.select("html[data-shared]")).hasSize(1);
+            assertThat(html.select("#first h1").text()).isEqualTo("Said and Done");
+            assertThat(html.html()).doesNotContain(Questions.FEELING).doesNotContain("\"uidl\"");
+            page.reload();
+            keyboard.arrivesAt(Questions.FEELING);
+        }
+    }
+
+    @Test
+    void aPageForStaffStartsWithTheBundleWhichIsSmallAndKeptForEver() throws Exception {
+        try (BrowserContext desk = CHROMIUM.visitor(1280, 800)) {
+            Page page = Chromium.signedIn(desk, PRODUCT, "inbox", "ria@demo.example", "said and done demo");
+
+            Document html = html(desk, "inbox");
+            String bundle = html.select("script[src*=indexhtml]").attr("src").replaceFirst("^\\./", "");
+
+            assertThat(html.select("script[data-client]")).isEmpty();
+            assertThat(html.select("#first").text()).contains("Said and Done", "One moment.", "You can phone us:");
+            assertThat(html.select("#first h1").text()).isEqualTo("Said and Done");
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                HttpResponse<Void> script = client.send(
+                        HttpRequest.newBuilder(URI.create(PRODUCT.address(bundle)))
+                                .header("Accept-Encoding", "br")
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+                assertThat(script.headers().firstValue("Content-Encoding")).contains("br");
+                assertThat(script.headers().firstValue("Cache-Control").orElse(""))
+                        .contains("max-age=31536000", "immutable");
+            }
+            page.reload();
+            assertThat(page.locator("h1:focus")).hasCount(1);
+            assertThat(page.locator("#first")).hasCount(0);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletContext;
 import io.micronaut.context.ApplicationContext;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,11 @@ public final class MicronautInstantiatorFactory implements InstantiatorFactory {
 
         @Override
         public Stream<VaadinServiceInitListener> getServiceInitListeners() {
+            // The policy of a page comes last: it gives its nonce to every script that the others put there.
             return Stream.concat(
-                    super.getServiceInitListeners(), beans.getBeansOfType(VaadinServiceInitListener.class).stream());
+                    super.getServiceInitListeners(),
+                    beans.getBeansOfType(VaadinServiceInitListener.class).stream()
+                            .sorted(Comparator.comparing(PagePolicy.class::isInstance)));
         }
     }
 }

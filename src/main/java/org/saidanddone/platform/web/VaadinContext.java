@@ -5,7 +5,6 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.di.LookupInitializer;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.startup.ErrorNavigationTargetInitializer;
 import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
 import com.vaadin.flow.server.startup.RouteRegistryInitializer;
@@ -75,7 +74,7 @@ final class VaadinContext {
     }
 
     private static ServletHolder vaadin() {
-        ServletHolder holder = new ServletHolder(new VaadinServlet());
+        ServletHolder holder = new ServletHolder(new PageServlet());
         holder.setInitParameter("productionMode", "true");
         holder.setInitParameter("closeIdleSessions", "false");
         holder.setInitParameter("heartbeatInterval", "300");
