@@ -11,17 +11,23 @@ window.Vaadin.Flow.loadOnDemand = () => Promise.resolve();
  * A new page is open: put the focus on its heading, so that a screen reader starts there. On a first load the page may
  * not be in the document yet: it is tried again for a while, unless the visitor has put the focus somewhere themselves.
  */
-window.saidAndDone.arrived = (heading, frames = 120) => {
+window.saidAndDone.arrived = (heading, frames = 120, before = null) => {
+  let was = before;
+  if (window.saidAndDone.firstWordsAreHeld()) {
+    requestAnimationFrame(() => window.saidAndDone.arrived(heading, frames, was));
+    return;
+  }
   if (heading.isConnected) {
-    const putBack = window.saidAndDone.firstWordsGo();
-    heading.focus({ preventScroll: true });
-    if (document.activeElement === heading) {
-      putBack(heading);
+    was = was || window.saidAndDone.firstWordsGo();
+    const at = was.in(heading.closest(".easy, .staff") || document.body) || heading;
+    at.focus({ preventScroll: true });
+    if (document.activeElement === at) {
+      window.scrollTo(0, was.top);
       return;
     }
   }
   if (frames > 0 && (document.activeElement === null || document.activeElement === document.body)) {
-    requestAnimationFrame(() => window.saidAndDone.arrived(heading, frames - 1));
+    requestAnimationFrame(() => window.saidAndDone.arrived(heading, frames - 1, was));
   }
 };
 

@@ -1,31 +1,61 @@
 "use strict";
 /*
  * The server puts the words of a page into the HTML itself, so that they can be read and their links used before any
- * script has come. When the page is alive it takes their place: where somebody reads, and what has the focus, stays.
+ * script has come. When the page is alive it takes their place: where somebody reads, and what has the focus, stays. A
+ * press that begins in these words also ends in them, because a press on what is gone in between would do nothing.
  */
 window.saidAndDone = window.saidAndDone || {};
 (() => {
   const FIRST = "first";
+  const LONGEST_PRESS_MS = 3000;
   const there = () => document.getElementById(FIRST);
   const alike = (within, link) => [...within.querySelectorAll("a[href]")].filter((each) => each.href === link.href);
+  const nowhere = { top: 0, in: () => null };
 
-  /* Takes them away. What is given back puts the place back, or shows the top where there were none. */
-  window.saidAndDone.firstWordsGo = () => {
+  let place = nowhere;
+  let pressed = 0;
+
+  const began = (event) => {
+    const first = there();
+    pressed = first && event.target instanceof Node && first.contains(event.target) ? Date.now() : 0;
+  };
+  /* The click comes after this, in the same turn. */
+  const ended = () => setTimeout(() => {
+    pressed = 0;
+  });
+  document.addEventListener("pointerdown", began, true);
+  document.addEventListener("pointerup", ended, true);
+  document.addEventListener("pointercancel", ended, true);
+  /* What is pressed leads on: the next page begins at its top. */
+  document.addEventListener("click", () => {
+    place = nowhere;
+  }, true);
+
+  const isHeld = () => there() !== null && pressed > 0 && Date.now() - pressed < LONGEST_PRESS_MS;
+
+  const go = () => {
     const first = there();
     if (!first) {
-      return () => window.scrollTo(0, 0);
+      return;
     }
-    const top = window.scrollY;
     const at = document.activeElement;
-    const number = first.contains(at) && at.href ? alike(first, at).indexOf(at) : -1;
-    first.remove();
-    return (heading) => {
-      const same = number < 0 ? null : alike(heading.closest(".easy, .staff") || document.body, at)[number];
-      if (same) {
-        same.focus({ preventScroll: true });
-      }
-      window.scrollTo(0, top);
+    const number = at && first.contains(at) && at.href ? alike(first, at).indexOf(at) : -1;
+    place = {
+      top: window.scrollY,
+      in: (page) => (number < 0 ? null : alike(page, at)[number] || null),
     };
+    first.remove();
+  };
+
+  /* True while they must stay. */
+  window.saidAndDone.firstWordsAreHeld = isHeld;
+
+  /* Takes them away. Says where somebody was in them: how far down, and which link of this page is the one they were at. */
+  window.saidAndDone.firstWordsGo = () => {
+    go();
+    const was = place;
+    place = nowhere;
+    return was;
   };
 
   /* A page that does not put the focus anywhere takes their place too. */
@@ -37,11 +67,19 @@ window.saidAndDone = window.saidAndDone || {};
     const watch = new MutationObserver(() => {
       if (!there()) {
         watch.disconnect();
-      } else if (outlet.querySelector("h1")) {
-        window.saidAndDone.firstWordsGo();
-        watch.disconnect();
+      } else if (isHeld()) {
+        setTimeout(look, LONGEST_PRESS_MS);
+      } else {
+        look();
       }
     });
+    const look = () => {
+      if (there() && outlet.querySelector("h1")) {
+        go();
+        window.scrollTo(0, place.top);
+        watch.disconnect();
+      }
+    };
     watch.observe(outlet, { childList: true, subtree: true });
   });
 })();

@@ -107,14 +107,13 @@ final class IndexPage implements VaadinServiceInitListener {
 
     /** In place of the script of Vaadin's bundle; what it asks for next is asked for at once. */
     private static void startLight(Document document) {
-        document.head().getElementsByAttributeValueContaining("src", "VAADIN/build/indexhtml").forEach(Element::remove);
+        document.head()
+                .getElementsByAttributeValueContaining("src", "VAADIN/build/indexhtml")
+                .forEach(Element::remove);
         String client = StaticAddress.of(CLIENT);
         String bootstrap = StaticAddress.of(BOOTSTRAP);
         for (String next : new String[] {client, bootstrap}) {
-            document.head()
-                    .appendElement("link")
-                    .attr("rel", "modulepreload")
-                    .attr("href", next);
+            document.head().appendElement("link").attr("rel", "modulepreload").attr("href", next);
         }
         document.head()
                 .appendElement("script")
@@ -144,8 +143,12 @@ final class IndexPage implements VaadinServiceInitListener {
     /** For staff, and where the next person at a device must see nothing of the one before. */
     private Element onlyTheName() {
         Element page = new Element("div").addClass("easy");
-        page.appendElement("header").addClass("top").appendElement("a").addClass("brand").attr("href", "").text(
-                Say.text("product.name"));
+        page.appendElement("header")
+                .addClass("top")
+                .appendElement("a")
+                .addClass("brand")
+                .attr("href", "")
+                .text(Say.text("product.name"));
         page.appendElement("main").appendElement("h1").text(Say.text("product.name"));
         return page;
     }
@@ -161,7 +164,10 @@ final class IndexPage implements VaadinServiceInitListener {
         ways.appendElement("p")
                 .attr("lang", LanguageFile.ENGLISH.toLanguageTag())
                 .text(settings.help().times());
-        ways.appendElement("p").appendElement("a").attr("href", PaperForm.path()).text(Say.text("noscript.form"));
+        ways.appendElement("p")
+                .appendElement("a")
+                .attr("href", PaperForm.path())
+                .text(Say.text("noscript.form"));
         return ways;
     }
 

@@ -102,12 +102,7 @@ public final class FirstVisitBenchmark {
     }
 
     private static void waits(
-            PrintStream out,
-            RunningProduct product,
-            Chromium chromium,
-            PlainPages plain,
-            List<Long> bytes,
-            int times) {
+            PrintStream out, RunningProduct product, Chromium chromium, PlainPages plain, List<Long> bytes, int times) {
         List<List<Took>> visits = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             visits.add(visit(product, chromium, plain, bytes));
@@ -135,8 +130,7 @@ public final class FirstVisitBenchmark {
         return of.stream().sorted().toList().get(of.size() / 2);
     }
 
-    private static List<Took> visit(
-            RunningProduct product, Chromium chromium, PlainPages plain, List<Long> bytes) {
+    private static List<Took> visit(RunningProduct product, Chromium chromium, PlainPages plain, List<Long> bytes) {
         List<Took> took = new ArrayList<>();
         try (BrowserContext phone = chromium.phone();
                 BrowserContext other = chromium.phone()) {
@@ -145,8 +139,7 @@ public final class FirstVisitBenchmark {
             SlowPhone.slow(page);
             SlowPhone.slow(beside);
             long begin = System.currentTimeMillis();
-            page.navigate(
-                    product.address(""), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.navigate(product.address(""), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             String first = TO_THE_FIRST_QUESTION.getFirst().tap();
             took.add(look(page, beside, plain.of(bytes.getFirst()), HOME, first, begin));
             List<Step> steps = new ArrayList<>(TO_THE_FIRST_QUESTION);

@@ -22,8 +22,8 @@ import org.saidanddone.testing.RunningProduct;
 @Tag("product")
 class FirstAnswerTest {
 
-    private static final List<String> PAGES =
-            List.of("", "tell", "tell/plan", "tell/plan/BRS", "tell/plan/BRS/1", "plans", "plans/BRS", "danger", "sign-in");
+    private static final List<String> PAGES = List.of(
+            "", "tell", "tell/plan", "tell/plan/BRS", "tell/plan/BRS/1", "plans", "plans/BRS", "danger", "sign-in");
 
     private static final RunningProduct PRODUCT = RunningProduct.demo();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -51,6 +51,12 @@ class FirstAnswerTest {
         return Jsoup.parse(get(path, "Accept", "text/html").body());
     }
 
+    private static Element only(Document page, String selector) {
+        List<Element> found = page.select(selector);
+        assertThat(found).as(selector).hasSize(1);
+        return found.getFirst();
+    }
+
     private static String cache(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -61,9 +67,8 @@ class FirstAnswerTest {
     void theNameThePhoneThePaperFormAndTheWordsOfThePageStandInTheHtml() throws Exception {
         for (String path : PAGES) {
             Document page = page(path);
-            Element words = page.getElementById("first");
+            Element words = only(page, "#first");
 
-            assertThat(words).as(path).isNotNull();
             assertThat(words.select("h1")).as(path).hasSize(1);
             assertThat(words.text()).as(path).contains("Said and Done", "One moment.", "You can phone us:");
             assertThat(words.select("main a[href^=tel:]")).as(path).isNotEmpty();
@@ -83,9 +88,8 @@ class FirstAnswerTest {
     @Test
     void whatIsAskedForNextIsNamedInThePage() throws Exception {
         Document page = page("");
-        Element start = page.select("script[data-client]").first();
+        Element start = only(page, "script[data-client]");
 
-        assertThat(start).isNotNull();
         assertThat(page.head().select("link[rel=modulepreload]").eachAttr("href"))
                 .containsExactly(start.attr("data-client"), start.attr("data-bootstrap"));
         assertThat(page.select("script[src*=indexhtml]")).isEmpty();
@@ -95,7 +99,8 @@ class FirstAnswerTest {
     void everyScriptAndStyleSheetOfThePageMayBeKeptForEver() throws Exception {
         Document page = page("");
         List<String> files = new ArrayList<>(page.select("script[src]").eachAttr("src"));
-        files.addAll(page.select("link[rel=stylesheet], link[rel=modulepreload]").eachAttr("href"));
+        files.addAll(
+                page.select("link[rel=stylesheet], link[rel=modulepreload]").eachAttr("href"));
 
         assertThat(files).hasSizeGreaterThan(4);
         for (String file : files) {

@@ -58,10 +58,9 @@ class FirstVisitTest {
                     .extracting(Traffic.Loaded::path)
                     .filteredOn(path -> !path.startsWith("/pictures/") && !path.equals("/"))
                     .doesNotHaveDuplicates()
-                    .allSatisfy(
-                            path -> assertThat(path)
-                                    .matches("/static/(app\\.css|icon\\.svg|before\\.js|listen\\.js|start\\.js"
-                                            + "|flow/FlowBootstrap\\.js|flow/FlowClient\\.js)"));
+                    .allSatisfy(path -> assertThat(path)
+                            .matches("/static/(app\\.css|icon\\.svg|before\\.js|listen\\.js|start\\.js"
+                                    + "|flow/FlowBootstrap\\.js|flow/FlowClient\\.js)"));
         }
     }
 
@@ -190,8 +189,7 @@ class FirstVisitTest {
                             .orElseThrow()
                             .lines()
                             .findFirst()
-                            .orElseThrow()
-                            );
+                            .orElseThrow());
         }
     }
 

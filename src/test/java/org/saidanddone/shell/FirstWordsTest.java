@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -60,11 +61,10 @@ class FirstWordsTest extends ViewTest {
         for (String path : List.of("", "tell", "easier", "back", "danger", "tell/plan", "call-me")) {
             UI.getCurrent().navigate(path);
 
-            assertThat(needScripts(words()))
-                    .as(path)
-                    .allSatisfy(each -> assertThat(each.hasClass("first-gap") && each.hasAttr("disabled"))
-                            .as(each.outerHtml())
-                            .isTrue());
+            assertThat(needScripts(words())).as(path).allSatisfy(each -> assertThat(
+                            each.hasClass("first-gap") && each.hasAttr("disabled"))
+                    .as(each.outerHtml())
+                    .isTrue());
         }
     }
 
@@ -128,7 +128,9 @@ class FirstWordsTest extends ViewTest {
         Document read = Jsoup.parse(page.outerHtml());
         assertThat(read.select("b")).isEmpty();
         assertThat(read.head().select("script")).isEmpty();
-        assertThat(read.body().select("script").first()).isNotNull();
-        assertThat(read.body().select("script").first().data()).contains("\\u003c/script>\\u003cb>bold");
+        assertThat(read.body().select("script"))
+                .extracting(Element::data)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("\\u003c/script>\\u003cb>bold");
     }
 }
