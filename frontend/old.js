@@ -1,15 +1,22 @@
 "use strict";
 /* Runs in every browser, however old: only what ES5 has. Where our pages cannot open, it says so in the first words. */
 (function () {
-  /* What no page of ours can do without. Reading aloud and recording say it themselves where they did not come. */
-  var NEEDED = /\/VAADIN\/build\/|\/static\/(?!listen|recorder|player|redact|file|inbox)[a-z-]+(\/[A-Za-z]+)?\.js/;
+  /* What no page can do without. Reading aloud and recording say it themselves where they did not come. */
+  var NEEDED = /\/VAADIN\/build\/|\/static\/(before\.js|start\.js|flow\/)/;
 
   function show(what) {
     var first = document.getElementById("first");
     var moment = first && first.querySelector(".first-moment");
     var words = document.getElementById(what);
     if (moment && words) {
-      moment.outerHTML = words.innerHTML;
+      var main = first.querySelector("main");
+      var wrong = document.createElement("div");
+      wrong.className = "problem";
+      wrong.setAttribute("role", "alert");
+      wrong.innerHTML = words.innerHTML;
+      wrong.appendChild(first.querySelector(".first-ways"));
+      main.insertBefore(wrong, main.firstChild);
+      moment.parentNode.removeChild(moment);
       first.className += " first-not-opened";
     }
   }

@@ -175,7 +175,18 @@ const route = () => {
       ask(to, () => write({ url: to.href, replace: to.href === window.location.href, state: null }));
     }
   });
-  window.addEventListener("popstate", () => ask(window.location, () => {}));
+  let shown = window.location.href;
+  window.addEventListener("vaadin-navigated", () => {
+    shown = window.location.href;
+  });
+  window.addEventListener("popstate", () => {
+    const before = shown;
+    shown = window.location.href;
+    /* Another place on the same page is no other page: what is typed there stays. */
+    if (before.split("#")[0] !== shown.split("#")[0] || before === shown) {
+      ask(window.location, () => {});
+    }
+  });
 };
 
 const start = async () => {
@@ -203,4 +214,7 @@ const start = async () => {
   }, FRAME_MS);
 };
 
-start().catch(() => window.saidAndDone.notOpened());
+/* Where other ways to us have taken the place of everything, there is nothing to start. */
+if (outlet) {
+  start().catch(() => window.saidAndDone.notOpened());
+}

@@ -59,6 +59,11 @@ final class IndexPage implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::complete);
     }
 
+    /** The page that was built for the first answer; none where that answer is not in the HTML. */
+    private static Optional<UI> shown() {
+        return Optional.ofNullable(UI.getCurrent());
+    }
+
     private void complete(IndexHtmlResponse page) {
         Document document = page.getDocument();
         document.outputSettings().prettyPrint(false);
@@ -75,12 +80,11 @@ final class IndexPage implements VaadinServiceInitListener {
         if (speech.hasRecordings()) {
             html.attr("data-recordings", "on");
         }
-        scripts(document, page.getUI());
-        document.title(page.getUI()
-                .map(ui -> ui.getInternals().getTitle())
+        scripts(document, shown());
+        document.title(shown().map(ui -> ui.getInternals().getTitle())
                 .filter(title -> !title.isBlank())
                 .orElseGet(() -> Say.text("product.name")));
-        words(document, page.getUI());
+        words(document, shown());
         document.body().appendChild(OtherWays.template(settings));
         answerLast(document);
         letOlderBrowsersIn(document);
@@ -127,15 +131,19 @@ final class IndexPage implements VaadinServiceInitListener {
         document.head()
                 .appendElement("noscript")
                 .appendElement("style")
-                .appendChild(new DataNode(".first-moment, .first-gap { display: none; }"));
+                .appendChild(new DataNode(
+                        "#first .first-moment, #first .first-gap, #first .easy > .first-ways" + " { display: none; }"));
         Element words = document.body().prependElement("div").id("first");
         Element page = ui.flatMap(FirstWords::of).orElseGet(this::onlyTheName);
         words.appendChild(page);
         Element main = page.getElementsByTag("main").first();
         Element place = main == null ? page : main;
-        lines(place.appendElement("noscript"), "noscript.text");
-        place.appendElement("p").addClass("first-moment").text(Say.text("first.moment"));
-        place.appendChild(otherWays());
+        Element wrong = place.prependElement("noscript").appendElement("div").addClass("problem");
+        lines(wrong, "noscript.text");
+        wrong.appendChild(otherWays());
+        // Below everything: nothing moves when they go.
+        page.appendElement("p").addClass("first-moment").text(Say.text("first.moment"));
+        page.appendChild(otherWays());
         notOpened(words, "cannot-open", "old-browser.text");
         notOpened(words, "not-opened", "first.failed");
     }
@@ -155,7 +163,7 @@ final class IndexPage implements VaadinServiceInitListener {
 
     private Element otherWays() {
         Element ways = new Element("div").addClass("first-ways");
-        ways.appendElement("p").text(Say.text("first.other"));
+        ways.appendElement("p").addClass("first-other").text(Say.text("first.other"));
         Element phone = ways.appendElement("p").text(Say.text("help.phone") + " ");
         phone.appendElement("a")
                 .addClass("phone")
@@ -167,6 +175,7 @@ final class IndexPage implements VaadinServiceInitListener {
         ways.appendElement("p")
                 .appendElement("a")
                 .attr("href", PaperForm.path())
+                .attr("router-ignore", true)
                 .text(Say.text("noscript.form"));
         return ways;
     }

@@ -272,4 +272,69 @@ class FirstVisitTest {
             assertThat(page.locator("#first")).hasCount(0);
         }
     }
+
+    /** A press that begins before the page is alive, and ends when it is. */
+    @Test
+    void aPressInTheMomentInWhichThePageBecomesAliveIsNotLost() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = visitor.newPage();
+            List<Route> held = new ArrayList<>();
+            page.route("**/static/start.js*", held::add);
+            page.navigate(PRODUCT.address(""), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.locator("#first main a[href=plans]").hover();
+            page.evaluate("window.sameDocument = true");
+            page.mouse().down();
+
+            held.forEach(Route::resume);
+            assertThat(page.locator("#outlet h1")).hasCount(1);
+            assertThat(page.locator("#first")).hasCount(1);
+            page.mouse().up();
+
+            new Keyboard(page).arrivesAt("The plans");
+            assertThat(page.locator("#first")).hasCount(0);
+            assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+            assertThat(page.evaluate("window.scrollY")).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void nothingMovesAndNoHeadingIsThereTwiceWhenThePageIsAlive() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            visitor.addInitScript("""
+                    window.moved = 0;
+                    window.wrong = 0;
+                    window.focused = [];
+                    new PerformanceObserver((list) => list.getEntries().forEach((each) => { window.moved += each.value; }))
+                      .observe({ type: 'layout-shift', buffered: true });
+                    document.addEventListener('focusin', (event) => window.focused.push(event.target.id));
+                    let begun = false;
+                    const look = () => {
+                      const seen = [...document.querySelectorAll('h1')].filter((each) => each.getClientRects().length);
+                      begun = begun || seen.length > 0;
+                      window.wrong += begun && seen.length !== 1 ? 1 : 0;
+                      requestAnimationFrame(look);
+                    };
+                    requestAnimationFrame(look);""");
+            Page page = visitor.newPage();
+            for (String path : List.of("", "tell", "plans", "plans/BRS", "back", "easier", "danger")) {
+                List<Route> held = new ArrayList<>();
+                page.route("**/static/start.js*", held::add);
+                page.navigate(PRODUCT.address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+                assertThat(page.locator("#first h1")).isVisible();
+                page.waitForFunction("document.readyState !== 'loading'");
+                page.waitForCondition(() -> !held.isEmpty());
+
+                held.forEach(Route::resume);
+                assertThat(page.locator("h1:focus")).hasCount(1);
+                page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+                assertThat(page.evaluate("window.wrong")).as(path).isEqualTo(0);
+                assertThat(page.evaluate("window.focused")).as(path).isEqualTo(List.of("heading"));
+                assertThat(((Number) page.evaluate("window.moved")).doubleValue())
+                        .as(path)
+                        .isZero();
+                page.unrouteAll();
+            }
+        }
+    }
 }

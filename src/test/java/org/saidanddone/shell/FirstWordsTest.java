@@ -48,11 +48,11 @@ class FirstWordsTest extends ViewTest {
     @Test
     void theyAreInTheLanguageOfThePerson() {
         Reading.now().with(LanguageFile.WELSH).keep();
-        UI.getCurrent().navigate("plans");
+        navigate(HomeView.class);
 
         assertThat(words().text())
                 .contains(LanguageFile.welsh()
-                        .find(Reading.now().variant(), "plans.heading")
+                        .find(Reading.now().variant(), "home.heading")
                         .orElseThrow());
     }
 

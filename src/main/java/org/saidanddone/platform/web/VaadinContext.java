@@ -30,7 +30,8 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
  */
 final class VaadinContext {
 
-    private static final int SESSION_SECONDS = 3600;
+    /** How long a session is kept that nobody uses, once its page was alive. */
+    static final int SESSION_SECONDS = 3600;
 
     private VaadinContext() {}
 

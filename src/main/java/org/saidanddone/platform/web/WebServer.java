@@ -23,6 +23,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.PathMappingsHandler;
+import org.eclipse.jetty.session.DefaultSessionIdManager;
+import org.eclipse.jetty.session.HouseKeeper;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.saidanddone.platform.Settings;
 import org.slf4j.Logger;
@@ -36,6 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class WebServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+    private static final long LOOK_FOR_OLD_SESSIONS_SECONDS = 60;
     private static final long STOP_MS = 10_000;
 
     /** What Micronaut's own server answers; everything else is a page. */
@@ -56,6 +59,20 @@ public final class WebServer {
         this.connector = new ServerConnector(server, new HttpConnectionFactory(http()));
         this.connector.setPort(settings.port());
         this.server.addConnector(connector);
+        this.server.addBean(sessionIds(), true);
+    }
+
+    /** Sessions that are over leave the memory soon: Jetty looks for them every ten minutes. */
+    private DefaultSessionIdManager sessionIds() {
+        try {
+            HouseKeeper keeper = new HouseKeeper();
+            keeper.setIntervalSec(LOOK_FOR_OLD_SESSIONS_SECONDS);
+            DefaultSessionIdManager ids = new DefaultSessionIdManager(server);
+            ids.setSessionHouseKeeper(keeper);
+            return ids;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpConfiguration http() {
