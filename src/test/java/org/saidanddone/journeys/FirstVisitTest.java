@@ -125,7 +125,8 @@ class FirstVisitTest {
         try (BrowserContext visitor = CHROMIUM.withoutScripts()) {
             Page page = visitor.newPage();
             page.navigate(PRODUCT.address(""));
-            assertThat(page.locator("main")).containsText("This website needs JavaScript.");
+            assertThat(page.locator("main noscript p").nth(1)).containsText("This website needs JavaScript.");
+            assertThat(page.locator("main noscript a[href=form]")).isVisible();
             assertThat(page.getByText("One moment.")).isHidden();
 
             page.locator("main a[href=plans]").click();
