@@ -82,15 +82,15 @@ window.saidAndDone = window.saidAndDone || {};
     }
     handling = true;
     window.saidAndDone.lineIsGone();
-    if (!document.getElementById("main")) {
-      window.saidAndDone.otherWays("away");
-    }
     const headers = { "Carry-On": way || "-" };
     if (document.documentElement.hasAttribute("data-shared")) {
       headers["Carry-On-Shared"] = "yes";
     }
     let status = await ask("POST", headers);
     while (status !== 204 && status !== 410) {
+      if (!document.getElementById("main")) {
+        window.saidAndDone.otherWays("away");
+      }
       await rest(AGAIN_MS);
       status = await ask("POST", headers);
     }

@@ -32,16 +32,16 @@ window.saidAndDone = window.saidAndDone || {};
   };
   window.saidAndDone.isAway = isAway;
 
-  /* The framework looks once when the browser is online again, and where that fails it takes the line for lost for good. */
+  /* The framework can take the line for lost although what is done here arrives again: a door of ours is asked. */
   const ask = async (time) => {
     const line = store();
-    if (gone || navigator.onLine === false || !line || line.state !== "connection-lost" || time - asked < ASK_MS) {
+    if (gone || navigator.onLine === false || !line || line.state === "connected" || line.state === "loading" || time - asked < ASK_MS) {
       return;
     }
     asked = time;
     try {
       const answer = await fetch(door, { cache: "no-store" });
-      if (answer.headers.get("Carry-On") && line.state === "connection-lost") {
+      if (answer.headers.get("Carry-On")) {
         line.state = "connected";
       }
     } catch (e) {

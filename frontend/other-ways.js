@@ -8,13 +8,17 @@ window.saidAndDone = window.saidAndDone || {};
   const whenRead = (then) =>
     document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", then) : then();
 
-  /** Shows why, in place of whatever is there. The first reason stays. */
+  let template = null;
+  let shown = "";
+
+  /** Shows why, in place of whatever is there. The first reason stays; but where the server was away, it may say more. */
   window.saidAndDone.otherWays = (why) =>
     whenRead(() => {
-      const template = document.getElementById("other-ways");
-      if (!template) {
+      template = template || document.getElementById("other-ways");
+      if (!template || (shown && shown !== "away") || shown === why) {
         return;
       }
+      shown = why;
       const ways = template.content.cloneNode(true);
       ways.querySelectorAll("[data-why]").forEach((reason) => reason.dataset.why === why || reason.remove());
       document.body.replaceChildren(ways);

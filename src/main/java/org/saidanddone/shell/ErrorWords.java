@@ -34,8 +34,7 @@ final class ErrorWords implements ErrorPage {
     public String html(int status, String languages) {
         boolean welsh = languages.strip().toLowerCase(Locale.ROOT).startsWith("cy");
         Document page = Document.createShell("");
-        page.getElementsByTag("html")
-                .attr("lang", (welsh ? LanguageFile.WELSH : LanguageFile.ENGLISH).toLanguageTag());
+        page.getElementsByTag("html").attr("lang", (welsh ? LanguageFile.WELSH : LanguageFile.ENGLISH).toLanguageTag());
         String heading = say(welsh, status >= FAULTS ? "error.heading" : heading(status));
         page.title(heading + " - " + say(welsh, "product.name"));
         page.head().appendElement("meta").attr("charset", "utf-8");
@@ -46,9 +45,8 @@ final class ErrorWords implements ErrorPage {
         page.head().appendElement("style").text(STYLE);
         Element main = page.body().appendElement("main");
         main.appendElement("h1").text(heading);
-        say(welsh, status >= FAULTS ? "error.text" : text(status))
-                .lines()
-                .forEach(line -> main.appendElement("p").text(line));
+        say(welsh, status >= FAULTS ? "error.text" : text(status)).lines().forEach(line -> main.appendElement("p")
+                .text(line));
         main.appendElement("p")
                 .text(say(welsh, "help.phone") + " " + settings.help().phone() + ". "
                         + settings.help().times() + ".");
@@ -73,9 +71,8 @@ final class ErrorWords implements ErrorPage {
 
     private static String say(boolean welsh, String key) {
         return welsh
-                ? LanguageFile.welsh()
-                        .find(Variant.EASY_READ, key)
-                        .orElseGet(() -> LanguageFile.english().text(Variant.EASY_READ, key))
+                ? LanguageFile.welsh().find(Variant.EASY_READ, key).orElseGet(() -> LanguageFile.english()
+                        .text(Variant.EASY_READ, key))
                 : LanguageFile.english().text(Variant.EASY_READ, key);
     }
 }

@@ -16,8 +16,7 @@ final class OtherWays {
         Element template = new Element("template").id("other-ways");
         Element ways = template.appendElement("main");
         ways.appendElement("h1").text(Say.text("product.name"));
-        REASONS.forEach(
-                why -> lines(ways.appendElement("div").attr("data-why", why), Say.text("cannot." + why)));
+        REASONS.forEach(why -> lines(ways.appendElement("div").attr("data-why", why), Say.text("cannot." + why)));
         lines(
                 ways,
                 Say.text("help.phone") + " " + settings.help().phone() + ". "

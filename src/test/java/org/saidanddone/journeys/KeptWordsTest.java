@@ -34,8 +34,7 @@ class KeptWordsTest {
     private static final String SECOND = "My room is too small.";
     private static final double SLOWLY_MS = 40_000;
 
-    private static final RunningProduct PRODUCT =
-            RunningProduct.demo().with("LEAVE_TO", "http://localhost:1/weather");
+    private static final RunningProduct PRODUCT = RunningProduct.demo().with("LEAVE_TO", "http://localhost:1/weather");
     private static final Chromium CHROMIUM = new Chromium();
 
     @BeforeAll
@@ -111,8 +110,8 @@ class KeptWordsTest {
 
     /** How many texts stand in the memory of the tab. */
     private static int remembered(Page page) {
-        return (Integer) page.evaluate(
-                "() => Object.keys(sessionStorage).filter(key => key.startsWith('kept-words ')).length");
+        return (Integer)
+                page.evaluate("() => Object.keys(sessionStorage).filter(key => key.startsWith('kept-words ')).length");
     }
 
     private static void hasWords(Page page, String words) {
@@ -299,6 +298,8 @@ class KeptWordsTest {
             button(two, "Next").click();
             assertThat(two.locator("main")).containsText("We kept both texts.");
             hasWords(two, FIRST + "\n\n" + SECOND);
+            // Who reads both is not as quick as a test.
+            two.waitForTimeout(1_500);
             tap(two, "Next", Questions.HELP);
             toTheCheckPage(two);
             assertThat(two.locator("main")).containsText(FIRST);
@@ -310,7 +311,9 @@ class KeptWordsTest {
             button(two, "Send my answers").click();
             assertThat(two.locator("main")).containsText("This answer has changed on another page");
             assertThat(two.locator("main")).containsText(MORE.strip());
-            String shown = two.locator(".given").filter(new Locator.FilterOptions().setHasText(SECOND)).innerText();
+            String shown = two.locator(".given")
+                    .filter(new Locator.FilterOptions().setHasText(SECOND))
+                    .innerText();
             tap(two, "Send my answers", "Thank you. We have your answers.");
             String number = two.locator("#case-number").innerText().replace(" ", "");
 

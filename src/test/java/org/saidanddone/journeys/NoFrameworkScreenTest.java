@@ -108,7 +108,8 @@ class NoFrameworkScreenTest {
         try (BrowserContext visitor = CHROMIUM.phone()) {
             Page page = visitor.newPage();
             page.route("**/*", route -> {
-                Map<String, String> headers = new java.util.HashMap<>(route.request().headers());
+                Map<String, String> headers =
+                        new java.util.HashMap<>(route.request().headers());
                 headers.remove("cookie");
                 visitor.clearCookies();
                 route.resume(new Route.ResumeOptions().setHeaders(headers));
@@ -155,7 +156,8 @@ class NoFrameworkScreenTest {
                 Page page = at(visitor, "tell/happening/" + way);
                 assertThat(page.locator(".recorder .no-script")).isVisible();
                 otherWays(page, "You cannot record here now.");
-                assertThat(page.locator(".recorder [data-do]:visible, .recorder input:visible, .recorder summary:visible"))
+                assertThat(page.locator(
+                                ".recorder [data-do]:visible, .recorder input:visible, .recorder summary:visible"))
                         .hasCount(0);
                 tap(page, "Answer in another way", Questions.THINGS);
                 visitor.clearCookies();
@@ -220,20 +222,21 @@ class NoFrameworkScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "GET /VAADIN/nothing HTTP/1.1",
-                "GET /%ZZ HTTP/1.1",
-                "GET /recording HTTP/1.1",
-                "GET /static/nothing.js HTTP/1.1",
-                "NONSENSE",
-                "PUT /tell HTTP/1.1",
-                "GET /health/nothing HTTP/1.1"
-            })
+    @ValueSource(strings = {"GET /VAADIN/nothing HTTP/1.1", "GET /%ZZ HTTP/1.1", "GET /recording HTTP/1.1", "NONSENSE"})
     void aRequestThatIsNoneIsAnsweredInOurWords(String line) throws IOException {
         String answer = ask(line + "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
         assertThat(answer)
                 .contains(PHONE, "We cannot find this page", "/form")
+                .doesNotContain("Jetty", "HTTP ERROR", "URI:", "SERVLET", "Bad Message");
+    }
+
+    /** The page itself then says that there is none, in the browser; without one its other ways to us stand there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /static/nothing.js HTTP/1.1", "PUT /tell HTTP/1.1", "GET /health/nothing HTTP/1.1"})
+    void aRequestThatOnlyLooksLikeOneIsAnsweredByAPageOfOurs(String line) throws IOException {
+        String answer = ask(line + "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .contains(PHONE, "other-ways", "href=\"form\"")
                 .doesNotContain("Jetty", "HTTP ERROR", "URI:", "SERVLET", "Bad Message");
     }
 

@@ -41,7 +41,9 @@ class SecondTapTest {
     }
 
     private static Locator choice(Page page, String words) {
-        return page.locator("main button").filter(new Locator.FilterOptions().setHasText(words)).first();
+        return page.locator("main button")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 
     private static void click(Page page, String words, String heading) {

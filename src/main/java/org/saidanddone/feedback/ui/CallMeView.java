@@ -42,9 +42,8 @@ class CallMeView extends EasyPage {
         this.requests = requests;
         this.settings = settings;
         this.goOn = Adding.left()
-                .or(() -> visit.draft()
-                        .flatMap(drafts::find)
-                        .map(draft -> Page.of(new GivingFeedback(draft).carryOn())));
+                .or(() ->
+                        visit.draft().flatMap(drafts::find).map(draft -> Page.of(new GivingFeedback(draft).carryOn())));
         heading(Say.text("call-me.heading"));
         backTo(goOn.orElse(""));
         if (!requests.canAsk()) {

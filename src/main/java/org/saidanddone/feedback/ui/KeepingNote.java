@@ -18,7 +18,10 @@ final class KeepingNote extends Div {
         Div heard = new Div();
         heard.addClassName("only-heard");
         heard.getElement().setAttribute("role", "status");
-        add(part("data-kept", "saved", "tell.keeping", false), part("data-not-kept", "waiting", "tell.not-kept", true), heard);
+        add(
+                part("data-kept", "saved", "tell.keeping", false),
+                part("data-not-kept", "waiting", "tell.not-kept", true),
+                heard);
     }
 
     private static Div part(String name, String picture, String key, boolean hidden) {

@@ -54,14 +54,12 @@ final class LastChoice {
                         ? question.optional()
                         : question.choices().stream()
                                 .anyMatch(offered -> offered.code().equals(choice)))
-                .filter(question -> question.kind() == Question.Kind.CHOICE
-                        || question.kind() == Question.Kind.CHOICE_AND_WHO)
+                .filter(question ->
+                        question.kind() == Question.Kind.CHOICE || question.kind() == Question.Kind.CHOICE_AND_WHO)
                 .findFirst();
         asked.ifPresent(question -> {
             drafts.choose(open, code, choice, "");
-            drafts.find(open)
-                    .ifPresent(now ->
-                            UI.getCurrent().navigate(Page.of(new GivingFeedback(now).after(code))));
+            drafts.find(open).ifPresent(now -> UI.getCurrent().navigate(Page.of(new GivingFeedback(now).after(code))));
         });
     }
 }

@@ -240,14 +240,13 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             String given = draft.choice(question.code()).orElse("");
             for (Question.Choice choice : question.choices()) {
                 boolean asksWho = choice.code().equals(QuestionSet.IT_IS);
-                ChoiceButton button = new ChoiceButton(
-                                choice.picture(), asked.choice(question, choice.code()), () -> {
-                                    if (asksWho) {
-                                        askWho(group, who);
-                                    } else {
-                                        choose(choice.code());
-                                    }
-                                })
+                ChoiceButton button = new ChoiceButton(choice.picture(), asked.choice(question, choice.code()), () -> {
+                            if (asksWho) {
+                                askWho(group, who);
+                            } else {
+                                choose(choice.code());
+                            }
+                        })
                         .named(choice.code())
                         .given(given);
                 group.add(asksWho ? button : button.leads());

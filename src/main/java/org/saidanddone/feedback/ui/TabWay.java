@@ -61,9 +61,8 @@ final class TabWay implements VaadinServiceInitListener {
 
     /** The page of this visit, which was loaded again, can bring its token once more. */
     void giveAgain(UI ui) {
-        session()
-                .flatMap(TabWay::of)
-                .ifPresent(token -> ui.getPage().executeJs("window.saidAndDone.wayOn($0)", token.text()));
+        session().flatMap(TabWay::of).ifPresent(token -> ui.getPage()
+                .executeJs("window.saidAndDone.wayOn($0)", token.text()));
     }
 
     /** The visit has nothing open any more: no page of it carries on, and nothing that was typed stays in its tab. */

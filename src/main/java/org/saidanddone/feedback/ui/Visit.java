@@ -220,8 +220,7 @@ final class Visit {
      */
     void seen(Sending.Outcome.Sent sent) {
         token().or(tab::token)
-                .ifPresentOrElse(
-                        token -> waysBack.shown(token, sent.opened()), () -> waysBack.endAll(sent.opened()));
+                .ifPresentOrElse(token -> waysBack.shown(token, sent.opened()), () -> waysBack.endAll(sent.opened()));
     }
 
     /** The code of a draft that is left for later has reached the screen. */

@@ -110,7 +110,9 @@ class SafeInThePageTest extends ViewTest {
         assertThat(kept()).isEqualTo(BOTH);
         words(MINE, 0, 1);
 
-        assertThat(kept()).as("the same words once more, from before the page heard of it").isEqualTo(BOTH);
+        assertThat(kept())
+                .as("the same words once more, from before the page heard of it")
+                .isEqualTo(BOTH);
         assertThat(textOf(find(ProblemSummary.class).single())).contains("We kept both texts");
     }
 
