@@ -32,7 +32,9 @@ final class OurErrors {
                 writer.write(html(page, request, code));
             }
 
+            // Jetty means to take it away, and still answers with it what it cannot read at all.
             @Override
+            @SuppressWarnings({"deprecation", "removal"})
             public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
                 fields.put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
                 return ByteBuffer.wrap(page.html(status, "").getBytes(StandardCharsets.UTF_8));
