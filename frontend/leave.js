@@ -109,6 +109,8 @@ window.saidAndDone = window.saidAndDone || {};
   window.addEventListener("pageshow", (event) => {
     const door = left || isLeaving();
     if (event.persisted && door) {
+      /* Vaadin's client would load this page again, and break off the way out. */
+      event.stopImmediatePropagation();
       left = "";
       goOn(door);
     }

@@ -30,6 +30,8 @@ window.saidAndDone = window.saidAndDone || {};
   }
   window.addEventListener("pageshow", (event) => {
     if (event.persisted && isShared()) {
+      /* Vaadin's client would load this page again, and break off what ends the visit. */
+      event.stopImmediatePropagation();
       endBefore();
     }
   });
