@@ -25,7 +25,13 @@
   const again = (event) => last && soon(last.when) && near(last, event) && now() - first.when < LONGEST_MS;
   const mustWait = (event) => soon(changed) || soon(leaving) || again(event);
 
+  /* The words in the HTML are those of the very page that then comes alive: taking their place is no new page. */
+  const FIRST_WORDS = "#first";
+
   const newPage = () => {
+    if (document.querySelector(FIRST_WORDS)) {
+      return;
+    }
     changed = now();
     leaving = -QUIET_MS;
     /* It counts from the moment at which the page can be seen. */
@@ -50,7 +56,7 @@
 
   window.addEventListener("click", (event) => {
     const target = event.target;
-    if (!event.isTrusted || !(target instanceof Element) || !document.querySelector(".easy") || target.closest("a[data-leave]")) {
+    if (!event.isTrusted || !(target instanceof Element) || !document.querySelector(".easy") || target.closest(`a[data-leave], ${FIRST_WORDS}`)) {
       return;
     }
     const writes = target.closest("textarea, input:not([type=file]):not([type=checkbox]):not([type=radio]), select");

@@ -153,10 +153,9 @@ class SecondTapTest {
         try (BrowserContext phone = CHROMIUM.touchedPhone()) {
             Page page = phone.newPage();
             page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
-            double[] leave = middleOf(page.locator("a[data-leave]"));
             choice(page, Questions.OWN).click();
             assertThat(page.locator("h1")).hasText(DEVICE);
-            leave = middleOf(page.locator("a[data-leave]"));
+            double[] leave = middleOf(page.locator("a[data-leave]"));
             page.touchscreen().tap(leave[0], leave[1]);
             assertThat(page.locator(".easy")).hasCount(0);
         }
