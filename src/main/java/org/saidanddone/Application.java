@@ -1,6 +1,9 @@
 package org.saidanddone;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.platform.Settings;
@@ -43,13 +46,28 @@ public final class Application {
             read = Optional.of(settings);
             List<String> rest = List.of(args).subList(Math.min(1, args.length), args.length);
             switch (first) {
-                case "" -> start(settings);
+                case "" -> {
+                    mustBeWritable(settings.dataFolder());
+                    start(settings);
+                }
                 case VerifyAudit.NAME -> System.exit(VerifyAudit.run(settings, rest));
                 case Invite.NAME -> System.exit(Invite.run(settings, rest, System.out));
                 default -> throw new UnusableSetting("There is no command " + first + ". Try --help.");
             }
         } catch (RuntimeException e) {
             System.exit(say(e, read));
+        }
+    }
+
+    /** Asked first of all: every part that writes there would say it in its own words. */
+    private static void mustBeWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UnusableSetting(StartTrouble.cannotBeWritten(folder.toString()));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new UnusableSetting(StartTrouble.cannotBeWritten(folder.toString()));
         }
     }
 

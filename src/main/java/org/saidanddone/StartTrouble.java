@@ -66,9 +66,7 @@ final class StartTrouble {
                     case SQLException sql -> ofDatabase(sql);
                     case FlywayValidateException unused ->
                         "The tables were made by another version of this product. Start that version or a newer one.";
-                    case FileSystemException file ->
-                        "This folder or file cannot be written: " + file.getFile()
-                                + ". Look at DATA_DIR and at who owns it.";
+                    case FileSystemException file -> cannotBeWritten(file.getFile());
                     default -> null;
                 });
     }
@@ -90,6 +88,11 @@ final class StartTrouble {
             return "The database user " + settings.database().user() + " must be allowed to make tables.";
         }
         return AWAY.contains(state) ? away() : null;
+    }
+
+    /** What is said of a folder or a file in which nothing can be kept. */
+    static String cannotBeWritten(String place) {
+        return "This folder or file cannot be written: " + place + ". Look at DATA_DIR and at who owns it.";
     }
 
     private String away() {

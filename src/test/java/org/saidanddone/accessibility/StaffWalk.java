@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.saidanddone.people.Role;
-import org.saidanddone.platform.Settings;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.RunningProduct;
@@ -25,12 +24,7 @@ final class StaffWalk implements AutoCloseable {
     StaffWalk() {
         Database.POSTGRESQL.empty();
         office = new BusyOffice(Database.POSTGRESQL.product());
-        Settings settings = Database.POSTGRESQL.product().getBean(Settings.class);
-        product = RunningProduct.demo()
-                .with("DATABASE_URL", settings.database().jdbcUrl())
-                .with("DATABASE_USER", "postgres")
-                .with("DATA_DIR", settings.dataFolder().toString())
-                .start();
+        product = RunningProduct.beside(Database.POSTGRESQL.product()).start();
     }
 
     /** Opens the pages and shows each, in the order of the roles; each role signs in once. */

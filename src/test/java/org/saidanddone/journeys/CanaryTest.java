@@ -59,7 +59,6 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.PostHolders;
-import org.saidanddone.platform.Settings;
 import org.saidanddone.review.export.CaseCopies;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Database;
@@ -104,11 +103,7 @@ class CanaryTest {
     static void start() {
         MAILS.start();
         Database.POSTGRESQL.empty();
-        Settings settings = PRODUCT.getBean(Settings.class);
-        running = RunningProduct.demo()
-                .with("DATABASE_URL", settings.database().jdbcUrl())
-                .with("DATABASE_USER", "postgres")
-                .with("DATA_DIR", settings.dataFolder().toString())
+        running = RunningProduct.beside(PRODUCT)
                 .with("MAIL_HOST", "localhost")
                 .with("MAIL_PORT", String.valueOf(MAILS.getSmtp().getPort()))
                 .with("MAIL_STARTTLS", "false")

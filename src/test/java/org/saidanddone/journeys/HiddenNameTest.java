@@ -23,7 +23,6 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.PostHolders;
-import org.saidanddone.platform.Settings;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.RunningProduct;
@@ -43,12 +42,7 @@ class HiddenNameTest {
     @BeforeAll
     static void start() {
         Database.POSTGRESQL.empty();
-        Settings settings = PRODUCT.getBean(Settings.class);
-        running = RunningProduct.demo()
-                .with("DATABASE_URL", settings.database().jdbcUrl())
-                .with("DATABASE_USER", "postgres")
-                .with("DATA_DIR", settings.dataFolder().toString())
-                .start();
+        running = RunningProduct.beside(PRODUCT).start();
     }
 
     @AfterAll

@@ -23,13 +23,7 @@ import org.saidanddone.testing.RunningProduct;
 class StopMailsTest {
 
     private static final ApplicationContext BEANS = Database.POSTGRESQL.product();
-    private static final RunningProduct PRODUCT = RunningProduct.demo()
-            .with("DATABASE_URL", BEANS.getBean(Settings.class).database().jdbcUrl())
-            .with("DATABASE_USER", "postgres")
-            // The same folder, and with it the same main secret.
-            .with(
-                    "DATA_DIR",
-                    BEANS.getBean(Settings.class).dataFolder().toAbsolutePath().toString());
+    private static final RunningProduct PRODUCT = RunningProduct.beside(BEANS);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final MailStops stops = BEANS.getBean(MailStops.class);

@@ -100,6 +100,7 @@ class ErasedTest extends OnBothDatabases {
             "picture_library",
             "plan",
             "post_holder",
+            "secret_check",
             "set_up_link",
             "tag",
             "theme",

@@ -1,5 +1,6 @@
 package org.saidanddone.testing;
 
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.platform.Settings;
 
 /**
  * The product as people get it: the one jar, in a process of its own, that can be killed at any moment and started again
@@ -46,6 +48,14 @@ public final class RunningProduct implements AutoCloseable {
     /** A product with the built-in database and its demo, not yet started. */
     public static RunningProduct demo() {
         return new RunningProduct();
+    }
+
+    /** A product, not yet started, that shares the PostgreSQL, the folder and the secret of the one in this process. */
+    public static RunningProduct beside(ApplicationContext product) {
+        Settings settings = product.getBean(Settings.class);
+        return demo().with("DATABASE_URL", settings.database().jdbcUrl())
+                .with("DATABASE_USER", settings.database().user())
+                .with("DATA_DIR", settings.dataFolder().toAbsolutePath().toString());
     }
 
     /** The same product with one more setting. */

@@ -35,7 +35,6 @@ import org.saidanddone.feedback.attachment.Attachment;
 import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.feedback.attachment.Piece;
 import org.saidanddone.feedback.attachment.Recorded;
-import org.saidanddone.platform.Settings;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.Inputs;
 import org.saidanddone.testing.RunningProduct;
@@ -45,13 +44,7 @@ import org.saidanddone.testing.RunningProduct;
 class RecordingServletTest {
 
     private static final ApplicationContext BEANS = Database.POSTGRESQL.product();
-    private static final RunningProduct PRODUCT = RunningProduct.demo()
-            .with("DATABASE_URL", BEANS.getBean(Settings.class).database().jdbcUrl())
-            .with("DATABASE_USER", "postgres")
-            // The same folder, and with it the same main secret.
-            .with(
-                    "DATA_DIR",
-                    BEANS.getBean(Settings.class).dataFolder().toAbsolutePath().toString());
+    private static final RunningProduct PRODUCT = RunningProduct.beside(BEANS);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String key = UUID.randomUUID().toString();

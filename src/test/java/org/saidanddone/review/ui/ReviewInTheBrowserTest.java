@@ -25,7 +25,6 @@ import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
-import org.saidanddone.platform.Settings;
 import org.saidanddone.review.team.TagList;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Database;
@@ -40,9 +39,7 @@ class ReviewInTheBrowserTest {
     private static final String PAYLOAD_NAME = "<svg onload=\"window.hacked=1\">Raj";
 
     private static final ApplicationContext PRODUCT = Database.POSTGRESQL.product();
-    private static final RunningProduct RUNNING = RunningProduct.demo()
-            .with("DATABASE_URL", PRODUCT.getBean(Settings.class).database().jdbcUrl())
-            .with("DATABASE_USER", "postgres");
+    private static final RunningProduct RUNNING = RunningProduct.beside(PRODUCT);
     private static final Chromium CHROMIUM = new Chromium();
 
     private final FeedbackFixtures given = new FeedbackFixtures(PRODUCT);

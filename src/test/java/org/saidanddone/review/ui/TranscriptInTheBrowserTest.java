@@ -27,7 +27,6 @@ import org.saidanddone.people.Password;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
-import org.saidanddone.platform.Settings;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.RunningProduct;
@@ -38,9 +37,7 @@ class TranscriptInTheBrowserTest {
 
     private static final Password PASSWORD = new Password("a long pass phrase");
     private static final ApplicationContext PRODUCT = Database.POSTGRESQL.product();
-    private static final RunningProduct RUNNING = RunningProduct.demo()
-            .with("DATABASE_URL", PRODUCT.getBean(Settings.class).database().jdbcUrl())
-            .with("DATABASE_USER", "postgres");
+    private static final RunningProduct RUNNING = RunningProduct.beside(PRODUCT);
     private static final Chromium CHROMIUM = new Chromium();
 
     private final FeedbackFixtures given = new FeedbackFixtures(PRODUCT);
