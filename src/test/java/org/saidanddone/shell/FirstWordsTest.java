@@ -48,11 +48,11 @@ class FirstWordsTest extends ViewTest {
     @Test
     void theyAreInTheLanguageOfThePerson() {
         Reading.now().with(LanguageFile.WELSH).keep();
-        navigate(HomeView.class);
+        UI.getCurrent().navigate("danger");
 
         assertThat(words().text())
                 .contains(LanguageFile.welsh()
-                        .find(Reading.now().variant(), "home.heading")
+                        .find(Reading.now().variant(), "danger.heading")
                         .orElseThrow());
     }
 
