@@ -47,6 +47,7 @@ class DoorsTest {
             Map.entry("feedback.ui.BackView", "a receipt's code: eight digits and words of the list, or nothing"),
             Map.entry("feedback.ui.RecordingServlet", "bytes of a recording, which are looked at as such, and codes"),
             Map.entry("feedback.ui.CarryOnServlet", SECRET),
+            Map.entry("shell.FirstScript", "which of our scripts a browser has already, and how it takes them packed"),
             Map.entry("feedback.ui.LastChoice", CODE),
             Map.entry("feedback.ui.EndServlet", "a path of our own, matched letter by letter"),
             Map.entry("feedback.ui.VisitEnd", "what a browser says of itself"),
