@@ -217,6 +217,7 @@ class FirstPeopleTest {
                 .click();
         office.locator("#person-end").click();
         assertThat(office.locator(".done-line")).containsText("has ended");
+        ria.locator(".staff-open").click();
         ria.locator("nav a[href=replies]").click();
         ria.waitForURL(product.address("sign-in"));
         assertThat(ria.locator("h1")).hasText("Sign in for our team");
