@@ -31,14 +31,7 @@ final class SecurityHeaders extends Handler.Wrapper {
         if (request.isSecure()) {
             headers.put("Strict-Transport-Security", "max-age=31536000");
         }
-        headers.put(HttpHeader.CACHE_CONTROL, caching(request.getHttpURI().getCanonicalPath()));
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         return super.handle(request, response, callback);
-    }
-
-    private static String caching(String path) {
-        if (path.startsWith("/VAADIN/build/") || path.startsWith("/static/")) {
-            return "public, max-age=3600";
-        }
-        return "no-store";
     }
 }
