@@ -39,9 +39,41 @@ window.saidAndDone = window.saidAndDone || {};
       const entries = navigation.entries();
       return { steps: navigation.currentEntry.index, here: entries[0].sameDocument };
     }
-    const place = history.state && Number.isInteger(history.state.idx) ? history.state.idx : 0;
-    return { steps: place, here: true };
+    return { steps: place(), here: began === 0 };
   };
+
+  /* Browsers without that history: each page of ours holds how many came before it, also one that was loaded anew. Only a
+     number stays in the tab, and it goes with the pages. */
+  const PLACE = "pages-before";
+  const place = () => (history.state && Number.isInteger(history.state.idx) ? history.state.idx : 0);
+  const counted = (count) => {
+    try {
+      if (count) {
+        sessionStorage.setItem(PLACE, JSON.stringify(count));
+      } else {
+        sessionStorage.removeItem(PLACE);
+      }
+    } catch (e) {
+      /* Then only what this document put into the history can be taken out. */
+    }
+  };
+  const lastCounted = () => {
+    try {
+      return JSON.parse(sessionStorage.getItem(PLACE));
+    } catch (e) {
+      return null;
+    }
+  };
+  let began = 0;
+  if (!(window.navigation && navigation.currentEntry)) {
+    if (!history.state) {
+      /* The first page of ours, one that came after another, or one that took its place. */
+      const last = lastCounted() || { place: 0, length: history.length };
+      history.replaceState({ usr: null, idx: history.length > last.length ? last.place + 1 : last.place }, "");
+    }
+    began = place();
+    window.addEventListener("pagehide", () => counted(left || isLeaving() ? null : { place: place(), length: history.length }));
+  }
 
   const away = (door, to) => {
     if (left) {
@@ -59,7 +91,7 @@ window.saidAndDone = window.saidAndDone || {};
   };
 
   const empty = () => {
-    document.documentElement.replaceChildren();
+    document.documentElement.textContent = "";
   };
   window.saidAndDone.empty = empty;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +126,26 @@ class LeaveTest {
             press(page, Questions.OWN, "Is this your own phone or computer?");
             press(page, "Yes. It is mine", Questions.FEELING);
             leaves(page);
+        }
+    }
+
+    /** Browsers of some years ago do not tell a page its own history. A link in the first words loads a page anew. */
+    @Test
+    void afterLinksThatWerePressedBeforeThePageWasAliveNothingOfOursIsLeftEitherInAnOlderBrowser() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            visitor.addInitScript("Object.defineProperty(window, 'navigation', { value: undefined });");
+            Page page = pageOf(visitor);
+            page.route("**/static/start.js*", Route::abort);
+            page.navigate(PRODUCT.address(""));
+            page.locator("#first main a[href=plans]").click();
+            assertThat(page).hasURL(PRODUCT.address("plans"));
+            page.unroute("**/static/start.js*");
+            page.reload();
+            page.locator("#outlet main a.big-link").first().click();
+            assertThat(page.locator("h1")).hasText("Homes, not hospitals");
+
+            leaves(page);
+            assertThat((Integer) page.evaluate("() => sessionStorage.length")).isZero();
         }
     }
 
