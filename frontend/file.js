@@ -46,7 +46,7 @@ window.saidAndDone.nameFile = (input, place, none) => {
 /** Shows the picture that is chosen in the field, before it is sent, in the empty element. */
 window.saidAndDone.previewFile = (input, place) => {
   input.addEventListener("change", () => {
-    place.replaceChildren();
+    place.textContent = "";
     const file = input.files[0];
     if (!file || !["image/jpeg", "image/png", "image/webp"].includes(file.type)) {
       return;
@@ -57,7 +57,8 @@ window.saidAndDone.previewFile = (input, place) => {
       image.className = "picture";
       image.alt = "";
       image.src = reader.result;
-      place.replaceChildren(image);
+      place.textContent = "";
+      place.append(image);
     });
     reader.readAsDataURL(file);
   });

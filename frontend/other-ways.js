@@ -21,7 +21,14 @@ window.saidAndDone = window.saidAndDone || {};
       shown = why;
       const ways = template.content.cloneNode(true);
       ways.querySelectorAll("[data-why]").forEach((reason) => reason.dataset.why === why || reason.remove());
-      document.body.replaceChildren(ways);
+      if (window.saidAndDone.stopReading) {
+        window.saidAndDone.stopReading();
+      }
+      document.body.textContent = "";
+      document.body.append(ways);
+      const heading = document.querySelector("h1");
+      document.title = heading.textContent;
+      heading.focus();
       document.getElementById("open-again").addEventListener("click", () => location.reload());
     });
 

@@ -533,7 +533,7 @@ window.saidAndDone = window.saidAndDone || {};
       had.bytes = 0;
       had.parts = 0;
       problem = false;
-      part("made").replaceChildren();
+      part("made").textContent = "";
       part("have").hidden = true;
       if (canRecord()) {
         start();

@@ -15,7 +15,6 @@ import org.jsoup.nodes.Element;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.easyread.speech.Lexicon;
 import org.saidanddone.easyread.speech.Speech;
-import org.saidanddone.easyread.ui.PaperForm;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
@@ -134,7 +133,7 @@ final class IndexPage implements VaadinServiceInitListener {
                 .appendChild(new DataNode(
                         "#first .first-moment, #first .first-gap, #first .easy > .first-ways" + " { display: none; }"));
         Element words = document.body().prependElement("div").id("first");
-        Element page = ui.flatMap(FirstWords::of).orElseGet(this::onlyTheName);
+        Element page = ui.flatMap(FirstWords::of).orElseGet(IndexPage::onlyTheName);
         words.appendChild(page);
         Element main = page.getElementsByTag("main").first();
         Element place = main == null ? page : main;
@@ -149,14 +148,9 @@ final class IndexPage implements VaadinServiceInitListener {
     }
 
     /** For staff, and where the next person at a device must see nothing of the one before. */
-    private Element onlyTheName() {
+    static Element onlyTheName() {
         Element page = new Element("div").addClass("easy");
-        page.appendElement("header")
-                .addClass("top")
-                .appendElement("a")
-                .addClass("brand")
-                .attr("href", "")
-                .text(Say.text("product.name"));
+        page.appendChild(PlainTop.header());
         page.appendElement("main").appendElement("h1").text(Say.text("product.name"));
         return page;
     }
@@ -164,19 +158,7 @@ final class IndexPage implements VaadinServiceInitListener {
     private Element otherWays() {
         Element ways = new Element("div").addClass("first-ways");
         ways.appendElement("p").addClass("first-other").text(Say.text("first.other"));
-        Element phone = ways.appendElement("p").text(Say.text("help.phone") + " ");
-        phone.appendElement("a")
-                .addClass("phone")
-                .attr("href", "tel:" + settings.help().phone().replaceAll("[^0-9+]", ""))
-                .text(settings.help().phone());
-        ways.appendElement("p")
-                .attr("lang", LanguageFile.ENGLISH.toLanguageTag())
-                .text(settings.help().times());
-        ways.appendElement("p")
-                .appendElement("a")
-                .attr("href", PaperForm.path())
-                .attr("router-ignore", true)
-                .text(Say.text("noscript.form"));
+        OtherWays.links(ways, settings);
         return ways;
     }
 

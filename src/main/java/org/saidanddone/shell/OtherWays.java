@@ -2,6 +2,8 @@ package org.saidanddone.shell;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.ui.PaperForm;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.platform.Settings;
 
@@ -14,14 +16,11 @@ final class OtherWays {
 
     static Element template(Settings settings) {
         Element template = new Element("template").id("other-ways");
+        template.appendChild(PlainTop.header());
         Element ways = template.appendElement("main");
-        ways.appendElement("h1").text(Say.text("product.name"));
+        ways.appendElement("h1").attr("tabindex", "-1").text(Say.text("product.name"));
         REASONS.forEach(why -> lines(ways.appendElement("div").attr("data-why", why), Say.text("cannot." + why)));
-        lines(
-                ways,
-                Say.text("help.phone") + " " + settings.help().phone() + ". "
-                        + settings.help().times() + ".");
-        ways.appendElement("p").appendElement("a").attr("href", "form").text(Say.text("noscript.form"));
+        links(ways, settings);
         ways.appendElement("p")
                 .appendElement("button")
                 .attr("type", "button")
@@ -29,6 +28,24 @@ final class OtherWays {
                 .addClass("button")
                 .text(Say.text("cannot.again"));
         return template;
+    }
+
+    /** The phone number, when somebody is there, and the paper form: links that need nothing of ours to be alive. */
+    static void links(Element parent, Settings settings) {
+        parent.appendElement("p")
+                .text(Say.text("help.phone") + " ")
+                .appendElement("a")
+                .addClass("phone")
+                .attr("href", "tel:" + settings.help().phone().replaceAll("[^0-9+]", ""))
+                .text(settings.help().phone());
+        parent.appendElement("p")
+                .attr("lang", LanguageFile.ENGLISH.toLanguageTag())
+                .text(settings.help().times());
+        parent.appendElement("p")
+                .appendElement("a")
+                .attr("href", PaperForm.path())
+                .attr("router-ignore", true)
+                .text(Say.text("noscript.form"));
     }
 
     private static void lines(Element parent, String text) {

@@ -17,6 +17,7 @@ import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Reading;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.FeedbackFixtures;
+import org.saidanddone.platform.Settings;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -114,6 +115,24 @@ class FirstWordsTest extends ViewTest {
 
         assertThat(read.select("img[onerror]")).isEmpty();
         assertThat(read.text()).contains("<img src=x onerror=alert(1)>");
+    }
+
+    /** A link to a page of ours would be taken for the next person's, and end the visit of whoever presses it. */
+    @Test
+    void whereTheWordsOfThePageAreHiddenTheOnlyLinkIsTheOneThatLeaves() {
+        assertThat(IndexPage.onlyTheName().select("a"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.hasAttr("data-leave")).isTrue());
+    }
+
+    @Test
+    void theOtherWaysToUsNeedNothingOfOursToBeAlive() {
+        Element ways = OtherWays.template(the(Settings.class));
+
+        assertThat(ways.select("a").eachAttr("href")).hasSize(3).contains("leave", "form");
+        assertThat(ways.select("a[href=form][router-ignore], a[href^=tel:], a[data-leave]"))
+                .hasSize(3);
+        assertThat(ways.select("h1[tabindex=-1]")).hasSize(1);
     }
 
     @Test
