@@ -23,6 +23,7 @@ import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Sending;
 import org.saidanddone.feedback.WishesOffered;
+import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.people.access.Anyone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,13 +42,22 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
 
     private final transient Visit visit;
     private final transient Drafts drafts;
+    private final transient Attachments attachments;
     private final transient Sending sending;
     private final transient GivenList given;
     private final transient WishesOffered wishes;
     private final transient ClosedDoor door;
     private final HiddenBox hiddenBox = new HiddenBox();
 
-    CheckView(Visit visit, Drafts drafts, Sending sending, GivenList given, WishesOffered wishes, ClosedDoor door) {
+    CheckView(
+            Visit visit,
+            Drafts drafts,
+            Attachments attachments,
+            Sending sending,
+            GivenList given,
+            WishesOffered wishes,
+            ClosedDoor door) {
+        this.attachments = attachments;
         this.wishes = wishes;
         this.door = door;
         this.visit = visit;
@@ -131,23 +141,18 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
     }
 
     private Buttons buttons(OpenDraft open, Draft draft) {
-        Buttons buttons = new Buttons().first(Say.text("tell.send"), () -> sendAsSeen(open, draft));
+        SeenAnswers seen = SeenAnswers.of(draft, attachments.of(open));
+        Buttons buttons = new Buttons().first(Say.text("tell.send"), () -> sendAsSeen(open, seen));
         buttons.usual().getChildren().forEach(send -> send.setId(SEND));
         return buttons;
     }
 
     /** What is sent is what stands here: where another page has changed an answer since, that is shown first. */
-    private void sendAsSeen(OpenDraft open, Draft seen) {
-        Draft now = drafts.find(open).orElse(seen);
-        List<Problem> changed = new GivingFeedback(now)
-                .asked().stream()
-                        .filter(code -> !saysTheSame(seen.answer(code), now.answer(code)))
-                        .map(code -> new Problem(
-                                "change-" + code,
-                                Say.text(
-                                        "tell.check.changed",
-                                        Asked.in(now).question(now.questions().question(code)))))
-                        .toList();
+    private void sendAsSeen(OpenDraft open, SeenAnswers seen) {
+        Draft now = drafts.find(open).orElse(seen.draft());
+        List<Problem> changed = seen.changed(SeenAnswers.of(now, attachments.of(open))).stream()
+                .map(code -> new Problem("change-" + code, Say.text("tell.check.changed", nameOf(code, now))))
+                .toList();
         if (changed.isEmpty()) {
             send(open, now);
         } else {
@@ -156,8 +161,10 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         }
     }
 
-    private static boolean saysTheSame(Draft.Given one, Draft.Given other) {
-        return one.choice().equals(other.choice()) && one.words().equals(other.words());
+    private static String nameOf(String code, Draft draft) {
+        return code.equals(SeenAnswers.ABOUT)
+                ? Say.text("tell.check.about")
+                : Asked.in(draft).question(draft.questions().question(code));
     }
 
     private void send(OpenDraft open, Draft draft) {
