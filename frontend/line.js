@@ -1,7 +1,7 @@
 "use strict";
 /*
  * Says in our words if what is done here reaches us. Stands in for the sign of the framework. With no line, links stay
- * where they are, instead of leading to a page that cannot come.
+ * where they are, instead of leading to a page that cannot come; but not where nothing here could say why.
  */
 window.saidAndDone = window.saidAndDone || {};
 (() => {
@@ -55,7 +55,7 @@ window.saidAndDone = window.saidAndDone || {};
       return;
     }
     shown = what;
-    place.replaceChildren();
+    place.textContent = "";
     if (!what) {
       return;
     }
@@ -85,6 +85,12 @@ window.saidAndDone = window.saidAndDone || {};
     show("failed");
   };
 
+  /** What was written here last belongs to answers that have ended on another page: it is not kept, and goes. */
+  window.saidAndDone.wordsGone = () => {
+    window.saidAndDone.forgetWords();
+    show("gone");
+  };
+
   /* A script that one page needs did not come: its buttons would do nothing. Reading aloud has no buttons without it. */
   window.addEventListener("error", (event) => {
     const script = event.target instanceof HTMLScriptElement ? event.target.src : "";
@@ -94,11 +100,11 @@ window.saidAndDone = window.saidAndDone || {};
   }, true);
 
   document.addEventListener("click", (event) => {
-    if (shown === "failed" && event.isTrusted) {
+    if ((shown === "failed" || shown === "gone") && event.isTrusted) {
       show("");
     }
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-    if (link && isAway() && !/^(tel|mailto|sms):/.test(link.getAttribute("href")) && !link.matches("[data-leave], [data-next], [data-skip], [data-field]")) {
+    if (link && isAway() && document.getElementById("line") && !/^(tel|mailto|sms):/.test(link.getAttribute("href")) && !link.matches("[data-leave], [data-next], [data-skip], [data-field]")) {
       event.preventDefault();
       event.stopImmediatePropagation();
       show("lost");

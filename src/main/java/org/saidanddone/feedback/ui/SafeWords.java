@@ -1,5 +1,6 @@
 package org.saidanddone.feedback.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableBiFunction;
@@ -23,10 +24,20 @@ final class SafeWords implements Serializable {
     private static final String VERSION = "event.detail.version";
     private static final String TURN = "event.detail.turn";
 
+    /** Stands between two texts that were brought together. */
+    private static final String BETWEEN = "\n\n";
+
     private final Element box;
     private final SerializableBiFunction<String, Integer, Kept> keeper;
     private String text;
     private int version;
+    /** From this version on nobody but this box has written. */
+    private int since;
+    /** What this box said last: the end of both texts, where two were brought together. */
+    private String mine = "";
+    /** The version that the page knew when its last words went out. */
+    private int seen;
+
     private boolean unseen;
     private boolean kept = true;
 
@@ -44,6 +55,8 @@ final class SafeWords implements Serializable {
         this.keeper = keeper;
         this.text = text;
         this.version = version;
+        this.since = version;
+        this.seen = version;
         box.setProperty("value", text);
         box.addEventListener("words", this::heard)
                 .addEventData(WORDS)
@@ -65,43 +78,60 @@ final class SafeWords implements Serializable {
     /** Keeps once more what could not be kept; throws what is in the way of it. */
     void makeSure() {
         if (!kept) {
-            keep(version, 0);
+            keep(text, 0);
         }
     }
 
     private void heard(DomEvent event) {
         JsonNode told = event.getEventData();
         String words = told.path(WORDS).asString(text);
-        int seen = told.path(VERSION).asInt(version);
+        seen = told.path(VERSION).asInt(version);
         int turn = told.path(TURN).asInt(0);
-        unseen &= seen != version;
-        text = CleanText.clean(words);
+        unseen &= seen < since;
         try {
-            keep(seen, turn);
+            keep(CleanText.clean(words), turn);
         } catch (RuntimeException e) {
             // The page hears nothing, says so, and hands them on again.
             kept = false;
+            text = CleanText.clean(words);
             LOG.error("words could not be kept", e);
         }
     }
 
-    private void keep(int seen, int turn) {
-        Kept how = keeper.apply(text, seen);
+    /**
+     * The version that comes with words is the one that the page knew when they went out. What this box alone has written
+     * since is no other text: a correction takes its place, and does not stand beside it.
+     */
+    private void keep(String said, int turn) {
+        boolean corrects = seen < since && !mine.isEmpty() && text.endsWith(BETWEEN + mine);
+        String whole = corrects ? text.substring(0, text.length() - mine.length()) + said : said;
+        Kept how = keeper.apply(whole, corrects || seen >= since ? version : seen);
         kept = true;
         switch (how) {
             case Kept.Done done -> {
                 version = done.version();
-                box.executeJs("window.saidAndDone.wordsArrived(this, $0, $1)", turn, version);
+                text = whole;
+                if (corrects) {
+                    both(turn);
+                } else {
+                    box.executeJs("window.saidAndDone.wordsArrived(this, $0, $1)", turn, version);
+                }
             }
             case Kept.Both both -> {
                 version = both.version();
+                since = version;
                 text = both.words();
                 unseen = true;
-                box.executeJs("window.saidAndDone.bothArrived(this, $0, $1, $2)", turn, version, text);
+                both(turn);
             }
-            case Kept.Gone unused -> {
-                // Whoever keeps them has led to another page.
-            }
+            case Kept.Gone unused ->
+                // Whoever keeps them has led to another page; this one is told there.
+                UI.getCurrent().getPage().executeJs("window.saidAndDone.wordsGone()");
         }
+        mine = said;
+    }
+
+    private void both(int turn) {
+        box.executeJs("window.saidAndDone.bothArrived(this, $0, $1, $2)", turn, version, text);
     }
 }
