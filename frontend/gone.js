@@ -9,6 +9,8 @@ window.saidAndDone = window.saidAndDone || {};
   const AGAIN_MS = 2000;
   const AT_MOST = 3;
   const WITHIN_MS = 60000;
+  const LOOK_MS = 100;
+  const LONGEST_MS = 120000;
   const RETURN = "kept-words-return";
   const FIELDS = ".easy main input:not([type=password]):not([type=file]):not([type=hidden]), .easy main textarea";
   const door = new URL("../carry-on", document.currentScript.src).href;
@@ -21,11 +23,13 @@ window.saidAndDone = window.saidAndDone || {};
     way = token;
   };
 
+  /* False where the browser lets nothing be remembered. */
   const remember = (value) => {
     try {
       sessionStorage.setItem(RETURN, JSON.stringify(value));
+      return true;
     } catch (e) {
-      /* Blocked: the page comes again without what was typed. */
+      return false;
     }
   };
   const remembered = () => {
@@ -43,25 +47,46 @@ window.saidAndDone = window.saidAndDone || {};
     }
   };
 
+  const before = remembered();
+  /* When this page has come again by itself, of late. */
+  const times = () => (before.times || []).filter((time) => Date.now() - time < WITHIN_MS);
+  /* What has to be put back as soon as the page that came again is alive. */
+  let back = before.path === location.pathname && times().length > 0 ? before : null;
+  /* True when the visit has ended, here or in another tab, while this page waits for coming again. */
+  let over = false;
+
+  /** Nothing of what was on the page comes back. */
+  window.saidAndDone.forgetReturn = () => {
+    over = handling;
+    back = null;
+    forget();
+  };
+
+  const isAlive = () => !document.getElementById("first") && document.querySelector("#outlet h1") !== null;
+
   const fields = () =>
     [...document.querySelectorAll(FIELDS)]
       .filter((field) => field.id && field.value && !field.keptWords && !["checkbox", "radio"].includes(field.type))
       .map((field) => [field.id, field.value]);
 
-  const comeAgain = (why) => {
-    const times = (remembered().times || []).filter((time) => Date.now() - time < WITHIN_MS);
-    if (times.length >= AT_MOST) {
+  /* A page that did not become alive hands on what it should have put back. */
+  const left = () => {
+    if (back || !isAlive()) {
+      return { fields: (back || {}).fields, choice: (back || {}).choice };
+    }
+    return { fields: fields(), choice: window.saidAndDone.waitingChoice ? window.saidAndDone.waitingChoice() : null };
+  };
+
+  const comeAgain = (why, gone) => {
+    const what = over ? { gone } : left();
+    const isMore = times().length < AT_MOST;
+    if (isMore && remember({ ...what, times: [...times(), Date.now()], path: location.pathname })) {
+      location.reload();
+    } else {
+      /* Without a memory nobody could tell how often this page has come again. */
       forget();
       window.saidAndDone.otherWays(why);
-      return;
     }
-    remember({
-      times: [...times, Date.now()],
-      path: location.pathname,
-      fields: fields(),
-      choice: window.saidAndDone.waitingChoice ? window.saidAndDone.waitingChoice() : null,
-    });
-    location.reload();
   };
 
   const rest = (ms) => new Promise((go) => setTimeout(go, ms));
@@ -83,9 +108,6 @@ window.saidAndDone = window.saidAndDone || {};
     handling = true;
     window.saidAndDone.lineIsGone();
     const headers = { "Carry-On": way || "-" };
-    if (document.documentElement.hasAttribute("data-shared")) {
-      headers["Carry-On-Shared"] = "yes";
-    }
     let status = await ask("POST", headers);
     while (status !== 204 && status !== 410) {
       if (!document.getElementById("main")) {
@@ -98,7 +120,13 @@ window.saidAndDone = window.saidAndDone || {};
       window.saidAndDone.otherWays("cookies");
       return;
     }
-    comeAgain(why);
+    /* What this page had open has ended, or another person's is open by now: none of it goes on. */
+    const gone = way !== "" && status === 410;
+    const hadWords = gone && window.saidAndDone.hasWords();
+    if (gone) {
+      window.saidAndDone.forgetWords();
+    }
+    comeAgain(why, hadWords);
   };
 
   new MutationObserver((records) => {
@@ -121,38 +149,48 @@ window.saidAndDone = window.saidAndDone || {};
 
   // ---- after the page has come again --------------------------------------------------------------------------------
 
-  const back = remembered();
-  const isHere = back.path === location.pathname && back.times && Date.now() - Math.max(...back.times) < WITHIN_MS;
-  const put = (tries) => {
-    if (!document.querySelector("main h1")) {
-      if (tries > 0) {
-        setTimeout(() => put(tries - 1), 100);
+  const typed = new Set();
+  const typing = (event) => event.isTrusted && typed.add(event.target.id);
+
+  const putField = ([id, value]) => {
+    const field = document.getElementById(id);
+    if (field && field.value !== value && !field.keptWords && !typed.has(id)) {
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  };
+
+  /* The first words of the page have no fields, and hear nothing. */
+  const put = (until) => {
+    if (!back) {
+      return;
+    }
+    if (!isAlive()) {
+      if (Date.now() < until) {
+        setTimeout(() => put(until), LOOK_MS);
+      } else {
+        window.saidAndDone.forgetReturn();
       }
       return;
     }
-    remember({ times: back.times });
+    const { fields: values, choice, gone } = back;
+    back = null;
+    window.removeEventListener("input", typing, true);
+    remember({ times: times() });
     setTimeout(forget, WITHIN_MS);
-    (back.fields || []).forEach(([id, value]) => {
-      const field = document.getElementById(id);
-      if (field && !field.value) {
-        field.value = value;
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-        field.dispatchEvent(new Event("change", { bubbles: true }));
-      }
-    });
-    if (back.choice) {
-      document.body.dispatchEvent(new CustomEvent("last-choice", { detail: back.choice }));
+    (values || []).forEach(putField);
+    if (choice) {
+      document.body.dispatchEvent(new CustomEvent("last-choice", { detail: choice }));
+    }
+    if (gone) {
+      window.saidAndDone.wordsGone();
     }
   };
-  if (isHere) {
-    put(100);
+  if (back) {
+    window.addEventListener("input", typing, true);
+    put(Date.now() + LONGEST_MS);
   } else {
     forget();
   }
-
-  window.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("a[data-leave], a[data-next]")) {
-      forget();
-    }
-  }, true);
 })();

@@ -47,12 +47,16 @@ window.saidAndDone = window.saidAndDone || {};
 
   const isShared = () => document.documentElement.hasAttribute("data-shared");
 
+  /** True while something that was written here has not arrived. */
+  window.saidAndDone.hasWords = () => memory.all().length > 0 || [...boxes].some((state) => !state.over && pending(state));
+
   /** Nothing of what was written stays in this tab. */
   window.saidAndDone.forgetWords = () => {
     boxes.forEach((state) => {
       state.over = true;
     });
     memory.all().forEach(memory.drop);
+    window.saidAndDone.forgetReturn();
   };
 
   const loadedAgain = () => {
@@ -176,12 +180,14 @@ window.saidAndDone = window.saidAndDone || {};
       box.value = both;
       return;
     }
-    const mine = state.given[turn] === undefined ? box.value : state.given[turn];
+    /* The server keeps no space at the end. */
+    const mine = (state.given[turn] === undefined ? box.value : state.given[turn]).trim();
     const now = box.value;
-    if (now === mine) {
+    const rest = mine && both.endsWith(mine) ? both.slice(0, both.length - mine.length) : "";
+    if (now.trim() === mine) {
       box.value = both;
-    } else if (both.endsWith(mine)) {
-      box.value = both.slice(0, both.length - mine.length) + now;
+    } else if (rest) {
+      box.value = now.startsWith(rest) ? now : rest + now;
     } else {
       box.value = now.startsWith(mine) ? both + now.slice(mine.length) : both + "\n\n" + now;
     }
@@ -193,7 +199,7 @@ window.saidAndDone = window.saidAndDone || {};
     boxes.forEach((state) => {
       if (!state.box.isConnected) {
         boxes.delete(state);
-      } else if (!state.over && event.target !== state.box && state.turn > 0) {
+      } else if (!state.over && event.target !== state.box && pending(state)) {
         send(state);
       }
     });

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -400,6 +403,130 @@ class KeptWordsTest {
             assertThat(page.locator(".keeping [data-not-kept]")).isHidden();
             isKept(page);
             assertThat(page.locator(".keeping [role=status]")).isEmpty();
+        }
+    }
+
+    @Test
+    void aCorrectionOnASlowLineTakesThePlaceOfTheFirstWords() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = writing(phone, OWN);
+            Chromium.slow(page, 2_500);
+            page.waitForRequest(
+                    request -> request.url().contains("v-r=uidl")
+                            && String.valueOf(request.postData()).contains("I hate Ann"),
+                    () -> box(page).fill("I hate Ann"));
+            box(page).fill(FIRST);
+            button(page, "Next").click();
+            assertThat(page.locator("h1"))
+                    .hasText(Questions.HELP, new LocatorAssertions.HasTextOptions().setTimeout(SLOWLY_MS));
+
+            page.navigate(PRODUCT.address("tell/check"));
+            assertThat(page.locator("main")).containsText(FIRST);
+            assertThat(page.locator("main")).not().containsText("I hate");
+        }
+    }
+
+    @Test
+    void aPressDoesNotBringBackWordsThatHaveArrivedAndWereChangedOnAnotherPage() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page one = writing(phone, OWN);
+            types(one, FIRST);
+            isKept(one);
+            Page two = phone.newPage();
+            two.navigate(one.url());
+            hasWords(two, FIRST);
+            box(two).fill(SECOND);
+            isKept(two);
+            tap(two, "Next", Questions.HELP);
+            one.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> button(one, "Next")
+                    .click());
+
+            two.navigate(one.url().replaceFirst("/tell/.*", "/tell/check"));
+            assertThat(two.locator("main")).containsText(SECOND);
+            assertThat(two.locator("main")).not().containsText(FIRST);
+        }
+    }
+
+    @Test
+    void whoWritesWhileAnotherPageSendsIsToldThatTheseWordsAreNotKept() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page one = writing(phone, OWN);
+            Page two = phone.newPage();
+            two.navigate(PRODUCT.address("tell/check"));
+            tap(two, "Send my answers", "Thank you. We have your answers.");
+            types(one, FIRST);
+
+            assertThat(one.locator("#line")).containsText("We have not kept your last words on this page.");
+            assertThat(remembered(one)).isZero();
+        }
+    }
+
+    /** Where the line is slow, the page that comes again is words without fields at first. */
+    private static void comesAgainSlowly(Page page, Runnable what) {
+        List<Route> held = new CopyOnWriteArrayList<>();
+        page.route("**/static/start.js*", held::add);
+        what.run();
+        page.waitForCondition(() -> !held.isEmpty(), new Page.WaitForConditionOptions().setTimeout(SLOWLY_MS));
+        page.waitForFunction("() => performance.now() > 1000 && document.querySelector('#first main h1')");
+        page.unroute("**/static/start.js*");
+        held.forEach(Route::resume);
+    }
+
+    @Test
+    void aChoiceWaitsUntilThePageThatComesAgainIsAlive() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = atFirstQuestion(phone, OWN);
+            comesAgainSlowly(page, () -> {
+                PRODUCT.kill();
+                button(page, Questions.BAD).click();
+                PRODUCT.start();
+            });
+
+            assertThat(page.locator("h1"))
+                    .hasText(Questions.THINGS_BAD_FIRST, new LocatorAssertions.HasTextOptions().setTimeout(SLOWLY_MS));
+        } finally {
+            PRODUCT.start();
+        }
+    }
+
+    @Test
+    void whatWasTypedIntoAFieldWaitsUntilThePageThatComesAgainIsAlive() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = phone.newPage();
+            page.navigate(PRODUCT.address("call-me"));
+            Locator number = page.locator("main input[type=tel]");
+            assertThat(page.locator("h1:focus")).hasCount(1);
+            comesAgainSlowly(page, () -> {
+                number.fill("0117 496 0001");
+                phone.clearCookies();
+                page.locator("main .buttons button").first().click();
+            });
+
+            assertThat(number).hasValue("0117 496 0001");
+        }
+    }
+
+    @Test
+    void whatIsTypedOnAfterAKeptAddressIsThereWhenThePageComesAgain() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = atFirstQuestion(phone, OWN);
+            page.navigate(PRODUCT.address("tell/answer-way"));
+            button(page, "By letter").click();
+            Locator address = page.locator("main textarea");
+            page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> {
+                address.fill("Ann Lee");
+                address.blur();
+            });
+            phone.clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
+            page.evaluate("() => { document.body.id = 'before'; }");
+            address.focus();
+            page.keyboard().press("Control+End");
+            page.keyboard().type(", 1 High Street");
+            address.blur();
+
+            assertThat(page.locator("#before"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SLOWLY_MS));
+            assertThat(page.locator("main textarea")).hasValue("Ann Lee, 1 High Street");
         }
     }
 

@@ -59,6 +59,15 @@ class NoFrameworkScreenTest {
         assertThat(page.locator("iframe")).hasCount(0);
     }
 
+    /** All else is gone from the page: it is heard from its heading on, and still leads out, and to the paper form. */
+    private static void standsAlone(Page page) {
+        assertThat(page.locator("h1:focus")).hasText("Said and Done");
+        assertThat(page).hasTitle("Said and Done");
+        assertThat(page.locator("a[data-leave]")).isVisible();
+        page.locator("a[href=form]").click();
+        assertThat(page).hasURL(PRODUCT.address("form"));
+    }
+
     private static void tap(Page page, String words, String heading) {
         page.locator("main a, main button")
                 .filter(new Locator.FilterOptions().setHasText(words))
@@ -100,6 +109,21 @@ class NoFrameworkScreenTest {
             otherWays(page, "Your browser does not let us use cookies.");
             page.waitForTimeout(3_000);
             otherWays(page, "Your browser does not let us use cookies.");
+            standsAlone(page);
+        }
+    }
+
+    @Test
+    void whereTheBrowserRemembersNothingAPageThatFailedDoesNotComeAgainAndAgain() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            visitor.addInitScript("Storage.prototype.setItem = () => { throw new Error('blocked'); }");
+            Page page = at(visitor, "tell/feeling");
+            assertThat(page.locator("h1:focus")).hasText(Questions.FEELING);
+            visitor.clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
+            page.locator("main button.choice").first().click();
+
+            otherWays(page, "This website made a mistake.");
+            standsAlone(page);
         }
     }
 
@@ -118,6 +142,7 @@ class NoFrameworkScreenTest {
             page.locator("main button").first().click();
 
             otherWays(page, "Your browser does not let us use cookies.");
+            standsAlone(page);
         }
     }
 
@@ -236,7 +261,8 @@ class NoFrameworkScreenTest {
     void aRequestThatOnlyLooksLikeOneIsAnsweredByAPageOfOurs(String line) throws IOException {
         String answer = ask(line + "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
         assertThat(answer)
-                .contains(PHONE, "other-ways", "href=\"form\"")
+                .contains(PHONE, "other-ways", "href=\"form\"", "Cache-Control: no-store")
+                .doesNotContain("max-age=3600")
                 .doesNotContain("Jetty", "HTTP ERROR", "URI:", "SERVLET", "Bad Message");
     }
 

@@ -326,6 +326,34 @@ class OneTabletTest {
         }
     }
 
+    /** Nobody asks the second person whose tablet it is, and no page was loaded since they began. */
+    @Test
+    void theNextPersonsAnswersDoNotStayWhenTheServerIsStartedAgain() {
+        try (BrowserContext tablet = CHROMIUM.phone()) {
+            Page page = tablet.newPage();
+            answers(page, SHARED);
+            tap(page, "Send my answers", "Thank you. We have your answers.");
+            tap(page, "I am done. Next person", HOME);
+            tap(page, TELL, BEGIN);
+            tap(page, Questions.OWN, "Which plan is it about?");
+            answersFromThePlanOn(page);
+            PRODUCT.kill();
+            PRODUCT.start();
+            page.evaluate("() => { document.body.id = 'before'; }");
+            page.locator("main a.change").first().click();
+            assertThat(page.locator("#before")).hasCount(0);
+            arrives(page, Questions.CHECK);
+            assertThat(page.locator("main")).containsText("I am done. Next person");
+            assertThat(tablet.cookies()).noneMatch(cookie -> cookie.name.equals("way-back"));
+            page.navigate(PRODUCT.address("danger"));
+
+            nothingIsKept(tablet, page);
+            looksEverywhere(page);
+        } finally {
+            PRODUCT.start();
+        }
+    }
+
     @Test
     void onSomebodysOwnPhoneNothingIsShownBeforeTheySayTheAnswersAreTheirs() {
         try (BrowserContext phone = CHROMIUM.phone()) {

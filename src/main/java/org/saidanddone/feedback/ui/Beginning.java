@@ -92,10 +92,7 @@ final class Beginning {
     /** The visitor has said whose device this is. */
     void said(Device device) {
         UI ui = UI.getCurrent();
-        device.keep();
-        if (device == Device.SHARED) {
-            ui.getPage().executeJs("window.saidAndDone.mark('data-shared', 'on')");
-        }
+        visit.said(device);
         Meant meant = ComponentUtil.getData(ui, Meant.class);
         ComponentUtil.setData(ui, Meant.class, null);
         if (meant == null) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.saidanddone.platform.web.FirstMinutes;
 
 /**
  * Where a page asks that has lost its session. It brings its token, if it has one; a session begins that knows the draft.
@@ -22,7 +23,6 @@ final class CarryOnServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private static final String HEADER = "Carry-On";
-    private static final String SHARED = "Carry-On-Shared";
 
     private final transient TabWay ways;
 
@@ -36,17 +36,18 @@ final class CarryOnServlet extends HttpServlet {
         answer(response, request.getSession(false) != null);
     }
 
-    /** Takes the token; 410 where it leads to no draft, and the page has to be begun anew. */
+    /** Takes what the page holds; 410 where that leads to nothing here, and the page has to be begun anew. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> token = Optional.ofNullable(request.getHeader(HEADER));
+        Optional<String> way = Optional.ofNullable(request.getHeader(HEADER));
         String site = request.getHeader("Sec-Fetch-Site");
-        if (token.isEmpty() || (site != null && !site.equals("same-origin"))) {
+        if (way.isEmpty() || (site != null && !site.equals("same-origin"))) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         HttpSession session = request.getSession();
-        answer(response, ways.bring(session, token.get(), request.getHeader(SHARED) != null));
+        FirstMinutes.begin(session);
+        answer(response, ways.bring(session, way.get()));
     }
 
     private static void answer(HttpServletResponse response, boolean well) {

@@ -1,8 +1,11 @@
 package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.EasyLayout;
+import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.OpenedCase;
 
 /** The ways to the pages where a person gives feedback and comes back. */
@@ -67,10 +70,24 @@ public final class FeedbackNavigation {
 
     /** Forgets the opened case: the visitor has finished. */
     public static void closeCase() {
-        VaadinSession.getCurrent().setAttribute(OpenedCase.class, null);
+        open(null);
     }
 
     static void opened(OpenedCase opened) {
-        VaadinSession.getCurrent().setAttribute(OpenedCase.class, opened);
+        open(opened);
+    }
+
+    /** A request that does not come from a page sees it too. */
+    private static void open(@Nullable OpenedCase opened) {
+        VaadinSession visit = VaadinSession.getCurrent();
+        visit.setAttribute(OpenedCase.class, opened);
+        Optional.ofNullable(visit.getSession())
+                .ifPresent(session -> session.setAttribute(OpenedCase.class.getName(), opened));
+    }
+
+    /** True where this session of the browser has opened another case than this one with its receipt. */
+    static boolean hasAnotherCase(HttpSession session, CaseNumber number) {
+        return session.getAttribute(OpenedCase.class.getName()) instanceof OpenedCase opened
+                && !opened.number().equals(number);
     }
 }

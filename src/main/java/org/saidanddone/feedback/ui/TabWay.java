@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
-import org.saidanddone.easyread.ui.Device;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Receipts;
@@ -19,7 +18,7 @@ import org.saidanddone.feedback.WaysBack;
  * The way on for a page that is open while its session is lost: the server was started again, or the cookie has gone. A
  * token stands in the page's own memory, in no storage and no cookie, so that it is gone with the page. {@code gone.js}
  * brings it to {@link CarryOnServlet}, and the page that is then loaded again goes on with the same draft, or shows the
- * receipt of what was sent.
+ * receipt of what was sent, on a device that is whose it was ({@link WayOn}).
  */
 @Singleton
 final class TabWay implements VaadinServiceInitListener {
@@ -47,22 +46,25 @@ final class TabWay implements VaadinServiceInitListener {
     /** The page of this visit can carry on with this draft. */
     void give(UI ui, OpenDraft draft) {
         session().ifPresent(session -> {
-            Token token = of(session)
+            if (of(session)
                     .filter(known -> known.number().equals(draft.number()))
-                    .orElseGet(() -> {
-                        end(session);
-                        Token made = new Token(waysBack.make(draft), draft.number());
-                        session.setAttribute(TOKEN, made);
-                        return made;
-                    });
-            ui.getPage().executeJs("window.saidAndDone.wayOn($0)", token.text());
+                    .isEmpty()) {
+                end(session);
+                session.setAttribute(TOKEN, new Token(waysBack.make(draft), draft.number()));
+            }
         });
+        giveAgain(ui);
     }
 
-    /** The page of this visit, which was loaded again, can bring its token once more. */
+    /** The page of this visit was loaded again, or something was said about the device: what it holds is so again. */
     void giveAgain(UI ui) {
-        session().flatMap(TabWay::of).ifPresent(token -> ui.getPage()
-                .executeJs("window.saidAndDone.wayOn($0)", token.text()));
+        way().ifPresent(way -> ui.getPage().executeJs("window.saidAndDone.wayOn($0)", way.text()));
+    }
+
+    /** What this visit's page holds. */
+    Optional<WayOn> way() {
+        return session().flatMap(session -> of(session)
+                .map(token -> new WayOn(WayOn.Whose.now(session.getAttribute(Visit.NOT_MINE) != null), token.text())));
     }
 
     /** The visit has nothing open any more: no page of it carries on, and nothing that was typed stays in its tab. */
@@ -101,35 +103,49 @@ final class TabWay implements VaadinServiceInitListener {
         }
     }
 
-    /** A page brings its token, and whose device it is, after its session was lost; false where it leads to nothing. */
-    boolean bring(HttpSession session, String text, boolean shared) {
-        Optional<WaysBack.Found> found = waysBack.open(text)
-                .filter(each -> each.opened() instanceof Receipts.Opened.Unfinished
-                        || each.opened() instanceof Receipts.Opened.Sent);
-        found.ifPresent(carried -> {
-            session.setAttribute(TOKEN, new Token(text, carried.code().number()));
-            session.setAttribute(CARRIED, carried);
-            (shared ? Device.SHARED : Device.OWN).keepIn(session);
-        });
-        return found.isPresent();
+    /**
+     * A page brings what it holds after its session was lost; false where it leads to nothing, or where this session has
+     * something else open by now: that can be the next person's, at the same device.
+     */
+    boolean bring(HttpSession session, String text) {
+        WayOn way = WayOn.read(text).orElse(null);
+        WaysBack.Found found = way == null
+                ? null
+                : waysBack.open(way.token())
+                        .filter(each -> each.opened() instanceof Receipts.Opened.Unfinished
+                                || each.opened() instanceof Receipts.Opened.Sent)
+                        .filter(each -> !hasAnother(session, each.code().number()))
+                        .orElse(null);
+        if (way == null || found == null) {
+            return false;
+        }
+        session.setAttribute(TOKEN, new Token(way.token(), found.code().number()));
+        session.setAttribute(CARRIED, found);
+        way.whose().keepIn(session);
+        return true;
+    }
+
+    private static boolean hasAnother(HttpSession session, CaseNumber number) {
+        boolean another = session.getAttribute(TOKEN) instanceof Token token
+                && !token.number().equals(number);
+        return another || FeedbackNavigation.hasAnotherCase(session, number);
     }
 
     /** True while a page has brought what this visit has not taken up yet. */
     static boolean hasCarried() {
-        return session()
-                .filter(session -> session.getAttribute(CARRIED) != null)
-                .isPresent();
+        return carried().isPresent();
     }
 
-    /** The draft, or what was sent, that a page has brought with it, once. */
+    /** The draft, or what was sent, that a page has brought with it. */
     static Optional<WaysBack.Found> carried() {
-        return session().flatMap(session -> {
-            Optional<WaysBack.Found> carried = session.getAttribute(CARRIED) instanceof WaysBack.Found found
-                    ? Optional.of(found)
-                    : Optional.empty();
-            session.removeAttribute(CARRIED);
-            return carried;
-        });
+        return session()
+                .filter(session -> session.getAttribute(CARRIED) != null)
+                .map(session -> (WaysBack.Found) session.getAttribute(CARRIED));
+    }
+
+    /** It is taken up: the visit has it, or it has reached the screen. */
+    static void takenUp() {
+        session().ifPresent(session -> session.removeAttribute(CARRIED));
     }
 
     private static Optional<Token> of(WrappedSession session) {

@@ -38,7 +38,7 @@ final class Visit {
     private static final String FORGOTTEN = "cookie forgotten";
 
     /** The page has brought a receipt with it. */
-    private static final String BROUGHT = "the receipt came back";
+    static final String BROUGHT = "the receipt came back";
 
     private final Receipts receipts;
     private final WaysBack waysBack;
@@ -74,17 +74,25 @@ final class Visit {
     /** What a page of this visit has brought with it after its session was lost: its draft, or the receipt of what was sent. */
     private void takeUp() {
         UI ui = UI.getCurrent();
-        if (ui == null) {
+        if (ui == null || ComponentUtil.getData(ui, BROUGHT) != null) {
             return;
         }
-        TabWay.carried().flatMap(found -> left(found.code(), found.opened())).ifPresent(carried -> {
-            carried.draft().ifPresent(this::begin);
-            carried.sent().ifPresent(sent -> {
-                shown(ShownReceipt.sent(carried.code(), sent));
-                ComponentUtil.setData(ui, BROUGHT, true);
-                tab.giveAgain(ui);
-            });
-        });
+        TabWay.carried().ifPresent(found -> takeUp(ui, found));
+    }
+
+    private void takeUp(UI ui, WaysBack.Found found) {
+        Optional<Left> brought = left(found.code(), found.opened());
+        Optional<Sending.Outcome.Sent> sent = brought.flatMap(Left::sent);
+        if (sent.isEmpty()) {
+            TabWay.takenUp();
+            brought.flatMap(Left::draft).ifPresent(this::begin);
+            return;
+        }
+        shown(ShownReceipt.sent(found.code(), sent.get()));
+        ComponentUtil.setData(ui, BROUGHT, true);
+        tab.giveAgain(ui);
+        // This answer can be lost too: a screen on which it has come says so.
+        ui.getPage().executeJs("return true").then(arrived -> TabWay.takenUp());
     }
 
     /** True where this page was loaded again because its session was lost, and what it had open is sent. */
@@ -179,7 +187,22 @@ final class Visit {
             Device.NOT_SAID.keep();
         }
         reading.met(draft);
+        mark();
         tab.give(UI.getCurrent(), draft);
+    }
+
+    /** The visitor has said whose device this is. */
+    void said(Device device) {
+        device.keep();
+        mark();
+        tab.giveAgain(UI.getCurrent());
+    }
+
+    /** The page on the screen knows if others use this device, however that came to be known, and without a load. */
+    private static void mark() {
+        UI.getCurrent()
+                .getPage()
+                .executeJs("window.saidAndDone.mark('data-shared', $0)", Device.isShared() ? "on" : "");
     }
 
     private void keepOnDevice(OpenDraft draft) {
@@ -198,6 +221,7 @@ final class Visit {
             Device.NOT_SAID.keep();
         }
         FeedbackNavigation.opened(opened);
+        mark();
         reading.met(opened);
     }
 
@@ -281,6 +305,7 @@ final class Visit {
         session().ifPresent(session -> session.setAttribute(NOT_MINE, true));
         close();
         Device.SHARED.keep();
+        mark();
     }
 
     /** Nothing is open in this visit any more. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * kept for some minutes only, until the page in the browser says something for the first time.
  */
 @Singleton
-final class FirstMinutes implements VaadinServiceInitListener, RequestHandler {
+public final class FirstMinutes implements VaadinServiceInitListener, RequestHandler {
 
     private static final long serialVersionUID = 1;
 
@@ -34,6 +35,13 @@ final class FirstMinutes implements VaadinServiceInitListener, RequestHandler {
     static void begin(IndexHtmlResponse page) {
         @Nullable WrappedSession session = page.getVaadinRequest().getWrappedSession(false);
         if (session != null && session.isNew()) {
+            session.setMaxInactiveInterval(UNTIL_ALIVE_SECONDS);
+        }
+    }
+
+    /** The same for a session that begins without a page; one that is there already stays as it is. */
+    public static void begin(HttpSession session) {
+        if (session.isNew()) {
             session.setMaxInactiveInterval(UNTIL_ALIVE_SECONDS);
         }
     }

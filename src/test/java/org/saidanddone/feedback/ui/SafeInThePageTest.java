@@ -3,6 +3,7 @@ package org.saidanddone.feedback.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
@@ -12,15 +13,27 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saidanddone.easyread.ui.Device;
 import org.saidanddone.easyread.ui.ProblemSummary;
+import org.saidanddone.feedback.About;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Sending;
 import org.saidanddone.feedback.WaysBack;
+import org.saidanddone.feedback.attachment.AttachmentKind;
+import org.saidanddone.feedback.attachment.Attachments;
+import org.saidanddone.feedback.attachment.Piece;
+import org.saidanddone.feedback.attachment.Recorded;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.ViewTest;
@@ -116,6 +129,62 @@ class SafeInThePageTest extends ViewTest {
         assertThat(textOf(find(ProblemSummary.class).single())).contains("We kept both texts");
     }
 
+    /** On a slow line the page does not know yet that its first words have arrived. */
+    @Test
+    void aCorrectionThatFollowsAtOnceTakesThePlaceOfTheFirstWords() {
+        begin("Yes. It is mine");
+        go("tell/happening/write");
+        words("I hate Ann", 0, 1);
+        words("I have", 0, 2);
+
+        assertThat(kept()).isEqualTo("I have");
+        assertThat(find(ProblemSummary.class).all())
+                .noneMatch(each -> textOf(each).contains("both texts"));
+        press("Next");
+        assertThat(path()).isEqualTo("tell/better");
+    }
+
+    @Test
+    void aCorrectionLeavesAloneWhatAnotherPageHasWrittenMeanwhile() {
+        begin("Yes. It is mine");
+        go("tell/happening/write");
+        words("I hate Ann", 0, 1);
+        the(Drafts.class)
+                .write(open(), "happening", THEIRS, draft().answer("happening").version());
+        words(MINE, 0, 2);
+
+        assertThat(kept()).isEqualTo(BOTH);
+    }
+
+    @Test
+    void aCorrectionOfWordsThatWereBroughtTogetherWithOthersTakesTheirPlaceOnly() {
+        begin("Yes. It is mine");
+        go("tell/happening/write");
+        the(Drafts.class).write(open(), "happening", THEIRS, 0);
+        words("I hate Ann", 0, 1);
+        words(MINE, 0, 2);
+        assertThat(kept()).isEqualTo(BOTH);
+        press("Next");
+        assertThat(path()).as("nobody has read both yet").isEqualTo("tell/happening/write");
+        words(BOTH, draft().answer("happening").version(), 2);
+
+        press("Next");
+        assertThat(path()).isEqualTo("tell/better");
+        assertThat(kept()).isEqualTo(BOTH);
+    }
+
+    @Test
+    void whoWritesWhileAnotherPageSendsIsToldThatTheseWordsAreNotKept() {
+        begin("Yes. It is mine");
+        go("tell/happening/write");
+        the(Sending.class).send(open(), "203.0.113.7", "");
+        scripts();
+        words(MINE, 0, 1);
+
+        assertThat(path()).isEqualTo("tell");
+        assertThat(scripts()).anySatisfy(script -> assertThat(script).contains("wordsGone()"));
+    }
+
     @Test
     void whoHasNotSeenBothTextsIsNotLedOn() {
         begin("Yes. It is mine");
@@ -162,6 +231,40 @@ class SafeInThePageTest extends ViewTest {
     }
 
     @Test
+    void anotherPromiseChosenOnAnotherPageIsShownBeforeItIsSent() {
+        begin("Yes. It is mine");
+        go("tell/check");
+        the(Drafts.class).about(open(), About.NOT_SURE);
+        press("Send my answers");
+
+        assertThat(path()).isEqualTo("tell/check");
+        assertThat(textOf(find(ProblemSummary.class).single())).contains("changed on another page", "What it is about");
+        press("Send my answers");
+        assertThat(path()).isEqualTo("tell/sent");
+    }
+
+    @Test
+    void aPhotoAddedOrRemovedOnAnotherPageIsShownBeforeItIsSent() {
+        begin("Yes. It is mine");
+        go("tell/check");
+        Attachments attachments = the(Attachments.class);
+        String key = UUID.randomUUID().toString();
+        byte[] picture = Recorded.picture("png", 4, 4);
+        attachments.take(open(), new Piece(key, "happening", AttachmentKind.PHOTO, 0, 0, picture));
+        attachments.finish(open(), key, 1, 0);
+        press("Send my answers");
+        assertThat(textOf(find(ProblemSummary.class).single())).contains("changed on another page");
+        assertThat(textOf(page())).contains("We have your photo.");
+
+        attachments.removeAll(open(), "happening", AttachmentKind.PHOTO);
+        press("Send my answers");
+        assertThat(path()).isEqualTo("tell/check");
+        assertThat(textOf(page())).doesNotContain("We have your photo.");
+        press("Send my answers");
+        assertThat(path()).isEqualTo("tell/sent");
+    }
+
+    @Test
     void theLastChoiceCountsAlsoWhenThePageOfTheQuestionIsGone() {
         begin("Yes. It is mine");
         press("It is good");
@@ -195,45 +298,155 @@ class SafeInThePageTest extends ViewTest {
         session().removeAttribute(Device.class.getName());
     }
 
-    @Test
-    void aPageWhoseSessionIsLostCarriesOnWithItsOwnDraftAndDevice() {
-        begin("No. Other people use it too");
-        OpenDraft draft = open();
-        String token = the(WaysBack.class).make(draft);
+    /** What the page holds. */
+    private String held() {
+        return the(TabWay.class).way().orElseThrow().text();
+    }
+
+    /** As a server that was started again knows the session of the browser: it is a new one. */
+    private static void losesAllOfItsSession() {
         losesItsSession();
-        assertThat(the(TabWay.class).bring(session(), token, true)).isTrue();
+        Collections.list(session().getAttributeNames()).stream()
+                .filter(name -> name.startsWith("org.saidanddone") || name.equals(Visit.NOT_MINE))
+                .forEach(session()::removeAttribute);
+    }
+
+    private static List<String> scripts() {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(each -> each.getInvocation().getExpression() + " "
+                        + each.getInvocation().getParameters())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No. Other people use it too, true", "I don't know, true", "Yes. It is mine, false"})
+    void aPageWhoseSessionIsLostCarriesOnWithItsOwnDraftAndDevice(String device, boolean shared) {
+        begin(device);
+        OpenDraft draft = open();
+        String held = held();
+        losesAllOfItsSession();
+        assertThat(the(TabWay.class).bring(session(), held)).isTrue();
         go("tell/happening");
 
         assertThat(path()).isEqualTo("tell/happening");
         assertThat(open().number()).isEqualTo(draft.number());
-        assertThat(Device.isShared()).isTrue();
+        assertThat(Device.isShared()).isEqualTo(shared);
+    }
+
+    /** Nobody asks the next person whose device it is, and no page was loaded that could say it. */
+    @Test
+    void thePageOfTheNextPersonAtADeviceKnowsWithoutALoadThatOthersUseItAndAlsoAfterItsSessionIsLost() {
+        Device.SHARED.keep();
+        go("tell/about/BRS/BRS-12");
+        scripts();
+        press(Questions.OWN);
+        assertThat(path()).isEqualTo("tell/voice");
+        assertThat(scripts()).anySatisfy(script -> assertThat(script).contains("mark('data-shared'", "\"on\""));
+        String held = held();
+        losesAllOfItsSession();
+        assertThat(the(TabWay.class).bring(session(), held)).isTrue();
+        go("tell/voice");
+
+        assertThat(Device.now()).contains(Device.SHARED);
     }
 
     @Test
-    void aTokenThatLeadsToNothingOpensNothing() {
+    void whoSaidThatWhatIsHereIsNotTheirsDoesNotTouchItAfterTheirSessionIsLost() {
         begin("Yes. It is mine");
-        losesItsSession();
-        assertThat(the(TabWay.class).bring(session(), "-", false)).isFalse();
+        go("tell/about/BRS/BRS-12");
+        press("No. They are not my answers");
+        String held = held();
+        losesAllOfItsSession();
+        assertThat(the(TabWay.class).bring(session(), held)).isTrue();
+        go("tell/voice");
+
+        assertThat(session().getAttribute(Visit.NOT_MINE)).isEqualTo(true);
+        assertThat(Device.now()).contains(Device.SHARED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "", "OWN", "OWN -"})
+    void whatLeadsToNothingOpensNothing(String held) {
+        begin("Yes. It is mine");
+        losesAllOfItsSession();
+        assertThat(the(TabWay.class).bring(session(), held)).isFalse();
         go("tell/happening");
 
         assertThat(path()).isEqualTo("tell");
         assertThat(VaadinSession.getCurrent().getAttribute(OpenDraft.class)).isNull();
     }
 
+    @Test
+    void aTokenThatDoesNotSayWhoseDeviceItIsOpensNothing() {
+        begin("Yes. It is mine");
+        String token = the(TabWay.class).token().orElseThrow();
+        losesAllOfItsSession();
+
+        assertThat(the(TabWay.class).bring(session(), token)).isFalse();
+    }
+
+    @Test
+    void aPageThatSleptDoesNotBringItsAnswersIntoTheVisitOfTheNextPerson() {
+        begin("No. Other people use it too");
+        String held = held();
+        losesAllOfItsSession();
+        begin("No. Other people use it too");
+        OpenDraft next = open();
+
+        assertThat(the(TabWay.class).bring(session(), held)).isFalse();
+        go("tell/happening");
+        assertThat(open().number()).isEqualTo(next.number());
+    }
+
+    @Test
+    void norIntoAVisitThatHasOpenedAReceipt() {
+        begin("No. Other people use it too");
+        String held = held();
+        losesAllOfItsSession();
+        FeedbackFixtures fixtures = new FeedbackFixtures(Database.H2.product());
+        the(Visit.class).opened(fixtures.sent(fixtures.draftAbout("BRS-12", Map.of("feeling", "BAD"))));
+        assertThat(the(TabWay.class).bring(session(), held)).isFalse();
+        FeedbackNavigation.closeCase();
+
+        assertThat(the(TabWay.class).bring(session(), held)).isTrue();
+    }
+
     /** As where the server was killed after everything was kept, and before its answer. */
     @Test
     void whatWasSentComesBackToThePageWhoseAnswerWasLost() {
-        begin("No. Other people use it too");
-        OpenDraft draft = open();
-        String token = the(TabWay.class).token().orElseThrow();
-        assertThat(the(Sending.class).send(draft, "203.0.113.7", "")).isInstanceOf(Sending.Outcome.Sent.class);
-        losesItsSession();
-        assertThat(the(TabWay.class).bring(session(), token, true)).isTrue();
+        OpenDraft draft = sendsAndLosesTheAnswer();
         go("tell/check");
 
         assertThat(path()).isEqualTo("tell/sent");
         assertThat(textOf(page())).contains(draft.number().shown());
         assertThat(Device.isShared()).isTrue();
+    }
+
+    private OpenDraft sendsAndLosesTheAnswer() {
+        begin("No. Other people use it too");
+        OpenDraft draft = open();
+        String held = held();
+        assertThat(the(Sending.class).send(draft, "203.0.113.7", "")).isInstanceOf(Sending.Outcome.Sent.class);
+        losesAllOfItsSession();
+        assertThat(the(TabWay.class).bring(session(), held)).isTrue();
+        return draft;
+    }
+
+    @Test
+    void theAnswerWithTheReceiptThatCameBackCanBeLostTooUntilAScreenHasIt() {
+        OpenDraft draft = sendsAndLosesTheAnswer();
+        go("tell/check");
+        assertThat(TabWay.hasCarried()).isTrue();
+        // The page is loaded again, on a device that keeps no receipt for the visit.
+        ComponentUtil.setData(UI.getCurrent(), ShownReceipt.class, null);
+        ComponentUtil.setData(UI.getCurrent(), Visit.BROUGHT, null);
+        go("tell/check");
+        assertThat(textOf(page())).contains(draft.number().shown());
+
+        go("");
+        assertThat(TabWay.hasCarried()).as("the receipt was left").isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,6 +74,17 @@ class FirstMinutesTest {
         visit.asks("uidl");
 
         assertThat(visit.seconds).isEqualTo(VaadinContext.SESSION_SECONDS);
+    }
+
+    @Test
+    void aSessionThatBeginsWithoutAPageIsForgottenAfterMinutesTooAndOneThatIsThereIsNot() {
+        FirstMinutes.begin(visit.of(HttpSession.class, Map.of()));
+        assertThat(visit.seconds).isEqualTo(FirstMinutes.UNTIL_ALIVE_SECONDS);
+
+        Visit before = new Visit();
+        before.isNew = false;
+        FirstMinutes.begin(before.of(HttpSession.class, Map.of()));
+        assertThat(before.seconds).isEqualTo(VaadinContext.SESSION_SECONDS);
     }
 
     @Test
