@@ -87,6 +87,7 @@ window.saidAndDone = window.saidAndDone || {};
     clearTimeout(state.timer);
     state.timer = 0;
     state.given[state.turn] = state.box.value;
+    state.both = false;
     state.asked = performance.now();
     state.box.dispatchEvent(
       new CustomEvent("words", { detail: { words: state.box.value, version: state.version, turn: state.turn } }),
@@ -131,7 +132,8 @@ window.saidAndDone = window.saidAndDone || {};
     state.asked = 0;
     state.version = version;
     state.arrived = Math.max(state.arrived, turn);
-    delete state.given[turn];
+    /* The same turn can be answered twice. */
+    Object.keys(state.given).filter((given) => Number(given) < turn).forEach((given) => delete state.given[given]);
     if (!pending(state)) {
       memory.drop(state.mark);
     } else {
@@ -148,7 +150,7 @@ window.saidAndDone = window.saidAndDone || {};
     if (box.keptWords) {
       return;
     }
-    const state = { box, mark, version, turn: 0, arrived: 0, since: 0, asked: 0, timer: 0, given: {}, late: false, over: false };
+    const state = { box, mark, version, turn: 0, arrived: 0, since: 0, asked: 0, timer: 0, given: {}, both: false, late: false, over: false };
     box.keptWords = state;
     boxes.add(state);
     box.addEventListener("input", () => state.over || typed(state));
@@ -189,17 +191,19 @@ window.saidAndDone = window.saidAndDone || {};
     } else if (rest) {
       box.value = now.startsWith(rest) ? now : rest + now;
     } else {
-      box.value = now.startsWith(mine) ? both + now.slice(mine.length) : both + "\n\n" + now;
+      box.value = mine && now.startsWith(mine) ? both + now.slice(mine.length) : both + "\n\n" + now;
     }
+    state.both = true;
     settled(state, turn, version);
   };
 
-  /* Before anything that is pressed reaches the server, the words do. */
+  /* Before anything that is pressed reaches the server, the words do; and that two texts have been on this screen. What has
+     arrived is not sent again: another page can have changed it since. */
   const first = (event) => {
     boxes.forEach((state) => {
       if (!state.box.isConnected) {
         boxes.delete(state);
-      } else if (!state.over && event.target !== state.box && pending(state)) {
+      } else if (!state.over && event.target !== state.box && (pending(state) || state.both)) {
         send(state);
       }
     });
