@@ -1,9 +1,15 @@
 package org.saidanddone.easyread;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.saidanddone.easyread.plainwords.Glossary;
 
 /** The English texts that people meet who give feedback, as they stand in the file. */
 final class GiverTexts {
@@ -34,6 +40,27 @@ final class GiverTexts {
     /** Key and text of what only our team meets, in the order of keys. */
     static Map<String, String> forTeam() {
         return texts(GiverTexts::isForTeam);
+    }
+
+    /** What hard words mean, by {@code glossary.WORD} with the variant: in their own list, read by the same people. */
+    static Map<String, String> glossary() {
+        Map<String, String> texts = new TreeMap<>();
+        Glossary.english().entries().forEach(entry -> {
+            String key = "glossary."
+                    + entry.word().toLowerCase(Locale.ROOT).replace(' ', '-').replace(",", "");
+            texts.put(key + ".easy", entry.easy());
+            texts.put(key + ".plain", entry.plain());
+        });
+        return texts;
+    }
+
+    /** The accessibility statement, which stands in a file of its own. */
+    static Map<String, String> statement() {
+        try {
+            return Map.of("statement", Files.readString(Path.of("accessibility", "statement.md")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> texts(Predicate<String> which) {
