@@ -8,8 +8,10 @@ public enum Knows {
     WANTS_IT(true),
     /** They know and agree, as it was asked before. */
     AGREES(true),
-    /** They know, and could have said that they do not want it. */
-    TOLD(true),
+    /** They know, and can say no. */
+    CAN_SAY_NO(true),
+    /** They know, as it was asked before: nobody asked if they can say no, so it is no yes. */
+    TOLD(false),
     /** They know. Those who answered this were not asked if the person wants it. */
     KNOWS(false),
     /** They know, and do not want it. */
@@ -24,6 +26,7 @@ public enum Knows {
     private static final Set<String> CODES = Set.of(
             WANTS_IT.name(),
             AGREES.name(),
+            CAN_SAY_NO.name(),
             TOLD.name(),
             KNOWS.name(),
             KNOWS_NOT_WANTED.name(),

@@ -119,6 +119,15 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
             new Choice(Knows.DOES_NOT_KNOW.name(), "does-not-know"),
             new Choice(Knows.CANNOT_FIND_OUT.name(), "question"));
 
+    private static final Question WHAT_OTHERS_CAN_SAY = Question.choice(
+            VOICE_KNOWS,
+            true,
+            new Choice(Knows.WANTS_IT.name(), "agree"),
+            new Choice(Knows.CAN_SAY_NO.name(), "knows"),
+            new Choice(Knows.KNOWS_NOT_WANTED.name(), "disagree"),
+            new Choice(Knows.DOES_NOT_KNOW.name(), "does-not-know"),
+            new Choice(Knows.CANNOT_FIND_OUT.name(), "question"));
+
     private static final Question HOW_IT_GOES = Question.choice(
             FEELING,
             true,
@@ -307,14 +316,17 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
                     Page.of(SHOW, VOICE_KNOWS),
                     Page.of(ANSWER_WAY, ANSWER_FORMAT)));
 
+    /** The fifth version asks if the person who is spoken for can say no: to know about it is not to agree. */
+    public static final QuestionSet FIFTH = FOURTH.with(5, WHAT_OTHERS_CAN_SAY);
+
     /** What is added to feedback that was sent, in any way: one question, with the pictures of what is good and bad. */
     public static final QuestionSet ADDITION =
             new QuestionSet(0, List.of(Question.rated(ADDING, WHAT_IS_GOOD_OR_BAD)), List.of(Page.of(ADDING)));
 
     /** What a draft that is begun now is asked. */
-    public static final QuestionSet NOW = FOURTH;
+    public static final QuestionSet NOW = FIFTH;
 
-    private static final List<QuestionSet> ALL = List.of(ADDITION, FIRST, SECOND, THIRD, FOURTH);
+    private static final List<QuestionSet> ALL = List.of(ADDITION, FIRST, SECOND, THIRD, FOURTH, FIFTH);
 
     private static final Duration FOR_ONE_PAGE = Duration.ofSeconds(30);
 
@@ -330,6 +342,16 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
                 version,
                 questions,
                 questions.stream().map(question -> Page.of(question.code())).toList());
+    }
+
+    /** The next version, with one question in the place of the one that has its code. */
+    private QuestionSet with(int next, Question changed) {
+        return new QuestionSet(
+                next,
+                questions.stream()
+                        .map(question -> question.code().equals(changed.code()) ? changed : question)
+                        .toList(),
+                pages);
     }
 
     /** The set of this version; refuses one that never was with IllegalArgumentException. */
@@ -371,6 +393,15 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
     public Duration takes() {
         long seconds = FOR_ONE_PAGE.multipliedBy(count()).toSeconds();
         return Duration.ofMinutes(Math.ceilDiv(seconds, 60));
+    }
+
+    /** The words of the question with this code, as they are called in the language file; the code where it was not asked. */
+    public String wordsOf(String code) {
+        return questions.stream()
+                .filter(question -> question.code().equals(code))
+                .map(Question::words)
+                .findFirst()
+                .orElse(code);
     }
 
     /** The question with this code; refuses one that is not asked with IllegalArgumentException. */

@@ -216,7 +216,17 @@ class GivingFeedbackTest {
         assertThat(QuestionSet.of(2)).isEqualTo(QuestionSet.SECOND);
         assertThat(QuestionSet.of(3)).isEqualTo(QuestionSet.THIRD);
         assertThat(QuestionSet.of(4)).isEqualTo(QuestionSet.FOURTH);
-        assertThatIllegalArgumentException().isThrownBy(() -> QuestionSet.of(5));
+        assertThat(QuestionSet.of(5)).isEqualTo(QuestionSet.FIFTH);
+        assertThatIllegalArgumentException().isThrownBy(() -> QuestionSet.of(6));
+    }
+
+    @Test
+    void thatAPersonKnowsIsAskedTogetherWithThatTheyCanSayNoAndAnOlderDraftKeepsItsChoice() {
+        assertThat(QuestionSet.FIFTH.question("voice-knows").offers("CAN_SAY_NO"))
+                .isTrue();
+        assertThat(QuestionSet.FIFTH.question("voice-knows").offers("TOLD")).isFalse();
+        assertThat(QuestionSet.FOURTH.question("voice-knows").offers("TOLD")).isTrue();
+        assertThat(QuestionSet.FOURTH.pages()).isEqualTo(QuestionSet.FIFTH.pages());
     }
 
     @Test

@@ -31,8 +31,15 @@ final class Wording {
     private static final Set<String> QUESTIONS =
             Set.of("voice-why", "voice-knows", "how-known", "good", "happening", "better", "added");
     private static final Set<String> HOW_KNOWN = Set.of("TOLD_ME", "I_SEE", "I_THINK");
-    private static final Set<String> KNOWS =
-            Set.of("WANTS_IT", "AGREES", "TOLD", "KNOWS", "KNOWS_NOT_WANTED", "DOES_NOT_KNOW", "CANNOT_FIND_OUT");
+    private static final Set<String> KNOWS = Set.of(
+            "WANTS_IT",
+            "AGREES",
+            "CAN_SAY_NO",
+            "TOLD",
+            "KNOWS",
+            "KNOWS_NOT_WANTED",
+            "DOES_NOT_KNOW",
+            "CANNOT_FIND_OUT");
 
     private Wording() {}
 

@@ -93,7 +93,7 @@ class BestInterestsTest extends ReviewTest {
 
     @Test
     void whatThePersonWantsOrCouldHaveRefusedIsPublishedForEverybody() {
-        for (String knows : List.of("WANTS_IT", "TOLD")) {
+        for (String knows : List.of("WANTS_IT", "CAN_SAY_NO")) {
             long id = saidFor(knows);
             asReviewer();
             published(id);
@@ -103,7 +103,21 @@ class BestInterestsTest extends ReviewTest {
     }
 
     @Test
+    void whoSaidBeforeThatThePersonKnowsSaidNoYesForThem() throws SQLException {
+        long id = saidFor("CAN_SAY_NO");
+        execute("update answer set choice = 'TOLD' where feedback_id = " + id + " and question = 'voice-knows'");
+        asReviewer();
+        CaseFile file = confirmed(id);
+
+        refusedForEverybody(id, file.version(), PublishProblem.BEST_INTERESTS_NOT_AGREED);
+        cases.publish(id, file.version(), Audience.STAFF);
+        clock.moveToPublishing();
+        assertThat(everybodySees()).isEmpty();
+    }
+
+    @Test
     void whoOnlySaidThatThePersonKnowsWasNeverAskedIfThePersonWantsIt() {
+        assertThat(Knows.TOLD.agreed()).isFalse();
         assertThat(Knows.KNOWS.agreed()).isFalse();
         assertThat(Knows.AGREES.agreed()).isTrue();
     }
