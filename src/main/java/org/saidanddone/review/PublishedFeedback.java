@@ -11,6 +11,7 @@ import org.saidanddone.feedback.Voice;
  * this and nothing else. The case number is not in it.
  *
  * @param feedbackId the feedback it was made from
+ * @param questionSet the version of the questions that were asked
  * @param voice whose words these are
  * @param feeling how it is going, empty when skipped
  * @param isPublic true when everybody may see it, false when only staff may
@@ -21,6 +22,7 @@ import org.saidanddone.feedback.Voice;
  */
 public record PublishedFeedback(
         long feedbackId,
+        int questionSet,
         Voice voice,
         Optional<Feeling> feeling,
         boolean isPublic,
@@ -43,6 +45,7 @@ public record PublishedFeedback(
     public PublishedFeedback inWordsAlone() {
         return new PublishedFeedback(
                 feedbackId,
+                questionSet,
                 voice,
                 feeling,
                 isPublic,

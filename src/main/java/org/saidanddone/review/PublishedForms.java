@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -121,8 +122,11 @@ class PublishedForms {
         Map<Long, List<PublishedLink>> about = links.of(ids).stream()
                 .collect(Collectors.groupingBy(
                         PublishedLinkRow::feedbackId, Collectors.mapping(PublishedLinkRow::link, Collectors.toList())));
+        Map<Long, Integer> asked =
+                rows.asked(ids).stream().collect(Collectors.toMap(AskedRow::feedbackId, AskedRow::questionSet));
         return found.stream()
                 .map(row -> row.with(
+                        Objects.requireNonNull(asked.get(row.feedbackId())),
                         words.getOrDefault(row.feedbackId(), List.of()),
                         held.contains(row.feedbackId()),
                         about.getOrDefault(row.feedbackId(), List.of())))

@@ -23,6 +23,9 @@ interface PublishedRepository extends CrudRepository<PublishedRow, Long> {
     @Query("select wish, count(*) as people from published_feedback where plan_id = :planId group by wish")
     List<WishRow> wishes(long planId);
 
+    @Query("select id as feedback_id, question_set from feedback where id in (:feedbackIds)")
+    List<AskedRow> asked(Collection<Long> feedbackIds);
+
     @Query("select * from published_feedback where feedback_id in (:feedbackIds)")
     List<PublishedRow> of(Collection<Long> feedbackIds);
 }

@@ -22,9 +22,10 @@ record PublishedRow(
         String wish,
         long newestAnswer) {
 
-    PublishedFeedback with(List<PublishedAnswer> answers, boolean held, List<PublishedLink> links) {
+    PublishedFeedback with(int questionSet, List<PublishedAnswer> answers, boolean held, List<PublishedLink> links) {
         return new PublishedFeedback(
                 feedbackId,
+                questionSet,
                 Voice.valueOf(voice),
                 Optional.ofNullable(feeling).map(Feeling::valueOf),
                 Audience.valueOf(audience) == Audience.EVERYONE,

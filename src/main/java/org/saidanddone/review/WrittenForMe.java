@@ -66,16 +66,19 @@ public class WrittenForMe {
         Map<Long, Transcript> written = transcripts.newest(opened.feedbackId()).stream()
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.toMap(Transcript::attachmentId, Function.identity()));
-        return written.isEmpty()
-                ? List.of()
-                : attachments.of(opened.number()).stream()
-                        .flatMap(each ->
-                                Optional.ofNullable(written.get(each.id())).map(words -> down(each, words)).stream())
-                        .toList();
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        int asked = feedback.find(opened.feedbackId()).orElseThrow().questions().version();
+        return attachments.of(opened.number()).stream()
+                .flatMap(each ->
+                        Optional.ofNullable(written.get(each.id())).map(words -> down(asked, each, words)).stream())
+                .toList();
     }
 
-    private static WrittenDown down(Attachment sent, Transcript words) {
-        return new WrittenDown(sent.question(), WordsFrom.of(sent.kind()), sent.part(), words.words(), words.written());
+    private static WrittenDown down(int asked, Attachment sent, Transcript words) {
+        return new WrittenDown(
+                asked, sent.question(), WordsFrom.of(sent.kind()), sent.part(), words.words(), words.written());
     }
 
     /** What the person was writing, "" where nothing is kept. */

@@ -94,6 +94,7 @@ class SmallGroupsTest {
     void wordsOfARecordingPassWithoutSayingSoAndWhatAPhotoShowsDoesNotPassForThePersonsOwnWords() {
         PublishedFeedback form = new PublishedFeedback(
                 1,
+                5,
                 Voice.OWN,
                 Optional.empty(),
                 true,

@@ -54,7 +54,7 @@ final class HowItLooks extends Div {
         if (pictures.isEmpty() && words.isBlank()) {
             return;
         }
-        Paragraph asked = new Paragraph(Say.text("question." + question));
+        Paragraph asked = new Paragraph(AskedSection.of(draft.questions().version(), question));
         asked.addClassName("said-question");
         card.add(asked);
         if (!pictures.isEmpty()) {

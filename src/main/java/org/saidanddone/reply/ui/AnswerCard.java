@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.plan.Proposal;
@@ -18,10 +19,10 @@ final class AnswerCard extends Div {
 
     private static final long serialVersionUID = 1;
 
-    AnswerCard(Given given) {
+    AnswerCard(Given given, Voice voice) {
         Reply reply = given.reply();
         addClassName("we-say");
-        H2 headline = new H2(Wording.headline(reply));
+        H2 headline = new H2(Wording.headline(reply, voice));
         Div head = new Div(PictureImage.beside(Wording.picture(reply.outcome())), headline);
         head.addClassName("we-say-head");
         add(head);
@@ -39,7 +40,7 @@ final class AnswerCard extends Div {
         given.proposal().ifPresent(says -> given.action().ifPresent(action -> add(proposed(action, says))));
         if (reply.restsOn().orElse(null) instanceof Reply.ForThePerson done
                 && !done.plain().isBlank()) {
-            add(forYou(done));
+            add(forYou(done, voice));
         }
         Paragraph sent = new Paragraph(Say.text("answer.sent", Wording.day(reply.sent())));
         sent.addClassName("answer-sent");
@@ -96,15 +97,19 @@ final class AnswerCard extends Div {
         return id == 0 ? Wording.paragraphs(words) : Wording.there(words);
     }
 
-    private static Div forYou(Reply.ForThePerson done) {
-        Div words = titled("answer.for-you");
+    private static Div forYou(Reply.ForThePerson done, Voice voice) {
+        Div words = titledAs(Wording.saidBy(voice, "answer.for-you"));
         words.add(Wording.paragraphs(Say.either(done.plain(), done.easy())));
         done.day().ifPresent(day -> words.add(new Paragraph(Say.text("answer.for-you.day", Say.date(day)))));
         return beside("done", words);
     }
 
     private static Div titled(String key) {
-        Paragraph title = new Paragraph(Say.text(key));
+        return titledAs(Say.text(key));
+    }
+
+    private static Div titledAs(String words) {
+        Paragraph title = new Paragraph(words);
         title.addClassName("answer-changed-title");
         return new Div(title);
     }

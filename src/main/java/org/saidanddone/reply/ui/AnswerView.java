@@ -21,6 +21,7 @@ import org.saidanddone.easyread.ui.HeardChoice;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.ui.FeedbackNavigation;
 import org.saidanddone.feedback.ui.ReceiptSection;
 import org.saidanddone.people.access.Anyone;
@@ -106,7 +107,7 @@ class AnswerView extends OpenedCasePage {
             show(setAside(opened, !found.given().isEmpty()));
             if (!found.given().isEmpty()) {
                 show(said(found, writtenDown, taken.mayShow()));
-                older(found.given());
+                older(found.given(), voice(found));
             }
         } else if (found.given().isEmpty()) {
             show(waiting(found.answerBy()));
@@ -117,8 +118,8 @@ class AnswerView extends OpenedCasePage {
                 delivery.seen(opened);
             });
             show(said(found, writtenDown, taken.mayShow()));
-            show(newest(opened, found.given().getFirst()));
-            older(found.given().subList(1, found.given().size()));
+            show(newest(opened, found.given().getFirst(), voice(found)));
+            older(found.given().subList(1, found.given().size()), voice(found));
         }
         show(new BigLink(
                 ReviewNavigation.WHAT_I_SENT,
@@ -227,6 +228,11 @@ class AnswerView extends OpenedCasePage {
         return part;
     }
 
+    /** Whose words it was about: somebody who answered for another person reads of that person. */
+    private static Voice voice(CaseAnswer found) {
+        return found.said().map(PublishedFeedback::voice).orElse(Voice.OWN);
+    }
+
     /** What is linked to no promise stands on no page yet, and new words come there once a day. */
     private static String shownTo(CaseAnswer found, PublishedFeedback said, boolean mayShow) {
         if (!said.isPublic()) {
@@ -238,8 +244,8 @@ class AnswerView extends OpenedCasePage {
         return found.shown() ? "answer.said.shown" : "answer.said.soon";
     }
 
-    private Div newest(OpenedCase opened, Given given) {
-        Div part = new Div(new AnswerCard(given));
+    private Div newest(OpenedCase opened, Given given, Voice voice) {
+        Div part = new Div(new AnswerCard(given, voice));
         part.addClassName("answer-part");
         if (given.openedAgain()) {
             Div again = new Div(PictureImage.beside("reopened"), new Div(paragraphs(Say.text("answer.opened"))));
@@ -247,7 +253,7 @@ class AnswerView extends OpenedCasePage {
             part.add(again);
         }
         part.add(thanks);
-        part.add(given.reply().outcome().canBeJudged() ? verdict(opened, given.reply()) : toQuestion(given));
+        part.add(given.reply().outcome().canBeJudged() ? verdict(opened, given.reply(), voice) : toQuestion(given));
         return part;
     }
 
@@ -256,8 +262,8 @@ class AnswerView extends OpenedCasePage {
         return new Div(new BigLink(ReplyNavigation.MORE, "write", title, Say.text("answer.more.link.hint")));
     }
 
-    private Div verdict(OpenedCase opened, Reply reply) {
-        H2 question = new H2(Say.text("answer.verdict.question"));
+    private Div verdict(OpenedCase opened, Reply reply, Voice voice) {
+        H2 question = new H2(Wording.saidBy(voice, "answer.verdict.question"));
         question.setId("verdict-question");
         Div choices = new Div();
         choices.addClassName("verdicts");
@@ -312,13 +318,13 @@ class AnswerView extends OpenedCasePage {
         thanks.getElement().executeJs("this.focus()");
     }
 
-    private void older(List<Given> given) {
+    private void older(List<Given> given, Voice voice) {
         if (given.isEmpty()) {
             return;
         }
         Div all = new Div();
         given.forEach(each -> {
-            AnswerCard card = new AnswerCard(each);
+            AnswerCard card = new AnswerCard(each, voice);
             each.reply()
                     .verdict()
                     .ifPresent(verdict -> card.add(new Paragraph(Say.text("answer.verdict.thanks." + verdict))));

@@ -61,6 +61,7 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
         if (!to.replies().isEmpty()) {
             written.add(new ReplyHistory(to.replies(), proposals));
         }
+        previewFor(to.said().voice());
         compose(readers(to), written, to.draft(), to.actions(), to.toOthers());
         if (!to.mayReply()) {
             problem("send", Say.text("reply.not-now"));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.feedback.Contact;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.plan.Plans;
@@ -189,6 +190,11 @@ abstract class ComposingView extends StaffPage {
                 changed();
             }));
         }
+    }
+
+    /** The preview speaks as the reply will to whoever gave the answers. */
+    final void previewFor(Voice said) {
+        preview.to(said);
     }
 
     private void refreshPreview(Composing now) {

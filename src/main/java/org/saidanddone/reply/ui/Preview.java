@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Author;
 import org.saidanddone.plan.Change;
@@ -26,12 +27,18 @@ final class Preview extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient LongPredicate isMine;
+    private Voice voice = Voice.OWN;
 
     /** A preview for somebody whose words change these actions; of all others they are what our team says. */
     Preview(LongPredicate isMine) {
         this.isMine = isMine;
         setId("preview");
         addClassName("preview");
+    }
+
+    /** Whoever gets it gave their answers in this voice. */
+    void to(Voice said) {
+        voice = said;
     }
 
     /**
@@ -41,7 +48,7 @@ final class Preview extends Div {
      */
     void show(ReplyDraft draft, List<Action> actions, Optional<Proposal> before, Instant now) {
         removeAll();
-        draft.outcome().ifPresent(outcome -> add(new AnswerCard(given(outcome, draft, actions, before, now))));
+        draft.outcome().ifPresent(outcome -> add(new AnswerCard(given(outcome, draft, actions, before, now), voice)));
         if (!draft.plain().isBlank()) {
             add(new Paragraph(Say.text("reply.preview.more")));
             add(Wording.paragraphs(draft.letter().plain()));

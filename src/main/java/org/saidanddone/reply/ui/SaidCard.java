@@ -31,7 +31,7 @@ final class SaidCard extends Div {
         }
         String asked = "";
         for (PublishedAnswer answer : said.answers()) {
-            add(answer, answer.question().equals(asked), key, said.voice());
+            add(said, answer, answer.question().equals(asked), key);
             asked = answer.question();
         }
     }
@@ -43,11 +43,12 @@ final class SaidCard extends Div {
         return line;
     }
 
-    private void add(PublishedAnswer answer, boolean askedBefore, String key, Voice voice) {
+    private void add(PublishedFeedback said, PublishedAnswer answer, boolean askedBefore, String key) {
+        Voice voice = said.voice();
         if (answer.words().isBlank() && answer.pictures().isEmpty()) {
             return;
         }
-        String question = Wording.question(answer.question(), key);
+        String question = Wording.question(said.questionSet(), answer.question(), key);
         if (!question.isEmpty() && !askedBefore) {
             Paragraph asked = new Paragraph(question);
             asked.addClassName("said-question");

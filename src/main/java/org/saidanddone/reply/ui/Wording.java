@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.OutsideLink;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.feedback.ui.AskedSection;
 import org.saidanddone.plan.Author;
 import org.saidanddone.plan.Change;
 import org.saidanddone.plan.Evidence;
@@ -24,6 +24,8 @@ import org.saidanddone.reply.Verdict;
 
 /** How outcomes, changes and questions are said and shown, on every screen alike. */
 final class Wording {
+
+    private static final String ON_BEHALF = ".on-behalf";
 
     private Wording() {}
 
@@ -43,21 +45,23 @@ final class Wording {
     }
 
     /** The outcome in a few words to the person, with the day where there is one. */
-    static String headline(Reply reply) {
-        return outcome("answer.outcome.", reply);
+    static String headline(Reply reply, Voice voice) {
+        return outcome("answer.outcome.", reply, voice);
     }
 
     /** The outcome in a few words to everybody, with the day where there is one. */
     static String publicHeadline(Reply reply, Voice voice) {
         return reply.outcome() == Outcome.TELL_US_MORE
                 ? saidBy(voice, "said.reply." + reply.outcome())
-                : outcome("said.reply.", reply);
+                : outcome("said.reply.", reply, voice);
     }
 
     /** "Done for this person" and "the promise is done" are two things, and what our team says is theirs alone. */
-    private static String outcome(String prefix, Reply reply) {
+    private static String outcome(String prefix, Reply reply, Voice voice) {
         String key = prefix + reply.outcome() + restsOn(reply);
-        return reply.byDate().map(day -> Say.text(key + ".by", Say.date(day))).orElseGet(() -> Say.text(key));
+        return reply.byDate()
+                .map(day -> saidBy(voice, key + ".by", Say.date(day)))
+                .orElseGet(() -> saidBy(voice, key));
     }
 
     private static String restsOn(Reply reply) {
@@ -138,17 +142,14 @@ final class Wording {
     }
 
     /** The sentence; where somebody speaks for another person it says so, and never that the person says it. */
-    static String saidBy(Voice voice, String key) {
-        return (voice == Voice.ON_BEHALF ? Say.find(key + ".on-behalf") : Optional.<String>empty())
-                .orElseGet(() -> Say.text(key));
+    static String saidBy(Voice voice, String key, Object... values) {
+        String other = key + ON_BEHALF;
+        return Say.text(voice == Voice.ON_BEHALF && Say.find(other).isPresent() ? other : key, values);
     }
 
     /** What was asked; what was added later in the words for whom it is shown to, who are not always the person. */
-    static String question(String code, String key) {
-        if (code.equals(QuestionSet.ADDED)) {
-            return Say.text(key + ".added");
-        }
-        return Say.find("question." + code).orElse("");
+    static String question(int questionSet, String code, String key) {
+        return code.equals(QuestionSet.ADDED) ? Say.text(key + ".added") : AskedSection.of(questionSet, code);
     }
 
     static String day(Instant at) {
