@@ -137,7 +137,7 @@ final class GiverPages {
         String words = String.join(" ", page.locator("#receipt-words li").allInnerTexts());
         open("tell/sent/reach");
         visited.arrived("sent-reach");
-        press(choice(0));
+        press(choice(1));
         page.locator("#address").waitFor();
         visited.arrived("sent-reach-phone");
         press(page.locator("#reach-keep"));

@@ -83,7 +83,7 @@ class NotSafeTest {
         at(page, Questions.HOW_SAFE);
         press(page, Questions.NOT_SAFE);
         at(page, "How to get help");
-        assertThat(page.locator("main")).containsText("Then the safeguarding lead can read this");
+        assertThat(page.locator("main")).containsText("Then the safeguarding lead can read them");
         press(page, "Next");
         at(page, Questions.ABOUT_TEAM);
         press(page, Questions.NOBODY);
@@ -102,8 +102,8 @@ class NotSafeTest {
                 page.locator("#case-number").innerText(),
                 String.join(" ", page.locator("#receipt-words li").allInnerTexts()));
 
-        page.getByText("Can we phone or write to you?").click();
-        at(page, "Can we phone or write to you?");
+        page.getByText("How can we reach you safely?").click();
+        at(page, "How can we reach you safely?");
         press(page, "You can phone me");
         page.locator("#address").fill("07700 900123");
         page.locator("#safe-times").fill("in the morning");
@@ -190,7 +190,7 @@ class NotSafeTest {
         page.getByText("A message for you").click();
         at(page, "A message for you");
         assertThat(page.locator("main")).containsText("You live in a new home now. We have finished this.");
-        assertThat(page.locator("main")).containsText("Are you not safe again? Phone us");
+        assertThat(page.locator("main")).containsText("Does somebody hurt you or scare you again? Phone us");
         assertThat(page.locator("main textarea")).hasCount(0);
     }
 

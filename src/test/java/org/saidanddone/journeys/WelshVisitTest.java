@@ -129,7 +129,7 @@ class WelshVisitTest {
         assertThat(main).containsText("Fe wnaethoch chi'r peth iawn.");
         assertThat(main).containsText("Nid eich bai chi yw hyn.");
         assertThat(main)
-                .containsText(Pattern.compile("ymateb i chi erbyn \\d+ (Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin"
+                .containsText(Pattern.compile("ein hymateb am yr addewid erbyn \\d+ (Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin"
                         + "|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) \\d{4}"));
         String number = page.locator("#case-number").innerText();
         String words = String.join(" ", page.locator("#receipt-words li").allInnerTexts());

@@ -45,6 +45,16 @@ record Asked(boolean onBehalf, boolean badFirst, boolean notSure) {
                 .orElseGet(() -> Say.text(key));
     }
 
+    /** The same with a value in it. */
+    String filled(String key, String value) {
+        return endings().stream()
+                .map(ending -> key + ending)
+                .filter(each -> Say.find(each).isPresent())
+                .findFirst()
+                .map(each -> Say.text(each, value))
+                .orElseGet(() -> Say.text(key, value));
+    }
+
     private List<String> endings() {
         List<String> states = new ArrayList<>();
         if (badFirst) {

@@ -1,5 +1,6 @@
 package org.saidanddone.feedback.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -7,10 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
-import java.util.Optional;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.Problem;
@@ -21,12 +20,9 @@ import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
-import org.saidanddone.feedback.Sending;
 import org.saidanddone.feedback.WishesOffered;
 import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.people.access.Anyone;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Everything as it was given, a way to change each answer, and the button that sends. */
 @Anyone
@@ -38,12 +34,13 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
 
     private static final String SEND = "send";
 
-    private static final Logger LOG = LoggerFactory.getLogger(CheckView.class);
+    /** What kept a page before this one from sending. */
+    private record Missed(List<String> questions) {}
 
     private final transient Visit visit;
     private final transient Drafts drafts;
     private final transient Attachments attachments;
-    private final transient Sending sending;
+    private final transient SendHere sendHere;
     private final transient GivenList given;
     private final transient WishesOffered wishes;
     private final transient ClosedDoor door;
@@ -53,7 +50,7 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
             Visit visit,
             Drafts drafts,
             Attachments attachments,
-            Sending sending,
+            SendHere sendHere,
             GivenList given,
             WishesOffered wishes,
             ClosedDoor door) {
@@ -62,7 +59,7 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         this.door = door;
         this.visit = visit;
         this.drafts = drafts;
-        this.sending = sending;
+        this.sendHere = sendHere;
         this.given = given;
     }
 
@@ -77,6 +74,21 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
         }
         drafts.reached(open, GivingFeedback.CHECK);
         show(open, draft, "");
+        List<Problem> missing = problems(draft, missedBefore(event.getUI()));
+        if (!missing.isEmpty()) {
+            problems(missing);
+        }
+    }
+
+    /** Whoever pressed a button that sends on another page, and could not, reads here why. */
+    static void saysWhatIsMissing(UI ui, List<String> questions) {
+        ComponentUtil.setData(ui, Missed.class, new Missed(questions));
+    }
+
+    private static List<String> missedBefore(UI ui) {
+        Missed missed = ComponentUtil.getData(ui, Missed.class);
+        ComponentUtil.setData(ui, Missed.class, null);
+        return missed == null ? List.of() : missed.questions();
     }
 
     private void show(OpenDraft open, Draft draft, String said) {
@@ -169,38 +181,12 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
 
     private void send(OpenDraft open, Draft draft) {
         noProblem();
-        Sending.Outcome outcome = trySending(open).orElse(null);
-        if (outcome == null) {
-            problem(SEND, Say.text("tell.check.not-known"));
-            return;
-        }
-        switch (outcome) {
-            case Sending.Outcome.Sent sent -> {
-                visit.sent(open.code(), sent);
-                UI.getCurrent().navigate(Page.SENT);
+        sendHere.send(open, hiddenBox.text()).ifPresent(stopped -> {
+            switch (stopped) {
+                case SendHere.Stopped.Unfinished unfinished -> problems(problems(draft, unfinished.questions()));
+                case SendHere.Stopped.Later later -> problem(SEND, later.words());
             }
-            case Sending.Outcome.Unfinished unfinished -> problems(problems(draft, unfinished.questions()));
-            case Sending.Outcome.Wait wait ->
-                problem(SEND, Say.text("tell.check.wait", wait.howLong().toSeconds() + 1));
-            case Sending.Outcome.Gone unused -> {
-                visit.forget();
-                UI.getCurrent().navigate(FeedbackNavigation.TELL);
-            }
-        }
-    }
-
-    /**
-     * Empty where nobody can say now if it was sent: the database went away, perhaps after it had kept everything. Pressing
-     * again finds it, or sends it.
-     */
-    private Optional<Sending.Outcome> trySending(OpenDraft open) {
-        String from = VaadinRequest.getCurrent().getRemoteAddr();
-        try {
-            return Optional.of(sending.send(open, from, hiddenBox.text()));
-        } catch (RuntimeException e) {
-            LOG.error("it is not known if a draft was sent", e);
-            return Optional.empty();
-        }
+        });
     }
 
     private List<Problem> problems(Draft draft, List<String> questions) {

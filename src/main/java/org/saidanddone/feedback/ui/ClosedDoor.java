@@ -70,7 +70,7 @@ final class ClosedDoor implements VaadinServiceInitListener {
                                 "tell.closed.phone",
                                 settings.help().phone(),
                                 settings.help().times())),
-                new EmergencyBox(
+                new EmergencySection(
                         emergency,
                         Say.text("tell.safe-help.danger", emergency.number()),
                         Say.text("tell.safe-help.danger.more")),
@@ -87,6 +87,7 @@ final class ClosedDoor implements VaadinServiceInitListener {
                         Say.text(
                                 "tell.closed.not-safe",
                                 settings.help().phone(),
-                                settings.help().times())));
+                                settings.help().times(),
+                                lines.of(Code.EMERGENCY).number())));
     }
 }

@@ -15,11 +15,13 @@ import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.SafetyReaders;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.platform.Settings;
 
 /**
- * What to do in danger, in the order of doing: first whom to phone, then what to do where somebody cannot speak or hear,
+ * What to do in danger, in the order of doing: first whom to phone, then how to leave where somebody who scares them is
+ * beside them, that this website cannot help at once, what to do where somebody cannot speak or hear,
  * then help for those who are not in danger at this moment. Linked from the bottom of every page.
  */
 @Anyone
@@ -29,16 +31,18 @@ class DangerView extends EasyPage {
 
     private static final long serialVersionUID = 1;
 
-    DangerView(HelpLines lines, Settings settings) {
+    DangerView(HelpLines lines, SafetyReaders readers, Settings settings) {
         HelpLine emergency = lines.of(Code.EMERGENCY);
         String phone = settings.help().phone();
         String times = settings.help().times();
         heading(Say.text("danger.heading"));
         backTo("");
         show(
-                new EmergencyBox(
+                new EmergencySection(
                         emergency, Say.text("danger.phone", emergency.number()), Say.text("danger.phone.more")),
-                said("information", Say.text("danger.not-emergency", times)),
+                said("leave-quickly", Say.text("danger.watched")),
+                said("leave-quickly", Say.text("danger.leave")),
+                said("information", cannotHelp(readers.times())),
                 new H2(Say.text("danger.quiet.heading")),
                 said("quiet-call", Say.text("danger.quiet", emergency.number())),
                 said("phone", Say.text("danger.quiet.home")),
@@ -61,11 +65,13 @@ class DangerView extends EasyPage {
                         lines.here(Code.NSPCC).map(line -> new HelpLineCall("family", line, "danger.nspcc")))
                 .flatMap(Optional::stream)
                 .forEach(line -> show(line));
-        show(
-                said("advocate", Say.text("danger.ward")),
-                said("call-me", Say.text("danger.not-now", phone, times)),
-                said("leave-quickly", Say.text("danger.watched")),
-                said("leave-quickly", Say.text("danger.leave")));
+        show(said("advocate", Say.text("danger.ward")), said("call-me", Say.text("danger.not-now", phone, times)));
+    }
+
+    /** When somebody reads it is said only where somebody can. */
+    private static String cannotHelp(Optional<SafetyReaders.ReadingTimes> times) {
+        return times.map(hours -> WhoReads.filled("danger.not-emergency", hours))
+                .orElseGet(() -> Say.text("danger.not-emergency.nobody"));
     }
 
     /** In Northern Ireland another number than 111 is for people who want to hurt themselves. */

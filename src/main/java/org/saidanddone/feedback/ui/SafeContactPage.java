@@ -15,7 +15,7 @@ import org.saidanddone.feedback.SafeContact.OthersSee;
 import org.saidanddone.feedback.SafeContacts;
 
 /**
- * One question for somebody who may not be safe: can we phone or write to you, when is it safe, who else sees it. What was
+ * One question for somebody who may not be safe: how can we reach you safely, when is it safe, who else sees it. What was
  * told before is not shown: whoever holds the receipt must not find an address with it.
  */
 abstract class SafeContactPage extends EasyPage {
@@ -25,7 +25,7 @@ abstract class SafeContactPage extends EasyPage {
     private static final String ADDRESS = "address";
     private static final String TIMES = "safe-times";
     private static final List<AnswerWay> WAYS =
-            List.of(AnswerWay.PHONE, AnswerWay.EMAIL, AnswerWay.LETTER, AnswerWay.RECEIPT);
+            List.of(AnswerWay.RECEIPT, AnswerWay.PHONE, AnswerWay.EMAIL, AnswerWay.LETTER);
 
     private final transient SafeContacts contacts;
 

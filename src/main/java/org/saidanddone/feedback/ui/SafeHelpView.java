@@ -1,11 +1,12 @@
 package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.helplines.HelpLine;
 import org.saidanddone.easyread.helplines.HelpLine.Code;
@@ -30,13 +31,26 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
+    private static final String SEND = "send-now";
+
     private final transient Visit visit;
     private final transient Drafts drafts;
+    private final transient SendHere sendHere;
+    private final transient ClosedDoor door;
     private final transient SafetyReaders readers;
     private final transient HelpLines lines;
     private final transient Settings settings;
 
-    SafeHelpView(Visit visit, Drafts drafts, SafetyReaders readers, HelpLines lines, Settings settings) {
+    SafeHelpView(
+            Visit visit,
+            Drafts drafts,
+            SendHere sendHere,
+            ClosedDoor door,
+            SafetyReaders readers,
+            HelpLines lines,
+            Settings settings) {
+        this.sendHere = sendHere;
+        this.door = door;
         this.readers = readers;
         this.lines = lines;
         this.visit = visit;
@@ -46,39 +60,68 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
 
     /** Only where somebody can: nobody is told that they are read who is not. */
     private PictureLine who() {
-        return readers.times().isPresent()
-                ? new PictureLine("reader", Say.text("tell.safe-help.who"))
-                : WhoReads.line(Optional.empty(), settings);
+        return readers.times()
+                .map(times -> new PictureLine("reader", Say.text("tell.safe-help.who"), WhoReads.times(times)))
+                .orElseGet(() -> WhoReads.line(Optional.empty(), settings));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         OpenDraft open = visit.draft().orElse(null);
         Draft draft = open == null ? null : drafts.find(open).orElse(null);
-        if (draft == null) {
+        if (open == null || draft == null) {
             event.forwardTo(FeedbackNavigation.TELL);
             return;
         }
+        Asked asked = Asked.in(draft);
         String next = new GivingFeedback(draft).after(GivingFeedback.SAFE_HELP);
         heading(Say.text("tell.safe-help.heading"));
         backTo(Page.of(QuestionSet.SAFE));
         clear();
         HelpLine emergency = lines.of(Code.EMERGENCY);
         show(
-                new EmergencyBox(
+                new EmergencySection(
                         emergency,
-                        Say.text("tell.safe-help.danger", emergency.number()),
+                        asked.filled("tell.safe-help.danger", emergency.number()),
                         Say.text("tell.safe-help.danger.more")),
                 who(),
-                new PictureLine("safeguarding", Say.text("tell.safe-help.tell")),
+                new PictureLine("safeguarding", asked.text("tell.safe-help.tell")),
                 new PictureLine(
                         "phone",
                         Say.text(
                                 "tell.safe-help.talk",
                                 settings.help().phone(),
                                 settings.help().times())),
-                new Paragraph(Say.text("tell.safe-help.next")),
-                new Buttons().first(Say.text("page.next"), () -> UI.getCurrent().navigate(Page.of(next))),
+                new Div(paragraphs(Say.text("tell.safe-help.next"))),
+                buttons(open, next),
                 new StopLink());
+    }
+
+    private Buttons buttons(OpenDraft open, String next) {
+        Buttons buttons = new Buttons()
+                .first(Say.text("page.next"), () -> UI.getCurrent().navigate(Page.of(next)))
+                .second(Say.text("tell.safe-help.send"), () -> sendNow(open));
+        buttons.getChildren().reduce((one, last) -> last).ifPresent(send -> send.setId(SEND));
+        return buttons;
+    }
+
+    /** Where something is in the way that an answer can mend, or that must be known first, the check says so. */
+    private void sendNow(OpenDraft open) {
+        noProblem();
+        if (!door.whileSending().isEmpty()) {
+            check(List.of());
+            return;
+        }
+        sendHere.send(open, "").ifPresent(stopped -> {
+            switch (stopped) {
+                case SendHere.Stopped.Unfinished unfinished -> check(unfinished.questions());
+                case SendHere.Stopped.Later later -> problem(SEND, later.words());
+            }
+        });
+    }
+
+    private static void check(List<String> missing) {
+        CheckView.saysWhatIsMissing(UI.getCurrent(), missing);
+        UI.getCurrent().navigate(Page.CHECK);
     }
 }

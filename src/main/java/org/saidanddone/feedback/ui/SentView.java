@@ -76,8 +76,11 @@ class SentView extends ReceiptView implements BeforeEnterObserver, BeforeLeaveOb
             show(new PictureLine("reader", Say.text("receipt.sent.reads")));
         }
         about(sent).ifPresent(title -> show(new PictureLine("plan", Say.text("receipt.sent.about", title))));
-        show(new PictureLine("calendar", answerBy(sent)), new PictureLine("receipt", Say.text("receipt.sent.keep")));
-        receipt(shown.code(), visit::kept, answerBy(sent));
+        String reply = answerBy(sent, asked.mayBeUnsafe() ? "receipt.safe.reply" : "receipt.sent.by");
+        show(
+                new PictureLine(asked.mayBeUnsafe() ? "staff-reply" : "calendar", reply),
+                new PictureLine("receipt", Say.text("receipt.sent.keep")));
+        receipt(shown.code(), visit::kept, reply);
         // The answer to this comes only from a screen that shows it.
         getElement().executeJs("return true").then(shownNow -> visit.seen(sent));
     }
@@ -91,9 +94,9 @@ class SentView extends ReceiptView implements BeforeEnterObserver, BeforeLeaveOb
     private void safety(Sending.Outcome.Sent sent, SafeContacts.Asked asked) {
         HelpLine emergency = lines.of(Code.EMERGENCY);
         show(
-                new EmergencyBox(
+                new EmergencySection(
                         emergency,
-                        Say.text("tell.safe-help.danger", emergency.number()),
+                        new Asked(asked.onBehalf(), false, false).filled("tell.safe-help.danger", emergency.number()),
                         Say.text("receipt.safe.danger.more")),
                 new PictureLine(
                         "safeguarding",
@@ -119,12 +122,12 @@ class SentView extends ReceiptView implements BeforeEnterObserver, BeforeLeaveOb
                         .map(theme -> Say.either(theme.title(), theme.easyTitle())));
     }
 
-    private String answerBy(Sending.Outcome.Sent sent) {
+    private String answerBy(Sending.Outcome.Sent sent, String key) {
         return sent.planId()
                 .flatMap(plans::plan)
                 .map(Plan::replyDays)
                 .or(() -> plans.open().stream().map(Plan::replyDays).max(Integer::compare))
-                .map(promised -> Say.text("receipt.sent.by", Say.date(days.after(sent.when(), promised))))
+                .map(promised -> Say.text(key, Say.date(days.after(sent.when(), promised))))
                 .orElseGet(() -> Say.text("receipt.sent.soon"));
     }
 }

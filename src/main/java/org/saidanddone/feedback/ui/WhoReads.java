@@ -30,8 +30,18 @@ final class WhoReads {
         return new PictureLine(
                 "reader",
                 Say.text("receipt.safe.reads"),
-                Say.text("receipt.safe.times", time(times.opens()), time(times.closes())),
+                times(times),
                 times.today() ? Say.text("receipt.safe.today") : Say.text("receipt.safe.later", Say.date(times.day())));
+    }
+
+    /** At what times they read. */
+    static String times(ReadingTimes times) {
+        return filled("receipt.safe.times", times);
+    }
+
+    /** The text of this key with the hours in it. */
+    static String filled(String key, ReadingTimes times) {
+        return Say.text(key, time(times.opens()), time(times.closes()));
     }
 
     private static String time(LocalTime time) {

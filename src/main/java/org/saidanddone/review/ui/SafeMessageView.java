@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
+import org.saidanddone.easyread.helplines.HelpLine;
+import org.saidanddone.easyread.helplines.HelpLines;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.EasyPage;
 import org.saidanddone.easyread.ui.LongText;
@@ -16,6 +18,7 @@ import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.Words;
+import org.saidanddone.feedback.ui.EmergencySection;
 import org.saidanddone.feedback.ui.FeedbackNavigation;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.platform.Settings;
@@ -34,10 +37,12 @@ class SafeMessageView extends EasyPage implements BeforeEnterObserver {
     private static final String BOX = "message";
 
     private final transient SafeMessagesForMe messages;
+    private final transient HelpLines lines;
     private final transient Settings settings;
     private final LongText box = new LongText(BOX, Say.text("safe-message.box"), Say.text("safe-message.box.hint"));
 
-    SafeMessageView(SafeMessagesForMe messages, Settings settings) {
+    SafeMessageView(SafeMessagesForMe messages, HelpLines lines, Settings settings) {
+        this.lines = lines;
         this.messages = messages;
         this.settings = settings;
         backTo(FeedbackNavigation.ANSWER);
@@ -64,15 +69,20 @@ class SafeMessageView extends EasyPage implements BeforeEnterObserver {
             box.whenTyped(words -> messages.keep(opened, words));
             show(box, button("safe-message.send", "message-answer", () -> send(opened)), danger());
         } else {
-            show(new Div(paragraphs(Say.text(
-                    "safe-message.ended",
-                    settings.help().phone(),
-                    settings.help().times()))));
+            show(
+                    new EmergencySection(
+                            lines.of(HelpLine.Code.EMERGENCY),
+                            Say.text("safe-message.danger"),
+                            Say.text("receipt.safe.danger.more")),
+                    new Div(paragraphs(Say.text(
+                            "safe-message.ended",
+                            settings.help().phone(),
+                            settings.help().times()))));
             Anchor again = new Anchor(FeedbackNavigation.tell(), Say.text("safe-message.again"));
             again.addClassName("button");
             Div buttons = new Div(again);
             buttons.addClassName("buttons");
-            show(danger(), buttons);
+            show(buttons);
         }
     }
 

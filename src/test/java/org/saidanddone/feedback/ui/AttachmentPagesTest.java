@@ -65,7 +65,7 @@ class AttachmentPagesTest extends ViewTest {
         assertThat(page("tell/happening/voice"))
                 .contains(Questions.THINGS + " Record your voice.", "10 minutes", "Only our team can listen to it.");
         assertThat(page("tell/happening/video"))
-                .contains("British Sign Language", "a film of about ten minutes", "Only our team can see it.");
+                .contains("British Sign Language", "a video of about 10 minutes", "Only our team can see it.");
         assertThat(page("tell/happening/photo")).contains("3 photos", "We remove the place and time from it.");
     }
 

@@ -2,13 +2,20 @@ package org.saidanddone.feedback.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.helplines.HelpLine;
 import org.saidanddone.easyread.helplines.HelpLine.Code;
 import org.saidanddone.easyread.helplines.HelpLines;
+import org.saidanddone.people.EmailAddress;
+import org.saidanddone.people.Password;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Person;
+import org.saidanddone.people.Role;
 import org.saidanddone.testing.ViewTest;
 
 class DangerViewTest extends ViewTest {
@@ -22,10 +29,28 @@ class DangerViewTest extends ViewTest {
     }
 
     @Test
-    void theFirstThingIsWhomToPhoneAndTheSecondThatThisWebsiteCannotHelpNow() {
+    void theFirstThingIsWhomToPhoneThenHowToLeaveAndThenThatThisWebsiteCannotHelpNow() {
         String all = pageText();
 
-        assertThat(all).containsSubsequence("Phone 999 now", "Say where you are", "This website cannot help you now");
+        assertThat(all)
+                .containsSubsequence(
+                        "Phone 999 now",
+                        "Say where you are",
+                        "beside you who scares you",
+                        "to hide this website",
+                        "This website cannot help you now",
+                        "Are you afraid to speak?");
+    }
+
+    @Test
+    void whenSomebodyReadsIsSaidOnlyWhereALeadCanAndIsNotWhenThePhoneIsAnswered() {
+        assertThat(pageText()).contains("This website cannot help you now.").doesNotContain("We read them");
+
+        Person sam = the(People.class).add(new EmailAddress("sam@example.org"), "Sam", Set.of(Role.SAFEGUARDING_LEAD));
+        the(People.class).setPassword(sam.id(), new Password("a long pass phrase"));
+        UI.getCurrent().navigate("");
+
+        assertThat(pageText()).contains("We read them at these times: Monday to Friday, from 9am to 5pm.");
     }
 
     @Test
@@ -36,7 +61,9 @@ class DangerViewTest extends ViewTest {
 
     @Test
     void aPhoneIsRegisteredForTextsBeforeItIsUsed() {
-        assertThat(pageText()).containsSubsequence("register", "Text back: yes", "In danger, text 999", "3 minutes");
+        assertThat(pageText())
+                .containsSubsequence(
+                        "register", "Text back: yes", "In danger, text 999", "police, ambulance or fire", "3 minutes");
     }
 
     @Test

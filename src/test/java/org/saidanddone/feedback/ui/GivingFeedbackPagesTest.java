@@ -252,8 +252,9 @@ class GivingFeedbackPagesTest extends ViewTest {
         beginAs(Questions.ON_BEHALF);
 
         assertThat(heading()).isEqualTo("How is this for the person?");
-        assertThat(textOf(page())).contains("How do you know?", "They told me", "I see it", "I think so");
-        assertThat(textOf(page())).contains("Who are you to the person?");
+        assertThat(textOf(page()))
+                .contains("How do you know how it is for the person?", "They told me", "I see it", "I think so");
+        assertThat(textOf(page())).contains("How do you know this person?");
         press(Questions.BAD);
         press("I see it");
         press("Next");
@@ -340,7 +341,82 @@ class GivingFeedbackPagesTest extends ViewTest {
                 .containsPattern("The next time is today|It can take until [0-9]+ [A-Z][a-z]+ 20[0-9]{2} before");
         assertThat(all.indexOf("999")).isLessThan(all.indexOf("You did the right thing."));
         assertThat(all.indexOf("It is not your fault.")).isLessThan(all.indexOf("Your number"));
-        assertThat(all).contains("Can we phone or write to you?");
+        assertThat(all).contains("How can we reach you safely?");
+    }
+
+    @Test
+    void afterNotSafeTheReplyIsAboutThePromiseAndHasNoCalendar() {
+        aLeadWhoCanSignIn();
+        sendsUnsafe();
+
+        assertThat(textOf(page()))
+                .contains("You also get our reply about the promise by")
+                .doesNotContain("We will reply to you by");
+        assertThat(page().getElement().getOuterHTML()).doesNotContain("calendar");
+    }
+
+    @Test
+    void whoIsNotSafeCanSendFromThePageOfHelpAndHasTheirReceipt() {
+        aLeadWhoCanSignIn();
+        begin();
+        go("tell/safe");
+        press(Questions.NOT_SAFE);
+        assertThat(textOf(page())).contains("They read at these times: Monday to Friday, from 9am to 5pm.");
+        OpenDraft open = VaadinSession.getCurrent().getAttribute(OpenDraft.class);
+
+        press("Send this now");
+
+        assertThat(path()).isEqualTo("tell/sent");
+        assertThat(textOf(page())).contains("You did the right thing.", "Your number");
+        assertThat(the(Sending.class).sentBefore(open)).isPresent();
+    }
+
+    @Test
+    void whatIsMissingForSendingFromThePageOfHelpIsSaidOnTheCheck() {
+        aLeadWhoCanSignIn();
+        begin();
+        OpenDraft open = VaadinSession.getCurrent().getAttribute(OpenDraft.class);
+        the(Drafts.class).choose(open, QuestionSet.ANSWER_WAY, "EMAIL", "no address");
+        go("tell/safe");
+        press(Questions.NOT_SAFE);
+        go("tell/safe-help");
+
+        press("Send this now");
+
+        assertThat(path()).isEqualTo("tell/check");
+        assertThat(find(ProblemSummary.class).all()).hasSize(1);
+        assertThat(the(Sending.class).sentBefore(open)).isEmpty();
+        go("tell/feeling");
+        go("tell/check");
+        assertThat(find(ProblemSummary.class).all()).as("it is said once").isEmpty();
+    }
+
+    @Test
+    void whereNobodyReadsSendingFromThePageOfHelpLeadsToTheCheckThatSaysWhomToPhone() {
+        begin();
+        OpenDraft open = VaadinSession.getCurrent().getAttribute(OpenDraft.class);
+        go("tell/safe");
+        press(Questions.NOT_SAFE);
+
+        press("Send this now");
+
+        assertThat(path()).isEqualTo("tell/check");
+        assertThat(textOf(page())).contains("Are you in danger? Phone 999.", "Nobody here reads your answers at once.");
+        assertThat(the(Sending.class).sentBefore(open)).isEmpty();
+    }
+
+    @Test
+    void thePageOfHelpSpeaksOfThePersonToWhoAnswersForThem() {
+        aLeadWhoCanSignIn();
+        beginAs(Questions.ON_BEHALF);
+        go("tell/safe");
+        press("The person is not safe");
+
+        assertThat(textOf(page()))
+                .contains("Is the person in danger now? Phone 999.", "We will ask what the person wants.")
+                .doesNotContain("Are you in danger now?", "We will ask you");
+        sends();
+        assertThat(textOf(page())).contains("Is the person in danger now? Phone 999.");
     }
 
     @Test
@@ -381,14 +457,16 @@ class GivingFeedbackPagesTest extends ViewTest {
 
         assertThat(textOf(page()).replaceAll("(?s)^.*Thank you", ""))
                 .doesNotContainPattern("\\b999\\b")
-                .doesNotContain("fault", "Can we phone or write to you?");
+                .doesNotContain("fault", "How can we reach you safely?");
     }
 
     @Test
     void howWeCanReachThemIsAskedOnceCanBeSkippedAndIsNeverShownBack() {
         sendsUnsafe();
         go("tell/sent/reach");
-        assertThat(heading()).isEqualTo("Can we phone or write to you?");
+        assertThat(heading()).isEqualTo("How can we reach you safely?");
+        assertThat(find(ChoiceButton.class).all()).first().satisfies(first -> assertThat(textOf(first))
+                .contains("Write to me on this website."));
         press("Skip");
         assertThat(path()).isEqualTo("tell/sent");
 
@@ -444,7 +522,8 @@ class GivingFeedbackPagesTest extends ViewTest {
     void whoSaysThatItIsAboutTheTeamMayWriteWhoAndNeedNot() {
         begin();
         go("tell/about-us");
-        assertThat(textOf(page())).contains(Questions.ABOUT_TEAM, "Our team runs this website", "They will not see");
+        assertThat(textOf(page()))
+                .contains(Questions.ABOUT_TEAM, "Our team runs this website", "that person will not see");
 
         press("Somebody in your team");
         assertThat(path()).isEqualTo("tell/about-us");
@@ -490,13 +569,14 @@ class GivingFeedbackPagesTest extends ViewTest {
 
         assertThat(textOf(page()))
                 .contains(
-                        "Only the website team: we do not put them on this website.",
+                        "Only the people who reply: our team and the people who made the promise.",
                         "How your words can look",
                         "In their own words",
                         "This person says: it is bad.",
+                        "What is good? What is bad?",
                         "My home: bad",
                         "The lift is broken.")
-                .doesNotContain("all names");
+                .doesNotContain("all names", "What is happening?");
     }
 
     private void pressed(String id) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.About;
 import org.saidanddone.feedback.Drafts;
@@ -14,11 +16,17 @@ import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.plan.Action;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
+import org.saidanddone.review.concern.Concern;
+import org.saidanddone.review.concern.ConcernDecision;
+import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.review.concern.Consent;
+import org.saidanddone.review.concern.SafeText;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -157,5 +165,32 @@ class ToldWhatIsSoTest extends ViewTest {
 
         assertThat(at("inbox")).contains("Not linked to an action. The person chose: Homes");
         assertThat(at("inbox/" + id)).contains("Part of the plan they chose");
+    }
+
+    @Test
+    void whoseConcernEndedReadsWhomToPhoneBeforeThatTheLeadHasFinished() {
+        OpenedCase opened = given.sentAbout("BRS-12", Map.of("happening", "He hits me", "safe", "NO"));
+        signedInAs("Sam", Role.SAFEGUARDING_LEAD);
+        Concern concern =
+                the(Concerns.class).open(Optional.empty()).items().getFirst().concern();
+        ConcernDecision settled =
+                new ConcernDecision("It is settled.", "A new home", "Nobody", Optional.of(Consent.AGREED), "");
+        the(Concerns.class)
+                .clear(
+                        concern.id(),
+                        concern.version(),
+                        settled,
+                        new SafeText("You have moved.", "You live there now."));
+        Database.ACTOR.visitor();
+        VaadinSession.getCurrent().setAttribute(OpenedCase.class, opened);
+
+        UI.getCurrent().navigate("answer/message");
+
+        assertThat(page())
+                .containsSubsequence(
+                        "Phone 999",
+                        "Say police, ambulance or fire.",
+                        "The safeguarding lead has finished. You can still get help.",
+                        "Does somebody hurt you or scare you again?");
     }
 }

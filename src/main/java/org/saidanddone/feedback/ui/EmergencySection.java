@@ -7,11 +7,12 @@ import org.saidanddone.easyread.helplines.HelpLine;
 import org.saidanddone.easyread.ui.PictureImage;
 
 /** What to do in danger, hard to miss: the emergency number as a link that a phone can dial. */
-final class EmergencyBox extends Div {
+public final class EmergencySection extends Div {
 
     private static final long serialVersionUID = 1;
 
-    EmergencyBox(HelpLine line, String first, String more) {
+    /** The first line dials the number; each line after it says one thing to do. */
+    public EmergencySection(HelpLine line, String first, String more) {
         addClassName("emergency");
         getElement().setAttribute("data-code", line.code().name());
         Anchor call = new Anchor("tel:" + line.dialled(), first);
