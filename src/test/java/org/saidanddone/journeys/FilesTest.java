@@ -102,7 +102,7 @@ class FilesTest {
             Page page = opens(phone, "Add a photo");
 
             chooses(page, "zero.jpg", Inputs.bytes("zero.jpg"));
-            assertThat(said(page)).containsText("This file is empty.");
+            assertThat(said(page)).containsText("This photo is empty.");
             chooses(page, "heic-named.jpg", Inputs.bytes("heic-named.jpg"));
             assertThat(said(page)).containsText("Choose \"Most Compatible\".");
             chooses(page, "good.jpg", Recorded.photoWithPlace(640, 320));

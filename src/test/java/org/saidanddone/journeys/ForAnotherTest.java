@@ -88,7 +88,7 @@ class ForAnotherTest {
             passed.at("How is this for the person?");
             assertThat(page.locator("main")).containsText("About: ");
             passed.enter(Questions.BAD, "They told me");
-            passed.keyboard.write("Who are you to the person?", "I am his mother");
+            passed.keyboard.write("How do you know this person?", "I am his mother");
             passed.enter("Next")
                     .at("What is bad for the person? What is good for the person?")
                     .enter("Write")
@@ -102,7 +102,7 @@ class ForAnotherTest {
                     .at("How safe is the person?")
                     .enter("The person is safe")
                     .at(Questions.ABOUT_TEAM)
-                    .enter(Questions.NOBODY)
+                    .enter("People outside your team")
                     .at("Who can read what you say about the person?")
                     .enter(Questions.ONLY_TEAM, "They want me to do this", "Next")
                     .at(Questions.REPLY);

@@ -154,7 +154,7 @@ class NoFrameworkScreenTest {
             page.route("**/static/" + script + ".js", Route::abort);
             page.navigate(PRODUCT.address("tell"));
 
-            otherWays(page, "A part of this website did not come.");
+            otherWays(page, "A part of this page is missing.");
             page.unroute("**/static/" + script + ".js");
             page.locator("button").click();
             assertThat(page.locator("h1")).hasText("Before you start");
@@ -168,7 +168,7 @@ class NoFrameworkScreenTest {
             page.route("**/VAADIN/build/indexhtml-*", Route::abort);
             page.navigate(PRODUCT.address("tell"));
 
-            otherWays(page, "A part of this website did not come.");
+            otherWays(page, "A part of this page is missing.");
         }
     }
 

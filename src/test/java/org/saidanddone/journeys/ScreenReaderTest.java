@@ -166,9 +166,14 @@ class ScreenReaderTest {
             press(page, Questions.TO_THE_END);
             finds(page, Questions.HOW_SAFE, asked(4), "- button \"I feel safe\"");
             press(page, Questions.SAFE);
-            finds(page, Questions.ABOUT_TEAM, asked(5), "- button \"Nobody in your team\"");
+            finds(page, Questions.ABOUT_TEAM, asked(5), "- button \"Me, or people outside your team\"");
             press(page, Questions.NOBODY);
-            finds(page, Questions.WHO_READS, asked(6), "- button \"Everybody\"", "- button \"Only the website team\"");
+            finds(
+                    page,
+                    Questions.WHO_READS,
+                    asked(6),
+                    "- button \"Everybody\"",
+                    "- button \"Only the people who reply to you\"");
             press(page, Questions.ONLY_TEAM);
             finds(
                     page,
@@ -181,7 +186,7 @@ class ScreenReaderTest {
             finds(
                     page,
                     "Thank you. We have your answers.",
-                    "- paragraph: A person reads what you said.",
+                    "- paragraph: Our team will read your answers.",
                     "- heading \"Your number\" [level=2]",
                     "- heading \"Your five words\" [level=2]",
                     "- button \"Print the receipt in large words\"");

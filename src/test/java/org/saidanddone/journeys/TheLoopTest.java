@@ -185,7 +185,7 @@ class TheLoopTest {
         assertThat(page.getByText("The money moves with you. Your flat is ready.")
                         .first())
                 .isVisible();
-        keyboard.enter("The same").arrivesAt("What is still wrong?");
+        keyboard.enter("The same").arrivesAt("What else do you want to tell us?");
         clean(page, true);
         keyboard.write("You can write here", "The flat has no heating.")
                 .enter("Send this")

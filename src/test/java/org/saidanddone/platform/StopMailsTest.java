@@ -70,7 +70,7 @@ class StopMailsTest {
     @Test
     void lookingAtThePageStopsNothingAndPressingDoesAndTakesItBack() throws IOException, InterruptedException {
         Document first = Jsoup.parse(ask("GET", "").body());
-        assertThat(first.select("h1").text()).isEqualTo("Do you want no more e-mails?");
+        assertThat(first.select("h1").text()).isEqualTo("Do you want to stop our e-mails?");
         assertThat(first.select("script")).isEmpty();
         assertThat(isStopped()).isFalse();
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.Chosen;
@@ -98,7 +99,7 @@ class PublishingTest extends ReviewTest {
     }
 
     @Test
-    void withoutAYesOnlyStaffSeeIt() {
+    void withoutAYesThePeopleWhoReplySeeItAndNobodyElse() {
         long id = sentWith(Map.of("happening", "The lift is broken"));
         asReviewer();
         CaseFile file = confirmed(id);
@@ -108,9 +109,38 @@ class PublishingTest extends ReviewTest {
                         .containsExactly(PublishProblem.PERSON_DID_NOT_AGREE));
         cases.publish(id, file.version(), Audience.STAFF);
 
+        onlyThePeopleWhoReplySee(id);
+    }
+
+    /** Our team, and who owns the promise: not whoever owns another one, not the board, not the public. */
+    private void onlyThePeopleWhoReplySee(long id) {
+        asVisitor();
         assertThat(seenByEverybody()).isEmpty();
+        PublishedFeedbacks published = the(PublishedFeedbacks.class);
+        assertThatThrownBy(() -> published.find(id)).isInstanceOf(AccessRefused.class);
+        asReviewer();
+        assertThat(published.find(id)).isPresent();
         signedInAsOwner("Ola");
-        assertThat(the(PublishedFeedbacks.class).find(id)).isPresent();
+        assertThat(published.find(id)).isPresent();
+        assertThat(published.owedReply(Optional.empty()).items())
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.said().feedbackId()).isEqualTo(id));
+        signedInAs("Otto", Role.ACTION_OWNER);
+        assertThat(published.find(id)).isEmpty();
+        assertThat(published.owedReply(Optional.empty()).items()).isEmpty();
+        for (Role role : List.of(Role.BOARD_MEMBER, Role.EXPERT_BY_EXPERIENCE, Role.ADMINISTRATOR)) {
+            signedInAs(role.name(), role);
+            assertThatThrownBy(() -> published.find(id)).as(role.name()).isInstanceOf(AccessRefused.class);
+        }
+    }
+
+    @Test
+    void onlyThePeopleWhoReplySeeWhatOurTeamKeepsThoughThePersonSaidYes() {
+        long id = sent("The lift is broken");
+        asReviewer();
+        cases.publish(id, confirmed(id).version(), Audience.STAFF);
+
+        onlyThePeopleWhoReplySee(id);
     }
 
     @Test

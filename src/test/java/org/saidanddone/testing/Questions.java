@@ -43,10 +43,10 @@ public final class Questions {
     public static final String NOT_SAFE = "I do not feel safe";
 
     /** If it is about one of the team. */
-    public static final String ABOUT_TEAM = "Who are your answers about?";
+    public static final String ABOUT_TEAM = "Which people are your answers about?";
 
     /** It is not. */
-    public static final String NOBODY = "Nobody in your team";
+    public static final String NOBODY = "Me, or people outside your team";
 
     /** Who can read the words. */
     public static final String WHO_READS = "Who can read your words?";
@@ -54,8 +54,8 @@ public final class Questions {
     /** Everybody. */
     public static final String EVERYBODY = "Everybody";
 
-    /** Only the team. */
-    public static final String ONLY_TEAM = "Only the website team";
+    /** Only those who reply. */
+    public static final String ONLY_TEAM = "Only the people who reply to you";
 
     /** How and in which form to reply. */
     public static final String REPLY = "How do you want to get our reply?";

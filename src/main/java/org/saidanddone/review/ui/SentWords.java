@@ -37,7 +37,7 @@ final class SentWords extends Section {
         Facts facts = new Facts()
                 .fact(Say.text("review.fact.voice"), Wording.of(sent.voice()))
                 .fact(Say.text("review.fact.feeling"), Wording.of(sent.feeling()))
-                .fact(Say.text("review.fact.safe"), Wording.safe(sent.safe()))
+                .fact(Say.text(safe(sent)), Wording.safe(sent.safe()))
                 .fact(Say.text("review.fact.about-us"), Wording.aboutUs(sent.answer(QuestionSet.ABOUT_US)))
                 .fact(Say.text("review.fact.show"), Say.text(show(sent)))
                 .fact(Say.text("review.fact.way"), Wording.of(sent.answerWay()));
@@ -50,6 +50,11 @@ final class SentWords extends Section {
         sent.answers().stream()
                 .filter(answer -> !AS_FACTS.contains(answer.question()))
                 .forEach(answer -> answer(answer, without.contains(answer.question()) ? "" : answer.words()));
+    }
+
+    /** In the words of who said it: of another person it is what somebody says of them. */
+    private static String safe(Feedback sent) {
+        return sent.voice() == Voice.ON_BEHALF ? "review.fact.safe.on-behalf" : "review.fact.safe";
     }
 
     private static String show(Feedback sent) {

@@ -126,7 +126,7 @@ class PlanPagesTest extends ViewTest {
                 .containsExactly("actions/HOM/HOM-01", "actions/HOM/HOM-02");
         assertThat(text)
                 .contains("A home near you", "This is on time", "The last news is from 1 January 2026.")
-                .contains("The day has gone. Nobody has told us.");
+                .contains("The date has passed. Nobody has told us if this is done.");
     }
 
     @Test
@@ -182,11 +182,13 @@ class PlanPagesTest extends ViewTest {
 
         for (String page : List.of("plans/HOM", HOMES)) {
             assertThat(at(page))
-                    .contains("The day has gone. Nobody has told us.", "The last news is from 1 January 2026.")
+                    .contains(
+                            "The date has passed. Nobody has told us if this is done.",
+                            "The last news is from 1 January 2026.")
                     .doesNotContain("This is on time");
         }
         Reading.FIRST.with(Variant.PLAIN).keep();
-        assertThat(at(HOMES)).contains("The day has gone. Nobody has told us how it is going.");
+        assertThat(at(HOMES)).contains("The date has passed. Nobody has told us how this is going.");
         Reading.FIRST.keep();
 
         change(new Change.NewStatus(Status.LATE), "The builder left.", "The builder went away.");
@@ -209,8 +211,8 @@ class PlanPagesTest extends ViewTest {
                                 .file());
         Database.ACTOR.visitor();
 
-        assertThat(at("actions/HOM/HOM-03")).contains("This is done", "We do not know from which day this is.");
-        assertThat(at("plans/HOM")).contains("We do not know from which day this is.");
+        assertThat(at("actions/HOM/HOM-03")).contains("This is done", "We do not know how old this news is.");
+        assertThat(at("plans/HOM")).contains("We do not know how old this news is.");
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.ui.BigLink;
+import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.FeedbackFixtures;
+import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.reply.Answers;
@@ -172,7 +174,7 @@ class AnswerPagesTest extends ViewTest {
         press("verdict-same");
 
         assertThat(verdict(opened)).contains(Verdict.SAME);
-        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("What is still wrong?");
+        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("What else do you want to tell us?");
         test(find(NativeButton.class)
                         .from(page())
                         .withText("I do not want to write")
@@ -191,7 +193,7 @@ class AnswerPagesTest extends ViewTest {
                 .containsExactly("verdict-better", "verdict-same", "verdict-worse", "verdict-dont-know");
         press("verdict-worse");
         assertThat(verdict(opened)).contains(Verdict.WORSE);
-        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("What is still wrong?");
+        assertThat(find(H1.class).from(page()).single().getText()).isEqualTo("What else do you want to tell us?");
 
         asTheirSender(opened, "answer");
         press("verdict-dont-know");
@@ -216,7 +218,7 @@ class AnswerPagesTest extends ViewTest {
         Database.H2.execute("update verdict_said set verdict = 'NOT'");
 
         assertThat(asTheirSender(opened, "answer"))
-                .contains("You said before: it is not better.", "Say what is still wrong")
+                .contains("You said before: it is not better.", "Tell us more")
                 .doesNotContain("You chose this");
         clock.moveToPublishing();
         assertThat(at("actions/BRS/BRS-12")).contains("The person says: it is not better.");
@@ -392,11 +394,47 @@ class AnswerPagesTest extends ViewTest {
     }
 
     @Test
+    void overAnAnswerStandsWhatThePersonWasAskedInTheVersionOfThen() throws SQLException {
+        OpenedCase opened = some.published("I wait for a home.");
+        clock.moveToPublishing();
+
+        assertThat(asTheirSender(opened, "answer"))
+                .contains("What is good? What is bad?")
+                .doesNotContain("What is happening?");
+        assertThat(at("actions/BRS/BRS-12")).contains("What is good? What is bad?");
+
+        Database.H2.execute("update feedback set question_set = 3");
+        assertThat(asTheirSender(opened, "answer"))
+                .contains("What is happening?")
+                .doesNotContain("What is good? What is bad?");
+        assertThat(at("actions/BRS/BRS-12")).contains("What is happening?");
+    }
+
+    @Test
+    void whoAnsweredForAnotherPersonReadsOfThatPersonInTheReply() {
+        FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of("happening", "He waits for a home.", "show", "YES"));
+        the(Drafts.class).choose(draft, "voice", "ON_BEHALF", "");
+        the(Drafts.class).choose(draft, "voice-knows", "WANTS_IT", "");
+        OpenedCase opened = some.published(given.sent(draft), Audience.EVERYONE);
+        some.reply(some.doneAsWell(opened));
+
+        assertThat(asTheirSender(opened, "answer"))
+                .contains(
+                        "You answered for another person",
+                        "We did this for the person",
+                        "What we did for the person",
+                        "What is it like for the person now?")
+                .doesNotContain("We did this for you", "What we did for you", "What is it like for you now?");
+    }
+
+    @Test
     void nobodyIsToldThatOthersReadTheirWordsBeforeOthersDo() {
         OpenedCase opened = some.published("I wait for a home.");
 
-        assertThat(asTheirSender(opened, "answer")).contains("Soon other people can read this too.");
+        assertThat(asTheirSender(opened, "answer")).contains("We put new words on this website once a day.");
         clock.moveToPublishing();
-        assertThat(asTheirSender(opened, "answer")).contains("Other people can read this too.");
+        assertThat(asTheirSender(opened, "answer"))
+                .contains("You said: everybody can read my words.", "They are on this website.");
     }
 }

@@ -132,7 +132,7 @@ class TakingBackPagesTest extends ViewTest {
         clock.moveToPublishing();
         assertThat(at("actions/BRS/BRS-12")).contains("I wait for a home.");
 
-        assertThat(asTheirSender(opened, "answer/take-back")).contains("You said: other people can see my words.");
+        assertThat(asTheirSender(opened, "answer/take-back")).contains("You said: everybody can read my words.");
         press("stop-showing");
 
         assertThat(textOf(page())).contains("Done. Other people cannot see your words now.");
