@@ -138,12 +138,15 @@ window.saidAndDone = window.saidAndDone || {};
       memory.drop(state.mark);
     } else {
       memory.put(state.mark, state.box.value, state.version);
-      if (!state.timer) {
+      if (!state.timer && state.box.isConnected) {
         send(state);
       }
     }
     says(state);
   };
+
+  /** Ended, or gone from the page with nothing on its way any more. */
+  const isDone = (state) => state.over || !(state.box.isConnected || pending(state));
 
   /** The box keeps what is written in it; called when it is shown, with the version of the words that stand in it. */
   window.saidAndDone.keepWords = (box, mark, version) => {
@@ -168,10 +171,11 @@ window.saidAndDone = window.saidAndDone || {};
     says(state);
   };
 
-  /** The server has the words of this turn. */
-  window.saidAndDone.wordsArrived = (box, turn, version) => {
-    if (box.keptWords) {
-      settled(box.keptWords, turn, version);
+  /** The server has the words of this turn. The box they were written in can be gone from the page by now. */
+  window.saidAndDone.wordsArrived = (mark, turn, version) => {
+    const state = [...boxes].find((each) => each.mark === mark && each.given[turn] !== undefined);
+    if (state) {
+      settled(state, turn, version);
     }
   };
 
@@ -201,9 +205,9 @@ window.saidAndDone = window.saidAndDone || {};
      arrived is not sent again: another page can have changed it since. */
   const first = (event) => {
     boxes.forEach((state) => {
-      if (!state.box.isConnected) {
+      if (isDone(state)) {
         boxes.delete(state);
-      } else if (!state.over && event.target !== state.box && (pending(state) || state.both)) {
+      } else if (state.box.isConnected && event.target !== state.box && (pending(state) || state.both)) {
         send(state);
       }
     });
@@ -213,11 +217,11 @@ window.saidAndDone = window.saidAndDone || {};
   /* A word that was lost on the way goes once more; what is late is said. */
   setInterval(() => {
     boxes.forEach((state) => {
-      if (!state.box.isConnected || state.over) {
+      if (isDone(state)) {
         boxes.delete(state);
         return;
       }
-      if (pending(state) && !away() && (!state.asked || performance.now() - state.asked > AGAIN_MS)) {
+      if (state.box.isConnected && pending(state) && !away() && (!state.asked || performance.now() - state.asked > AGAIN_MS)) {
         send(state);
       }
       says(state);

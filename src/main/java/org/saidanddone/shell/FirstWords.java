@@ -69,6 +69,9 @@ final class FirstWords {
     }
 
     private static String attribute(String name, String value) {
+        if (name.equals("href") && value.startsWith("#")) {
+            return "#" + BEFORE_ID + value.substring(1);
+        }
         return NAMES_IDS.contains(name) ? BEFORE_ID + value.strip().replaceAll("\\s+", " " + BEFORE_ID) : value;
     }
 }

@@ -131,7 +131,7 @@ final class IndexPage implements VaadinServiceInitListener {
                 .appendElement("noscript")
                 .appendElement("style")
                 .appendChild(new DataNode(
-                        "#first .first-moment, #first .first-gap, #first .easy > .first-ways" + " { display: none; }"));
+                        "#first .first-moment, #first .first-gap, #first .easy > aside" + " { display: none; }"));
         Element words = document.body().prependElement("div").id("first");
         Element page = ui.flatMap(FirstWords::of).orElseGet(IndexPage::onlyTheName);
         words.appendChild(page);
@@ -141,8 +141,8 @@ final class IndexPage implements VaadinServiceInitListener {
         lines(wrong, "noscript.text");
         wrong.appendChild(otherWays());
         // Below everything: nothing moves when they go.
-        page.appendElement("p").addClass("first-moment").text(Say.text("first.moment"));
-        page.appendChild(otherWays());
+        page.appendElement("p").addClass("first-moment").attr("role", "status").text(Say.text("first.moment"));
+        page.appendElement("aside").attr("aria-label", Say.text("first.other")).appendChild(otherWays());
         notOpened(words, "cannot-open", "old-browser.text");
         notOpened(words, "not-opened", "first.failed");
     }

@@ -129,8 +129,9 @@ class WelshVisitTest {
         assertThat(main).containsText("Fe wnaethoch chi'r peth iawn.");
         assertThat(main).containsText("Nid eich bai chi yw hyn.");
         assertThat(main)
-                .containsText(Pattern.compile("ein hymateb am yr addewid erbyn \\d+ (Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin"
-                        + "|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) \\d{4}"));
+                .containsText(Pattern.compile(
+                        "ein hymateb am yr addewid erbyn \\d+ (Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin"
+                                + "|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) \\d{4}"));
         String number = page.locator("#case-number").innerText();
         String words = String.join(" ", page.locator("#receipt-words li").allInnerTexts());
         page.navigate(PRODUCT.address("back"));

@@ -28,6 +28,7 @@ final class SafeWords implements Serializable {
     private static final String BETWEEN = "\n\n";
 
     private final Element box;
+    private final String mark;
     private final SerializableBiFunction<String, Integer, Kept> keeper;
     private String text;
     private int version;
@@ -52,6 +53,7 @@ final class SafeWords implements Serializable {
     SafeWords(
             Element box, String mark, String text, int version, SerializableBiFunction<String, Integer, Kept> keeper) {
         this.box = box;
+        this.mark = mark;
         this.keeper = keeper;
         this.text = text;
         this.version = version;
@@ -114,7 +116,8 @@ final class SafeWords implements Serializable {
                 if (corrects) {
                     both(turn);
                 } else {
-                    box.executeJs("window.saidAndDone.wordsArrived(this, $0, $1)", turn, version);
+                    // Of the page and not of the box: a press that came with the words can have taken that away.
+                    page("window.saidAndDone.wordsArrived($0, $1, $2)", mark, turn, version);
                 }
             }
             case Kept.Both both -> {
@@ -126,9 +129,13 @@ final class SafeWords implements Serializable {
             }
             case Kept.Gone unused ->
                 // Whoever keeps them has led to another page; this one is told there.
-                UI.getCurrent().getPage().executeJs("window.saidAndDone.wordsGone()");
+                page("window.saidAndDone.wordsGone()");
         }
         mine = said;
+    }
+
+    private static void page(String script, Serializable... values) {
+        UI.getCurrent().getPage().executeJs(script, (Object[]) values);
     }
 
     private void both(int turn) {
