@@ -50,6 +50,7 @@ class DoorsTest {
             Map.entry("shell.FirstScript", "which of our scripts a browser has already, and how it takes them packed"),
             Map.entry("feedback.ui.LastChoice", CODE),
             Map.entry("feedback.ui.EndServlet", "a path of our own, matched letter by letter"),
+            Map.entry("feedback.ui.Visit", "that the page was shown, and nothing else"),
             Map.entry("feedback.ui.VisitEnd", "what a browser says of itself"),
             Map.entry("feedback.ui.ActionChoiceView", CODE),
             Map.entry("feedback.ui.AddView", CODE),
@@ -77,6 +78,7 @@ class DoorsTest {
             Map.entry("reply.ui.DateLine", "a day, read as one"),
             Map.entry("easyread.ui.FileField", "the bytes of a file; whoever opens it reads it as a picture or a CSV"),
             Map.entry("easyread.ui.PictureServlet", CODE),
+            Map.entry("shell.FirstScript", "the hash of a file, compared with its own"),
             Map.entry("shell.FormServlet", "a language, looked up among ours"),
             Map.entry("shell.StopMailServlet", CODE));
 

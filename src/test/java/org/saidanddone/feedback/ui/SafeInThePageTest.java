@@ -343,7 +343,7 @@ class SafeInThePageTest extends ViewTest {
         scripts();
         press(Questions.OWN);
         assertThat(path()).isEqualTo("tell/feeling");
-        assertThat(scripts()).anySatisfy(script -> assertThat(script).contains("mark('data-shared'", "\"on\""));
+        assertThat(scripts()).anySatisfy(script -> assertThat(script).contains("mark('data-shared'", "[on]"));
         String held = held();
         losesAllOfItsSession();
         assertThat(the(TabWay.class).bring(session(), held)).isTrue();
