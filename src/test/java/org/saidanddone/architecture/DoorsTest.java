@@ -78,7 +78,6 @@ class DoorsTest {
             Map.entry("reply.ui.DateLine", "a day, read as one"),
             Map.entry("easyread.ui.FileField", "the bytes of a file; whoever opens it reads it as a picture or a CSV"),
             Map.entry("easyread.ui.PictureServlet", CODE),
-            Map.entry("shell.FirstScript", "the hash of a file, compared with its own"),
             Map.entry("shell.FormServlet", "a language, looked up among ours"),
             Map.entry("shell.StopMailServlet", CODE));
 
