@@ -11,6 +11,7 @@ import org.saidanddone.feedback.attachment.AttachmentKind;
 import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.feedback.attachment.Piece;
 import org.saidanddone.feedback.attachment.Recorded;
+import org.saidanddone.people.People;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
@@ -18,6 +19,8 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.PlanHeading;
 import org.saidanddone.plan.PlanImport;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.Settings;
+import org.saidanddone.testing.Database;
 
 /** People who give feedback, and a plan they give it about, for the tests of every feature. */
 public final class FeedbackFixtures {
@@ -33,6 +36,14 @@ public final class FeedbackFixtures {
     /** Fixtures in this product. */
     public FeedbackFixtures(ApplicationContext product) {
         this.product = product;
+    }
+
+    /** Open as a real installation is, on the same tables: the demo is open always. */
+    public OpenForFeedback asInARealInstallation() {
+        return new OpenForFeedback(
+                List.copyOf(product.getBeansOfType(OpeningCondition.class)),
+                product.getBean(People.class),
+                Database.demo(product.getBean(Settings.class), false));
     }
 
     /** The action with this code, for example {@code BRS-12}, of a plan that is read in when it is not there. */

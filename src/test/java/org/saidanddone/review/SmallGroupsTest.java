@@ -32,7 +32,16 @@ class SmallGroupsTest {
     @Test
     void thePublishedFormHoldsNoNumberPlaceAgeOrKindOfDisability() {
         assertThat(Arrays.stream(PublishedFeedback.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactly("feedbackId", "voice", "feeling", "isPublic", "published", "answers", "held", "links");
+                .containsExactly(
+                        "feedbackId",
+                        "questionSet",
+                        "voice",
+                        "feeling",
+                        "isPublic",
+                        "published",
+                        "answers",
+                        "held",
+                        "links");
         assertThat(CaseTexts.SHOWN)
                 .containsExactlyInAnyOrder(
                         QuestionSet.GOOD, QuestionSet.HAPPENING, QuestionSet.BETTER, QuestionSet.ADDED);
