@@ -68,7 +68,7 @@ class CallMeViewTest extends ViewTest {
 
         press("Phone me");
 
-        assertThat(textOf(view)).contains("There is a problem").contains("Write your phone number");
+        assertThat(textOf(view)).contains("There is a problem").contains("Write your whole phone number");
         assertThat(view.getPageTitle()).startsWith("Error: ");
         assertThat(all(view.getElement()).filter(element -> "true".equals(element.getAttribute("aria-invalid"))))
                 .hasSize(1);
