@@ -140,8 +140,8 @@ class WelshPagesTest extends ViewTest {
         clock.moveToPublishing();
 
         assertThat(at("actions/BRS/BRS-12"))
-                .contains("I wait for a home.", "Beth sy'n digwydd?")
-                .doesNotContain("What is happening?");
+                .contains("I wait for a home.", "Beth sy'n dda? Beth sy'n wael?")
+                .doesNotContain("What is good? What is bad?");
     }
 
     @Test

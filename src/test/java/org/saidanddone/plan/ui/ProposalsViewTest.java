@@ -108,7 +108,12 @@ class ProposalsViewTest extends ViewTest {
         assertThat(at(HOMES))
                 .contains("This is on time", "On 2 March 2026 our team said:", "This is done.")
                 .contains("The homes are there.", "They have not said yes or no yet.")
-                .doesNotContain("Council wrote", "told us", "Ria", "The people who promised this cannot say yes or no here yet.", "Nobody who owns");
+                .doesNotContain(
+                        "Council wrote",
+                        "told us",
+                        "Ria",
+                        "The people who promised this cannot say yes or no here yet.",
+                        "Nobody who owns");
     }
 
     @Test
@@ -130,10 +135,15 @@ class ProposalsViewTest extends ViewTest {
     void anActionThatNobodyCanDecideAboutSaysSoBesideTheProposalAndForStaff() {
         proposed();
 
-        assertThat(at(HOMES)).contains("Nobody who owns this action can sign in here yet.", "The people who promised this cannot say yes or no here yet.");
+        assertThat(at(HOMES))
+                .contains(
+                        "Nobody who owns this action can sign in here yet.",
+                        "The people who promised this cannot say yes or no here yet.");
 
         Database.ACTOR.visitor();
-        assertThat(at(HOMES)).contains("The people who promised this cannot say yes or no here yet.").doesNotContain("Nobody who owns this action can sign in");
+        assertThat(at(HOMES))
+                .contains("The people who promised this cannot say yes or no here yet.")
+                .doesNotContain("Nobody who owns this action can sign in");
     }
 
     @Test
