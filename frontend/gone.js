@@ -17,6 +17,8 @@ window.saidAndDone = window.saidAndDone || {};
 
   let way = "";
   let handling = false;
+  /* The choice that was on its way when the session was found lost: the framework takes that answer for one to it. */
+  let pressed = null;
 
   /** The way on for this tab, if the session is lost while its page is open. It stands nowhere but here. */
   window.saidAndDone.wayOn = (token) => {
@@ -62,7 +64,9 @@ window.saidAndDone = window.saidAndDone || {};
     forget();
   };
 
-  const isAlive = () => !document.getElementById("first") && document.querySelector("#outlet h1") !== null;
+  /* The server has answered once more after its first answer: what is put into a page before that can be taken away. */
+  const isAlive = () =>
+    window.saidAndDone.isOpen === true && !document.getElementById("first") && document.querySelector("#outlet h1") !== null;
 
   const fields = () =>
     [...document.querySelectorAll(FIELDS)]
@@ -74,7 +78,7 @@ window.saidAndDone = window.saidAndDone || {};
     if (back || !isAlive()) {
       return { fields: (back || {}).fields, choice: (back || {}).choice };
     }
-    return { fields: fields(), choice: window.saidAndDone.waitingChoice ? window.saidAndDone.waitingChoice() : null };
+    return { fields: fields(), choice: window.saidAndDone.waitingChoice() || pressed };
   };
 
   const comeAgain = (why, gone) => {
@@ -106,6 +110,7 @@ window.saidAndDone = window.saidAndDone || {};
       return;
     }
     handling = true;
+    pressed = window.saidAndDone.waitingChoice();
     window.saidAndDone.lineIsGone();
     const headers = { "Carry-On": way || "-" };
     let status = await ask("POST", headers);
@@ -126,7 +131,8 @@ window.saidAndDone = window.saidAndDone || {};
     if (gone) {
       window.saidAndDone.forgetWords();
     }
-    comeAgain(why, hadWords);
+    /* The framework says so of every request without a cookie; but this browser has just sent one. */
+    comeAgain(why === "cookies" ? "failed" : why, hadWords);
   };
 
   new MutationObserver((records) => {

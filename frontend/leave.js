@@ -8,6 +8,8 @@ window.saidAndDone = window.saidAndDone || {};
   /* Going back inside this document takes no time; a page that was loaded anew since must be fetched once more. */
   const SAME_DOCUMENT_MS = 300;
   const OTHER_DOCUMENT_MS = 3000;
+  /* On a slow line the first page can come long after nobody waited for it any more. */
+  const LATE_PAGE_MS = 60000;
   const LEAVING = "leaving";
   const outside = () => document.documentElement.getAttribute("data-away");
   const wayOut = new URL("../leave", document.currentScript.src).href;
@@ -16,7 +18,7 @@ window.saidAndDone = window.saidAndDone || {};
   const remember = (leaving) => {
     try {
       if (leaving) {
-        sessionStorage.setItem(LEAVING, leaving);
+        sessionStorage.setItem(LEAVING, JSON.stringify({ door: leaving, since: Date.now() }));
       } else {
         sessionStorage.removeItem(LEAVING);
       }
@@ -27,7 +29,8 @@ window.saidAndDone = window.saidAndDone || {};
   /* Where it leads, while it takes more than one document; else nothing. */
   const isLeaving = () => {
     try {
-      return sessionStorage.getItem(LEAVING) || "";
+      const leaving = JSON.parse(sessionStorage.getItem(LEAVING));
+      return leaving && Date.now() - leaving.since < LATE_PAGE_MS ? leaving.door : "";
     } catch (e) {
       return "";
     }
@@ -80,7 +83,6 @@ window.saidAndDone = window.saidAndDone || {};
       return;
     }
     left = door;
-    remember("");
     try {
       /* The first page of ours becomes a way out, and going on from it drops every page after it. */
       history.replaceState(null, "", door);
@@ -99,15 +101,18 @@ window.saidAndDone = window.saidAndDone || {};
   window.saidAndDone.takeOut = (door, to) => {
     const { steps, here } = first();
     if (steps <= 0) {
+      remember("");
       away(door, to);
       return;
     }
     remember(door);
     window.addEventListener("popstate", (event) => {
       event.stopImmediatePropagation();
+      remember("");
       away(door, to);
     }, { capture: true, once: true });
     history.go(-steps);
+    /* The first page may still come, and must not stay: what is remembered stays until it has, or is too old. */
     setTimeout(() => away(door, to), here ? SAME_DOCUMENT_MS : OTHER_DOCUMENT_MS);
   };
 
@@ -131,6 +136,7 @@ window.saidAndDone = window.saidAndDone || {};
   const goOn = (door) => {
     window.stop();
     empty();
+    remember("");
     away(door, door === wayOut ? outside() : door);
   };
   if (isLeaving()) {

@@ -166,7 +166,9 @@ const route = () => {
   container.serverPaused = () => asked.shift();
   started = true;
   writeAll();
-  ask(window.location, () => {});
+  ask(window.location, () => {
+    window.saidAndDone.isOpen = true;
+  });
   window.addEventListener("click", (event) => {
     const to = linkOf(event);
     if (to) {
@@ -214,7 +216,8 @@ const start = async () => {
   }, FRAME_MS);
 };
 
-/* Where other ways to us have taken the place of everything, there is nothing to start. */
-if (outlet) {
+/* Where other ways to us have taken the place of everything, there is nothing to start; and where the script before this one
+   did not come, old.js has said so: a page without "Leave quickly" does not come alive. */
+if (outlet && window.saidAndDone.otherWays) {
   start().catch(() => window.saidAndDone.notOpened());
 }

@@ -23,7 +23,7 @@ final class FailedPress implements VaadinServiceInitListener {
         session.setErrorHandler(event -> {
             usual.error(event);
             UI ui = UI.getCurrent();
-            if (ui != null) {
+            if (ui != null && ui.getSession() != null) {
                 ui.getPage().executeJs("window.saidAndDone.failed()");
             }
         });

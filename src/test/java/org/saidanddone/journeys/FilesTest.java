@@ -88,7 +88,7 @@ class FilesTest {
             Page page = opens(phone, "Record your voice");
 
             chooses(page, "zero.m4a", Inputs.bytes("zero.m4a"));
-            assertThat(said(page)).containsText("There is no sound in this.");
+            assertThat(said(page)).containsText("There is no sound in this recording.");
             chooses(page, "voice-note.amr", Inputs.bytes("voice-note.amr"));
             assertThat(said(page)).containsText("mp3, m4a, wav, ogg or aac");
             chooses(page, "memo.mp3", Recorded.mp3());

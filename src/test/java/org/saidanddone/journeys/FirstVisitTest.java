@@ -305,7 +305,14 @@ class FirstVisitTest {
                     window.moved = 0;
                     window.wrong = 0;
                     window.focused = [];
-                    new PerformanceObserver((list) => list.getEntries().forEach((each) => { window.moved += each.value; }))
+                    window.what = [];
+                    new PerformanceObserver((list) => list.getEntries().forEach((each) => {
+                      window.moved += each.value;
+                      each.sources.forEach((source) => window.what.push(
+                        (source.node instanceof Element ? source.node.outerHTML.slice(0, 120) : "") + " from "
+                        + source.previousRect.top + " to " + source.currentRect.top + ", high "
+                        + source.previousRect.height + " to " + source.currentRect.height));
+                    }))
                       .observe({ type: 'layout-shift', buffered: true });
                     document.addEventListener('focusin', (event) => window.focused.push(event.target.id));
                     let begun = false;
@@ -332,7 +339,7 @@ class FirstVisitTest {
                 assertThat(page.evaluate("window.wrong")).as(path).isEqualTo(0);
                 assertThat(page.evaluate("window.focused")).as(path).isEqualTo(List.of("heading"));
                 assertThat(((Number) page.evaluate("window.moved")).doubleValue())
-                        .as(path)
+                        .as("/%s: %s", path, page.evaluate("window.what.join('; ')"))
                         .isZero();
                 page.unrouteAll();
             }

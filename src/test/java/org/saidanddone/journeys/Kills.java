@@ -3,9 +3,11 @@ package org.saidanddone.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -114,7 +116,12 @@ final class Kills implements AutoCloseable {
         AtomicBoolean cut = new AtomicBoolean();
         Predicate<String> answers = address -> address.contains("v-r=uidl");
         page.route(answers, route -> {
-            if (!cut.get() && route.fetch().text().contains(THANKS)) {
+            if (!cut.get()) {
+                APIResponse answer = route.fetch();
+                if (!answer.text().contains(THANKS)) {
+                    route.fulfill(new Route.FulfillOptions().setResponse(answer));
+                    return;
+                }
                 cut.set(true);
             }
             route.abort();

@@ -103,6 +103,23 @@ class LeaveTest {
     }
 
     @Test
+    void aFirstPageThatComesLateOnASlowLineDoesNotStay() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = pageOf(visitor);
+            page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+            press(page, Questions.OWN, "Is this your own phone or computer?");
+            page.navigate(PRODUCT.address("easier"));
+            List<Route> late = new ArrayList<>();
+            page.route("**/tell/about/BRS/BRS-04", late::add);
+
+            page.waitForRequest(OUTSIDE, () -> page.locator("a[data-leave]").click());
+
+            late.forEach(Route::resume);
+            assertThat(page).hasURL(OUTSIDE);
+        }
+    }
+
+    @Test
     void afterAReloadNoEmptyPageOfOursIsLeft() {
         try (BrowserContext visitor = CHROMIUM.phone()) {
             Page page = pageOf(visitor);

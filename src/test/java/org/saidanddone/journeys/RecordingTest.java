@@ -136,7 +136,7 @@ class RecordingTest {
         clean(page);
         page.locator("#recorder-file")
                 .setInputFiles(new FilePayload("home.jpg", "image/jpeg", Recorded.text("<svg onload=alert(1)>")));
-        assertThat(page.locator("[data-part=said]")).containsText("We cannot open this picture.");
+        assertThat(page.locator("[data-part=said]")).containsText("We cannot open this photo.");
         press(page, "Next");
 
         arrives(page, Questions.HOW_SAFE);

@@ -23,6 +23,8 @@ import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.WishesOffered;
 import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.people.access.Anyone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything as it was given, a way to change each answer, and the button that sends. */
 @Anyone
@@ -32,6 +34,7 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(CheckView.class);
     private static final String SEND = "send";
 
     /** What kept a page before this one from sending. */
@@ -161,8 +164,18 @@ class CheckView extends EasyPage implements BeforeEnterObserver {
 
     /** What is sent is what stands here: where another page has changed an answer since, that is shown first. */
     private void sendAsSeen(OpenDraft open, SeenAnswers seen) {
-        Draft now = drafts.find(open).orElse(seen.draft());
-        List<Problem> changed = seen.changed(SeenAnswers.of(now, attachments.of(open))).stream()
+        Draft now;
+        List<String> other;
+        try {
+            now = drafts.find(open).orElse(seen.draft());
+            other = seen.changed(SeenAnswers.of(now, attachments.of(open)));
+        } catch (RuntimeException e) {
+            // An earlier press can have sent everything; what is not looked at now is not sent now.
+            LOG.error("it is not known if a draft has changed", e);
+            problem(SEND, Say.text("tell.check.not-known"));
+            return;
+        }
+        List<Problem> changed = other.stream()
                 .map(code -> new Problem("change-" + code, Say.text("tell.check.changed", nameOf(code, now))))
                 .toList();
         if (changed.isEmpty()) {
