@@ -42,7 +42,7 @@ window.saidAndDone = window.saidAndDone || {};
   /* The server has answered, and the page stayed. */
   const answered = () => {
     const line = window.Vaadin && window.Vaadin.connectionState;
-    return Boolean(line) && line.state === "connected" && performance.now() - sentAt > SENDING_MS;
+    return Boolean(line) && line.state === "connected" && !window.saidAndDone.waits() && performance.now() - sentAt > SENDING_MS;
   };
   const isOnItsWay = () => Boolean(sent) && sent.isConnected && !answered();
 

@@ -32,16 +32,29 @@ window.saidAndDone = window.saidAndDone || {};
   };
   window.saidAndDone.isAway = isAway;
 
-  /* The framework can take the line for lost although what is done here arrives again: a door of ours is asked. */
+  /** True while something that was done here is on its way, or is sent again, and has no answer yet. */
+  const waits = () => {
+    const clients = (window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients) || {};
+    return Object.values(clients).some((client) => Boolean(client.isActive) && client.isActive());
+  };
+  window.saidAndDone.waits = waits;
+
+  /*
+   * The framework can take the line for lost although what is done here arrives again: a door of ours is asked. While it
+   * sends something again by itself, only the answer to that tells if the line is there.
+   */
   const ask = async (time) => {
     const line = store();
-    if (gone || navigator.onLine === false || !line || line.state === "connected" || line.state === "loading" || time - asked < ASK_MS) {
+    if (gone || navigator.onLine === false || !line || line.state === "connected" || line.state === "loading") {
+      return;
+    }
+    if (waits() || time - asked < ASK_MS) {
       return;
     }
     asked = time;
     try {
       const answer = await fetch(door, { cache: "no-store" });
-      if (answer.headers.get("Carry-On")) {
+      if (answer.headers.get("Carry-On") && !waits()) {
         line.state = "connected";
       }
     } catch (e) {
