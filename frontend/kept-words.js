@@ -9,6 +9,7 @@ window.saidAndDone = window.saidAndDone || {};
   const EACH_MS = 1000;
   const LATE_MS = 4000;
   const AGAIN_MS = 5000;
+  const SEEN_AFTER_MS = 750;
   const PREFIX = "kept-words ";
   const boxes = new Set();
 
@@ -153,7 +154,7 @@ window.saidAndDone = window.saidAndDone || {};
     if (box.keptWords) {
       return;
     }
-    const state = { box, mark, version, turn: 0, arrived: 0, since: 0, asked: 0, timer: 0, given: {}, both: false, late: false, over: false };
+    const state = { box, mark, version, turn: 0, arrived: 0, since: 0, asked: 0, timer: 0, given: {}, both: false, bothSince: 0, late: false, over: false };
     box.keptWords = state;
     boxes.add(state);
     box.addEventListener("input", () => state.over || typed(state));
@@ -198,16 +199,20 @@ window.saidAndDone = window.saidAndDone || {};
       box.value = mine && now.startsWith(mine) ? both + now.slice(mine.length) : both + "\n\n" + now;
     }
     state.both = true;
+    state.bothSince = performance.now();
     settled(state, turn, version);
   };
 
-  /* Before anything that is pressed reaches the server, the words do; and that two texts have been on this screen. What has
-     arrived is not sent again: another page can have changed it since. */
+  /* Nobody has read two texts in the moment in which they come together. */
+  const hasSeenBoth = (state) => state.both && performance.now() - state.bothSince > SEEN_AFTER_MS;
+
+  /* Before anything that is pressed reaches the server, the words do; and that two texts have been seen on this screen. What
+     has arrived is not sent again: another page can have changed it since. */
   const first = (event) => {
     boxes.forEach((state) => {
       if (isDone(state)) {
         boxes.delete(state);
-      } else if (state.box.isConnected && event.target !== state.box && (pending(state) || state.both)) {
+      } else if (state.box.isConnected && event.target !== state.box && (pending(state) || hasSeenBoth(state))) {
         send(state);
       }
     });

@@ -34,6 +34,9 @@ final class IndexPage implements VaadinServiceInitListener {
     private static final String BOOTSTRAP = "static/flow/FlowBootstrap.js";
     private static final String CLIENT = "static/flow/FlowClient.js";
     private static final String ANSWER = "window.Vaadin.TypeScript";
+    /** What a page has shown does not stay in it for longer than it is shown. */
+    private static final String FORGET = ";document.currentScript.remove();";
+
     private static final String OLD = "/META-INF/resources/static/old.js";
 
     private final transient Settings settings;
@@ -182,7 +185,7 @@ final class IndexPage implements VaadinServiceInitListener {
                     script.remove();
                     document.body()
                             .appendElement("script")
-                            .appendChild(new DataNode(script.data().replace("<", "\\u003c")));
+                            .appendChild(new DataNode(script.data().replace("<", "\\u003c") + FORGET));
                 });
     }
 

@@ -288,6 +288,38 @@ class KeptWordsTest {
     }
 
     @Test
+    void aPressInTheMomentInWhichTwoTextsComeTogetherDoesNotGoOnAsIfTheyHadBeenRead() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page one = writing(phone, OWN);
+            Page two = phone.newPage();
+            two.navigate(one.url());
+            assertThat(box(two)).isVisible();
+            types(one, FIRST);
+            isKept(one);
+            two.evaluate("""
+                    () => new MutationObserver((records, observer) => {
+                      const next = [...document.querySelectorAll('main button')].find((each) => each.textContent === 'Next');
+                      if (document.querySelector('main').textContent.includes('We kept both texts.') && next) {
+                        observer.disconnect();
+                        setTimeout(() => {
+                          document.body.id = 'pressed';
+                          next.click();
+                        });
+                      }
+                    }).observe(document.body, { childList: true, subtree: true })""");
+            two.waitForResponse(
+                    answer -> answer.url().contains("v-r=uidl")
+                            && answer.request().postData().contains("\"event\":\"click\""),
+                    () -> box(two).fill(SECOND));
+
+            assertThat(two.locator("#pressed")).hasCount(1);
+            hasWords(two, FIRST + "\n\n" + SECOND);
+            two.waitForTimeout(1_000);
+            tap(two, "Next", Questions.HELP);
+        }
+    }
+
+    @Test
     void whatWasKeptOfBothTabsIsWhatIsSent() throws SQLException {
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page one = writing(phone, OWN);

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +52,43 @@ class PicturePageTest {
                 .map(box -> Math.round(box.x))
                 .distinct()
                 .count();
+    }
+
+    private static List<String> receiptWords() {
+        try (InputStream in = PicturePageTest.class.getResourceAsStream("/easyread/receipt-words.csv")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1)[0])
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyWordOfAReceiptFitsIntoItsBoxWhereLettersAreLarge() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = visitor.newPage();
+            page.navigate(PRODUCT.address("danger"));
+            page.waitForSelector("h1:focus");
+
+            Object wide = page.evaluate("""
+                    (words) => {
+                      document.documentElement.setAttribute('data-size', '200');
+                      const list = document.createElement('ul');
+                      list.className = 'card-words';
+                      list.append(...words.map((word) => {
+                        const item = document.createElement('li');
+                        item.textContent = word;
+                        return item;
+                      }));
+                      document.querySelector('main').append(list);
+                      return [...list.children].filter((item) => item.scrollWidth > item.clientWidth).map((item) => item.textContent);
+                    }""", receiptWords());
+
+            assertThat((List<?>) wide).isEmpty();
+        }
     }
 
     @Test
