@@ -62,6 +62,12 @@ public class Contact {
         return new Wishes(sent.answerWay(), sent.format());
     }
 
+    /** Whose words they are. */
+    @Transactional
+    public Voice voice(long feedbackId) {
+        return Voice.valueOf(rows.findById(feedbackId).orElseThrow().voice());
+    }
+
     /** Puts a mail to the person into the outbox, in the transaction of the caller; nothing where they want no mail. */
     @Transactional
     public void tell(long feedbackId, String subject, String text) {

@@ -150,6 +150,18 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
             true,
             List.of(new Choice("NO", "no"), new Choice(IT_IS, "our-team"), new Choice("DONT_KNOW", "dont-know")));
 
+    /** It is asked with other words now: a cross would say that "me, or other people" is wrong. */
+    private static final Question WHO_IT_IS_ABOUT = new Question(
+                    ABOUT_US,
+                    ABOUT_US,
+                    Question.Kind.CHOICE_AND_WHO,
+                    true,
+                    List.of(
+                            new Choice("NO", "people"),
+                            new Choice(IT_IS, "our-team"),
+                            new Choice("DONT_KNOW", "dont-know")))
+            .in("about-team");
+
     private static final Question MAY_OTHERS_SEE = Question.choice(
             SHOW, true, new Choice(MAY_SHOW, "everybody-can-read"), new Choice("ONLY_STAFF", "only-team"));
 
@@ -302,7 +314,7 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
                     Question.rated(HAPPENING, WHAT_IS_GOOD_OR_BAD).in("things"),
                     Question.open(BETTER, WHAT_WOULD_HELP_OR_NOTHING).in("help"),
                     HOW_SAFE,
-                    IS_ABOUT_US.in("about-team"),
+                    WHO_IT_IS_ABOUT,
                     MAY_OTHERS_SEE.in("who-reads"),
                     WHAT_OTHERS_SAY,
                     WHERE_TO_ANSWER.in("reply-way"),

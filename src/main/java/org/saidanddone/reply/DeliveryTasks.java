@@ -159,6 +159,7 @@ public class DeliveryTasks {
                 reach.address(feedbackId),
                 reach.askTheLeadFirst(feedbackId),
                 contact.wishes(feedbackId).format(),
+                contact.voice(feedbackId),
                 languages.of(feedbackId),
                 replyClock.replyBy(feedbackId),
                 published.find(feedbackId),

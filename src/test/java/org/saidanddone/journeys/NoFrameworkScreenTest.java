@@ -119,6 +119,8 @@ class NoFrameworkScreenTest {
             visitor.addInitScript("Storage.prototype.setItem = () => { throw new Error('blocked'); }");
             Page page = at(visitor, "tell/feeling");
             assertThat(page.locator("h1:focus")).hasText(Questions.FEELING);
+            // Else the page finds out before anything is pressed.
+            page.waitForFunction("window.saidAndDone.isOpen === true");
             visitor.clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
             page.locator("main button.choice").first().click();
 

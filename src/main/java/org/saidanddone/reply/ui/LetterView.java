@@ -94,10 +94,13 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
         if (words.isWelsh()) {
             letter.add(inEnglish(words, variant, easy));
         }
-        tell.replies().forEach(reply -> letter.add(reply(reply, easy, words)));
+        tell.replies().forEach(reply -> letter.add(reply(reply, tell, easy)));
         waysBack(tell)
-                .forEach(key -> letter.add(
-                        line(easy, "receipt", words.text(variant, "letter." + key, settings.publicUrl() + "/back"))));
+                .forEach(key -> letter.add(line(
+                        easy,
+                        "receipt",
+                        Wording.saidBy(
+                                tell.voice(), words, variant, "letter." + key, settings.publicUrl() + "/back"))));
         letter.add(line(
                 easy,
                 "phone",
@@ -127,14 +130,12 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
                 .distinct();
     }
 
-    private static Div reply(Reply reply, boolean easy, WordsFor words) {
+    private static Div reply(Reply reply, ToTell tell, boolean easy) {
+        WordsFor words = tell.words();
         Div part = new Div();
         part.addClassName("letter-reply");
         Variant variant = easy ? Variant.EASY_READ : Variant.PLAIN;
-        String headline = reply.byDate()
-                .map(day -> words.text(variant, "answer.outcome.WILL_DO.by", words.date(day)))
-                .orElseGet(() -> words.text(variant, "answer.outcome." + reply.outcome()));
-        part.add(line(easy, Wording.picture(reply.outcome()), headline));
+        part.add(line(easy, Wording.picture(reply.outcome()), Wording.headline(reply, tell.voice(), words, variant)));
         String own = easy ? reply.letter().easy() : reply.letter().plain();
         if (!own.isBlank()) {
             part.add(owners(own));

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.WordsFor;
+import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.OutsideLink;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.QuestionSet;
@@ -62,6 +65,14 @@ final class Wording {
         return reply.byDate()
                 .map(day -> saidBy(voice, key + ".by", Say.date(day)))
                 .orElseGet(() -> saidBy(voice, key));
+    }
+
+    /** As {@link #headline(Reply, Voice)}, in a letter. */
+    static String headline(Reply reply, Voice voice, WordsFor words, Variant variant) {
+        String key = "answer.outcome." + reply.outcome() + restsOn(reply);
+        return reply.byDate()
+                .map(day -> saidBy(voice, words, variant, key + ".by", words.date(day)))
+                .orElseGet(() -> saidBy(voice, words, variant, key));
     }
 
     private static String restsOn(Reply reply) {
@@ -145,6 +156,14 @@ final class Wording {
     static String saidBy(Voice voice, String key, Object... values) {
         String other = key + ON_BEHALF;
         return Say.text(voice == Voice.ON_BEHALF && Say.find(other).isPresent() ? other : key, values);
+    }
+
+    /** As {@link #saidBy(Voice, String, Object...)}, in a letter. */
+    static String saidBy(Voice voice, WordsFor words, Variant variant, String key, Object... values) {
+        String other = key + ON_BEHALF;
+        boolean has = voice == Voice.ON_BEHALF
+                && LanguageFile.english().find(variant, other).isPresent();
+        return words.text(variant, has ? other : key, values);
     }
 
     /** What was asked; what was added later in the words for whom it is shown to, who are not always the person. */

@@ -17,6 +17,7 @@ import org.saidanddone.feedback.KeptReading;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.people.Role;
 import org.saidanddone.reply.DeliveryTask;
 import org.saidanddone.reply.DeliveryTasks;
@@ -48,10 +49,16 @@ class ToTellViewTest extends ViewTest {
     }
 
     private OpenedCase published(String way, String address, String format) {
+        return published(Voice.OWN, way, address, format);
+    }
+
+    private OpenedCase published(Voice voice, String way, String address, String format) {
         OpenDraft draft = given.draftAbout("BRS-12", Map.of(QuestionSet.HAPPENING, "I wait.", QuestionSet.SHOW, "YES"));
+        the(Drafts.class).choose(draft, QuestionSet.VOICE, voice.name(), "");
         the(Drafts.class).choose(draft, QuestionSet.ANSWER_WAY, way, address);
         the(Drafts.class).choose(draft, QuestionSet.ANSWER_FORMAT, format, "");
-        return some.published(given.sent(draft), Audience.EVERYONE);
+        // What somebody says for another person is not for everybody before a colleague has looked if it may be.
+        return some.published(given.sent(draft), voice == Voice.OWN ? Audience.EVERYONE : Audience.STAFF);
     }
 
     private static Component page() {
@@ -133,6 +140,17 @@ class ToTellViewTest extends ViewTest {
     }
 
     @Test
+    void theLetterToWhoSpokeForAnotherPersonIsAboutThatPersonAndSaysNoMoreThanThePage() {
+        OpenedCase opened = published(Voice.ON_BEHALF, "LETTER", ADDRESS, "EASY_READ");
+        some.reply(some.willDo(opened));
+        signedInAs("Ria", Role.REVIEWER);
+
+        assertThat(at("to-tell/" + opened.feedbackId() + "/letter"))
+                .contains("We will do this for the person by 1 December 2026", "What is it like for the person now?")
+                .doesNotContain("for you by", "like for you now");
+    }
+
+    @Test
     void theLetterToWhoUsesWelshIsInWelshAndSaysWhichWordsAreEnglish() {
         OpenedCase opened = published("LETTER", ADDRESS, "EASY_READ");
         the(KeptReading.class)
@@ -150,7 +168,7 @@ class ToTellViewTest extends ViewTest {
                         "Ni yw the Board for the Right Support (demo).",
                         "Mae geiriau'r ymateb yn Saesneg.",
                         "Does neb wedi gwirio'r geiriau Cymraeg hyn eto.",
-                        "Fe wnaethon ni hyn",
+                        "Mae ein tîm yn dweud: mae'r addewid wedi'i wneud",
                         "You have a home now.",
                         "Sut mae hi i chi nawr?",
                         "Mawrth 2026")
