@@ -26,6 +26,8 @@ public final class Application {
                                                    makes an account and prints a link to set it up; invite --help says more
             java -jar said-and-done.jar verify-audit [PLACE:HASH ...]
                                                    verifies the audit trail
+            java -jar said-and-done.jar rotate-secret
+                                                   changes the main secret; rotate-secret --help says how
             java -jar said-and-done.jar --version  says which version this is""";
 
     private Application() {}
@@ -52,6 +54,12 @@ public final class Application {
                 }
                 case VerifyAudit.NAME -> System.exit(VerifyAudit.run(settings, rest));
                 case Invite.NAME -> System.exit(Invite.run(settings, rest, System.out));
+                case RotateSecret.NAME ->
+                    System.exit(RotateSecret.run(
+                            settings,
+                            rest,
+                            Optional.ofNullable(System.getenv(RotateSecret.NEW)),
+                            System.out));
                 default -> throw new UnusableSetting("There is no command " + first + ". Try --help.");
             }
         } catch (RuntimeException e) {

@@ -28,6 +28,7 @@ public class People {
 
     private final PersonRepository rows;
     private final SlowHash slowHash;
+    private final EasyPasswords easyPasswords;
     private final Secrets secrets;
     private final SecureRandom random;
     private final ApplicationEventPublisher<PersonAdded> added;
@@ -36,12 +37,14 @@ public class People {
     People(
             PersonRepository rows,
             SlowHash slowHash,
+            EasyPasswords easyPasswords,
             Secrets secrets,
             SecureRandom random,
             ApplicationEventPublisher<PersonAdded> added,
             Clock clock) {
         this.rows = rows;
         this.slowHash = slowHash;
+        this.easyPasswords = easyPasswords;
         this.secrets = secrets;
         this.random = random;
         this.added = added;
@@ -171,6 +174,15 @@ public class People {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         rows.saveLink(hashOf(token), personId, clock.instant().plus(LINK_LASTS));
         return token;
+    }
+
+    /** True when the link is good, and whoever it is for would choose a password that is soon guessed. Nothing is used up. */
+    @Transactional
+    public boolean isEasyToGuess(String token, Password password) {
+        return rows.personOfLink(hashOf(token), clock.instant())
+                .flatMap(this::load)
+                .filter(person -> easyPasswords.isEasy(password, person))
+                .isPresent();
     }
 
     /** Uses up the link and sets the password; empty when the link was used, has ended or never was. */

@@ -14,6 +14,9 @@ import org.saidanddone.people.Password;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.Slowdown;
 import org.saidanddone.testing.Database;
@@ -84,13 +87,21 @@ class OpenForFeedbackTest extends OnBothDatabases {
 
     @Test
     void aCallIsPromisedOnlyWhereSomebodySeesThatItWasAskedFor() {
-        CallRequests requests = new CallRequests(the(CallRequestRepository.class), open(), the(Slowdown.class), clock);
+        CallRequests requests = new CallRequests(
+                the(CallRequestRepository.class),
+                open(),
+                the(Slowdown.class),
+                List.of(),
+                the(People.class),
+                the(WhoIsAsking.class),
+                the(Audit.class),
+                clock);
         assertThat(requests.canAsk()).isFalse();
-        assertThat(requests.ask("0117 000 0000", "", "", "here")).isInstanceOf(CallRequests.Outcome.Nobody.class);
+        assertThat(requests.ask("0117 000 0000", "", "", Place.of("here"))).isInstanceOf(CallRequests.Outcome.Nobody.class);
 
         addWithPassword("Ria", Role.REVIEWER);
 
-        assertThat(requests.ask("0117 000 0000", "", "", "here")).isInstanceOf(CallRequests.Outcome.Asked.class);
+        assertThat(requests.ask("0117 000 0000", "", "", Place.of("here"))).isInstanceOf(CallRequests.Outcome.Asked.class);
     }
 
     @Test

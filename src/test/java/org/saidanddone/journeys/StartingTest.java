@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,15 +97,27 @@ class StartingTest {
     }
 
     @Test
-    void figuresAreForTheMachineItselfOnly() throws Exception {
-        assertThat(get("metrics").body()).contains("jvm_memory_used_bytes");
-        assertThat(get("metrics", "X-Forwarded-For", "203.0.113.9").statusCode())
-                .isEqualTo(404);
+    void figuresAreOnThePortForProgramsThatWatchItAndNeverOnThePublicOne() throws Exception {
+        assertThat(watched("metrics").body()).contains("jvm_memory_used_bytes");
+        assertThat(watched("health/live").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(watched("health/ready").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(watched("nowhere").statusCode()).isEqualTo(404);
         assertThat(get("health").body()).isEqualTo("{\"status\":\"UP\"}");
+        for (String path : List.of("metrics", "prometheus", "health/live", "health/ready", "health/../metrics", "api/x")) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).doesNotContain("jvm_memory_used_bytes");
+        }
+    }
+
+    private HttpResponse<String> watched(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(DEMO.managementAddress(path))).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
-    void withAPostgresqlThereIsNoDemoAndTheFirstAdministratorGetsALink() {
+    void withAPostgresqlThereIsNoDemoAndTheFirstAdministratorGetsALinkThatNoLogHas() {
         try (RunningProduct product = RunningProduct.demo()
                 .with("DATABASE_URL", Database.postgresUrl("starting"))
                 .with("DATABASE_USER", "postgres")
@@ -112,7 +126,14 @@ class StartingTest {
             assertThat(product.printed())
                     .doesNotContain("DEMO")
                     .doesNotContain("demo.example")
+                    .contains("first-administrator.txt")
+                    .doesNotContain("set-up#");
+            assertThat(product.dataFolder().resolve("first-administrator.txt"))
+                    .content()
                     .containsPattern("/set-up#[A-Za-z0-9_-]{43}");
+            assertThat(product.dataFolder().resolve("first-administrator.txt"))
+                    .satisfies(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 
