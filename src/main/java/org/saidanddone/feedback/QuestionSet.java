@@ -143,24 +143,10 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
             new Choice(Safe.NO.name(), "not-safe"),
             new Choice(Safe.NOT_SURE.name(), "not-sure"));
 
-    private static final Question IS_ABOUT_US = new Question(
-            ABOUT_US,
-            ABOUT_US,
-            Question.Kind.CHOICE_AND_WHO,
-            true,
-            List.of(new Choice("NO", "no"), new Choice(IT_IS, "our-team"), new Choice("DONT_KNOW", "dont-know")));
+    private static final Question IS_ABOUT_US = aboutTheTeam("no");
 
     /** It is asked with other words now: a cross would say that "me, or other people" is wrong. */
-    private static final Question WHO_IT_IS_ABOUT = new Question(
-                    ABOUT_US,
-                    ABOUT_US,
-                    Question.Kind.CHOICE_AND_WHO,
-                    true,
-                    List.of(
-                            new Choice("NO", "people"),
-                            new Choice(IT_IS, "our-team"),
-                            new Choice("DONT_KNOW", "dont-know")))
-            .in("about-team");
+    private static final Question WHO_IT_IS_ABOUT = aboutTheTeam("people").in("about-team");
 
     private static final Question MAY_OTHERS_SEE = Question.choice(
             SHOW, true, new Choice(MAY_SHOW, "everybody-can-read"), new Choice("ONLY_STAFF", "only-team"));
@@ -422,5 +408,17 @@ public record QuestionSet(int version, List<Question> questions, List<Page> page
                 .filter(question -> question.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such question"));
+    }
+
+    private static Question aboutTheTeam(String pictureOfOthers) {
+        return new Question(
+                ABOUT_US,
+                ABOUT_US,
+                Question.Kind.CHOICE_AND_WHO,
+                true,
+                List.of(
+                        new Choice("NO", pictureOfOthers),
+                        new Choice(IT_IS, "our-team"),
+                        new Choice("DONT_KNOW", "dont-know")));
     }
 }

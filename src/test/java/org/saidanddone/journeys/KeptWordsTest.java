@@ -287,15 +287,21 @@ class KeptWordsTest {
         }
     }
 
+    /** A second tab with the same question, which was open before the first one kept its words. */
+    private static Page anotherTab(BrowserContext phone, Page one) {
+        Page two = phone.newPage();
+        two.navigate(one.url());
+        assertThat(box(two)).isVisible();
+        types(one, FIRST);
+        isKept(one);
+        return two;
+    }
+
     @Test
     void aPressInTheMomentInWhichTwoTextsComeTogetherDoesNotGoOnAsIfTheyHadBeenRead() {
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page one = writing(phone, OWN);
-            Page two = phone.newPage();
-            two.navigate(one.url());
-            assertThat(box(two)).isVisible();
-            types(one, FIRST);
-            isKept(one);
+            Page two = anotherTab(phone, one);
             two.evaluate("""
                     () => new MutationObserver((records, observer) => {
                       const next = [...document.querySelectorAll('main button')].find((each) => each.textContent === 'Next');
@@ -323,11 +329,7 @@ class KeptWordsTest {
     void whatWasKeptOfBothTabsIsWhatIsSent() throws SQLException {
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page one = writing(phone, OWN);
-            Page two = phone.newPage();
-            two.navigate(one.url());
-            assertThat(box(two)).isVisible();
-            types(one, FIRST);
-            isKept(one);
+            Page two = anotherTab(phone, one);
             // At once, before the page can hear by itself that there is another text.
             box(two).fill(SECOND);
             button(two, "Next").click();

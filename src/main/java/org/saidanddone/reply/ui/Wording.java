@@ -61,7 +61,7 @@ final class Wording {
 
     /** "Done for this person" and "the promise is done" are two things, and what our team says is theirs alone. */
     private static String outcome(String prefix, Reply reply, Voice voice) {
-        String key = prefix + reply.outcome() + restsOn(reply);
+        String key = key(prefix, reply);
         return reply.byDate()
                 .map(day -> saidBy(voice, key + ".by", Say.date(day)))
                 .orElseGet(() -> saidBy(voice, key));
@@ -69,10 +69,14 @@ final class Wording {
 
     /** As {@link #headline(Reply, Voice)}, in a letter. */
     static String headline(Reply reply, Voice voice, WordsFor words, Variant variant) {
-        String key = "answer.outcome." + reply.outcome() + restsOn(reply);
+        String key = key("answer.outcome.", reply);
         return reply.byDate()
                 .map(day -> saidBy(voice, words, variant, key + ".by", words.date(day)))
                 .orElseGet(() -> saidBy(voice, words, variant, key));
+    }
+
+    private static String key(String prefix, Reply reply) {
+        return prefix + reply.outcome() + restsOn(reply);
     }
 
     private static String restsOn(Reply reply) {
