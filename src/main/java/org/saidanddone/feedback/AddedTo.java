@@ -1,5 +1,7 @@
 package org.saidanddone.feedback;
 
+import java.util.Optional;
+
 /**
  * Something to which people can add answers after they sent their feedback, in any way: a reply of ours, a question of
  * ours. Each is a bean of the feature that keeps it. Both methods run in the transaction that adds.
@@ -17,4 +19,7 @@ public interface AddedTo {
 
     /** The answer with this number was added. */
     void added(OpenedCase sent, long answerId);
+
+    /** What the person was asked when they added this answer; empty where this did not ask for it. */
+    Optional<AskedWords> asked(OpenedCase sent, Answer added);
 }

@@ -28,6 +28,11 @@ public enum Way {
         return picture;
     }
 
+    /** True when staff write down what was given in this way, so that others can read it. */
+    public boolean isRecorded() {
+        return this == VOICE || this == VIDEO || this == PHOTO;
+    }
+
     /** Where its page stands below the page of the question. */
     public String path() {
         return name().toLowerCase(Locale.ROOT);

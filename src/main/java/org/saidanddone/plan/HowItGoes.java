@@ -30,7 +30,9 @@ public record HowItGoes(Stands stands, Optional<LocalDate> asAt, int notBetter) 
         /** The promise will not be kept. */
         CANNOT,
         /** Its date has passed, and nobody has said anything since. */
-        SILENT;
+        SILENT,
+        /** Its date has passed, and what was said since waits for the owner's yes or no. */
+        PROPOSED;
 
         /** The status as it is chosen and kept in a history. */
         public static Stands of(Status status) {
@@ -42,14 +44,15 @@ public record HowItGoes(Stands stands, Optional<LocalDate> asAt, int notBetter) 
      * How the action is going.
      *
      * @param told the newest day on which a colleague wrote something about it, empty where none ever did
+     * @param waits whether something that was said about it waits for its owner
      */
-    static HowItGoes of(Action action, Optional<LocalDate> told, LocalDate today, int notBetter) {
+    static HowItGoes of(Action action, Optional<LocalDate> told, boolean waits, LocalDate today, int notBetter) {
         Optional<LocalDate> asAt =
                 Stream.of(action.asAt(), told).flatMap(Optional::stream).max(LocalDate::compareTo);
-        return new HowItGoes(stands(action, asAt, today), asAt, notBetter);
+        return new HowItGoes(stands(action, asAt, waits, today), asAt, notBetter);
     }
 
-    private static Stands stands(Action action, Optional<LocalDate> asAt, LocalDate today) {
+    private static Stands stands(Action action, Optional<LocalDate> asAt, boolean waits, LocalDate today) {
         Stands said = Stands.of(action.status());
         Optional<LocalDate> passed =
                 action.due().or(action::promised).filter(day -> day.isBefore(today) && isOpen(action));
@@ -58,7 +61,7 @@ public record HowItGoes(Stands stands, Optional<LocalDate> asAt, int notBetter) 
         }
         boolean wordSince = asAt.filter(day -> day.isAfter(passed.get())).isPresent();
         if (!wordSince || said == Stands.NOT_KNOWN) {
-            return Stands.SILENT;
+            return waits ? Stands.PROPOSED : Stands.SILENT;
         }
         return said == Stands.ON_TRACK ? Stands.LATE : said;
     }

@@ -33,6 +33,7 @@ public class Plans {
     private final ActionRepository actions;
     private final OwnerRepository owners;
     private final ProgressHistory history;
+    private final ProposalRepository proposals;
     private final NotBetter notBetter;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class Plans {
             ActionRepository actions,
             OwnerRepository owners,
             ProgressHistory history,
+            ProposalRepository proposals,
             NotBetter notBetter,
             Clock clock) {
         this.plans = plans;
@@ -49,6 +51,7 @@ public class Plans {
         this.actions = actions;
         this.owners = owners;
         this.history = history;
+        this.proposals = proposals;
         this.notBetter = notBetter;
         this.clock = clock;
     }
@@ -165,6 +168,7 @@ public class Plans {
         }
         Map<Long, Integer> people = counted.apply(ids);
         Map<Long, LocalDate> told = history.told(ids);
+        Set<Long> waiting = Set.copyOf(proposals.waiting(ids));
         LocalDate today = Today.at(clock);
         Map<Long, HowItGoes> found = new HashMap<>();
         actions.forEach(action -> found.put(
@@ -172,6 +176,7 @@ public class Plans {
                 HowItGoes.of(
                         action,
                         Optional.ofNullable(told.get(action.id())),
+                        waiting.contains(action.id()),
                         today,
                         people.getOrDefault(action.id(), 0))));
         return found;

@@ -18,9 +18,11 @@ interface ProgressRepository extends CrudRepository<ProgressRow, Long> {
             + " order by made desc, id desc limit 100")
     List<ProgressRow> since(long actionId, int version);
 
-    /** When colleagues last wrote something about each of these actions by hand. */
-    @Query("select action_id, max(made) as told from progress_update where action_id in (:actionIds)"
-            + " and imported = false group by action_id")
+    /** When colleagues last wrote something about each of these actions by hand; an owner who says no to a change says something too. */
+    @Query("select action_id, max(said) as told from ("
+            + "select action_id, made as said from progress_update where imported = false and action_id in (:actionIds)"
+            + " union all select action_id, decided as said from proposal where state = 'REFUSED' and action_id in (:actionIds)"
+            + ") words group by action_id")
     List<ToldRow> told(Collection<Long> actionIds);
 
     @Query("update progress_update set plain = '', easy = '', evidence_kind = null, evidence = null where id = :id")

@@ -22,6 +22,10 @@ interface ProposalRepository extends CrudRepository<ProposalRow, Long> {
     @Query("select * from proposal where state = 'OPEN' and action_id in (:actionIds) order by id limit 200")
     List<ProposalRow> open(Collection<Long> actionIds);
 
+    /** Those of these actions about which something waits for a decision. */
+    @Query("select distinct action_id from proposal where state = 'OPEN' and action_id in (:actionIds)")
+    List<Long> waiting(Collection<Long> actionIds);
+
     List<ProposalRow> findByIdIn(Collection<Long> ids);
 
     /** Those that became these changes. */

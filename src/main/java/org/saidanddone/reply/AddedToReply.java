@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.saidanddone.feedback.AddedTo;
+import org.saidanddone.feedback.Answer;
+import org.saidanddone.feedback.AskedWords;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.review.ReviewBook;
 
@@ -45,6 +47,16 @@ class AddedToReply implements AddedTo {
     public void added(OpenedCase opened, long answerId) {
         newest(opened).ifPresent(reply -> verdicts.told(reply.id(), "answer " + answerId, clock.instant()));
         review.reopened(opened.feedbackId());
+    }
+
+    /** The newest reply of then, where it was a question. */
+    @Override
+    public Optional<AskedWords> asked(OpenedCase opened, Answer added) {
+        return sent.toThePerson(opened.feedbackId()).stream()
+                .filter(reply -> !reply.sent().isAfter(added.added()))
+                .findFirst()
+                .filter(reply -> reply.outcome() == Outcome.TELL_US_MORE)
+                .map(reply -> new AskedWords(reply.plain(), reply.easy(), reply.sent()));
     }
 
     private Optional<Reply> newest(OpenedCase opened) {

@@ -1,7 +1,10 @@
 package org.saidanddone.review;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.saidanddone.feedback.AddedTo;
+import org.saidanddone.feedback.Answer;
+import org.saidanddone.feedback.AskedWords;
 import org.saidanddone.feedback.OpenedCase;
 
 /** What staff wrote down from recordings: the person says in any way that it is not what they said. */
@@ -34,5 +37,10 @@ class AddedToWritten implements AddedTo {
     @Override
     public void added(OpenedCase sent, long answerId) {
         // The case is opened again by what was added itself.
+    }
+
+    @Override
+    public Optional<AskedWords> asked(OpenedCase sent, Answer added) {
+        return Optional.empty();
     }
 }

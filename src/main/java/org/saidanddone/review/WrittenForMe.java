@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.Words;
@@ -69,16 +70,22 @@ public class WrittenForMe {
         if (written.isEmpty()) {
             return List.of();
         }
-        int asked = feedback.find(opened.feedbackId()).orElseThrow().questions().version();
+        Feedback asked = feedback.find(opened.feedbackId()).orElseThrow();
         return attachments.of(opened.number()).stream()
                 .flatMap(each ->
                         Optional.ofNullable(written.get(each.id())).map(words -> down(asked, each, words)).stream())
                 .toList();
     }
 
-    private static WrittenDown down(int asked, Attachment sent, Transcript words) {
+    private static WrittenDown down(Feedback asked, Attachment sent, Transcript words) {
         return new WrittenDown(
-                asked, sent.question(), WordsFrom.of(sent.kind()), sent.part(), words.words(), words.written());
+                asked.questions().version(),
+                asked.feeling(),
+                sent.question(),
+                WordsFrom.of(sent.kind()),
+                sent.part(),
+                words.words(),
+                words.written());
     }
 
     /** What the person was writing, "" where nothing is kept. */

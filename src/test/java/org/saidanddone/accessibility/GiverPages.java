@@ -364,8 +364,8 @@ final class GiverPages {
 
     private static void asks(Page staff) {
         staff.getByText("Ask a question").click();
-        staff.getByLabel("Your question in plain words").fill("Which ward do you mean?");
-        staff.getByLabel("Your question in easy-read words").fill("Which ward is it?");
+        staff.getByLabel("Your question in plain words").fill("Which team do you mean?");
+        staff.getByLabel("Your question in easy-read words").fill("Which team is it?");
         named(staff, "Send the question").click();
         assertThat(staff.getByText("The question is asked.")).isVisible();
     }
@@ -377,7 +377,7 @@ final class GiverPages {
         visited.arrived("question");
         press(page.locator("#question-send"));
         problem("question-problem");
-        page.locator("main textarea").fill("The one with the blue door.");
+        page.locator("main textarea").fill("The team in my town.");
         press(page.locator("#question-send"));
         assertThat(page.locator("main textarea")).hasCount(0);
         arrived();
@@ -391,7 +391,7 @@ final class GiverPages {
         assertThat(staff.getByText("The link is confirmed.")).isVisible();
         named(staff, "Publish for everybody").click();
         assertThat(staff.getByText("Published for everybody on")).isVisible();
-        writes(staff, "We need to know more", "Which money do you mean?");
+        writes(staff, "We need to know more", "Which help do you mean?");
         sends(staff);
     }
 
@@ -402,7 +402,7 @@ final class GiverPages {
         visited.arrived("more");
         press(page.locator("main button.button").first());
         problem("more-problem");
-        page.locator("main textarea").fill("The money for my flat.");
+        page.locator("main textarea").fill("The help at night.");
         press(page.locator("main button.button").first());
         at("answer/opened-again");
         visited.arrived("more-sent");
@@ -414,15 +414,16 @@ final class GiverPages {
         staff.locator("#publish-everyone").click();
         assertThat(staff.getByText("Published. Everybody sees new words once a day."))
                 .isVisible();
-        writes(staff, "Done", "The money moves with you. Your flat is ready.");
+        writes(staff, "Done", "There is a team for hard times near you. They come at night too.");
         staff.getByLabel("Another status").check();
         Locator done = staff.locator("fieldset", new Page.LocatorOptions().setHasText("The new status"))
                 .last()
                 .getByLabel("This is done", new Locator.GetByLabelOptions().setExact(true));
         done.click();
         assertThat(done).isChecked();
-        staff.getByLabel("What happened, in plain words").fill("Money moves with the person from this month on.");
-        staff.getByLabel("What happened, in easy-read words").fill("Now the money moves with the person.");
+        staff.getByLabel("What happened, in plain words")
+                .fill("A team for hard times works in every area from this month on.");
+        staff.getByLabel("What happened, in easy-read words").fill("Now there is a team for hard times in every area.");
         staff.getByLabel("Somebody who saw it").check();
         staff.getByLabel("Who saw it: a name or a post").fill("The head of the care team");
         sends(staff);
@@ -462,7 +463,7 @@ final class GiverPages {
         visited.arrived("still-wrong");
         addsInAnyWay();
         open("answer/still-wrong");
-        page.locator("main textarea").fill("The flat has no heating.");
+        page.locator("main textarea").fill("Nobody came at night.");
         press(page.locator("main button.button").first());
         at("answer/opened-again");
         visited.arrived("opened-again");

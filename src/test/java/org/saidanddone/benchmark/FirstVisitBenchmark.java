@@ -35,9 +35,9 @@ public final class FirstVisitBenchmark {
     private static final List<Step> TO_THE_FIRST_QUESTION = List.of(
             new Step("Tell us what you think", "Before you start"),
             new Step(Questions.OWN, "Is this your own phone or computer?"),
-            new Step("Yes. It is mine", "Which plan is it about?"),
-            new Step("Homes, not hospitals", "Which part of the plan is it about?"),
-            new Step("Leaving hospital", "Which promise is it about?"),
+            new Step("Yes. It is mine", "Choose a plan"),
+            new Step("Homes, not hospitals", "Choose a part of the plan"),
+            new Step("Leaving hospital", "Choose a promise"),
             new Step("Money for your care at home", Questions.FEELING));
 
     private static final List<Step> NEXT_QUESTIONS = List.of(

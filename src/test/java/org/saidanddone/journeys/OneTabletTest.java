@@ -75,13 +75,13 @@ class OneTabletTest {
         page.navigate(PRODUCT.address(""));
         tap(page, TELL, BEGIN);
         tap(page, Questions.OWN, "Is this your own phone or computer?");
-        tap(page, device, "Which plan is it about?");
+        tap(page, device, "Choose a plan");
         answersFromThePlanOn(page);
     }
 
     private static void answersFromThePlanOn(Page page) {
-        tap(page, "Homes, not hospitals", "Which part of the plan is it about?");
-        tap(page, "Leaving hospital", "Which promise is it about?");
+        tap(page, "Homes, not hospitals", "Choose a part of the plan");
+        tap(page, "Leaving hospital", "Choose a promise");
         tap(page, "Money for your care at home", Questions.FEELING);
         tap(page, Questions.BAD, Questions.THINGS_BAD_FIRST);
         tap(page, "Write", Questions.THINGS_BAD_FIRST + " Write here.");
@@ -315,7 +315,7 @@ class OneTabletTest {
             for (int person = 2; person <= 6; person++) {
                 tap(page, "I am done. Next person", HOME);
                 tap(page, TELL, BEGIN);
-                tap(page, Questions.OWN, "Which plan is it about?");
+                tap(page, Questions.OWN, "Choose a plan");
                 tap(page, "I am not sure", Questions.FEELING_NOT_SURE);
                 tap(page, Questions.TO_THE_END, Questions.HOW_SAFE);
                 tap(page, Questions.SAFE, Questions.ABOUT_TEAM);
@@ -335,7 +335,7 @@ class OneTabletTest {
             tap(page, "Send my answers", "Thank you. We have your answers.");
             tap(page, "I am done. Next person", HOME);
             tap(page, TELL, BEGIN);
-            tap(page, Questions.OWN, "Which plan is it about?");
+            tap(page, Questions.OWN, "Choose a plan");
             answersFromThePlanOn(page);
             PRODUCT.kill();
             PRODUCT.start();
@@ -367,7 +367,7 @@ class OneTabletTest {
             page.navigate(PRODUCT.address("tell/check"));
             arrives(page, "There are answers here");
             findsNothing(page);
-            tap(page, "No. They are not my answers", "Which plan is it about?");
+            tap(page, "No. They are not my answers", "Choose a plan");
             tap(page, "I am not sure", Questions.WHO);
             tap(page, "I am done. Next person", "Keep your receipt first");
             tap(page, "I am done. Next person", HOME);
@@ -394,7 +394,7 @@ class OneTabletTest {
                 page.goBack();
                 findsNothing(page);
                 page.navigate(PRODUCT.address("tell"));
-                tap(page, Questions.OWN, "Which plan is it about?");
+                tap(page, Questions.OWN, "Choose a plan");
                 answersFromThePlanOn(page);
             }
             try (BrowserContext tablet = launched(playwright, profile)) {

@@ -116,7 +116,7 @@ class RecordingTest {
         page.locator("#way-video").click();
         arrives(page, Questions.THINGS_BAD_FIRST + " Record a video.");
         assertThat(page.locator("[data-part=have]")).containsText("You recorded a video of 0:0");
-        press(page, "Play part 1");
+        press(page, "Play recording 1");
         page.waitForFunction(PLAYS.formatted("[data-part=have] video"));
         clean(page);
         press(page, "Record some more");
@@ -238,7 +238,7 @@ class RecordingTest {
             page.navigate(product.address("tell/happening/voice"));
             arrives(page, Questions.THINGS_BAD_FIRST + " Record your voice.");
             assertThat(page.locator("[data-part=have]")).containsText("You recorded 0:");
-            press(page, "Play part 1");
+            press(page, "Play recording 1");
             page.waitForFunction(FINITE.formatted("[data-part=have] audio"));
             page.waitForFunction(PLAYS.formatted("[data-part=have] audio"));
             product.kill();

@@ -126,7 +126,7 @@ class ScreenReaderTest {
                     "- button \"Choose pictures\"",
                     "- button \"Listen: Choose pictures\"",
                     "- button \"Write\"",
-                    "- button \"Someone helps me\"",
+                    "- button \"I want help\"",
                     "- button \"Skip\"",
                     "- button \"Go to the end\"");
             press(page, "Choose pictures");
@@ -137,7 +137,7 @@ class ScreenReaderTest {
                     "- group \"Staff\":",
                     "- group \"Food\":",
                     "- button \"bad\"",
-                    "- button \"in between\"",
+                    "- button \"OK\"",
                     "- button \"good\"",
                     "- button \"Nothing\"",
                     "- button \"Next\"",

@@ -43,7 +43,7 @@ class HowItGoesTest {
     }
 
     private static Stands stands(Status status, Optional<LocalDate> told, LocalDate today) {
-        return HowItGoes.of(action(status, Optional.of(DUE), Optional.of(BEFORE)), told, today, 0)
+        return HowItGoes.of(action(status, Optional.of(DUE), Optional.of(BEFORE)), told, false, today, 0)
                 .stands();
     }
 
@@ -73,18 +73,43 @@ class HowItGoesTest {
         assertThat(stands(Status.NOT_KNOWN, Optional.of(AFTER), TODAY)).isEqualTo(Stands.SILENT);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_KNOWN", "NOT_STARTED", "ON_TRACK", "LATE"})
+    void whereWhatWasSaidWaitsForTheOwnerItIsNotSaidThatNobodyHasToldUs(Status status) {
+        Action action = action(status, Optional.of(DUE), Optional.of(BEFORE));
+
+        assertThat(HowItGoes.of(action, Optional.empty(), true, TODAY, 0).stands())
+                .isEqualTo(Stands.PROPOSED);
+        assertThat(HowItGoes.of(action, Optional.empty(), true, DUE, 0).stands())
+                .as("before the day has gone")
+                .isEqualTo(Stands.of(status));
+    }
+
+    @Test
+    void whatTheOwnerSaidThemselvesIsSaidAlsoWhileSomethingElseWaits() {
+        Action late = action(Status.LATE, Optional.of(DUE), Optional.of(BEFORE));
+        Action done = action(Status.DONE, Optional.of(DUE), Optional.of(BEFORE));
+
+        assertThat(HowItGoes.of(late, Optional.of(AFTER), true, TODAY, 0).stands())
+                .isEqualTo(Stands.LATE);
+        assertThat(HowItGoes.of(done, Optional.empty(), true, TODAY, 0).stands())
+                .isEqualTo(Stands.DONE);
+    }
+
     @Test
     void aSourceThatSpeaksOfADayAfterItIsAWordToo() {
         Action action = action(Status.LATE, Optional.of(DUE), Optional.of(AFTER));
 
-        assertThat(HowItGoes.of(action, Optional.empty(), TODAY, 0).stands()).isEqualTo(Stands.LATE);
+        assertThat(HowItGoes.of(action, Optional.empty(), false, TODAY, 0).stands())
+                .isEqualTo(Stands.LATE);
     }
 
     @Test
     void withoutACurrentDateTheFirstPromisedOneCounts() {
         Action action = action(Status.ON_TRACK, Optional.empty(), Optional.empty());
 
-        assertThat(HowItGoes.of(action, Optional.empty(), TODAY, 0).stands()).isEqualTo(Stands.SILENT);
+        assertThat(HowItGoes.of(action, Optional.empty(), false, TODAY, 0).stands())
+                .isEqualTo(Stands.SILENT);
     }
 
     @Test
@@ -92,9 +117,12 @@ class HowItGoesTest {
         Action read = action(Status.LATE, Optional.of(DUE), Optional.of(BEFORE));
         Action unread = action(Status.LATE, Optional.of(DUE), Optional.empty());
 
-        assertThat(HowItGoes.of(read, Optional.of(AFTER), TODAY, 0).asAt()).contains(AFTER);
-        assertThat(HowItGoes.of(read, Optional.empty(), TODAY, 0).asAt()).contains(BEFORE);
-        assertThat(HowItGoes.of(unread, Optional.of(AFTER), TODAY, 0).asAt()).contains(AFTER);
-        assertThat(HowItGoes.of(unread, Optional.empty(), TODAY, 0).asAt()).isEmpty();
+        assertThat(HowItGoes.of(read, Optional.of(AFTER), false, TODAY, 0).asAt())
+                .contains(AFTER);
+        assertThat(HowItGoes.of(read, Optional.empty(), false, TODAY, 0).asAt()).contains(BEFORE);
+        assertThat(HowItGoes.of(unread, Optional.of(AFTER), false, TODAY, 0).asAt())
+                .contains(AFTER);
+        assertThat(HowItGoes.of(unread, Optional.empty(), false, TODAY, 0).asAt())
+                .isEmpty();
     }
 }

@@ -140,8 +140,8 @@ class WelshPagesTest extends ViewTest {
         clock.moveToPublishing();
 
         assertThat(at("actions/BRS/BRS-12"))
-                .contains("I wait for a home.", "Beth sy'n dda? Beth sy'n wael?")
-                .doesNotContain("What is good? What is bad?");
+                .contains("I wait for a home.", "Beth sy'n wael? Beth sy'n dda?")
+                .doesNotContain("What is bad? What is good?");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.saidanddone.feedback.ui;
 
+import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.QuestionSet;
 
@@ -8,10 +9,15 @@ public final class AskedSection {
 
     private AskedSection() {}
 
-    /** The words over the answer to this question; empty where it was never asked in words. */
-    public static String of(int questionSet, String code) {
+    /**
+     * The words over the answer to this question; empty where it was never asked in words.
+     *
+     * @param badFirst the person was asked for the bad first
+     */
+    public static String of(int questionSet, String code, boolean badFirst) {
         String words = QuestionSet.of(questionSet).wordsOf(code);
-        return Say.find("said.question." + words)
+        return (badFirst ? Say.find("said.question." + words + ".bad-first") : Optional.<String>empty())
+                .or(() -> Say.find("said.question." + words))
                 .or(() -> Say.find("question." + words))
                 .orElse("");
     }

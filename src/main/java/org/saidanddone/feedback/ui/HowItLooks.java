@@ -12,14 +12,15 @@ import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Voice;
 
-/** How the answers can look on the website, for who chooses who can read them: what is there so far, and nothing else. */
+/** How the answers can look on the website, for who chooses who can read them: what is there so far, and what can come. */
 final class HowItLooks extends Div {
 
     private static final long serialVersionUID = 1;
 
     private static final List<String> SHOWN = List.of(QuestionSet.GOOD, QuestionSet.HAPPENING, QuestionSet.BETTER);
 
-    HowItLooks(Draft draft) {
+    /** @param recorded whether there is a recording or photo that staff write down */
+    HowItLooks(Draft draft, boolean recorded) {
         addClassName("how-it-looks");
         setId("how-it-looks");
         add(new H2(Say.text("tell.looks.heading")));
@@ -40,10 +41,16 @@ final class HowItLooks extends Div {
                                 line("said-feeling", choice.picture(), Say.text("said.feeling." + feeling + ending)))));
         SHOWN.forEach(question -> said(draft, question, card));
         add(card);
+        if (recorded) {
+            add(line("looks-recorded", "voice-recording", Say.text("tell.looks.recorded")));
+        }
+        add(line("looks-added", "add", Say.text("tell.looks.added")));
     }
 
     private static Div line(String name, String picture, String words) {
-        Div line = new Div(PictureImage.beside(picture), new Paragraph(words));
+        Div text = new Div();
+        words.lines().map(Paragraph::new).forEach(text::add);
+        Div line = new Div(PictureImage.beside(picture), text);
         line.addClassName(name);
         return line;
     }
@@ -54,7 +61,7 @@ final class HowItLooks extends Div {
         if (pictures.isEmpty() && words.isBlank()) {
             return;
         }
-        Paragraph asked = new Paragraph(AskedSection.of(draft.questions().version(), question));
+        Paragraph asked = new Paragraph(AskedSection.of(draft.questions().version(), question, draft.isBadFirst()));
         asked.addClassName("said-question");
         card.add(asked);
         if (!pictures.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.saidanddone.feedback.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -52,6 +53,7 @@ class PicturesView extends WayView {
         private final boolean badFirst;
         private final Map<String, ChoiceButton> pictures = new LinkedHashMap<>();
         private final List<MatLine> rows = new ArrayList<>();
+        private final Div other = new Div();
         private Chosen chosen;
         private List<String> before = List.of();
 
@@ -85,10 +87,8 @@ class PicturesView extends WayView {
             }
             now();
             PicturesView.this.show(new Hint(paragraphs(Say.text(hint))), group);
-            if (pictures.containsKey(Chosen.NOTHING)) {
-                PicturesView.this.show(new Paragraph(Say.text("way.PICTURES.else")));
-            }
-            PicturesView.this.show(buttons(open, question));
+            other.getElement().setAttribute("role", "status");
+            PicturesView.this.show(other, buttons(open, question));
         }
 
         /** What is pressed already is undone. */
@@ -106,6 +106,11 @@ class PicturesView extends WayView {
 
         private void now() {
             pictures.forEach((code, button) -> button.pressed(chosen.codes().contains(code)));
+            other.removeAll();
+            if (chosen.codes().contains(Chosen.SOMETHING_ELSE)
+                    || chosen.howIs(Chosen.SOMETHING_ELSE).isPresent()) {
+                other.add(new Paragraph(Say.text("way.PICTURES.else")));
+            }
             rows.forEach(row -> row.shows(Optional.of(row.code()).flatMap(chosen::howIs)));
         }
     }

@@ -84,7 +84,9 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
                         emergency,
                         asked.filled("tell.safe-help.danger", emergency.number()),
                         Say.text("tell.safe-help.danger.more")),
+                new PictureLine("thank-you", Say.text("receipt.safe.right"), asked.text("receipt.safe.fault")),
                 who(),
+                new PictureLine("information", Say.text("danger.not-emergency.nobody")),
                 new PictureLine("safeguarding", asked.text("tell.safe-help.tell")),
                 new PictureLine(
                         "phone",
@@ -99,9 +101,9 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
 
     private Buttons buttons(OpenDraft open, String next) {
         Buttons buttons = new Buttons()
-                .first(Say.text("page.next"), () -> UI.getCurrent().navigate(Page.of(next)))
-                .second(Say.text("tell.safe-help.send"), () -> sendNow(open));
-        buttons.getChildren().reduce((one, last) -> last).ifPresent(send -> send.setId(SEND));
+                .first(Say.text("tell.send"), () -> sendNow(open))
+                .second(Say.text("page.next"), () -> UI.getCurrent().navigate(Page.of(next)));
+        buttons.getChildren().findFirst().ifPresent(send -> send.setId(SEND));
         return buttons;
     }
 

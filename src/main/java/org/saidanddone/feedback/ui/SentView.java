@@ -93,15 +93,13 @@ class SentView extends ReceiptView implements BeforeEnterObserver, BeforeLeaveOb
     /** Before anything else: what to do in danger, that it was right to say it, who reads it and when, whom to phone. */
     private void safety(Sending.Outcome.Sent sent, SafeContacts.Asked asked) {
         HelpLine emergency = lines.of(Code.EMERGENCY);
+        Asked person = new Asked(asked.onBehalf(), false, false);
         show(
                 new EmergencySection(
                         emergency,
-                        new Asked(asked.onBehalf(), false, false).filled("tell.safe-help.danger", emergency.number()),
+                        person.filled("tell.safe-help.danger", emergency.number()),
                         Say.text("receipt.safe.danger.more")),
-                new PictureLine(
-                        "safeguarding",
-                        Say.text("receipt.safe.right"),
-                        Say.text(asked.onBehalf() ? "receipt.safe.fault.on-behalf" : "receipt.safe.fault")),
+                new PictureLine("safeguarding", Say.text("receipt.safe.right"), person.text("receipt.safe.fault")),
                 WhoReads.line(readers.times(sent.opened()), settings),
                 new PictureLine(
                         "call-me",

@@ -74,7 +74,8 @@ class StartView extends EasyPage implements BeforeEnterObserver {
         show(new PictureLine(
                 "clock", Say.text("tell.time", QuestionSet.NOW.takes().toMinutes())));
         show(new PictureLine("no-right-or-wrong", Say.text("tell.no-wrong")));
-        show(new PictureLine("private", Say.text("tell.need")));
+        show(new PictureLine("hidden-name", Say.text("tell.need")));
+        show(new PictureLine("person-with-helper", Say.text("tell.helped")));
         show(new PictureLine("staff-reply", Say.text("tell.after")));
         String practice = about.map(action -> Page.PRACTICE + path.substring(ABOUT.length()))
                 .orElse(Page.PRACTICE);
@@ -89,10 +90,10 @@ class StartView extends EasyPage implements BeforeEnterObserver {
                             begin(about);
                         })));
         show(
+                new Buttons().second(Say.text("tell.practice"), () -> go(practice)),
                 asked,
                 new Hint(paragraphs(Say.text(who.hintKey()))),
-                group,
-                new Buttons().second(Say.text("tell.practice"), () -> go(practice)));
+                group);
     }
 
     /** Nothing of what was left is shown before somebody says that it is theirs. */

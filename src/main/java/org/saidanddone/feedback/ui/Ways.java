@@ -30,6 +30,14 @@ final class Ways {
         return all.stream().anyMatch(way -> way.given(open, draft, question).isPresent());
     }
 
+    /** True when there is a recording or photo that staff write down for others to read. */
+    boolean isRecorded(OpenDraft open, Draft draft) {
+        List<Question> asked =
+                draft.questions().questions().stream().filter(Question::isOpen).toList();
+        return all.stream().filter(way -> way.way().isRecorded()).anyMatch(way -> asked.stream()
+                .anyMatch(question -> way.given(open, draft, question).isPresent()));
+    }
+
     /** Everything that was given to the question, each with the words that say in which way. */
     List<Div> given(OpenDraft open, Draft draft, Question question) {
         return all.stream()

@@ -34,6 +34,7 @@ import org.saidanddone.plan.Owner;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressUpdate;
+import org.saidanddone.plan.Proposal;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.plan.Status;
 import org.saidanddone.platform.calendar.Today;
@@ -88,13 +89,16 @@ class ActionView extends EasyPage implements BeforeEnterObserver {
         }
         show(tell(plan, action));
         boolean ownerCanSignIn = proposals.ownerCanSignIn(action.id());
-        show(new ProposalList(proposals.about(action.id()), steps, action.owner(), ownerCanSignIn));
+        List<Proposal> proposed = proposals.about(action.id());
+        show(new ProposalList(proposed, steps, action.owner(), ownerCanSignIn));
         if (!ownerCanSignIn && whoIsAsking.now() instanceof Asking.Colleague) {
             Paragraph nobody = new Paragraph(Say.text("work.proposals.no-owner"));
             nobody.setId("no-owner");
             show(nobody);
         }
-        show(new HistoryList(history, steps));
+        if (proposed.isEmpty() || !history.isEmpty()) {
+            show(new HistoryList(history, steps));
+        }
         sections.forEach(section -> show(section.of(action)));
         show(source(action));
     }

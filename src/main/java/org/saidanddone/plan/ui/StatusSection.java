@@ -60,7 +60,7 @@ public final class StatusSection extends Div {
         }
         return switch (how.stands()) {
             case NOT_KNOWN -> "not-known";
-            case SILENT -> "silent";
+            case SILENT, PROPOSED -> "silent";
             case NOT_STARTED -> "not-started";
             case ON_TRACK -> "on-track";
             case LATE -> "late";

@@ -117,8 +117,8 @@ class AnswerView extends OpenedCasePage {
                 show(notReached(kind));
                 delivery.seen(opened);
             });
-            show(said(found, writtenDown, taken.mayShow()));
             show(newest(opened, found.given().getFirst(), voice(found)));
+            show(said(found, writtenDown, taken.mayShow()));
             older(found.given().subList(1, found.given().size()), voice(found));
         }
         show(new BigLink(
@@ -129,7 +129,7 @@ class AnswerView extends OpenedCasePage {
         if (taken.allTaken().isEmpty()) {
             show(new BigLink(
                     ReviewNavigation.TAKE_BACK,
-                    "back",
+                    "delete",
                     Say.text("answer.take-back.link"),
                     Say.text("answer.take-back.link.hint")));
         }

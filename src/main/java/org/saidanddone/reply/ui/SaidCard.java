@@ -48,7 +48,7 @@ final class SaidCard extends Div {
         if (answer.words().isBlank() && answer.pictures().isEmpty()) {
             return;
         }
-        String question = Wording.question(said.questionSet(), answer.question(), key);
+        String question = Wording.question(said.questionSet(), said.feeling(), answer.question(), key);
         if (!question.isEmpty() && !askedBefore) {
             Paragraph asked = new Paragraph(question);
             asked.addClassName("said-question");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.easyread.LanguageFile;
@@ -11,6 +12,7 @@ import org.saidanddone.easyread.WordsFor;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.OutsideLink;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.ui.AskedSection;
@@ -170,9 +172,15 @@ final class Wording {
         return words.text(variant, has ? other : key, values);
     }
 
-    /** What was asked; what was added later in the words for whom it is shown to, who are not always the person. */
-    static String question(int questionSet, String code, String key) {
-        return code.equals(QuestionSet.ADDED) ? Say.text(key + ".added") : AskedSection.of(questionSet, code);
+    /**
+     * What was asked; what was added later in the words for whom it is shown to, who are not always the person.
+     *
+     * @param feeling how the person said that it is: where it is bad they were asked for the bad first
+     */
+    static String question(int questionSet, Optional<Feeling> feeling, String code, String key) {
+        return code.equals(QuestionSet.ADDED)
+                ? Say.text(key + ".added")
+                : AskedSection.of(questionSet, code, feeling.equals(Optional.of(Feeling.BAD)));
     }
 
     static String day(Instant at) {

@@ -50,7 +50,7 @@ class WrittenView extends OpenedCasePage {
         String asked = "";
         for (WrittenDown each : all) {
             if (!each.question().equals(asked)) {
-                show(new H2(Wording.question(each.questionSet(), each.question(), "answer.said")));
+                show(new H2(Wording.question(each.questionSet(), each.feeling(), each.question(), "answer.said")));
                 asked = each.question();
             }
             show(card(each));

@@ -2,7 +2,10 @@ package org.saidanddone.review.question;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import org.saidanddone.feedback.AddedTo;
+import org.saidanddone.feedback.Answer;
+import org.saidanddone.feedback.AskedWords;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.review.ReviewBook;
 
@@ -44,5 +47,13 @@ class AddedToQuestion implements AddedTo {
                 .findFirst()
                 .filter(open -> rows.answer(open.id(), clock.instant()) > 0)
                 .ifPresent(open -> rows.answeredWith(open.id(), answerId));
+    }
+
+    @Override
+    public Optional<AskedWords> asked(OpenedCase sent, Answer added) {
+        return rows.of(sent.feedbackId()).stream()
+                .filter(row -> Long.valueOf(added.id()).equals(row.answerId()))
+                .map(row -> new AskedWords(row.plain(), row.easy(), row.asked()))
+                .findFirst();
     }
 }

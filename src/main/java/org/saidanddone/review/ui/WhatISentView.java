@@ -7,13 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.BigLink;
 import org.saidanddone.easyread.ui.EasyLayout;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.feedback.AddedTo;
 import org.saidanddone.feedback.Answer;
+import org.saidanddone.feedback.AskedWords;
 import org.saidanddone.feedback.Feedback;
+import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
@@ -38,10 +43,12 @@ class WhatISentView extends ReceiptPage {
     private static final long serialVersionUID = 1;
 
     private final transient Plans plans;
+    private final transient List<AddedTo> addedTo;
 
-    WhatISentView(TakingBack takingBack, Plans plans) {
+    WhatISentView(TakingBack takingBack, Plans plans, List<AddedTo> addedTo) {
         super(takingBack);
         this.plans = plans;
+        this.addedTo = List.copyOf(addedTo);
         heading(Say.text("answer.sent-by-me.heading"));
         backTo(FeedbackNavigation.ANSWER);
     }
@@ -68,18 +75,18 @@ class WhatISentView extends ReceiptPage {
         show(new Paragraph(Say.text(
                 "answer.sent-by-me.when",
                 Say.date(Today.of(sent.get().feedback().sent())))));
-        all(sent.get());
+        all(opened, sent.get());
         if (takingBack().now(opened).allTaken().isEmpty()) {
             show(new BigLink(
                     ReviewNavigation.TAKE_BACK,
-                    "back",
+                    "delete",
                     Say.text("answer.take-back.link"),
                     Say.text("answer.take-back.link.hint")));
         }
         focusHeading();
     }
 
-    private void all(TakingBack.Sent sent) {
+    private void all(OpenedCase opened, TakingBack.Sent sent) {
         Feedback feedback = sent.feedback();
         if (!sent.about().isEmpty()) {
             part(Say.text("tell.check.about"), Say.text("answer.sent-by-me.about"));
@@ -90,6 +97,7 @@ class WhatISentView extends ReceiptPage {
         for (Answer answer : feedback.answers()) {
             if (!answer.question().equals(asked) || answer.question().equals(QuestionSet.ADDED)) {
                 show(new H2(question(answer, feedback)));
+                asked(opened, answer).ifPresent(words -> show(words));
                 if (!answer.question().equals(asked)) {
                     show(recorded(answer.question(), sent.attachments()));
                 }
@@ -126,6 +134,22 @@ class WhatISentView extends ReceiptPage {
         return answer.question().equals(QuestionSet.ADDED)
                 ? Say.text("answer.sent-by-me.added", Say.date(Today.of(answer.added())))
                 : asked(answer.question(), feedback);
+    }
+
+    /** What we asked the person, above what they added because of it. */
+    private Optional<Div> asked(OpenedCase opened, Answer answer) {
+        if (!answer.question().equals(QuestionSet.ADDED)) {
+            return Optional.empty();
+        }
+        return addedTo.stream()
+                .flatMap(one -> one.asked(opened, answer).stream())
+                .max(Comparator.comparing(AskedWords::when))
+                .map(asked -> {
+                    Div words = new Div(paragraphs(Say.text("answer.sent-by-me.asked")));
+                    words.add(paragraphs(Say.either(asked.plain(), asked.easy())));
+                    words.addClassName("answer-asked");
+                    return words;
+                });
     }
 
     private void said(Answer answer, Feedback feedback) {
@@ -170,8 +194,11 @@ class WhatISentView extends ReceiptPage {
 
     /** As it was asked: of somebody who speaks for another person in other words. */
     private static Optional<String> text(String key, Feedback feedback) {
-        Optional<String> other = feedback.voice() == Voice.ON_BEHALF ? Say.find(key + ".on-behalf") : Optional.empty();
-        return other.or(() -> Say.find(key));
+        String bad = feedback.feeling().equals(Optional.of(Feeling.BAD)) ? ".bad-first" : "";
+        String other = feedback.voice() == Voice.ON_BEHALF ? ".on-behalf" : "";
+        return Stream.of(bad + other, other, bad, "")
+                .flatMap(ending -> Say.find(key + ending).stream())
+                .findFirst();
     }
 
     private static UnorderedList recorded(String question, List<Attachment> all) {

@@ -87,7 +87,7 @@ class AttachmentPagesTest extends ViewTest {
         sends(AttachmentKind.PHOTO, 0, Recorded.picture("png", 4, 4));
 
         assertThat(page("tell/happening/voice"))
-                .contains("You recorded 1:25.", "Part 1: 0:20", "Part 2: 1:05", "Play part 2");
+                .contains("You recorded 1:25.", "Part 1: 0:20", "Part 2: 1:05", "Play recording 2");
         assertThat(page("tell/happening/photo")).contains("We have your photo.", "Remove photo 1");
         assertThat(page("tell/happening")).contains("You recorded:", "You recorded 1:25.");
         assertThat(page("tell/check")).contains("You recorded 1:25.", "We have your photo.");

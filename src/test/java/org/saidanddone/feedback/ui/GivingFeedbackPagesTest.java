@@ -368,11 +368,69 @@ class GivingFeedbackPagesTest extends ViewTest {
 
         // Longer than whoever sends must wait after a test that floods.
         Database.CLOCK.moveOn(Duration.ofHours(1));
-        press("Send this now");
+        press("Send my answers");
 
         assertThat(textOf(page())).contains("You did the right thing.", "Your number");
         assertThat(path()).isEqualTo("tell/sent");
         assertThat(the(Sending.class).sentBefore(open)).isPresent();
+    }
+
+    @Test
+    void thePageOfHelpSaysFirstWhatToDoAndItsFirstButtonSends() {
+        aLeadWhoCanSignIn();
+        begin();
+        go("tell/safe");
+        press(Questions.NOT_SAFE);
+
+        assertThat(textOf(page()))
+                .containsSubsequence(
+                        "Are you in danger now? Phone 999.",
+                        "Do not wait for us.",
+                        "You did the right thing.",
+                        "Send your answers to us first.",
+                        "This website cannot help you now.",
+                        "Send my answers",
+                        "Next");
+        assertThat(find(NativeButton.class).all().stream()
+                        .filter(button -> button.hasClassName("button") && !button.hasClassName("second"))
+                        .map(NativeButton::getText))
+                .containsExactly("Send my answers");
+    }
+
+    @Test
+    void whoChoosesWhoCanReadTheirWordsIsToldOfAllThatOthersCanRead() {
+        begin();
+        go("tell/show");
+        assertThat(textOf(page()))
+                .contains("You can add more words later. Everybody can then read them too.")
+                .doesNotContain("We write down");
+
+        OpenDraft open = VaadinSession.getCurrent().getAttribute(OpenDraft.class);
+        fixtures.recorded(open, "happening");
+        go("tell/feeling");
+        go("tell/show");
+
+        assertThat(textOf(page())).contains("We write down what you say in a recording.");
+    }
+
+    @Test
+    void whoChoosesSomethingElseIsToldHowToSayWhatAndNobodyElseIs() {
+        begin();
+        go("tell/better/pictures");
+        assertThat(textOf(page())).doesNotContain("You chose: Something else.");
+
+        press("Something else");
+        assertThat(textOf(page())).contains("You chose: Something else.", "Then you can write what it is, or say it.");
+
+        press("Something else");
+        assertThat(textOf(page())).doesNotContain("You chose: Something else.");
+    }
+
+    @Test
+    void practisingIsOfferedBeforeWhatBegins() {
+        go("tell");
+
+        assertThat(textOf(page())).containsSubsequence("Practise first", "Who gives the answers?", Questions.OWN);
     }
 
     @Test
@@ -385,7 +443,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         press(Questions.NOT_SAFE);
         go("tell/safe-help");
 
-        press("Send this now");
+        press("Send my answers");
 
         assertThat(path()).isEqualTo("tell/check");
         assertThat(find(ProblemSummary.class).all()).hasSize(1);
@@ -581,7 +639,7 @@ class GivingFeedbackPagesTest extends ViewTest {
                         "How your words can look",
                         "In their own words",
                         "This person says: it is bad.",
-                        "What is good? What is bad?",
+                        "What is bad? What is good?",
                         "My home: bad",
                         "The lift is broken.")
                 .doesNotContain("all names", "What is happening?");
@@ -617,7 +675,7 @@ class GivingFeedbackPagesTest extends ViewTest {
                         .flatMap(button -> button.getId().stream())
                         .filter(id -> id.startsWith("again-")))
                 .containsExactly("again-BAD", "again-OK", "again-GOOD", "again-DONT_KNOW");
-        assertThat(textOf(page())).contains("Once more: How is this for you?", "You do not have to.");
+        assertThat(textOf(page())).contains("Once more: How is this for you?", "You can change your answer here.");
 
         pressed("again-BAD");
         assertThat(textOf(page()))
@@ -661,7 +719,7 @@ class GivingFeedbackPagesTest extends ViewTest {
     void anOpenQuestionTakesAnyWayAndNothingIsChosenBeforehand() {
         begin();
         go("tell/happening");
-        assertThat(textOf(page())).contains("One is enough", "Choose pictures", "Write", "Someone helps me");
+        assertThat(textOf(page())).contains("One is enough", "Choose pictures", "Write", "I want help");
         press("Choose pictures");
 
         assertThat(path()).isEqualTo("tell/happening/pictures");
@@ -721,7 +779,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         assertThat(draft().chosen("better").pictures()).containsExactly("NOTHING");
         press("Something else");
         assertThat(draft().chosen("better").pictures()).containsExactly("SOMETHING_ELSE");
-        assertThat(textOf(page())).contains("Then you can write it or say it.");
+        assertThat(textOf(page())).contains("Then you can write what it is, or say it.");
     }
 
     @Test

@@ -92,7 +92,7 @@ class KeptReceiptTest extends ViewTest {
         press("Yes. Show me my receipt");
         assertThat(heading()).isEqualTo(THANKS);
         assertThat(textOf(page())).contains(draft.number().shown());
-        press("I have my receipt");
+        press("Hide my receipt on this device");
 
         assertThat(path()).isEmpty();
         assertThat(homeLeadsToTheReceipt()).isFalse();
@@ -105,7 +105,7 @@ class KeptReceiptTest extends ViewTest {
     void onADeviceOfOthersTheReceiptIsShownOnceAndTheStartKnowsNothing() {
         atTheCheck(SHARED);
         press("Send my answers");
-        assertThat(offers("I have my receipt")).isFalse();
+        assertThat(offers("Hide my receipt on this device")).isFalse();
 
         assertThat(homeLeadsToTheReceipt()).isFalse();
         go("tell");
@@ -180,7 +180,7 @@ class KeptReceiptTest extends ViewTest {
         go("tell");
         assertThat(heading()).isEqualTo("There are answers here");
         go("tell/stop");
-        press("I have my receipt");
+        press("Hide my receipt on this device");
 
         go("tell");
         assertThat(heading()).isEqualTo("Before you start");

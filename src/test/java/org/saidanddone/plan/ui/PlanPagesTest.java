@@ -126,7 +126,7 @@ class PlanPagesTest extends ViewTest {
                 .containsExactly("actions/HOM/HOM-01", "actions/HOM/HOM-02");
         assertThat(text)
                 .contains("A home near you", "This is on time", "The last news is from 1 January 2026.")
-                .contains("The date has passed. Nobody has told us if this is done.");
+                .contains("The date has passed. Nobody has told us that this is done.");
     }
 
     @Test
@@ -183,12 +183,12 @@ class PlanPagesTest extends ViewTest {
         for (String page : List.of("plans/HOM", HOMES)) {
             assertThat(at(page))
                     .contains(
-                            "The date has passed. Nobody has told us if this is done.",
+                            "The date has passed. Nobody has told us that this is done.",
                             "The last news is from 1 January 2026.")
                     .doesNotContain("This is on time");
         }
         Reading.FIRST.with(Variant.PLAIN).keep();
-        assertThat(at(HOMES)).contains("The date has passed. Nobody has told us how this is going.");
+        assertThat(at(HOMES)).contains("The date has passed. Nobody has told us that this is done.");
         Reading.FIRST.keep();
 
         change(new Change.NewStatus(Status.LATE), "The builder left.", "The builder went away.");

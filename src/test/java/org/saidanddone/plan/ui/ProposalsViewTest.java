@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import io.micronaut.transaction.TransactionOperations;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.ui.LongText;
@@ -114,6 +116,31 @@ class ProposalsViewTest extends ViewTest {
                         "Ria",
                         "The people who promised this cannot say yes or no here yet.",
                         "Nobody who owns");
+    }
+
+    @Test
+    void aPromiseThatOurTeamSaysIsDoneIsNotOneThatNobodyHasTalkedOf() {
+        owner();
+        clock.moveOn(Duration.ofDays(305));
+        Database.ACTOR.visitor();
+        assertThat(at(HOMES)).contains("Nobody has told us that this is done.", "There is no news here yet.");
+        long id = proposed();
+        Database.ACTOR.visitor();
+
+        for (String page : List.of(HOMES, "plans/HOM")) {
+            assertThat(at(page))
+                    .contains("The date has passed. Our team has said something new. Nobody else has.")
+                    .doesNotContain("Nobody has told us", "There is no news here yet.");
+        }
+
+        signedInAsOwner("Olu");
+        the(Proposals.class).refuse(id, "Two homes are missing.", "Two homes are not there.");
+        Database.ACTOR.visitor();
+
+        assertThat(at(HOMES))
+                .as("who says no to it has told us something")
+                .contains("This is late", "The last news is from 1 January 2027.", "Two homes are not there.")
+                .doesNotContain("Nobody has told us", "Our team has said something new.");
     }
 
     @Test

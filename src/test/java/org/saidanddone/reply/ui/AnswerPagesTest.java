@@ -154,6 +154,15 @@ class AnswerPagesTest extends ViewTest {
     }
 
     @Test
+    void theReplyStandsBeforeTheLongWordsOfThePerson() {
+        OpenedCase opened = some.published("I wait for a home.");
+        some.reply(some.done(opened));
+
+        assertThat(asTheirSender(opened, "answer"))
+                .containsSubsequence("You have a home now.", "What is it like for you now?", "I wait for a home.");
+    }
+
+    @Test
     void oneTapSaysThatItIsBetter() {
         OpenedCase opened = some.published("I wait for a home.");
         some.reply(some.done(opened));
@@ -399,14 +408,15 @@ class AnswerPagesTest extends ViewTest {
         clock.moveToPublishing();
 
         assertThat(asTheirSender(opened, "answer"))
-                .contains("What is good? What is bad?")
-                .doesNotContain("What is happening?");
-        assertThat(at("actions/BRS/BRS-12")).contains("What is good? What is bad?");
+                .as("who said that it is bad was asked for the bad first")
+                .contains("What is bad? What is good?")
+                .doesNotContain("What is happening?", "What is good? What is bad?");
+        assertThat(at("actions/BRS/BRS-12")).contains("What is bad? What is good?");
 
         Database.H2.execute("update feedback set question_set = 3");
         assertThat(asTheirSender(opened, "answer"))
                 .contains("What is happening?")
-                .doesNotContain("What is good? What is bad?");
+                .doesNotContain("What is bad? What is good?");
         assertThat(at("actions/BRS/BRS-12")).contains("What is happening?");
     }
 

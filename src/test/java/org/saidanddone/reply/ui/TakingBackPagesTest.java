@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.Drafts;
@@ -24,6 +25,9 @@ import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.TakingBack;
+import org.saidanddone.review.question.AskedOfMe;
+import org.saidanddone.review.question.QuestionText;
+import org.saidanddone.review.question.Questions;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -95,6 +99,49 @@ class TakingBackPagesTest extends ViewTest {
     }
 
     @Test
+    void overWhatWasAddedStandsWhatThePersonWasAsked() {
+        OpenedCase opened = some.published("I wait for a home.");
+        Reply question = some.reply(some.question(opened));
+        clock.moveOn(Duration.ofMinutes(1));
+        the(Answers.class).tellMore(opened, question.id(), "The one in our street.");
+        signedInAs("Ria", Role.REVIEWER);
+        long id = opened.feedbackId();
+        the(Questions.class).ask(id, new QuestionText("Which street do you mean?", "Which street is it?"));
+        Database.ACTOR.visitor();
+        clock.moveOn(Duration.ofMinutes(1));
+        the(AskedOfMe.class)
+                .answer(opened, the(AskedOfMe.class).open(opened).orElseThrow().id(), "The long street.");
+
+        asTheirSender(opened, "answer/what-i-sent");
+        press("show-what-i-sent");
+
+        assertThat(textOf(page()))
+                .containsSubsequence(
+                        "What is bad? What is good?",
+                        "I wait for a home.",
+                        "We asked you:",
+                        "Which home is it?",
+                        "The one in our street.",
+                        "We asked you:",
+                        "Which street is it?",
+                        "The long street.");
+    }
+
+    @Test
+    void whatIsAddedUnaskedStandsUnderNoQuestion() {
+        OpenedCase opened = some.published("I wait for a home.");
+        Reply done = some.reply(some.done(opened));
+        clock.moveOn(Duration.ofMinutes(1));
+        the(Answers.class).say(opened, done.id(), Verdict.SAME);
+        the(Answers.class).tellMore(opened, done.id(), "It is cold.");
+
+        asTheirSender(opened, "answer/what-i-sent");
+        press("show-what-i-sent");
+
+        assertThat(textOf(page())).contains("It is cold.").doesNotContain("We asked you:");
+    }
+
+    @Test
     void whatWasSentWithAnOlderVersionIsShownUnderWhatWasAskedThen() throws SQLException {
         FeedbackFixtures given = new FeedbackFixtures(Database.H2.product());
         OpenDraft draft = given.draftAbout("BRS-12", Map.of());
@@ -122,7 +169,7 @@ class TakingBackPagesTest extends ViewTest {
         press("show-what-i-sent");
 
         assertThat(textOf(page()))
-                .contains("How safe do you feel?", "I feel safe", "My home: in between")
+                .contains("How safe do you feel?", "I feel safe", "My home: OK")
                 .doesNotContain("Are you safe?");
     }
 
