@@ -42,7 +42,7 @@ final class Kills implements AutoCloseable {
     private static final String SEND = "Send my answers";
 
     /** Long: a machine that does other work beside is slow, and nothing is lost by that. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final double PATIENCE_MS = 120_000;
 
     /** Without the cases of the demo, which are in a matter. */
     private static final String SENT =
@@ -62,7 +62,7 @@ final class Kills implements AutoCloseable {
 
     /** "./kills 100" on both databases. */
     public static void main(String[] arguments) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         for (Database database : Database.values()) {
             try (Kills here = new Kills(database)) {
@@ -243,8 +243,8 @@ final class Kills implements AutoCloseable {
     /** Somebody on their own phone who has only to send. */
     private Page atTheEnd(BrowserContext phone) {
         Page page = phone.newPage();
-        page.setDefaultTimeout(PATIENCE.toMillis());
-        page.setDefaultNavigationTimeout(PATIENCE.toMillis());
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.setDefaultNavigationTimeout(PATIENCE_MS);
         page.navigate(product.address(postgres.isEmpty() ? "tell/about/BRS/BRS-04" : "tell"));
         press(page, Questions.OWN);
         press(page, "Yes. It is mine");
