@@ -102,7 +102,7 @@ class ForAnotherTest {
                     .at("How safe is the person?")
                     .enter("The person is safe")
                     .at(Questions.ABOUT_TEAM)
-                    .enter("People outside your team")
+                    .enter("Other people")
                     .at("Who can read what you say about the person?")
                     .enter(Questions.ONLY_TEAM, "They want me to do this", "Next")
                     .at(Questions.REPLY);

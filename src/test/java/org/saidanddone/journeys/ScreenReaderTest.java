@@ -166,7 +166,7 @@ class ScreenReaderTest {
             press(page, Questions.TO_THE_END);
             finds(page, Questions.HOW_SAFE, asked(4), "- button \"I feel safe\"");
             press(page, Questions.SAFE);
-            finds(page, Questions.ABOUT_TEAM, asked(5), "- button \"Me, or people outside your team\"");
+            finds(page, Questions.ABOUT_TEAM, asked(5), "- button \"Me, or other people\"");
             press(page, Questions.NOBODY);
             finds(
                     page,

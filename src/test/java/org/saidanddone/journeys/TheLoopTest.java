@@ -202,7 +202,7 @@ class TheLoopTest {
                 .isVisible();
         assertThat(page.locator("main")).containsText("1 person says it is not better.");
         assertThat(page.locator("#proposals")).containsText("our team said:");
-        assertThat(page.locator("#proposals")).containsText("They have not said yes or no yet.");
+        assertThat(page.locator("#proposals")).containsText("They have not told us yet if this is so.");
         assertThat(page.getByText("Anna Smith")).hasCount(0);
         clean(page, true);
         page.navigate(PRODUCT.address("inbox"));

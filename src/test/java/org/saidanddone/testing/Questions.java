@@ -46,7 +46,7 @@ public final class Questions {
     public static final String ABOUT_TEAM = "Which people are your answers about?";
 
     /** It is not. */
-    public static final String NOBODY = "Me, or people outside your team";
+    public static final String NOBODY = "Me, or other people";
 
     /** Who can read the words. */
     public static final String WHO_READS = "Who can read your words?";

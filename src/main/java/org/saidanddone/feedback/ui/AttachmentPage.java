@@ -42,7 +42,7 @@ abstract class AttachmentPage extends WayView {
         box.whenKept(() -> goOn(open, question));
         show(
                 hint,
-                new PictureLine("clock", Say.text("attachment.limits." + kind.name())),
+                new PictureLine(kind.isRecording() ? "clock" : "photo", Say.text("attachment.limits." + kind.name())),
                 new PictureLine("private", Say.text("attachment.who." + kind.name())),
                 box);
     }

@@ -11,6 +11,7 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.feedback.Way;
 
 /** How the answers can look on the website, for who chooses who can read them: what is there so far, and what can come. */
 final class HowItLooks extends Div {
@@ -19,8 +20,8 @@ final class HowItLooks extends Div {
 
     private static final List<String> SHOWN = List.of(QuestionSet.GOOD, QuestionSet.HAPPENING, QuestionSet.BETTER);
 
-    /** @param recorded whether there is a recording or photo that staff write down */
-    HowItLooks(Draft draft, boolean recorded) {
+    /** @param recorded the ways in which something was given that staff write down */
+    HowItLooks(Draft draft, List<Way> recorded) {
         addClassName("how-it-looks");
         setId("how-it-looks");
         add(new H2(Say.text("tell.looks.heading")));
@@ -41,16 +42,12 @@ final class HowItLooks extends Div {
                                 line("said-feeling", choice.picture(), Say.text("said.feeling." + feeling + ending)))));
         SHOWN.forEach(question -> said(draft, question, card));
         add(card);
-        if (recorded) {
-            add(line("looks-recorded", "voice-recording", Say.text("tell.looks.recorded")));
-        }
-        add(line("looks-added", "add", Say.text("tell.looks.added")));
+        recorded.forEach(way -> add(new PictureLine(way.picture(), Say.text("tell.looks." + way.name()))));
+        add(new PictureLine("staff-reply", Say.text("tell.looks.later").lines().toArray(String[]::new)));
     }
 
     private static Div line(String name, String picture, String words) {
-        Div text = new Div();
-        words.lines().map(Paragraph::new).forEach(text::add);
-        Div line = new Div(PictureImage.beside(picture), text);
+        Div line = new Div(PictureImage.beside(picture), new Paragraph(words));
         line.addClassName(name);
         return line;
     }

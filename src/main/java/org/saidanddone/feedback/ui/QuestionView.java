@@ -133,7 +133,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             parts.forEach(part -> {
                 QuestionView.this.show(part);
                 if (part.asks(QuestionSet.SHOW)) {
-                    QuestionView.this.show(new HowItLooks(draft, ways.isRecorded(open, draft)));
+                    QuestionView.this.show(new HowItLooks(draft, ways.recorded(open, draft)));
                 }
             });
             QuestionView.this.show(buttons);
@@ -163,7 +163,7 @@ class QuestionView extends EasyPage implements BeforeEnterObserver {
             finish(buttons, this::finishNow);
             QuestionView.this.show(group, buttons);
             if (question.code().equals(QuestionSet.SHOW)) {
-                QuestionView.this.show(new HowItLooks(draft, ways.isRecorded(open, draft)));
+                QuestionView.this.show(new HowItLooks(draft, ways.recorded(open, draft)));
             }
         }
 

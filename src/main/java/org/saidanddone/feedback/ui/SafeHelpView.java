@@ -86,7 +86,6 @@ class SafeHelpView extends EasyPage implements BeforeEnterObserver {
                         Say.text("tell.safe-help.danger.more")),
                 new PictureLine("thank-you", Say.text("receipt.safe.right"), asked.text("receipt.safe.fault")),
                 who(),
-                new PictureLine("information", Say.text("danger.not-emergency.nobody")),
                 new PictureLine("safeguarding", asked.text("tell.safe-help.tell")),
                 new PictureLine(
                         "phone",

@@ -9,6 +9,7 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Draft;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Question;
+import org.saidanddone.feedback.Way;
 
 /** Every way there is to answer an open question. */
 @Singleton
@@ -30,12 +31,16 @@ final class Ways {
         return all.stream().anyMatch(way -> way.given(open, draft, question).isPresent());
     }
 
-    /** True when there is a recording or photo that staff write down for others to read. */
-    boolean isRecorded(OpenDraft open, Draft draft) {
+    /** The ways in which something was given that staff write down for others to read. */
+    List<Way> recorded(OpenDraft open, Draft draft) {
         List<Question> asked =
                 draft.questions().questions().stream().filter(Question::isOpen).toList();
-        return all.stream().filter(way -> way.way().isRecorded()).anyMatch(way -> asked.stream()
-                .anyMatch(question -> way.given(open, draft, question).isPresent()));
+        return all.stream()
+                .filter(way -> way.way().isRecorded())
+                .filter(way -> asked.stream()
+                        .anyMatch(question -> way.given(open, draft, question).isPresent()))
+                .map(WayPage::way)
+                .toList();
     }
 
     /** Everything that was given to the question, each with the words that say in which way. */

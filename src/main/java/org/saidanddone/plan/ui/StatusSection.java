@@ -49,7 +49,8 @@ public final class StatusSection extends Div {
     /** The day the facts speak of: said always, also where nobody knows it. */
     static String asAt(HowItGoes how) {
         return how.asAt()
-                .map(day -> Say.text("plan.as-at", Say.date(day)))
+                .map(day ->
+                        Say.text(how.stands() == Stands.PROPOSED ? "plan.as-at.proposed" : "plan.as-at", Say.date(day)))
                 .orElseGet(() -> Say.text("plan.as-at.unknown"));
     }
 

@@ -117,7 +117,7 @@ class AnswerView extends OpenedCasePage {
                 show(notReached(kind));
                 delivery.seen(opened);
             });
-            show(newest(opened, found.given().getFirst(), voice(found)));
+            show(newest(opened, found.given().getFirst(), found));
             show(said(found, writtenDown, taken.mayShow()));
             older(found.given().subList(1, found.given().size()), voice(found));
         }
@@ -244,7 +244,8 @@ class AnswerView extends OpenedCasePage {
         return found.shown() ? "answer.said.shown" : "answer.said.soon";
     }
 
-    private Div newest(OpenedCase opened, Given given, Voice voice) {
+    private Div newest(OpenedCase opened, Given given, CaseAnswer found) {
+        Voice voice = voice(found);
         Div part = new Div(new AnswerCard(given, voice));
         part.addClassName("answer-part");
         if (given.openedAgain()) {
@@ -253,7 +254,7 @@ class AnswerView extends OpenedCasePage {
             part.add(again);
         }
         part.add(thanks);
-        part.add(given.reply().outcome().canBeJudged() ? verdict(opened, given.reply(), voice) : toQuestion(given));
+        part.add(given.reply().outcome().canBeJudged() ? verdict(opened, given.reply(), found) : toQuestion(given));
         return part;
     }
 
@@ -262,8 +263,8 @@ class AnswerView extends OpenedCasePage {
         return new Div(new BigLink(ReplyNavigation.MORE, "write", title, Say.text("answer.more.link.hint")));
     }
 
-    private Div verdict(OpenedCase opened, Reply reply, Voice voice) {
-        H2 question = new H2(Wording.saidBy(voice, "answer.verdict.question"));
+    private Div verdict(OpenedCase opened, Reply reply, CaseAnswer found) {
+        H2 question = new H2(Wording.saidBy(voice(found), "answer.verdict.question"));
         question.setId("verdict-question");
         Div choices = new Div();
         choices.addClassName("verdicts");
@@ -275,6 +276,11 @@ class AnswerView extends OpenedCasePage {
         reply.verdict()
                 .filter(verdict -> !verdict.isOffered())
                 .ifPresent(verdict -> part.add(new Paragraph(Say.text("answer.verdict.said." + verdict))));
+        if (found.said()
+                .filter(said -> said.isPublic() && !said.links().isEmpty())
+                .isPresent()) {
+            part.add(new Paragraph(Say.text("answer.verdict.public")));
+        }
         part.add(choices);
         if (reply.isNotBetter()) {
             part.add(new BigLink(

@@ -50,6 +50,9 @@ class TakeBackView extends ReceiptPage {
         NativeButton change = now.mayShow()
                 ? button("stop-showing", Say.text("answer.take-back.show.stop"), () -> stop(opened))
                 : button("show-again", Say.text("answer.take-back.show.again"), () -> again(opened));
+        if (!now.mayShow()) {
+            change.addClassName("second");
+        }
         show(who, done, buttons(change));
         show(new H2(Say.text("answer.take-back.all.heading")));
         show(paragraphs(

@@ -387,8 +387,8 @@ class GivingFeedbackPagesTest extends ViewTest {
                         "Are you in danger now? Phone 999.",
                         "Do not wait for us.",
                         "You did the right thing.",
-                        "Send your answers to us first.",
-                        "This website cannot help you now.",
+                        "Do you send your answers?",
+                        "Is it about somebody in our team?",
                         "Send my answers",
                         "Next");
         assertThat(find(NativeButton.class).all().stream()
@@ -402,7 +402,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         begin();
         go("tell/show");
         assertThat(textOf(page()))
-                .contains("You can add more words later. Everybody can then read them too.")
+                .contains("Everybody can read what you choose, and what you add later.")
                 .doesNotContain("We write down");
 
         OpenDraft open = VaadinSession.getCurrent().getAttribute(OpenDraft.class);
@@ -410,7 +410,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         go("tell/feeling");
         go("tell/show");
 
-        assertThat(textOf(page())).contains("We write down what you say in a recording.");
+        assertThat(textOf(page())).contains("We write down what you say in your recording.");
     }
 
     @Test
@@ -591,7 +591,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         assertThat(textOf(page()))
                 .contains(Questions.ABOUT_TEAM, "Our team runs this website", "that person will not see");
 
-        press("Somebody in your team");
+        press("Somebody who runs this website");
         assertThat(path()).isEqualTo("tell/about-us");
         assertThat(textOf(page())).contains("Who is it?", "You can leave this empty");
         press("Next");
@@ -601,7 +601,7 @@ class GivingFeedbackPagesTest extends ViewTest {
         find(TextLine.class).single().text("Robin");
         press("Next");
         go("tell/check");
-        assertThat(textOf(page())).contains("Somebody in your team", "Robin");
+        assertThat(textOf(page())).contains("Somebody who runs this website", "Robin");
 
         go("tell/about-us");
         press(Questions.NOBODY);

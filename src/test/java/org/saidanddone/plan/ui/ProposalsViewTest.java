@@ -109,10 +109,10 @@ class ProposalsViewTest extends ViewTest {
 
         assertThat(at(HOMES))
                 .contains("This is on time", "On 2 March 2026 our team said:", "This is done.")
-                .contains("The homes are there.", "They have not said yes or no yet.")
+                .contains("The homes are there.", "They have not told us yet if this is so.")
                 .doesNotContain(
                         "Council wrote",
-                        "told us",
+                        "Nobody has told us",
                         "Ria",
                         "The people who promised this cannot say yes or no here yet.",
                         "Nobody who owns");
@@ -129,7 +129,9 @@ class ProposalsViewTest extends ViewTest {
 
         for (String page : List.of(HOMES, "plans/HOM")) {
             assertThat(at(page))
-                    .contains("The date has passed. Our team has said something new. Nobody else has.")
+                    .contains(
+                            "The date has passed. Our team has said something new. The people who promised this have not.",
+                            "Before that, the last news was from 1 January 2026.")
                     .doesNotContain("Nobody has told us", "There is no news here yet.");
         }
 
@@ -212,7 +214,7 @@ class ProposalsViewTest extends ViewTest {
         assertThat(at(HOMES))
                 .contains("On 2 March 2026 they said no: Council", "This is why: Two homes are not there.")
                 .contains("This is on time")
-                .doesNotContain("They have not said yes or no yet.");
+                .doesNotContain("They have not told us yet if this is so.");
     }
 
     @Test

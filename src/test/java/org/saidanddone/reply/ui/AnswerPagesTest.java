@@ -148,7 +148,7 @@ class AnswerPagesTest extends ViewTest {
                         "Our reply to you",
                         "I wait for a home.",
                         "Our team says: the promise is done",
-                        "They have not said yes or no yet.",
+                        "They have not told us yet if this is so.",
                         "You have a home now.",
                         "The homes are there.");
     }
@@ -160,6 +160,18 @@ class AnswerPagesTest extends ViewTest {
 
         assertThat(asTheirSender(opened, "answer"))
                 .containsSubsequence("You have a home now.", "What is it like for you now?", "I wait for a home.");
+    }
+
+    @Test
+    void beforeAVerdictThatEverybodyCanReadThePageSaysSo() {
+        OpenedCase everybody = some.published("I wait for a home.");
+        some.reply(some.done(everybody));
+        OpenedCase few = some.published(some.sent("I wait as well."), Audience.STAFF);
+        some.reply(some.doneAsWell(few));
+
+        assertThat(asTheirSender(everybody, "answer")).contains("Everybody can read on this website what you choose.");
+        at("about");
+        assertThat(asTheirSender(few, "answer")).doesNotContain("Everybody can read on this website");
     }
 
     @Test
