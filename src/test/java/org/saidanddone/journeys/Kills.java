@@ -306,18 +306,22 @@ final class Kills implements AutoCloseable {
 
     /** The page may just be loading itself anew, because the product is there again: what is pressed then is pressed again. */
     private static void pressUntilItLeads(Page page, String name) {
-        for (int i = 0; i < PRESSES; i++) {
+        boolean led = false;
+        for (int i = 0; i < PRESSES && !led; i++) {
             press(page, name);
-            try {
-                page.waitForFunction(
-                        "before => document.querySelector('h1')?.innerText !== before",
-                        BEFORE,
-                        new Page.WaitForFunctionOptions().setTimeout(PRESSED_AGAIN_AFTER_MS));
-                return;
-            } catch (TimeoutError e) {
-                // Somebody would press it once more.
-                continue;
-            }
+            led = hasLed(page);
+        }
+    }
+
+    private static boolean hasLed(Page page) {
+        try {
+            page.waitForFunction(
+                    "before => document.querySelector('h1')?.innerText !== before",
+                    BEFORE,
+                    new Page.WaitForFunctionOptions().setTimeout(PRESSED_AGAIN_AFTER_MS));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
         }
     }
 
