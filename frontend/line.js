@@ -94,8 +94,8 @@ window.saidAndDone = window.saidAndDone || {};
   };
 
   /** What was pressed did not work, and it is not the line. */
-  window.saidAndDone.failed = () => {
-    show("failed");
+  window.saidAndDone.failed = (why) => {
+    show(why === "busy" ? "busy" : "failed");
   };
 
   /** What was written here last belongs to answers that have ended on another page: it is not kept, and goes. */
@@ -113,7 +113,7 @@ window.saidAndDone = window.saidAndDone || {};
   }, true);
 
   document.addEventListener("click", (event) => {
-    if ((shown === "failed" || shown === "gone") && event.isTrusted) {
+    if ((shown === "failed" || shown === "busy" || shown === "gone") && event.isTrusted) {
       show("");
     }
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;

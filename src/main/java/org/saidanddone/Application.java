@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.platform.PrivateFile;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.UnusableSetting;
 import org.slf4j.Logger;
@@ -26,6 +27,8 @@ public final class Application {
                                                    makes an account and prints a link to set it up; invite --help says more
             java -jar said-and-done.jar verify-audit [PLACE:HASH ...]
                                                    verifies the audit trail
+            java -jar said-and-done.jar rotate-secret
+                                                   changes the main secret; rotate-secret --help says how
             java -jar said-and-done.jar --version  says which version this is""";
 
     private Application() {}
@@ -35,6 +38,9 @@ public final class Application {
      * nothing. Ends with code 2 and one sentence when it cannot.
      */
     public static void main(String[] args) {
+        if ("json".equals(System.getenv("LOG_FORMAT"))) {
+            System.setProperty("logback.configurationFile", "logback-json.xml");
+        }
         String first = args.length == 0 ? "" : args[0];
         if (first.equals("--help") || first.equals("-h") || first.equals("--version")) {
             System.out.println(first.equals("--version") ? version() : HELP);
@@ -52,6 +58,9 @@ public final class Application {
                 }
                 case VerifyAudit.NAME -> System.exit(VerifyAudit.run(settings, rest));
                 case Invite.NAME -> System.exit(Invite.run(settings, rest, System.out));
+                case RotateSecret.NAME ->
+                    System.exit(RotateSecret.run(
+                            settings, rest, Optional.ofNullable(System.getenv(RotateSecret.NEW)), System.out));
                 default -> throw new UnusableSetting("There is no command " + first + ". Try --help.");
             }
         } catch (RuntimeException e) {
@@ -66,6 +75,8 @@ public final class Application {
         } catch (IOException e) {
             throw new UnusableSetting(StartTrouble.cannotBeWritten(folder.toString()));
         }
+        // The key, recordings of people's voices and, in the demo, the whole database: nobody else's to read.
+        PrivateFile.folder(folder);
         if (!Files.isWritable(folder)) {
             throw new UnusableSetting(StartTrouble.cannotBeWritten(folder.toString()));
         }

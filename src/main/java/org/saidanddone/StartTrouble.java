@@ -29,6 +29,9 @@ final class StartTrouble {
     private static final String NO_SUCH_DATABASE = "3D000";
     private static final String NOT_ALLOWED = "42501";
 
+    /** What the server of the public port says; the other one, for programs that watch, says it otherwise. */
+    private static final String PUBLIC_PORT = "Failed to bind to ";
+
     /** H2's own code for a file that another program has open. */
     private static final int H2_IN_USE = 90020;
 
@@ -40,7 +43,10 @@ final class StartTrouble {
 
     /** The sentence; empty for what nobody foresaw. */
     Optional<String> sentence(Throwable thrown) {
-        return causes(thrown).stream().flatMap(cause -> of(cause).stream()).findFirst();
+        List<Throwable> causes = causes(thrown);
+        boolean isPublic = causes.stream()
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).startsWith(PUBLIC_PORT));
+        return causes.stream().flatMap(cause -> of(cause, isPublic).stream()).findFirst();
     }
 
     private static List<Throwable> causes(Throwable thrown) {
@@ -52,13 +58,14 @@ final class StartTrouble {
         return causes.reversed();
     }
 
-    private Optional<String> of(Throwable cause) {
+    private Optional<String> of(Throwable cause, boolean isPublic) {
         return Optional.ofNullable(
                 switch (cause) {
                     case UnusableSetting setting -> setting.getMessage();
                     case BindException unused ->
-                        "Port " + settings.port() + " is taken, or not allowed here. Stop the program that uses it, or"
-                                + " set PORT to another one.";
+                        isPublic
+                                ? taken(settings.port(), "PORT")
+                                : taken(settings.management().port(), "MANAGEMENT_PORT");
                     case ConnectException unused -> away();
                     case UnknownHostException unused -> away();
                     case NoRouteToHostException unused -> away();
@@ -88,6 +95,11 @@ final class StartTrouble {
             return "The database user " + settings.database().user() + " must be allowed to make tables.";
         }
         return AWAY.contains(state) ? away() : null;
+    }
+
+    private static String taken(int port, String setting) {
+        return "Port " + port + " is taken, or not allowed here. Stop the program that uses it, or set " + setting
+                + " to another one.";
     }
 
     /** What is said of a folder or a file in which nothing can be kept. */

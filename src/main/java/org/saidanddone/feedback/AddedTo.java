@@ -1,5 +1,6 @@
 package org.saidanddone.feedback;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,6 @@ public interface AddedTo {
     /** The answer with this number was added. */
     void added(OpenedCase sent, long answerId);
 
-    /** What the person was asked when they added this answer; empty where this did not ask for it. */
-    Optional<AskedWords> asked(OpenedCase sent, Answer added);
+    /** What the person was asked when they added the answer with this number, then; empty where this did not ask for it. */
+    Optional<AskedWords> asked(OpenedCase sent, long answerId, Instant added);
 }

@@ -22,6 +22,18 @@ record CallRequestRow(
         return new CallRequest(Saved.id(id), phone, name, bestTime, asked, version);
     }
 
+    /** With what was said this time, where something was. */
+    CallRequestRow with(String newName, String newTime) {
+        return new CallRequestRow(
+                id,
+                phone,
+                newName.isEmpty() ? name : newName,
+                newTime.isEmpty() ? bestTime : newTime,
+                asked,
+                done,
+                version);
+    }
+
     /** Done, and without what was only needed to phone. */
     CallRequestRow finished(Instant now) {
         return new CallRequestRow(id, "", "", "", asked, now, version);

@@ -38,12 +38,19 @@ class Cases {
         rows.hold(number.digits());
     }
 
-    /** A new case in the transaction of the caller. */
-    @Transactional
-    public ReceiptCode make() {
+    /**
+     * A case that nobody has, not kept yet. Outside of any transaction: it takes long, and would hold a connection
+     * meanwhile that others wait for.
+     */
+    NewCase prepare() {
         ReceiptCode code = new ReceiptCode(freeNumber(), fiveWords());
-        rows.save(new CaseRow(code.number().digits(), slowHash.of(code.secret()), clock.instant()));
-        return code;
+        return new NewCase(code, slowHash.of(code.secret()));
+    }
+
+    /** Keeps it, in the transaction of the caller. */
+    @Transactional
+    public void keep(NewCase made) {
+        rows.save(new CaseRow(made.code().number().digits(), made.codeHash(), clock.instant()));
     }
 
     private CaseNumber freeNumber() {

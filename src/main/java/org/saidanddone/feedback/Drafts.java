@@ -1,7 +1,9 @@
 package org.saidanddone.feedback;
 
+import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,10 +28,17 @@ public class Drafts {
     private final DraftRepository rows;
     private final Cases cases;
     private final OpenForFeedback open;
+    private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
-    Drafts(DraftRepository rows, Cases cases, OpenForFeedback open, Clock clock) {
+    Drafts(
+            DraftRepository rows,
+            Cases cases,
+            OpenForFeedback open,
+            TransactionOperations<Connection> transactions,
+            Clock clock) {
         this.rows = rows;
+        this.transactions = transactions;
         this.cases = cases;
         this.open = open;
         this.clock = clock;
@@ -41,7 +50,6 @@ public class Drafts {
      * @throws NotOpen while no feedback is taken here
      */
     @Anyone
-    @Transactional
     public OpenDraft begin(About about) {
         return begin(about, Optional.empty());
     }
@@ -52,12 +60,17 @@ public class Drafts {
      * @throws NotOpen while no feedback is taken here
      */
     @Anyone
-    @Transactional
     public OpenDraft begin(About about, Optional<Voice> voice) {
         if (!open.isOpen()) {
             throw new NotOpen();
         }
-        ReceiptCode code = cases.make();
+        NewCase made = cases.prepare();
+        return transactions.executeWrite(status -> begin(made, about, voice));
+    }
+
+    private OpenDraft begin(NewCase made, About about, Optional<Voice> voice) {
+        cases.keep(made);
+        ReceiptCode code = made.code();
         Instant now = clock.instant();
         rows.save(new DraftRow(
                 code.number().digits(),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.platform.MailReach;
+import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Slowdown;
 
 /** Sends a receipt to an e-mail address. */
@@ -53,8 +54,8 @@ public class ReceiptMail {
      * @return how long to wait first when too many were sent, zero when this one is on its way
      */
     @Anyone
-    public Duration send(ReceiptCode code, String to, String from) {
-        Duration wait = slowdown.before("receipt mail " + code.number().digits(), "receipt mail from " + from);
+    public Duration send(ReceiptCode code, String to, Place from) {
+        Duration wait = slowdown.before("receipt mail " + code.number().digits(), "receipt mail from " + from.key());
         if (!wait.isPositive()) {
             letter.put(code, to);
         }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
+import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Slowdown;
 
 /**
@@ -108,9 +109,9 @@ public class Sending {
      */
     @Anyone
     @Transactional
-    public Outcome send(OpenDraft open, String from, String hiddenBox) {
+    public Outcome send(OpenDraft open, Place from, String hiddenBox) {
         return send(open, draft -> {
-            Duration wait = slowdown.before(FROM_ONE_PLACE, "sending from " + from);
+            Duration wait = slowdown.before(FROM_ONE_PLACE, "sending from " + from.key());
             return wait.isPositive() ? new Outcome.Wait(wait) : send(open, draft, signs(open, hiddenBox));
         });
     }

@@ -10,11 +10,12 @@ public record Password(String text) {
     /** The fewest characters. */
     public static final int SHORTEST = 12;
 
-    private static final int LONGEST = 200;
+    /** The most characters. */
+    public static final int LONGEST = 200;
 
     /** Refuses a short or a very long one with IllegalArgumentException. */
     public Password {
-        if (!isLongEnough(text) || text.length() > LONGEST) {
+        if (!isLongEnough(text) || isTooLong(text)) {
             throw new IllegalArgumentException("a password has 12 to 200 characters");
         }
     }
@@ -22,6 +23,11 @@ public record Password(String text) {
     /** True when the text has enough characters. */
     public static boolean isLongEnough(String text) {
         return text.length() >= SHORTEST;
+    }
+
+    /** True when the text has more characters than are read. */
+    public static boolean isTooLong(String text) {
+        return text.length() > LONGEST;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.saidanddone.people;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,23 +30,29 @@ public class People {
 
     private final PersonRepository rows;
     private final SlowHash slowHash;
+    private final EasyPasswords easyPasswords;
     private final Secrets secrets;
     private final SecureRandom random;
     private final ApplicationEventPublisher<PersonAdded> added;
+    private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
     People(
             PersonRepository rows,
             SlowHash slowHash,
+            EasyPasswords easyPasswords,
             Secrets secrets,
             SecureRandom random,
             ApplicationEventPublisher<PersonAdded> added,
+            TransactionOperations<Connection> transactions,
             Clock clock) {
         this.rows = rows;
         this.slowHash = slowHash;
+        this.easyPasswords = easyPasswords;
         this.secrets = secrets;
         this.random = random;
         this.added = added;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -62,9 +70,11 @@ public class People {
     }
 
     /** Sets the person's password, and ends what they were signed in to with the one before. */
-    @Transactional
     public void setPassword(long personId, Password password) {
-        rows.update(rows.findById(personId).orElseThrow().withPassword(slowHash.of(password.text())));
+        // Outside of the transaction: it takes long.
+        String hash = slowHash.of(password.text());
+        transactions.executeWrite(
+                status -> rows.update(rows.findById(personId).orElseThrow().withPassword(hash)));
     }
 
     /** The active person with this address and password. Takes as long when there is no such person. */
@@ -173,15 +183,30 @@ public class People {
         return token;
     }
 
-    /** Uses up the link and sets the password; empty when the link was used, has ended or never was. */
+    /** True when the link is good, and whoever it is for would choose a password that is soon guessed. Nothing is used up. */
     @Transactional
-    public Optional<Person> setUp(String token, Password password) {
+    public boolean isEasyToGuess(String token, Password password) {
         Long personId = rows.personOfLink(hashOf(token), clock.instant()).orElse(null);
-        if (personId == null || rows.removeLink(hashOf(token)) == 0) {
+        return personId != null
+                && load(personId)
+                        .filter(person -> easyPasswords.isEasy(password, person))
+                        .isPresent();
+    }
+
+    /** Uses up the link and sets the password; empty when the link was used, has ended or never was. */
+    public Optional<Person> setUp(String token, Password password) {
+        if (rows.personOfLink(hashOf(token), clock.instant()).isEmpty()) {
             return Optional.empty();
         }
-        setPassword(personId, password);
-        return load(personId);
+        String hash = slowHash.of(password.text());
+        return transactions.executeWrite(status -> {
+            Long personId = rows.personOfLink(hashOf(token), clock.instant()).orElse(null);
+            if (personId == null || rows.removeLink(hashOf(token)) == 0) {
+                return Optional.empty();
+            }
+            rows.update(rows.findById(personId).orElseThrow().withPassword(hash));
+            return load(personId);
+        });
     }
 
     private String hashOf(String token) {

@@ -19,6 +19,8 @@ public record EndedMail(MailKind kind, Instant ended, Why why, int answerCode) {
         /** It could not be sent for three days. */
         TOO_LONG,
         /** No mail can reach exactly this address from here. */
-        NO_ADDRESS
+        NO_ADDRESS,
+        /** This product itself could not deal with it, however often it tried. */
+        FAULT
     }
 }

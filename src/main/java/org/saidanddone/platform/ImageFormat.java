@@ -8,9 +8,10 @@ import java.util.Set;
 
 /** The kinds of pictures that are read, told by how the file starts and never by its name. */
 enum ImageFormat {
-    JPEG("jpeg"),
-    PNG("png"),
-    WEBP("webp");
+    JPEG("jpeg", SafeImages.MOST_DOTS),
+    PNG("png", SafeImages.MOST_DOTS),
+    /** Its reader has to hold all dots at once, however small the picture becomes. */
+    WEBP("webp", 24_000_000);
 
     private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int START = 1024;
@@ -18,9 +19,16 @@ enum ImageFormat {
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "heif", "avif", "avis");
 
     private final String readerName;
+    private final long mostDots;
 
-    ImageFormat(String readerName) {
+    ImageFormat(String readerName, long mostDots) {
         this.readerName = readerName;
+        this.mostDots = mostDots;
+    }
+
+    /** The most dots that a picture of this kind may have. */
+    long mostDots() {
+        return mostDots;
     }
 
     /** The name by which Java's image readers know it. */

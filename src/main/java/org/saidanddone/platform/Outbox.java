@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -148,25 +150,40 @@ public class Outbox {
     /** Sends the alarms that are due, whatever else waits: no other mail goes by this thread. */
     @Scheduled(fixedDelay = "2s", initialDelay = "${work.first-after:2s}", scheduler = "alarms")
     public void sendAlarms() {
-        sendAll(() -> delivery.sendAlarm(clock.instant(), this::opened));
+        sendAll(held -> delivery.sendAlarm(clock.instant(), held, this::opened));
     }
 
     /** Sends what is due, alarms first, one mail a transaction, until nothing is or the mail server is away. */
     @Scheduled(fixedDelay = "2s", initialDelay = "${work.first-after:2s}", scheduler = "mails")
     public void sendDue() {
         sendAlarms();
-        sendAll(() -> delivery.sendNext(clock.instant(), this::opened));
+        sendAll(held -> delivery.sendNext(clock.instant(), held, this::opened));
     }
 
-    private void sendAll(Supplier<OutboxDelivery.Round> one) {
+    private void sendAll(Function<Consumer<OutboxRow>, OutboxDelivery.Round> one) {
         if (canSend()) {
             int sent = 0;
-            while (one.get() == OutboxDelivery.Round.GOES_ON) {
+            while (sendOne(one) == OutboxDelivery.Round.GOES_ON) {
                 sent++;
             }
             if (sent > 0) {
                 LOG.info("{} mails looked after", sent);
             }
+        }
+    }
+
+    /** One mail that cannot be dealt with holds up no other. Where no mail was held, the database itself is away. */
+    private OutboxDelivery.Round sendOne(Function<Consumer<OutboxRow>, OutboxDelivery.Round> one) {
+        AtomicReference<OutboxRow> held = new AtomicReference<>();
+        try {
+            return one.apply(held::set);
+        } catch (RuntimeException e) {
+            OutboxRow row = held.get();
+            if (row == null) {
+                throw e;
+            }
+            LOG.error("mail {} cannot be dealt with, try {}: {}", row.id(), row.tries() + 1, e.toString());
+            return delivery.fault(row, clock.instant());
         }
     }
 
@@ -177,16 +194,24 @@ public class Outbox {
         rows.removeEnded(clock.instant().minus(ENDED_KEPT));
     }
 
-    /** Empty where the main secret is another one since: one mail that nobody can read holds up no other. */
-    private Optional<Mail> opened(OutboxRow row) {
-        try {
-            String[] parts = secrets.open(USE, row.locked()).split("\n", 3);
-            // Without a language where an older version put it here.
-            String[] to = parts[0].split("\t", 2);
-            return Optional.of(new Mail(to[0], parts[1], parts[2], to.length > 1 ? to[1] : "en"));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /** IllegalArgumentException where it was locked with another secret. */
+    private Mail opened(OutboxRow row) {
+        String[] parts = secrets.open(USE, row.locked()).split("\n", 3);
+        // Without a language where an older version put it here.
+        String[] to = parts[0].split("\t", 2);
+        return new Mail(to[0], parts[1], parts[2], to.length > 1 ? to[1] : "en");
+    }
+
+    /** How the outbox is, for whoever watches the product. */
+    @Transactional
+    public WaitingMails waiting() {
+        return rows.waiting();
+    }
+
+    /** How many mails of the last 90 days were set aside because this product could not deal with them. */
+    @Transactional
+    public long faults() {
+        return rows.faults();
     }
 
     static Duration waitAfter(MailKind kind, int tries) {

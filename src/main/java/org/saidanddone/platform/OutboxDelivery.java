@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.saidanddone.platform.calendar.Today;
 import org.slf4j.Logger;
@@ -41,6 +42,9 @@ class OutboxDelivery {
         this.settings = settings;
     }
 
+    /** So often a mail is tried that this product itself cannot deal with. */
+    static final int FAULTS = 8;
+
     /** How it stands after one mail. */
     enum Round {
         /** There was one. */
@@ -51,20 +55,31 @@ class OutboxDelivery {
         AWAY
     }
 
+    /** @param held hears of the mail before anything is done with it */
     @Transactional
-    Round sendAlarm(Instant now, Function<OutboxRow, Optional<Mail>> open) {
-        return rows.claimAlarm(now).map(row -> send(row, now, open)).orElse(Round.DONE);
+    Round sendAlarm(Instant now, Consumer<OutboxRow> held, Function<OutboxRow, Mail> open) {
+        return rows.claimAlarm(now).map(row -> send(row, now, held, open)).orElse(Round.DONE);
     }
 
+    /** @param held hears of the mail before anything is done with it */
     @Transactional
-    Round sendNext(Instant now, Function<OutboxRow, Optional<Mail>> open) {
-        return rows.claim(now).map(row -> send(row, now, open)).orElse(Round.DONE);
+    Round sendNext(Instant now, Consumer<OutboxRow> held, Function<OutboxRow, Mail> open) {
+        return rows.claim(now).map(row -> send(row, now, held, open)).orElse(Round.DONE);
     }
 
-    private Round send(OutboxRow row, Instant now, Function<OutboxRow, Optional<Mail>> open) {
-        Mail mail = open.apply(row).orElse(null);
-        MailAddress to = mail == null ? null : MailAddress.read(mail.to()).orElse(null);
-        if (mail == null || to == null) {
+    /** Something failed with this mail that nobody foresaw: it waits behind the others, and after a number of tries goes aside. */
+    @Transactional
+    Round fault(OutboxRow row, Instant now) {
+        return row.tries() + 1 < FAULTS
+                ? later(row, now, now.plus(Outbox.waitAfter(row.kind(), row.tries())), 0)
+                : end(row, now, new Taken.Never(EndedMail.Why.FAULT, 0));
+    }
+
+    private Round send(OutboxRow row, Instant now, Consumer<OutboxRow> held, Function<OutboxRow, Mail> open) {
+        held.accept(row);
+        Mail mail = open.apply(row);
+        MailAddress to = MailAddress.read(mail.to()).orElse(null);
+        if (to == null) {
             return end(row, now, new Taken.Never(EndedMail.Why.NO_ADDRESS, 0));
         }
         if (row.kind().stoppable() && stops.isStopped(to, row.about())) {

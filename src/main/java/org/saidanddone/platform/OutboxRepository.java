@@ -31,9 +31,17 @@ interface OutboxRepository extends CrudRepository<OutboxRow, Long> {
     void putOff(long id, Instant due, int tries, int code);
 
     /** The text goes; that there was a mail stays. */
-    @Query("update outbox set ended = :now, ending = :why, answer_code = :code, tries = tries + 1, locked = ''"
+    @Query("update outbox set ended = :now, why = :why, answer_code = :code, tries = tries + 1, locked = ''"
             + " where id = :id")
     void end(long id, Instant now, String why, int code);
+
+    /** How many mails wait, and since when the oldest of those that are due does. */
+    @Query("select count(*) as waiting, min(due) as oldest from outbox where ended is null")
+    WaitingMails waiting();
+
+    /** How many were set aside because of a fault of this product. */
+    @Query("select count(*) from outbox where why = 'FAULT'")
+    long faults();
 
     @Query("delete from outbox where (about = '' or kind = 'ALARM') and ended < :before")
     int removeEnded(Instant before);

@@ -21,7 +21,7 @@ record OutboxRow(
         @TypeDef(type = DataType.STRING) MailKind kind,
         Instant giveUp,
         @Nullable Instant ended,
-        String ending,
+        String why,
         int answerCode) {
 
     static OutboxRow waiting(String locked, Instant made, Instant due, String about, MailKind kind) {
@@ -33,6 +33,6 @@ record OutboxRow(
     }
 
     EndedMail endedMail() {
-        return new EndedMail(kind, Objects.requireNonNull(ended), EndedMail.Why.valueOf(ending), answerCode);
+        return new EndedMail(kind, Objects.requireNonNull(ended), EndedMail.Why.valueOf(why), answerCode);
     }
 }

@@ -1,24 +1,26 @@
 package org.saidanddone.platform;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The only way a picture from outside comes in. The file is opened as what it is, not as what its name says; its size in
- * dots is read before its dots are; and what is kept is drawn anew, so that nothing that hid in the file comes along.
+ * The only way a picture from outside comes in. The file is opened as what it is, not as what its name says, in a process
+ * of its own; and what is kept is drawn anew, so that nothing that hid in the file comes along. One picture at a time: the
+ * others wait.
  */
 @Singleton
 public final class SafeImages {
@@ -26,108 +28,127 @@ public final class SafeImages {
     /** The most dots a picture may have: more than a good telephone makes. */
     public static final long MOST_DOTS = 60_000_000;
 
-    /** More passes than any camera or program writes; each costs the work of the whole picture. */
-    private static final int MOST_PASSES = 64;
+    private static final Logger LOG = LoggerFactory.getLogger(SafeImages.class);
 
-    private static final double QUALITY = 0.85;
+    /** Enough for the largest picture that is taken, and for nothing that was made to fill it. */
+    private static final String MEMORY = "-Xmx320m";
 
-    /** Opening a picture takes much memory for a moment; more at once than this wait. */
-    private final Semaphore places = new Semaphore(2);
+    /** A picture of a telephone takes a second or two. */
+    private static final Duration AT_MOST = Duration.ofSeconds(20);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Duration atMost;
+    private @Nullable Running running;
+
+    SafeImages() {
+        this(AT_MOST);
+    }
+
+    SafeImages(Duration atMost) {
+        this.atMost = atMost;
+    }
+
+    private record Running(Process process, DataInputStream answers, DataOutputStream questions) {
+
+        boolean isAlive() {
+            return process.isAlive();
+        }
+    }
 
     /**
-     * Draws the picture anew.
+     * Draws the picture anew. What ends the process that does it, or takes longer than 20 seconds, would cost too much
+     * work to open.
      *
      * @param file the whole file, already limited in length by the caller
      * @param longestSide the longest side it may have afterwards, in dots; a smaller picture stays as it is
+     * @throws VeryBusy where many pictures wait: this one can be asked for again in a moment
      */
     public ImageCheck read(byte[] file, int longestSide) {
-        Optional<ImageFormat> format = ImageFormat.of(file);
-        if (format.isEmpty()) {
-            return new ImageCheck.Refused(whatElse(file));
-        }
-        if (format.get() == ImageFormat.JPEG && JpegPasses.in(file) > MOST_PASSES) {
-            return new ImageCheck.Refused(ImageCheck.Reason.TOO_MANY_DOTS);
-        }
-        places.acquireUninterruptibly();
+        takeTurn();
         try {
-            return read(file, format.get(), longestSide);
-        } catch (IOException | RuntimeException e) {
-            // Readers throw whatever a hostile file makes them stumble over.
-            return new ImageCheck.Refused(ImageCheck.Reason.BROKEN);
+            return answer(file, longestSide);
         } finally {
-            places.release();
+            turn.unlock();
         }
     }
 
-    private static ImageCheck.Reason whatElse(byte[] file) {
-        if (ImageFormat.isIphonePicture(file)) {
-            return ImageCheck.Reason.IPHONE;
-        }
-        return ImageFormat.isDrawing(file) ? ImageCheck.Reason.DRAWING : ImageCheck.Reason.NOT_A_PICTURE;
-    }
-
-    private static ImageCheck read(byte[] file, ImageFormat format, int longestSide) throws IOException {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.readerName());
-            ImageReader reader = readers.next();
-            try {
-                // Without metadata: a reader would unpack what is packed in there.
-                reader.setInput(in, true, true);
-                long width = reader.getWidth(0);
-                long height = reader.getHeight(0);
-                if (width < 1 || height < 1) {
-                    return new ImageCheck.Refused(ImageCheck.Reason.BROKEN);
-                }
-                if (width * height > MOST_DOTS) {
-                    return new ImageCheck.Refused(ImageCheck.Reason.TOO_MANY_DOTS);
-                }
-                ImageReadParam param = reader.getDefaultReadParam();
-                int every = (int) Math.max(1, Math.max(width, height) / (2L * longestSide));
-                param.setSourceSubsampling(every, every, 0, 0);
-                return new ImageCheck.Safe(redrawn(reader.read(0, param), file, format, longestSide));
-            } finally {
-                reader.dispose();
+    private void takeTurn() {
+        try {
+            if (!turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new VeryBusy();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new VeryBusy();
         }
     }
 
-    private static SafeImage redrawn(BufferedImage image, byte[] file, ImageFormat format, int longestSide)
-            throws IOException {
-        boolean seeThrough = image.getColorModel().hasAlpha();
-        double scale = Math.min(1.0, (double) longestSide / Math.max(image.getWidth(), image.getHeight()));
-        BufferedImage small = Thumbnails.of(image)
-                .forceSize(side(image.getWidth(), scale), side(image.getHeight(), scale))
-                .imageType(seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
-                .asBufferedImage();
-        BufferedImage drawn = ExifFilterUtils.getFilterForOrientation(ImageOrientation.of(file, format))
-                .apply(small);
-        if (seeThrough) {
-            return safe(written(drawn, "png"), "image/png", drawn);
+    private ImageCheck answer(byte[] file, int longestSide) {
+        Running asked = running();
+        Thread guard = Thread.ofVirtual().start(() -> endInTime(asked.process()));
+        try {
+            PictureProcess.ask(asked.questions(), file, longestSide);
+            return PictureProcess.answer(asked.answers());
+        } catch (IOException e) {
+            LOG.info("a picture could not be opened within its memory and time");
+            asked.process().destroyForcibly();
+            return new ImageCheck.Refused(ImageCheck.Reason.TOO_MANY_DOTS);
+        } finally {
+            guard.interrupt();
         }
-        byte[] jpeg = written(drawn, "jpg");
-        if (format == ImageFormat.PNG) {
-            // A drawing with few colours is smaller, and cleaner, as what it was.
-            byte[] png = written(drawn, "png");
-            if (png.length <= jpeg.length) {
-                return safe(png, "image/png", drawn);
-            }
+    }
+
+    private void endInTime(Process process) {
+        try {
+            Thread.sleep(atMost);
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            // It answered.
+            Thread.currentThread().interrupt();
         }
-        return safe(jpeg, "image/jpeg", drawn);
     }
 
-    private static int side(int dots, double scale) {
-        return Math.max(1, (int) Math.round(dots * scale));
+    private Running running() {
+        Running now = running;
+        if (now == null || !now.isAlive()) {
+            now = start();
+            running = now;
+        }
+        return now;
     }
 
-    private static SafeImage safe(byte[] bytes, String mimeType, BufferedImage image) {
-        return new SafeImage(bytes, mimeType, image.getWidth(), image.getHeight());
+    private static Running start() {
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        MEMORY,
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PictureProcess.class.getName()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        // Nothing that a hostile file could do there reads a password.
+        builder.environment().clear();
+        try {
+            Process process = builder.start();
+            return new Running(
+                    process,
+                    new DataInputStream(new BufferedInputStream(process.getInputStream())),
+                    new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static byte[] written(BufferedImage image, String format) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Thumbnails.Builder<BufferedImage> writing =
-                Thumbnails.of(image).scale(1).outputFormat(format);
-        (format.equals("jpg") ? writing.outputQuality(QUALITY) : writing).toOutputStream(out);
-        return out.toByteArray();
+    @PreDestroy
+    void stop() {
+        Running now = running;
+        if (now != null) {
+            now.process().destroyForcibly();
+        }
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.saidanddone.platform.calendar.BankHolidays;
 import org.saidanddone.platform.calendar.OpenHours;
 import org.saidanddone.platform.calendar.PublishingHour;
@@ -16,11 +19,13 @@ import org.saidanddone.platform.text.CleanText;
  * How this copy of the product is set up. Read once from the environment; {@code docs/running.md} lists the names.
  *
  * @param port the public port, 0 for any free one
+ * @param bindAddress the address of this machine at which the public port answers; empty for all
+ * @param management where programs that watch the product ask
  * @param publicUrl the address people type, without a slash at the end; used in links and mails
  * @param database where the data lives
  * @param dataFolder where files are kept that are not in the database
  * @param demo true when demo plans and demo people are wanted: only with the built-in database
- * @param trustProxy true when forwarded headers of a proxy in front may be believed
+ * @param proxies which proxies in front are believed
  * @param mail the mail server, empty when no mail can be sent
  * @param secret the key all secrets are made from, empty to keep one in the data folder
  * @param adminEmail the first administrator's address, empty for none
@@ -30,15 +35,19 @@ import org.saidanddone.platform.text.CleanText;
  * @param bankHolidays the days that are no working days although they are no weekend
  * @param mailHours when mails may arrive that nobody waits for, on working days; empty for always
  * @param publishingHour when public pages show what is new about people
+ * @param mostVisits how many visits this process holds at once; empty for as many as fit into its memory
+ * @param connections how many connections to the database this process takes
  * @param organisation the name of the organisation that runs this website; empty where nobody has said it
  */
 public record Settings(
         int port,
+        Optional<String> bindAddress,
+        Management management,
         String publicUrl,
         DatabaseAddress database,
         Path dataFolder,
         boolean demo,
-        boolean trustProxy,
+        TrustedProxies proxies,
         Optional<MailServer> mail,
         Optional<String> secret,
         Optional<String> adminEmail,
@@ -48,10 +57,21 @@ public record Settings(
         BankHolidays bankHolidays,
         Optional<OpenHours> mailHours,
         PublishingHour publishingHour,
+        OptionalInt mostVisits,
+        int connections,
         Optional<String> organisation) {
 
     private static final String DEMO_ORGANISATION = "the Board for the Right Support (demo)";
     private static final int LONGEST_NAME = 120;
+    private static final String PROXIES = "their addresses, how many stand one behind the other, or none.";
+
+    /**
+     * Where health and figures are told: apart from the public port, so that no proxy makes them public.
+     *
+     * @param address the address of this machine at which it answers: only programs on the same machine, if not said otherwise
+     * @param port its port, 0 for any free one
+     */
+    public record Management(String address, int port) {}
 
     /** A mail server to send through, and in whose name: an address and how it is called. */
     public record MailServer(
@@ -83,6 +103,8 @@ public record Settings(
     /** Reads the environment; refuses what cannot be used with {@link UnusableSetting}. */
     public static Settings from(Map<String, String> env) {
         SettingNames.check(env);
+        oneOf(env, "LOG_LEVEL", Set.of("ERROR", "WARN", "INFO", "DEBUG"));
+        oneOf(env, "LOG_FORMAT", Set.of("text", "json"));
         int port = number(env, "PORT", 8080);
         Path data = Path.of(env.getOrDefault("DATA_DIR", "data"));
         String url = env.getOrDefault("DATABASE_URL", "");
@@ -95,13 +117,18 @@ public record Settings(
             throw new UnusableSetting("SAIDANDDONE_SECRET must have 32 characters or more.");
         }
         Optional<String> organisation = organisation(env, !database.postgres());
+        String publicUrl = publicUrl(env, port, database.postgres());
         return new Settings(
                 port,
-                stripSlash(env.getOrDefault("PUBLIC_URL", "http://localhost:" + port)),
+                text(env, "BIND_ADDRESS").map(Settings::ofThisMachine),
+                new Management(
+                        ofThisMachine(text(env, "MANAGEMENT_ADDRESS").orElse("127.0.0.1")),
+                        number(env, "MANAGEMENT_PORT", port == 0 ? 0 : port + 1)),
+                publicUrl,
                 database,
                 data,
                 !database.postgres(),
-                "true".equals(env.get("TRUST_PROXY")),
+                proxies(env, publicUrl),
                 mail(env, organisation),
                 secret,
                 text(env, "SAIDANDDONE_ADMIN_EMAIL"),
@@ -115,7 +142,38 @@ public record Settings(
                 bankHolidays(text(env, "BANK_HOLIDAYS"), data),
                 mailHours(text(env, "MAIL_HOURS").orElse("08:00-20:00")),
                 publishingHour(env, !database.postgres()),
+                text(env, "MOST_VISITS").isPresent()
+                        ? OptionalInt.of(number(env, "MOST_VISITS", 0))
+                        : OptionalInt.empty(),
+                Math.max(4, number(env, "DATABASE_CONNECTIONS", 20)),
                 organisation);
+    }
+
+    /** Links in mails and receipts lead there: a real installation says it. */
+    private static String publicUrl(Map<String, String> env, int port, boolean real) {
+        Optional<String> said = text(env, "PUBLIC_URL");
+        if (real && said.isEmpty()) {
+            throw new UnusableSetting("PUBLIC_URL must be said where there is a DATABASE_URL: the address that people"
+                    + " type, for links in mails and receipts.");
+        }
+        if (said.filter(url -> !url.matches("https?://[!-~]+")).isPresent()) {
+            throw new UnusableSetting("PUBLIC_URL must be an address that begins with https://");
+        }
+        return stripSlash(said.orElse("http://localhost:" + port));
+    }
+
+    /** With TLS there is a proxy in front, and where its word does not count everybody seems to come from one place. */
+    private static TrustedProxies proxies(Map<String, String> env, String publicUrl) {
+        if (env.containsKey("TRUST_PROXY")) {
+            throw new UnusableSetting(
+                    "TRUST_PROXY is not read any more. Say with TRUSTED_PROXIES which proxies are in front: "
+                            + PROXIES);
+        }
+        Optional<String> said = text(env, "TRUSTED_PROXIES");
+        if (said.isEmpty() && publicUrl.startsWith("https:")) {
+            throw new UnusableSetting("TRUSTED_PROXIES must be said where PUBLIC_URL begins with https: " + PROXIES);
+        }
+        return said.map(TrustedProxies::read).orElseGet(TrustedProxies.None::new);
     }
 
     /** The demo has an invented one; a real organisation says its own name, in one line. */
@@ -187,12 +245,27 @@ public record Settings(
         return Optional.ofNullable(env.get(name)).map(CleanText::line).filter(value -> !value.isEmpty());
     }
 
+    /** What the log reads itself: it would pass over a word that it does not know. */
+    private static void oneOf(Map<String, String> env, String name, Set<String> words) {
+        if (text(env, name).filter(word -> !words.contains(word)).isPresent()) {
+            throw new UnusableSetting(name + " must be one of " + String.join(", ", new TreeSet<>(words)) + ".");
+        }
+    }
+
     private static String address(Map<String, String> env, String name, String otherwise) {
         String value = text(env, name).orElse(otherwise);
         if (!value.matches("https?://[!-~]+")) {
             throw new UnusableSetting(name + " must be an address that begins with https://");
         }
         return value;
+    }
+
+    private static String ofThisMachine(String address) {
+        if (!address.matches("[0-9A-Fa-f.:]+|localhost")) {
+            throw new UnusableSetting(
+                    "BIND_ADDRESS and MANAGEMENT_ADDRESS must be addresses of this machine such as 127.0.0.1.");
+        }
+        return address;
     }
 
     private static String stripSlash(String url) {
@@ -213,9 +286,12 @@ public record Settings(
     /** The same settings in the names Micronaut reads. */
     public Map<String, Object> forMicronaut() {
         Map<String, Object> properties = new HashMap<>();
+        properties.put("micronaut.server.host", management.address());
+        properties.put("micronaut.server.port", management.port() == 0 ? -1 : management.port());
         properties.put("datasources.default.url", database.jdbcUrl());
         properties.put("datasources.default.username", database.user());
         properties.put("datasources.default.password", database.password());
+        properties.put("datasources.default.maximum-pool-size", connections);
         properties.put(
                 "datasources.default.driver-class-name",
                 database.postgres() ? "org.postgresql.Driver" : "org.h2.Driver");

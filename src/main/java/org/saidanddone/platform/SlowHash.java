@@ -22,18 +22,20 @@ public final class SlowHash {
     private static final int HASH_BYTES = 32;
 
     private final SecureRandom random;
+    private final HeavyWork heavy;
     private final String nobody;
 
-    SlowHash(SecureRandom random) {
+    SlowHash(SecureRandom random, HeavyWork heavy) {
         this.random = random;
+        this.heavy = heavy;
         this.nobody = of("nobody has this");
     }
 
-    /** A new salted hash of the secret. */
+    /** A new salted hash of the secret. {@link VeryBusy} where many are being made: so in {@link #matches}. */
     public String of(String secret) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return written(salt, digest(secret, salt, MEMORY_KIB, PASSES, LANES));
+        return written(salt, heavily(secret, salt, MEMORY_KIB, PASSES, LANES));
     }
 
     /** True when the hash was made from this secret. A hash in another form is never matched. */
@@ -45,7 +47,7 @@ public final class SlowHash {
         String[] cost = parts[3].split("[=,]", -1);
         byte[] salt = Base64.getDecoder().decode(parts[4]);
         byte[] given =
-                digest(secret, salt, Integer.parseInt(cost[1]), Integer.parseInt(cost[3]), Integer.parseInt(cost[5]));
+                heavily(secret, salt, Integer.parseInt(cost[1]), Integer.parseInt(cost[3]), Integer.parseInt(cost[5]));
         return MessageDigest.isEqual(given, Base64.getDecoder().decode(parts[5]));
     }
 
@@ -53,6 +55,10 @@ public final class SlowHash {
     public boolean matchesNobody(String secret) {
         boolean matched = matches(secret, nobody);
         return matched && !matched;
+    }
+
+    private byte[] heavily(String secret, byte[] salt, int memory, int passes, int lanes) {
+        return heavy.done(() -> digest(secret, salt, memory, passes, lanes));
     }
 
     private static byte[] digest(String secret, byte[] salt, int memory, int passes, int lanes) {

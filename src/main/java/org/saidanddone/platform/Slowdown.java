@@ -10,16 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Slows down who tries again and again: a few tries at once, then one in a while. Nobody is ever locked out. Kept in
- * memory only, so that no address of a visitor is stored.
+ * Slows down who tries again and again: a few tries at once, then one in a while. Nobody is ever locked out, and nobody can
+ * pull a brake for somebody else: a key names who tries, never what is tried. Kept in memory only, so that no address of a
+ * visitor is stored.
  */
 @Singleton
 public final class Slowdown {
 
     private static final Pace USUAL = new Pace(5, Duration.ofSeconds(10));
-
-    /** What many places can try. It comes back faster than one place can try, so that one place keeps nobody else out. */
-    private static final Pace GUESSED = new Pace(5, Duration.ofSeconds(2));
 
     private static final int REMEMBERED = 100_000;
 
@@ -50,18 +48,6 @@ public final class Slowdown {
             wait = each.compareTo(wait) > 0 ? each : wait;
         }
         return wait;
-    }
-
-    /**
-     * Counts a try to guess something from a place; how long to wait before it may be made, zero for at once. A try that the
-     * place must wait with is not counted against what it guesses: whoever else comes with the right words gets in.
-     *
-     * @param place where the try comes from: five at once and then one in ten seconds
-     * @param guessed what is tried, from all places together: five at once and then one in two seconds
-     */
-    public Duration beforeGuess(String place, String guessed) {
-        Duration wait = before(USUAL, place);
-        return wait.isPositive() ? wait : before(GUESSED, guessed);
     }
 
     /** Counts a try for the key at this pace, which must always be the same; how long to wait before it may be made. */

@@ -2,9 +2,9 @@ package org.saidanddone.reply;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.saidanddone.feedback.AddedTo;
-import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.AskedWords;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.review.ReviewBook;
@@ -51,9 +51,9 @@ class AddedToReply implements AddedTo {
 
     /** The newest reply of then, where it was a question. */
     @Override
-    public Optional<AskedWords> asked(OpenedCase opened, Answer added) {
+    public Optional<AskedWords> asked(OpenedCase opened, long answerId, Instant added) {
         return sent.toThePerson(opened.feedbackId()).stream()
-                .filter(reply -> !reply.sent().isAfter(added.added()))
+                .filter(reply -> !reply.sent().isAfter(added))
                 .findFirst()
                 .filter(reply -> reply.outcome() == Outcome.TELL_US_MORE)
                 .map(reply -> new AskedWords(reply.plain(), reply.easy(), reply.sent()));

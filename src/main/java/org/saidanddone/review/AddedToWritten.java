@@ -1,9 +1,9 @@
 package org.saidanddone.review;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 import org.saidanddone.feedback.AddedTo;
-import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.AskedWords;
 import org.saidanddone.feedback.OpenedCase;
 
@@ -40,7 +40,7 @@ class AddedToWritten implements AddedTo {
     }
 
     @Override
-    public Optional<AskedWords> asked(OpenedCase sent, Answer added) {
+    public Optional<AskedWords> asked(OpenedCase sent, long answerId, Instant added) {
         return Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.saidanddone.easyread.LanguageFile;
+import org.saidanddone.easyread.helplines.HelpLine.Code;
+import org.saidanddone.easyread.helplines.HelpLines;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.web.ErrorPage;
@@ -19,15 +21,18 @@ final class ErrorWords implements ErrorPage {
 
     private static final Set<Integer> TOO_LARGE = Set.of(413, 414, 431);
     private static final int FAULTS = 500;
+    private static final int BUSY = 503;
 
     private static final String STYLE = "body{margin:0;background:#fff;color:#14202b;font:1.25rem/1.5 sans-serif}"
             + "main{max-width:40rem;margin:0 auto;padding:1rem}h1{font-size:1.75rem;line-height:1.2}"
             + "a{display:inline-block;min-height:2.75rem;color:#0b4f6c}";
 
     private final Settings settings;
+    private final String emergency;
 
-    ErrorWords(Settings settings) {
+    ErrorWords(Settings settings, HelpLines lines) {
         this.settings = settings;
+        this.emergency = lines.of(Code.EMERGENCY).number();
     }
 
     @Override
@@ -35,7 +40,7 @@ final class ErrorWords implements ErrorPage {
         boolean welsh = languages.strip().toLowerCase(Locale.ROOT).startsWith("cy");
         Document page = Document.createShell("");
         page.getElementsByTag("html").attr("lang", (welsh ? LanguageFile.WELSH : LanguageFile.ENGLISH).toLanguageTag());
-        String heading = say(welsh, status >= FAULTS ? "error.heading" : heading(status));
+        String heading = say(welsh, heading(status));
         page.title(heading + " - " + say(welsh, "product.name"));
         page.head().appendElement("meta").attr("charset", "utf-8");
         page.head()
@@ -45,8 +50,8 @@ final class ErrorWords implements ErrorPage {
         page.head().appendElement("style").text(STYLE);
         Element main = page.body().appendElement("main");
         main.appendElement("h1").text(heading);
-        say(welsh, status >= FAULTS ? "error.text" : text(status)).lines().forEach(line -> main.appendElement("p")
-                .text(line));
+        say(welsh, text(status)).lines().forEach(line -> main.appendElement("p").text(line));
+        main.appendElement("p").text(say(welsh, "error.danger").replace("{0}", emergency));
         main.appendElement("p")
                 .text(say(welsh, "help.phone") + " " + settings.help().phone() + ". "
                         + settings.help().times() + ".");
@@ -62,10 +67,22 @@ final class ErrorWords implements ErrorPage {
     }
 
     private static String heading(int status) {
+        if (status == BUSY) {
+            return "error.busy.heading";
+        }
+        if (status >= FAULTS) {
+            return "error.heading";
+        }
         return TOO_LARGE.contains(status) ? "error.too-large.heading" : "not-found.heading";
     }
 
     private static String text(int status) {
+        if (status == BUSY) {
+            return "error.busy";
+        }
+        if (status >= FAULTS) {
+            return "error.text";
+        }
         return TOO_LARGE.contains(status) ? "error.too-large" : "not-found.text";
     }
 

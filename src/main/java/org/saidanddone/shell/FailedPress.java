@@ -6,6 +6,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Singleton;
+import java.sql.SQLTransientConnectionException;
+import org.saidanddone.platform.VeryBusy;
 
 /** Something that was pressed broke on our side: the page says so, instead of a button that does nothing. */
 @Singleton
@@ -24,8 +26,19 @@ final class FailedPress implements VaadinServiceInitListener {
             usual.error(event);
             UI ui = UI.getCurrent();
             if (ui != null && ui.getSession() != null) {
-                ui.getPage().executeJs("window.saidAndDone.failed()");
+                ui.getPage()
+                        .executeJs("window.saidAndDone.failed($0)", isBusy(event.getThrowable()) ? "busy" : "failed");
             }
         });
+    }
+
+    /** Nothing is broken: too much is asked for at this moment, of the processors or of the database. */
+    private static boolean isBusy(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof VeryBusy || each instanceof SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

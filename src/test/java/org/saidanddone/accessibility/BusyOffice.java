@@ -37,6 +37,7 @@ import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.PlanHeading;
 import org.saidanddone.plan.PlanImport;
 import org.saidanddone.plan.PostHolders;
+import org.saidanddone.platform.Place;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.ChangeDraft;
 import org.saidanddone.reply.Outcome;
@@ -342,8 +343,8 @@ final class BusyOffice {
         ids.put("unlinked", given.sent(unsure).feedbackId());
         spokenFor("spoken-for", "DOES_NOT_KNOW");
         spokenFor("not-wanted", "KNOWS_NOT_WANTED");
-        the(CallRequests.class).ask("07700 900123", "Jordan", "In the morning, please", "here");
-        the(CallRequests.class).ask("07700 900456", "", "", "there");
+        the(CallRequests.class).ask("07700 900123", "Jordan", "In the morning, please", Place.of("here"));
+        the(CallRequests.class).ask("07700 900456", "", "", Place.of("there"));
     }
 
     private void spokenFor(String name, String knows) {

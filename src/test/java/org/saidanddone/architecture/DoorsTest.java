@@ -72,6 +72,8 @@ class DoorsTest {
             Map.entry("reply.ui.ToTellView", "a number"),
             Map.entry("people.ui.PersonView", "a number"),
             Map.entry("people.ui.SetUpView", SECRET),
+            Map.entry("people.signin.KnownDevice", SECRET),
+            Map.entry("platform.web.PageServlet", "the languages of a browser, looked up among ours"),
             Map.entry("easyread.ui.SelectField", TICK),
             Map.entry("easyread.ui.SpeechServlet", "what a page says, to be spoken and kept nowhere"),
             Map.entry("easyread.ui.Device", TICK),

@@ -3,6 +3,7 @@ package org.saidanddone.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.transaction.TransactionOperations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.saidanddone.people.Password;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Settings;
 import org.saidanddone.platform.Slowdown;
 import org.saidanddone.testing.Database;
@@ -31,8 +35,10 @@ class OpenForFeedbackTest extends OnBothDatabases {
                 Database.demo(the(Settings.class), false));
     }
 
+    @SuppressWarnings("unchecked") // a type in a type cannot be named to the container
     private Drafts drafts() {
-        return new Drafts(the(DraftRepository.class), the(Cases.class), open(), clock);
+        return new Drafts(
+                the(DraftRepository.class), the(Cases.class), open(), the(TransactionOperations.class), clock);
     }
 
     private Person add(String name, Role role) {
@@ -84,13 +90,23 @@ class OpenForFeedbackTest extends OnBothDatabases {
 
     @Test
     void aCallIsPromisedOnlyWhereSomebodySeesThatItWasAskedFor() {
-        CallRequests requests = new CallRequests(the(CallRequestRepository.class), open(), the(Slowdown.class), clock);
+        CallRequests requests = new CallRequests(
+                the(CallRequestRepository.class),
+                open(),
+                the(Slowdown.class),
+                List.of(),
+                the(People.class),
+                the(WhoIsAsking.class),
+                the(Audit.class),
+                clock);
         assertThat(requests.canAsk()).isFalse();
-        assertThat(requests.ask("0117 000 0000", "", "", "here")).isInstanceOf(CallRequests.Outcome.Nobody.class);
+        assertThat(requests.ask("0117 000 0000", "", "", Place.of("here")))
+                .isInstanceOf(CallRequests.Outcome.Nobody.class);
 
         addWithPassword("Ria", Role.REVIEWER);
 
-        assertThat(requests.ask("0117 000 0000", "", "", "here")).isInstanceOf(CallRequests.Outcome.Asked.class);
+        assertThat(requests.ask("0117 000 0000", "", "", Place.of("here")))
+                .isInstanceOf(CallRequests.Outcome.Asked.class);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.platform.Place;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** The token of somebody's own device: it opens one case, says nothing, and ends when it is told to. */
@@ -83,7 +84,8 @@ class WaysBackTest extends OnBothDatabases {
         the(WaysBack.class).end(token);
 
         assertThat(the(WaysBack.class).open(token)).isEmpty();
-        assertThat(the(Receipts.class).open(draft.code(), "here")).isInstanceOf(Receipts.Opened.Unfinished.class);
+        assertThat(the(Receipts.class).open(draft.code(), Place.of("here")))
+                .isInstanceOf(Receipts.Opened.Unfinished.class);
     }
 
     @Test

@@ -78,7 +78,15 @@ class RefusedStartTest {
             taken.bind(new InetSocketAddress(0));
             refuses(
                     product.with("PORT", String.valueOf(taken.getLocalPort())),
-                    "Port " + taken.getLocalPort() + " is taken, or not allowed here.");
+                    "Port " + taken.getLocalPort()
+                            + " is taken, or not allowed here. Stop the program that uses it, or set" + " PORT");
+        }
+        try (ServerSocket taken = new ServerSocket();
+                RunningProduct product = RunningProduct.demo()) {
+            taken.bind(new InetSocketAddress(0));
+            refuses(
+                    product.with("MANAGEMENT_PORT", String.valueOf(taken.getLocalPort())),
+                    "Stop the program that uses it, or set MANAGEMENT_PORT");
         }
     }
 

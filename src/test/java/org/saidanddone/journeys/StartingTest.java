@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,15 +97,38 @@ class StartingTest {
     }
 
     @Test
-    void figuresAreForTheMachineItselfOnly() throws Exception {
-        assertThat(get("metrics").body()).contains("jvm_memory_used_bytes");
-        assertThat(get("metrics", "X-Forwarded-For", "203.0.113.9").statusCode())
-                .isEqualTo(404);
+    void figuresAreOnThePortForProgramsThatWatchItAndNeverOnThePublicOne() throws Exception {
+        assertThat(watched("metrics").body()).contains("jvm_memory_used_bytes");
+        assertThat(watched("metrics").body())
+                .contains(
+                        "saidanddone_mails_waiting 0.0",
+                        "saidanddone_mails_oldest_seconds 0.0",
+                        "saidanddone_mails_aside 0.0",
+                        "saidanddone_concerns_unread",
+                        "saidanddone_concerns_overdue",
+                        "saidanddone_drafts",
+                        "saidanddone_sessions",
+                        "saidanddone_heavy_waiting 0.0");
+        assertThat(watched("health/live").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(watched("health/ready").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(watched("nowhere").statusCode()).isEqualTo(404);
         assertThat(get("health").body()).isEqualTo("{\"status\":\"UP\"}");
+        for (String path :
+                List.of("metrics", "prometheus", "health/live", "health/ready", "health/../metrics", "api/x")) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).doesNotContain("jvm_memory_used_bytes");
+        }
+    }
+
+    private HttpResponse<String> watched(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(DEMO.managementAddress(path))).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
-    void withAPostgresqlThereIsNoDemoAndTheFirstAdministratorGetsALink() {
+    void withAPostgresqlThereIsNoDemoAndTheFirstAdministratorGetsALinkThatNoLogHas() throws IOException {
         try (RunningProduct product = RunningProduct.demo()
                 .with("DATABASE_URL", Database.postgresUrl("starting"))
                 .with("DATABASE_USER", "postgres")
@@ -112,8 +137,56 @@ class StartingTest {
             assertThat(product.printed())
                     .doesNotContain("DEMO")
                     .doesNotContain("demo.example")
+                    .contains("first-administrator.txt")
+                    .doesNotContain("set-up#");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(product.dataFolder())))
+                    .isEqualTo("rwx------");
+            assertThat(product.dataFolder().resolve("first-administrator.txt"))
+                    .content()
                     .containsPattern("/set-up#[A-Za-z0-9_-]{43}");
+            assertThat(product.dataFolder().resolve("first-administrator.txt"))
+                    .satisfies(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
+    }
+
+    @Test
+    void whereNobodyElseFitsInWhoIsNewIsToldSoAndWhoIsHereGoesOn() throws Exception {
+        try (RunningProduct product = RunningProduct.demo()
+                .with("MOST_VISITS", "2")
+                .with("LOG_FORMAT", "json")
+                .start()) {
+            HttpResponse<String> first = of(product, "", "");
+            assertThat(first.statusCode()).isEqualTo(200);
+            assertThat(of(product, "", "").statusCode()).isEqualTo(200);
+
+            HttpResponse<String> third = of(product, "", "");
+
+            assertThat(third.statusCode()).isEqualTo(503);
+            assertThat(third.headers().firstValue("Retry-After")).contains("60");
+            assertThat(third.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(third.body())
+                    .contains(
+                            "Very many people are here now", "Are you in danger? Phone 999.", "0800 000 0000", "/form");
+            String cookie =
+                    first.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+            assertThat(of(product, "about", cookie).statusCode())
+                    .as("who is here goes on")
+                    .isEqualTo(200);
+            assertThat(of(product, "form", "").statusCode())
+                    .as("the paper form")
+                    .isEqualTo(200);
+            assertThat(product.printed()).contains("\"level\":\"INFO\"");
+        }
+    }
+
+    private HttpResponse<String> of(RunningProduct product, String path, String cookie)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product.address(path)));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -369,13 +369,31 @@ class MailOnABadDayTest extends OnBothDatabases {
     }
 
     @Test
-    void aMailThatNobodyCanReadAnyMoreHoldsUpNoOther() throws SQLException {
+    void aMailThatCannotBeDealtWithHoldsUpNoOtherAndGoesAsideAfterANumberOfTries() throws SQLException {
+        outbox().putAlarm(to("lead@example.org"), CASE);
         outbox().put(to("ann@example.org"), CASE);
         database.execute("update outbox set locked = 'bm90IGxvY2tlZCB3aXRoIHRoaXMga2V5IGF0IGFsbA=='");
+        outbox().putAlarm(to("deputy@example.org"), CASE);
         outbox().put(to("ben@example.org"), CASE);
         outbox().sendDue();
 
-        assertThat(server.taken().stream().map(MailServer.Taken::to)).containsExactly("ben@example.org");
+        assertThat(server.taken().stream().map(MailServer.Taken::to))
+                .containsExactly("deputy@example.org", "ben@example.org");
+        assertThat(outbox().ended(CASE)).as("it is tried again first").isEmpty();
+        assertThat(outbox().waiting().waiting()).isEqualTo(2);
+
+        for (int i = 1; i < OutboxDelivery.FAULTS; i++) {
+            clock.moveOn(A_WHILE);
+            outbox().sendDue();
+        }
+
+        assertThat(outbox().ended(CASE))
+                .extracting(EndedMail::why)
+                .containsOnly(EndedMail.Why.FAULT)
+                .hasSize(2);
+        assertThat(outbox().faults()).isEqualTo(2);
+        assertThat(outbox().waiting().waiting()).isZero();
+        assertThat(server.taken()).as("the others came once").hasSize(2);
     }
 
     @Test

@@ -13,11 +13,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,14 @@ class SafeImagesTest {
     /** One dot, see-through, as Google's own documentation of WebP gives it. */
     private static final String WEBP_DOT = "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==";
 
-    private final SafeImages images = new SafeImages();
+    private static final SafeImages IMAGES = new SafeImages();
+
+    private final SafeImages images = IMAGES;
+
+    @AfterAll
+    static void stop() {
+        IMAGES.stop();
+    }
 
     private static byte[] picture(String format, int type, int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, type);
@@ -292,5 +301,17 @@ class SafeImagesTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThat(images.read(svg, 1000)).isEqualTo(new ImageCheck.Refused(Reason.DRAWING));
+    }
+
+    @Test
+    void aFileThatTakesTooLongEndsItsOwnProcessAndTheNextPictureIsDrawn() throws IOException {
+        SafeImages impatient = new SafeImages(Duration.ofMillis(1));
+        try {
+            assertThat(impatient.read(jpeg(2_000, 2_000), 500))
+                    .isEqualTo(new ImageCheck.Refused(ImageCheck.Reason.TOO_MANY_DOTS));
+        } finally {
+            impatient.stop();
+        }
+        assertThat(images.read(jpeg(20, 10), 500)).isInstanceOf(ImageCheck.Safe.class);
     }
 }

@@ -14,8 +14,13 @@ class SecretsTest {
     @TempDir
     private Path folder = Path.of(".");
 
+    private static Secrets secrets(Map<String, String> env) {
+        SecureRandom random = new SecureRandom();
+        return new Secrets(new Keys(new MainSecret(Settings.from(env), random).asDataKey(), random));
+    }
+
     private Secrets secrets() {
-        return new Secrets(Settings.from(Map.of("DATA_DIR", folder.toString())), new SecureRandom());
+        return secrets(Map.of("DATA_DIR", folder.toString()));
     }
 
     @Test
@@ -44,9 +49,7 @@ class SecretsTest {
     @Test
     void anotherProductsKeyDoesNotOpen() {
         String locked = secrets().lock("mail", "apple boat");
-        Secrets other = new Secrets(
-                Settings.from(Map.of("SAIDANDDONE_SECRET", "another secret of more than 32 characters")),
-                new SecureRandom());
+        Secrets other = secrets(Map.of("SAIDANDDONE_SECRET", "another secret of more than 32 characters"));
 
         assertThatThrownBy(() -> other.open("mail", locked)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,13 @@ class SettingsTest {
 
     @Test
     void withAPostgresqlThereIsNoDemo() {
-        Settings settings = Settings.from(Map.of("DATABASE_URL", "postgres://ann:p%40ss@db.example:5433/plans"));
+        Settings settings = Settings.from(Map.of(
+                "PUBLIC_URL",
+                "https://plans.example",
+                "TRUSTED_PROXIES",
+                "1",
+                "DATABASE_URL",
+                "postgres://ann:p%40ss@db.example:5433/plans"));
 
         assertThat(settings.demo()).isFalse();
         assertThat(settings.database())
@@ -35,7 +42,16 @@ class SettingsTest {
     @Test
     void aJdbcAddressTakesUserAndPasswordFromTheirOwnSettings() {
         Settings settings = Settings.from(Map.of(
-                "DATABASE_URL", "jdbc:postgresql://db/plans", "DATABASE_USER", "ann", "DATABASE_PASSWORD", "secret"));
+                "PUBLIC_URL",
+                "https://plans.example",
+                "TRUSTED_PROXIES",
+                "1",
+                "DATABASE_URL",
+                "jdbc:postgresql://db/plans",
+                "DATABASE_USER",
+                "ann",
+                "DATABASE_PASSWORD",
+                "secret"));
 
         assertThat(settings.database())
                 .isEqualTo(new DatabaseAddress("jdbc:postgresql://db/plans", "ann", "secret", true));
@@ -43,7 +59,8 @@ class SettingsTest {
 
     @Test
     void whatCannotBeUsedIsRefusedInOneSentence() {
-        assertThatThrownBy(() -> Settings.from(Map.of("DATABASE_URL", "mysql://db")))
+        assertThatThrownBy(() -> Settings.from(Map.of(
+                        "PUBLIC_URL", "https://plans.example", "TRUSTED_PROXIES", "1", "DATABASE_URL", "mysql://db")))
                 .isInstanceOf(UnusableSetting.class)
                 .hasMessageContaining("DATABASE_URL must start with");
         assertThatThrownBy(() -> Settings.from(Map.of("PORT", "ninety")))
@@ -55,6 +72,37 @@ class SettingsTest {
     }
 
     @Test
+    void aRealInstallationSaysItsAddress() {
+        assertThatThrownBy(() -> Settings.from(Map.of("DATABASE_URL", "postgres://ann:p@db.example/plans")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageStartingWith("PUBLIC_URL must be said");
+        assertThatThrownBy(() -> Settings.from(Map.of("PUBLIC_URL", "plans.example")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("begins with https://");
+    }
+
+    @Test
+    void withTlsItIsSaidWhichProxiesAreBelieved() {
+        Map<String, String> tls = Map.of("PUBLIC_URL", "https://plans.example");
+        assertThatThrownBy(() -> Settings.from(tls))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageStartingWith("TRUSTED_PROXIES must be said");
+        assertThatThrownBy(() -> Settings.from(Map.of("TRUST_PROXY", "true")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageStartingWith("TRUST_PROXY is not read any more.");
+        assertThatThrownBy(() -> Settings.from(Map.of("TRUSTED_PROXIES", "my-proxy")))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageStartingWith("TRUSTED_PROXIES must be none");
+
+        assertThat(Settings.from(Map.of()).proxies()).isEqualTo(new TrustedProxies.None());
+        assertThat(Settings.from(Map.of("TRUSTED_PROXIES", "none")).proxies()).isEqualTo(new TrustedProxies.None());
+        assertThat(Settings.from(Map.of("TRUSTED_PROXIES", "2")).proxies()).isEqualTo(new TrustedProxies.Hops(2));
+        assertThat(Settings.from(Map.of("TRUSTED_PROXIES", "10.0.0.2, 192.168.0.0/24 fd00::/8"))
+                        .proxies())
+                .isEqualTo(new TrustedProxies.At(List.of("10.0.0.2", "192.168.0.0/24", "fd00::/8")));
+    }
+
+    @Test
     void aRealOrganisationSaysItsOwnNameAndTheDemoHasAnInventedOne() {
         String postgres = "postgres://ann:p@db.example/plans";
 
@@ -62,7 +110,14 @@ class SettingsTest {
         assertThat(Settings.from(Map.of("ORGANISATION", " Exampleshire Council "))
                         .organisation())
                 .contains("Exampleshire Council");
-        assertThat(Settings.from(Map.of("DATABASE_URL", postgres)).organisation())
+        assertThat(Settings.from(Map.of(
+                                "PUBLIC_URL",
+                                "https://plans.example",
+                                "TRUSTED_PROXIES",
+                                "1",
+                                "DATABASE_URL",
+                                postgres))
+                        .organisation())
                 .isEmpty();
         assertThat(Settings.from(Map.of("ORGANISATION", "Council\nof two lines"))
                         .organisation())
@@ -85,8 +140,15 @@ class SettingsTest {
         assertThat(Settings.from(Map.of()).publishingHour()).isEqualTo(PublishingHour.DAILY);
         assertThat(Settings.from(Map.of("PUBLISHING_HOUR", "always")).publishingHour())
                 .isEqualTo(PublishingHour.AT_ONCE);
-        assertThatThrownBy(() -> Settings.from(
-                        Map.of("DATABASE_URL", "postgres://ann@db.example/plans", "PUBLISHING_HOUR", "always")))
+        assertThatThrownBy(() -> Settings.from(Map.of(
+                        "PUBLIC_URL",
+                        "https://plans.example",
+                        "TRUSTED_PROXIES",
+                        "1",
+                        "DATABASE_URL",
+                        "postgres://ann@db.example/plans",
+                        "PUBLISHING_HOUR",
+                        "always")))
                 .isInstanceOf(UnusableSetting.class)
                 .hasMessageContaining("demo only");
         assertThatThrownBy(() -> Settings.from(Map.of("PUBLISHING_HOUR", "soon")))

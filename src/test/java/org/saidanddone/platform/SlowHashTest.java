@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SlowHashTest {
 
-    private final SlowHash slowHash = new SlowHash(new SecureRandom());
+    private final SlowHash slowHash = new SlowHash(new SecureRandom(), new HeavyWork());
 
     @Test
     void aSecretMatchesItsOwnHashAndNoOther() {

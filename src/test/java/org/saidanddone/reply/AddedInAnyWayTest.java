@@ -24,6 +24,7 @@ import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.feedback.attachment.Piece;
 import org.saidanddone.feedback.attachment.Recorded;
 import org.saidanddone.people.Role;
+import org.saidanddone.platform.Place;
 import org.saidanddone.review.AddedWords;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
@@ -227,7 +228,7 @@ class AddedInAnyWayTest extends OnBothDatabases {
         some().reply(some().question(opened));
         open(opened);
 
-        assertThat(the(org.saidanddone.feedback.Receipts.class).open(draft.code(), "here"))
+        assertThat(the(org.saidanddone.feedback.Receipts.class).open(draft.code(), Place.of("here")))
                 .isEqualTo(new org.saidanddone.feedback.Receipts.Opened.Sent(opened));
     }
 }

@@ -25,6 +25,7 @@ import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.ReceiptMail;
 import org.saidanddone.people.Role;
 import org.saidanddone.platform.Outbox;
+import org.saidanddone.platform.Place;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.clock.LateClockWork;
@@ -129,7 +130,7 @@ class MailsInThePersonsLanguageTest extends OnBothDatabases {
         OpenDraft draft = given.draftAbout("BRS-12");
         the(KeptReading.class).keep(draft, WELSH);
 
-        the(ReceiptMail.class).send(draft.code(), ANN, "here");
+        the(ReceiptMail.class).send(draft.code(), ANN, Place.of("here"));
 
         assertThat(toAnn()).containsExactly(ANN + ": Eich derbynneb gan Said and Done");
         assertThat(lastBody())

@@ -32,6 +32,8 @@ class LeastRightsTest {
                 Settings.from(Map.of(
                         "DATA_DIR",
                         data.toString(),
+                        "PUBLIC_URL",
+                        "http://localhost:8080",
                         "DATABASE_URL",
                         url,
                         "DATABASE_USER",

@@ -81,6 +81,7 @@ class MaskingFaultTest {
         Map<String, String> env = new HashMap<>();
         env.put("DATA_DIR", folder.resolve("data").toString());
         if (database == Database.POSTGRESQL) {
+            env.put("PUBLIC_URL", "http://localhost:8080");
             env.put("DATABASE_URL", Database.postgresUrl("masking_fault"));
             env.put("DATABASE_USER", "postgres");
         }

@@ -80,11 +80,13 @@ public enum Database {
     public static Settings demo(Settings read, boolean demo) {
         return new Settings(
                 read.port(),
+                read.bindAddress(),
+                read.management(),
                 read.publicUrl(),
                 read.database(),
                 read.dataFolder(),
                 demo,
-                read.trustProxy(),
+                read.proxies(),
                 read.mail(),
                 read.secret(),
                 read.adminEmail(),
@@ -94,6 +96,8 @@ public enum Database {
                 read.bankHolidays(),
                 read.mailHours(),
                 read.publishingHour(),
+                read.mostVisits(),
+                read.connections(),
                 read.organisation());
     }
 
@@ -243,7 +247,7 @@ public enum Database {
         List<String> tables = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery("select table_name from information_schema.tables"
                 + " where table_schema = 'public' and table_type = 'BASE TABLE'"
-                + " and table_name <> 'flyway_schema_history'")) {
+                + " and table_name not in ('flyway_schema_history', 'secret_check')")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

@@ -29,6 +29,7 @@ public final class RunningProduct implements AutoCloseable {
 
     private final Map<String, String> env = new HashMap<>();
     private final int port = freePort();
+    private final int managementPort = freePort();
     private final Path folder;
     private @Nullable String option;
     private @Nullable Process process;
@@ -40,6 +41,7 @@ public final class RunningProduct implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         env.put("PORT", String.valueOf(port));
+        env.put("MANAGEMENT_PORT", String.valueOf(managementPort));
         // A journey cannot wait for the next morning.
         env.put("PUBLISHING_HOUR", "always");
         env.put("DATA_DIR", folder.resolve("data").toAbsolutePath().toString());
@@ -117,6 +119,7 @@ public final class RunningProduct implements AutoCloseable {
         if (env.containsKey("DATABASE_URL")) {
             // A real installation refuses to show everything at once.
             builder.environment().remove("PUBLISHING_HOUR", "always");
+            builder.environment().putIfAbsent("PUBLIC_URL", "http://localhost:" + port);
         }
         return builder.start();
     }
@@ -168,6 +171,11 @@ public final class RunningProduct implements AutoCloseable {
     /** The address of a page. */
     public String address(String path) {
         return "http://localhost:" + port + "/" + path;
+    }
+
+    /** The address of what it tells to programs that watch it. */
+    public String managementAddress(String path) {
+        return "http://127.0.0.1:" + managementPort + "/" + path;
     }
 
     /** The address of its built-in database, for a look with the product dead. */

@@ -23,6 +23,7 @@ final class LineNote extends Div {
                 .setAttribute("data-lost", Say.text("line.lost"))
                 .setAttribute("data-back", Say.text("line.back"))
                 .setAttribute("data-failed", Say.text("line.failed"))
+                .setAttribute("data-busy", Say.text("line.busy"))
                 .setAttribute("data-script", Say.text("line.script"))
                 .setAttribute("data-gone", Say.text("line.gone"));
     }

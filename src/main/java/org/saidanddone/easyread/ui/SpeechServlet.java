@@ -18,6 +18,7 @@ import org.saidanddone.easyread.speech.Sound;
 import org.saidanddone.easyread.speech.Speech;
 import org.saidanddone.easyread.speech.Speed;
 import org.saidanddone.easyread.speech.Spoken;
+import org.saidanddone.platform.Place;
 
 /**
  * Speaks a sentence for a browser without a voice. The sentence is sent in the body, never in the address, and only by
@@ -34,7 +35,7 @@ final class SpeechServlet extends HttpServlet {
     private static final int THEN_EACH_SECOND = 3;
 
     private final transient Speech speech;
-    private final transient Cache<String, Bucket> limits = Caffeine.newBuilder()
+    private final transient Cache<Place, Bucket> limits = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
@@ -49,7 +50,7 @@ final class SpeechServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (!mayAsk(request.getRemoteAddr())) {
+        if (!mayAsk(Place.of(request.getRemoteAddr()))) {
             response.setHeader("Retry-After", "60");
             response.setStatus(TOO_MANY);
             return;
@@ -77,8 +78,8 @@ final class SpeechServlet extends HttpServlet {
         }
     }
 
-    private boolean mayAsk(String address) {
-        return limits.get(address, unused -> Bucket.builder()
+    private boolean mayAsk(Place place) {
+        return limits.get(place, unused -> Bucket.builder()
                         .addLimit(Bandwidth.builder()
                                 .capacity(AT_ONCE)
                                 .refillGreedy(THEN_EACH_SECOND, Duration.ofSeconds(1))

@@ -1,9 +1,11 @@
 package org.saidanddone.feedback.attachment;
 
+import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Question;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
+import org.saidanddone.platform.ImageCheck;
 
 /**
  * Recordings and photos of feedback that is being given. A piece is on disk when the method that takes it returns. The
@@ -32,6 +35,7 @@ public class Attachments {
     private final Drafts drafts;
     private final ContentCheck contentCheck;
     private final Photos photos;
+    private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
     Attachments(
@@ -40,12 +44,14 @@ public class Attachments {
             Drafts drafts,
             ContentCheck contentCheck,
             Photos photos,
+            TransactionOperations<Connection> transactions,
             Clock clock) {
         this.rows = rows;
         this.pieces = pieces;
         this.drafts = drafts;
         this.contentCheck = contentCheck;
         this.photos = photos;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -164,30 +170,63 @@ public class Attachments {
      * @param seconds how long the whole recording is, 0 where the browser cannot say
      */
     @Anyone
-    @Transactional
     public Taken finish(OpenDraft open, String key, int count, int seconds) {
+        return switch (transactions.executeWrite(status -> arrived(open, key, count, seconds))) {
+            case Arrived.Answered answered -> answered.taken();
+            case Arrived.Photo photo -> {
+                // Outside of any transaction: it takes long.
+                ImageCheck drawn = photos.drawnAnew(photo.row());
+                yield transactions.executeWrite(status -> photo(open, photo.row(), count, drawn));
+            }
+        };
+    }
+
+    /** What is to be done once all pieces of something are said to have been sent. */
+    private sealed interface Arrived {
+        record Answered(Taken taken) implements Arrived {}
+
+        record Photo(AttachmentRow row) implements Arrived {}
+    }
+
+    private Arrived arrived(OpenDraft open, String key, int count, int seconds) {
         if (held(open).isEmpty()) {
-            return new Taken.Gone();
+            return new Arrived.Answered(new Taken.Gone());
         }
         if (count == 0) {
-            return new Taken.Refused(Taken.Why.EMPTY);
+            return new Arrived.Answered(new Taken.Refused(Taken.Why.EMPTY));
         }
         AttachmentRow row = rows.find(open.number().digits(), key).orElse(null);
         if (row == null || (!row.whole() && row.pieces() < count)) {
-            return new Taken.Gap(row == null ? 0 : row.pieces());
+            return new Arrived.Answered(new Taken.Gap(row == null ? 0 : row.pieces()));
         }
         boolean photo = row.attachmentKind() == AttachmentKind.PHOTO;
         if (row.whole()) {
             // How much was sent of a photo nobody knows any more: it was drawn anew.
-            return photo ? new Taken.Kept(count) : new Taken.Whole(row.pieces(), row.size());
+            return new Arrived.Answered(photo ? new Taken.Kept(count) : new Taken.Whole(row.pieces(), row.size()));
         }
         if (photo) {
-            return photos.drawAnew(row)
-                    .<Taken>map(Taken.Refused::new)
-                    .orElseGet(() -> new Taken.Whole(row.pieces(), row.size()));
+            return new Arrived.Photo(row);
         }
         rows.update(row.whole(Math.min(seconds, (int) AttachmentKind.LONGEST.toSeconds()), clock.instant()));
-        return new Taken.Whole(row.pieces(), row.size());
+        return new Arrived.Answered(new Taken.Whole(row.pieces(), row.size()));
+    }
+
+    /** Puts what was drawn in the place of what was sent, where that is still what was looked at. */
+    private Taken photo(OpenDraft open, AttachmentRow looked, int count, ImageCheck drawn) {
+        if (held(open).isEmpty()) {
+            return new Taken.Gone();
+        }
+        AttachmentRow now =
+                rows.find(open.number().digits(), looked.browserKey()).orElse(null);
+        if (now == null) {
+            return new Taken.Gap(0);
+        }
+        if (now.whole() || now.pieces() != looked.pieces()) {
+            return new Taken.Kept(count);
+        }
+        return photos.keep(now, drawn)
+                .<Taken>map(Taken.Refused::new)
+                .orElseGet(() -> new Taken.Whole(now.pieces(), now.size()));
     }
 
     /** Removes what came of a file that changed or went away while it was sent; what is whole already stays. */

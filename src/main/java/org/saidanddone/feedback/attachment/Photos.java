@@ -32,10 +32,15 @@ class Photos {
         this.clock = clock;
     }
 
+    /** The photo drawn anew, or why that cannot be. Takes long; {@link org.saidanddone.platform.VeryBusy} where many wait. */
+    ImageCheck drawnAnew(AttachmentRow row) {
+        return safeImages.read(sent(row), LONGEST_SIDE);
+    }
+
     /** Puts the new picture in the place of what was sent; where that cannot be, removes it all and says why. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public Optional<Taken.Why> drawAnew(AttachmentRow row) {
-        return switch (safeImages.read(sent(row), LONGEST_SIDE)) {
+    public Optional<Taken.Why> keep(AttachmentRow row, ImageCheck drawn) {
+        return switch (drawn) {
             case ImageCheck.Safe safe -> {
                 keep(row, safe.image());
                 yield Optional.empty();

@@ -16,6 +16,7 @@ import org.saidanddone.feedback.CallRequests;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Settings;
 
 /** "Ask us to phone me": a number is enough. Feedback that is being given stays as it is. */
@@ -47,7 +48,7 @@ class CallMeView extends EasyPage {
         heading(Say.text("call-me.heading"));
         backTo(goOn.orElse(""));
         if (!requests.canAsk()) {
-            nobody();
+            phoneYourself("call-me.nobody");
             return;
         }
         phone.whenEntered(this::ask);
@@ -64,7 +65,7 @@ class CallMeView extends EasyPage {
     private void ask() {
         noProblem();
         phone.wrong(false);
-        String from = VaadinRequest.getCurrent().getRemoteAddr();
+        Place from = Place.of(VaadinRequest.getCurrent().getRemoteAddr());
         switch (requests.ask(phone.text(), name.text(), time.text(), from)) {
             case CallRequests.Outcome.Asked unused -> thank();
             case CallRequests.Outcome.NoNumber unused -> {
@@ -75,19 +76,19 @@ class CallMeView extends EasyPage {
                 problem(PHONE, Say.text("call-me.wait", wait.howLong().toSeconds() + 1));
             case CallRequests.Outcome.Nobody unused -> {
                 clear();
-                nobody();
+                phoneYourself("call-me.nobody");
+            }
+            case CallRequests.Outcome.Full unused -> {
+                clear();
+                phoneYourself("call-me.full");
             }
         }
     }
 
-    /** Nobody would see the number: a person phones themselves. */
-    private void nobody() {
+    /** Nobody would see the number, or not soon: a person phones themselves. */
+    private void phoneYourself(String text) {
         show(new PictureLine(
-                "phone",
-                Say.text(
-                        "call-me.nobody",
-                        settings.help().phone(),
-                        settings.help().times())));
+                "phone", Say.text(text, settings.help().phone(), settings.help().times())));
         if (goOn.isPresent()) {
             show(onward());
         }

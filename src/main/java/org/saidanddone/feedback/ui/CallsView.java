@@ -1,24 +1,25 @@
 package org.saidanddone.feedback.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.feedback.CallList;
 import org.saidanddone.feedback.CallRequest;
 import org.saidanddone.feedback.CallRequests;
-import org.saidanddone.feedback.PhoneNumber;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 
-/** Who asked to be phoned, longest first. */
+/** Who asked to be phoned, longest first, page by page. What a machine filled in goes away many at once. */
 @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
 @Prototype
 @Route(value = FeedbackNavigation.CALLS, layout = StaffLayout.class)
@@ -27,6 +28,8 @@ class CallsView extends StaffPage {
     private static final long serialVersionUID = 1;
 
     private final transient CallRequests requests;
+    private final List<CallCard> cards = new ArrayList<>();
+    private int page;
 
     CallsView(CallRequests requests) {
         this.requests = requests;
@@ -36,36 +39,85 @@ class CallsView extends StaffPage {
 
     private void list() {
         clear();
-        List<CallRequest> waiting = requests.waiting();
-        show(new Paragraph(Say.text(waiting.isEmpty() ? "calls.none" : "calls.intro")));
-        UnorderedList cards = new UnorderedList();
-        cards.addClassNames("cards", "columns");
-        cards.getElement().setAttribute("role", "list");
-        waiting.forEach(request -> cards.add(card(request)));
-        show(cards);
+        cards.clear();
+        CallList list = requests.waiting(page);
+        page = list.page();
+        if (list.calls().isEmpty()) {
+            show(new Paragraph(Say.text("calls.none")));
+            return;
+        }
+        show(new Paragraph(Say.text("calls.intro")), new Paragraph(count(list)));
+        UnorderedList all = new UnorderedList();
+        all.addClassNames("cards", "columns");
+        all.getElement().setAttribute("role", "list");
+        list.calls().stream()
+                .map(request -> new CallCard(request, this::phoned))
+                .forEach(cards::add);
+        cards.forEach(all::add);
+        show(all, chosen(), pages(list));
     }
 
-    private ListItem card(CallRequest request) {
-        Anchor phone = new Anchor(PhoneNumber.link(request.phone()), request.phone());
-        H2 number = new H2(phone);
-        ListItem card = new ListItem(number);
-        card.addClassName("card");
-        if (!request.name().isBlank()) {
-            card.add(new Paragraph(Say.text("calls.name", request.name())));
+    private static String count(CallList list) {
+        return list.pages() == 1
+                ? Say.text("calls.count", list.all())
+                : Say.text("calls.count.pages", list.all(), list.page() + 1, list.pages());
+    }
+
+    private Div chosen() {
+        return row(
+                button("choose-all", "calls.choose-all", () -> cards.forEach(card -> card.choose(true))),
+                button("choose-none", "calls.choose-none", () -> cards.forEach(card -> card.choose(false))),
+                button("not-real", "calls.not-real", this::notReal));
+    }
+
+    private Div pages(CallList list) {
+        Div pages = row();
+        if (list.page() > 0) {
+            pages.add(button("earlier", "calls.earlier", () -> goTo(list.page() - 1)));
         }
-        if (!request.bestTime().isBlank()) {
-            card.add(new Paragraph(Say.text("calls.time", request.bestTime())));
+        if (list.page() < list.pages() - 1) {
+            pages.add(button("later", "calls.later", () -> goTo(list.page() + 1)));
         }
-        card.add(new Paragraph(Say.text("calls.asked", Say.moment(request.asked()))));
-        NativeButton done = new NativeButton(Say.text("calls.done"), click -> {
-            requests.done(request.id());
-            list();
-            done(Say.text("calls.done.said"));
-            focusHeading();
-        });
-        done.addClassNames("button", "second");
-        done.getElement().setAttribute("aria-label", Say.text("calls.done.label", request.phone()));
-        card.add(done);
-        return card;
+        return pages;
+    }
+
+    private void goTo(int other) {
+        page = other;
+        nothingDone();
+        list();
+        focusHeading();
+    }
+
+    private void phoned(CallRequest request) {
+        boolean first = requests.done(request.id());
+        list();
+        done(Say.text(first ? "calls.done.said" : "calls.done.before"));
+        focusHeading();
+    }
+
+    private void notReal() {
+        Set<Long> ids =
+                cards.stream().filter(CallCard::isChosen).map(CallCard::id).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            done(Say.text("calls.not-real.none"));
+            return;
+        }
+        int gone = requests.notReal(ids);
+        list();
+        done(Say.text("calls.not-real.said", gone));
+        focusHeading();
+    }
+
+    private static Div row(NativeButton... buttons) {
+        Div row = new Div(buttons);
+        row.addClassName("buttons");
+        return row;
+    }
+
+    private static NativeButton button(String id, String key, Runnable then) {
+        NativeButton button = new NativeButton(Say.text(key), click -> then.run());
+        button.setId(id);
+        button.addClassNames("button", "second", "small");
+        return button;
     }
 }

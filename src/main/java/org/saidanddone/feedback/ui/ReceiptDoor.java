@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.ReceiptCode;
 import org.saidanddone.feedback.Receipts;
+import org.saidanddone.platform.Place;
 
 /** Opens what a receipt belongs to, however it was given. A wrong one is answered alike everywhere, and slowed alike. */
 @Singleton
@@ -24,7 +25,7 @@ final class ReceiptDoor {
 
     /** Goes to what it belongs to; what is wrong where it opens nothing. */
     Optional<String> open(ReceiptCode code) {
-        return switch (receipts.open(code, VaadinRequest.getCurrent().getRemoteAddr())) {
+        return switch (receipts.open(code, Place.of(VaadinRequest.getCurrent().getRemoteAddr()))) {
             case Receipts.Opened.Unfinished unfinished -> {
                 beginning.carryOn(unfinished.draft());
                 yield Optional.empty();

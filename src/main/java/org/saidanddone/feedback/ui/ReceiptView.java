@@ -15,6 +15,7 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.feedback.ReceiptCode;
 import org.saidanddone.feedback.ReceiptMail;
+import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Settings;
 
 /** What the two pages have in common that show a receipt: the card, printing it, and sending it to an e-mail address. */
@@ -112,7 +113,8 @@ abstract class ReceiptView extends EasyPage {
             problem(FIELD, Say.text("receipt.mail.full"));
             return;
         }
-        Duration wait = mail.send(code, field.text(), VaadinRequest.getCurrent().getRemoteAddr());
+        Duration wait = mail.send(
+                code, field.text(), Place.of(VaadinRequest.getCurrent().getRemoteAddr()));
         if (wait.isPositive()) {
             problem(FIELD, Say.text("receipt.mail.wait", wait.toSeconds() + 1));
         } else {

@@ -19,6 +19,8 @@ import org.saidanddone.feedback.attachment.AttachmentKind;
 import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.feedback.attachment.Piece;
 import org.saidanddone.feedback.attachment.Taken;
+import org.saidanddone.platform.Place;
+import org.saidanddone.platform.VeryBusy;
 
 /**
  * Takes recordings and photos in pieces, while they are made. It needs no page: the session or the cookie says which
@@ -51,7 +53,7 @@ final class RecordingServlet extends HttpServlet {
 
     private final transient Attachments attachments;
     private final transient DraftOfRequest drafts;
-    private final transient Cache<String, Bucket> limits = Caffeine.newBuilder()
+    private final transient Cache<Place, Bucket> limits = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofMinutes(30))
             .build();
@@ -74,7 +76,7 @@ final class RecordingServlet extends HttpServlet {
             return;
         }
         // Who does not say how much will come is taken to send as much as may come.
-        if (!maySend(request.getRemoteAddr(), length < 0 ? Piece.LIMIT : length)) {
+        if (!maySend(Place.of(request.getRemoteAddr()), length < 0 ? Piece.LIMIT : length)) {
             response.setHeader("Retry-After", "10");
             response.setStatus(TOO_MANY_REQUESTS);
             return;
@@ -91,6 +93,9 @@ final class RecordingServlet extends HttpServlet {
         } catch (IllegalArgumentException e) {
             // What a page of ours never sends.
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (VeryBusy e) {
+            response.setHeader("Retry-After", "5");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
@@ -124,8 +129,8 @@ final class RecordingServlet extends HttpServlet {
         return elsewhere || request.getHeader(QUESTION) == null;
     }
 
-    private boolean maySend(String address, long bytes) {
-        return limits.get(address, unused -> Bucket.builder()
+    private boolean maySend(Place place, long bytes) {
+        return limits.get(place, unused -> Bucket.builder()
                         .addLimit(Bandwidth.builder()
                                 .capacity(KILOBYTES_AT_ONCE)
                                 .refillGreedy(KILOBYTES_EACH_SECOND, Duration.ofSeconds(1))

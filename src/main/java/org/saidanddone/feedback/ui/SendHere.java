@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Sending;
+import org.saidanddone.platform.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +63,7 @@ final class SendHere {
      * again finds it, or sends it.
      */
     private Optional<Sending.Outcome> trySending(OpenDraft open, String hiddenBox) {
-        String from = VaadinRequest.getCurrent().getRemoteAddr();
+        Place from = Place.of(VaadinRequest.getCurrent().getRemoteAddr());
         try {
             return Optional.of(sending.send(open, from, hiddenBox));
         } catch (RuntimeException e) {

@@ -19,6 +19,7 @@ import org.saidanddone.feedback.ReceiptCode;
 import org.saidanddone.feedback.Receipts;
 import org.saidanddone.feedback.Sending;
 import org.saidanddone.feedback.WaysBack;
+import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Settings;
 
 /**
@@ -137,8 +138,8 @@ final class Visit {
 
     /** Older versions kept the words themselves in the cookie: they are taken once, and a token takes their place. */
     private Optional<Left> byOldCookie(ReceiptCode code) {
-        Optional<Left> found =
-                left(code, receipts.open(code, VaadinRequest.getCurrent().getRemoteAddr()));
+        Optional<Left> found = left(
+                code, receipts.open(code, Place.of(VaadinRequest.getCurrent().getRemoteAddr())));
         session().ifPresent(session -> session.setAttribute(OLDER_COOKIE, true));
         found.flatMap(Left::draft).ifPresent(this::keepOnDevice);
         return found;

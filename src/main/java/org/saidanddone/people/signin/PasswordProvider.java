@@ -1,5 +1,6 @@
 package org.saidanddone.people.signin;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.AuthenticationRequest;
 import io.micronaut.security.authentication.AuthenticationResponse;
@@ -13,16 +14,17 @@ import org.saidanddone.people.Role;
 @Singleton
 class PasswordProvider<B> implements HttpRequestAuthenticationProvider<B> {
 
-    private final People people;
+    private final BeanProvider<People> people;
 
-    PasswordProvider(People people) {
+    PasswordProvider(BeanProvider<People> people) {
         this.people = people;
     }
 
     @Override
     public AuthenticationResponse authenticate(
             @Nullable HttpRequest<B> request, AuthenticationRequest<String, String> asked) {
-        return people.withPassword(asked.getIdentity(), asked.getSecret())
+        return people.get()
+                .withPassword(asked.getIdentity(), asked.getSecret())
                 .map(person -> AuthenticationResponse.success(
                         String.valueOf(person.id()),
                         person.roles().stream().map(Role::name).toList()))

@@ -11,11 +11,14 @@ import io.micronaut.security.authentication.Authenticator;
 import io.micronaut.security.authentication.UsernamePasswordCredentials;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Optional;
+import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.Password;
 import org.saidanddone.people.People;
+import org.saidanddone.people.Person;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
+import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Slowdown;
 import reactor.core.publisher.Mono;
 
@@ -28,12 +31,21 @@ public class SignIn {
 
     private final Authenticator<HttpRequest<?>> authenticator;
     private final Slowdown slowdown;
+    private final KnownDevice knownDevice;
     private final People people;
+    private final SignInTrail trail;
 
-    SignIn(Authenticator<HttpRequest<?>> authenticator, Slowdown slowdown, People people) {
+    SignIn(
+            Authenticator<HttpRequest<?>> authenticator,
+            Slowdown slowdown,
+            KnownDevice knownDevice,
+            People people,
+            SignInTrail trail) {
         this.authenticator = authenticator;
         this.slowdown = slowdown;
+        this.knownDevice = knownDevice;
         this.people = people;
+        this.trail = trail;
     }
 
     /** How a try to sign in ended. */
@@ -49,12 +61,18 @@ public class SignIn {
         record Wait(Duration howLong) implements Outcome {}
     }
 
-    /** Signs the person in, in this browser session. */
+    /**
+     * Signs the person in, in this browser session. Wrong tries are counted for the device where somebody has signed in to
+     * the account before, else for the place they come from; right ones are not, and no try counts against an account.
+     */
     @Anyone
     public Outcome with(String email, String password) {
-        String account = "sign-in " + email.strip().toLowerCase(Locale.ROOT);
-        String address = "sign-in from " + VaadinService.getCurrentRequest().getRemoteAddr();
-        Duration wait = slowdown.beforeGuess(address, account);
+        Optional<EmailAddress> account = EmailAddress.read(email);
+        Place place = Place.of(VaadinService.getCurrentRequest().getRemoteAddr());
+        String tries = account.flatMap(knownDevice::of)
+                .map(device -> "sign-in on " + device)
+                .orElse("sign-in from " + place.key());
+        Duration wait = slowdown.before(tries);
         if (wait.isPositive()) {
             return new Outcome.Wait(wait);
         }
@@ -64,22 +82,39 @@ public class SignIn {
                 .block();
         Authentication who = answer == null ? null : answer.getAuthentication().orElse(null);
         if (who == null) {
+            account.ifPresent(trail::refused);
             return new Outcome.Wrong();
         }
-        slowdown.right(account, address);
+        slowdown.right(tries);
+        account.ifPresent(knownDevice::remember);
         begin(Long.parseLong(who.getName()));
+        trail.signedIn();
         return new Outcome.SignedIn(wanted());
     }
 
-    /** Sets the first password with a one-time link and signs in; false when the link is not good any more. */
+    /** How choosing a password ended. */
+    public enum SetUp {
+        /** It is kept, and they are in. */
+        DONE,
+        /** Others would soon guess it. The link is still good. */
+        EASY_TO_GUESS,
+        /** The link was used, has ended or never was. */
+        LINK_ENDED
+    }
+
+    /** Sets a password with a one-time link and signs in. What somebody was signed in to with the one before ends. */
     @Anyone
-    public boolean setUp(String token, Password password) {
-        return people.setUp(token, password)
-                .map(person -> {
-                    begin(person.id());
-                    return true;
-                })
-                .orElse(false);
+    public SetUp setUp(String token, Password password) {
+        if (people.isEasyToGuess(token, password)) {
+            return SetUp.EASY_TO_GUESS;
+        }
+        Optional<Person> set = people.setUp(token, password);
+        set.ifPresent(person -> {
+            begin(person.id());
+            knownDevice.remember(person.email());
+            trail.passwordSet(person);
+        });
+        return set.isPresent() ? SetUp.DONE : SetUp.LINK_ENDED;
     }
 
     private static String wanted() {
@@ -97,6 +132,7 @@ public class SignIn {
     /** Ends this browser session for good. */
     @Anyone
     public void out() {
+        trail.signedOut();
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(SessionPerson.class, null);
         session.getSession().invalidate();

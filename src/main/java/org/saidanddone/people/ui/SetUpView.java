@@ -49,10 +49,20 @@ class SetUpView extends EasyPage {
         if (!Password.isLongEnough(password.text())) {
             password.wrong(true);
             problem("password", Say.text("set-up.too-short", Password.SHORTEST));
-        } else if (signIn.setUp(token, new Password(password.text()))) {
-            UI.getCurrent().getPage().setLocation("work");
-        } else {
-            problem("password", Say.text("set-up.link-ended"));
+            return;
+        }
+        if (Password.isTooLong(password.text())) {
+            password.wrong(true);
+            problem("password", Say.text("set-up.too-long", Password.LONGEST));
+            return;
+        }
+        switch (signIn.setUp(token, new Password(password.text()))) {
+            case DONE -> UI.getCurrent().getPage().setLocation("work");
+            case EASY_TO_GUESS -> {
+                password.wrong(true);
+                problem("password", Say.text("set-up.easy-to-guess"));
+            }
+            case LINK_ENDED -> problem("password", Say.text("set-up.link-ended"));
         }
     }
 }

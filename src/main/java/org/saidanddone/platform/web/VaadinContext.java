@@ -50,7 +50,8 @@ final class VaadinContext {
         initialise(context, new ErrorNavigationTargetInitializer(), beanTypes(beans, HasErrorParameter.class));
         initialise(context, new VaadinAppShellInitializer(), beanTypes(beans, AppShellConfigurator.class));
         beans.getBeansOfType(HttpServlet.class).forEach(servlet -> add(context, servlet));
-        context.addServlet(vaadin(), "/*");
+        context.addEventListener(beans.getBean(SessionPlaces.class));
+        context.addServlet(vaadin(beans.getBean(SessionPlaces.class), beans.getBean(ErrorPage.class)), "/*");
         return context;
     }
 
@@ -74,8 +75,8 @@ final class VaadinContext {
         }
     }
 
-    private static ServletHolder vaadin() {
-        ServletHolder holder = new ServletHolder(new PageServlet());
+    private static ServletHolder vaadin(SessionPlaces places, ErrorPage errors) {
+        ServletHolder holder = new ServletHolder(new PageServlet(places, errors));
         holder.setInitParameter("productionMode", "true");
         holder.setInitParameter("closeIdleSessions", "false");
         holder.setInitParameter("heartbeatInterval", "300");

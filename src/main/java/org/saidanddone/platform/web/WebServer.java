@@ -5,7 +5,6 @@ import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -14,11 +13,8 @@ import org.eclipse.jetty.http.HttpScheme;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.proxy.ProxyHandler;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -41,8 +37,8 @@ public final class WebServer {
     private static final long LOOK_FOR_OLD_SESSIONS_SECONDS = 60;
     private static final long STOP_MS = 10_000;
 
-    /** What Micronaut's own server answers; everything else is a page. */
-    private static final List<String> MACHINES = List.of("/api/*", "/health", "/metrics");
+    /** The one address of Micronaut's own server that is public too; everything else is a page. */
+    private static final String HEALTH = "/health";
 
     private final ApplicationContext beans;
     private final Settings settings;
@@ -58,6 +54,7 @@ public final class WebServer {
         this.server = new Server(threads);
         this.connector = new ServerConnector(server, new HttpConnectionFactory(http()));
         this.connector.setPort(settings.port());
+        settings.bindAddress().ifPresent(connector::setHost);
         this.server.addConnector(connector);
         this.server.addBean(sessionIds(), true);
     }
@@ -78,9 +75,7 @@ public final class WebServer {
     private HttpConfiguration http() {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        if (settings.trustProxy()) {
-            http.addCustomizer(new ForwardedRequestCustomizer());
-        }
+        http.addCustomizer(new ForwardedBy(settings.proxies()));
         return http;
     }
 
@@ -88,11 +83,9 @@ public final class WebServer {
     void start(ServerStartupEvent event) throws Exception {
         int inner = event.getSource().getPort();
         PathMappingsHandler paths = new PathMappingsHandler();
-        Handler machines = new ProxyHandler.Reverse(request -> HttpURI.build(request.getHttpURI())
+        paths.addMapping(PathSpec.from(HEALTH), new ProxyHandler.Reverse(request -> HttpURI.build(request.getHttpURI())
                 .scheme(HttpScheme.HTTP)
-                .authority("127.0.0.1", inner)
-                .path(innerPath(request)));
-        MACHINES.forEach(path -> paths.addMapping(PathSpec.from(path), new MachineDoor(machines)));
+                .authority(settings.management().address(), inner)));
         paths.addMapping(
                 PathSpec.from("/*"),
                 VaadinContext.with(beans, settings.publicUrl().startsWith("https:")));
@@ -104,11 +97,6 @@ public final class WebServer {
         server.setStopTimeout(STOP_MS);
         server.start();
         LOG.info("Open {} in a browser.", settings.publicUrl());
-    }
-
-    private static String innerPath(Request request) {
-        String path = request.getHttpURI().getCanonicalPath();
-        return path.equals("/metrics") ? "/prometheus" : path;
     }
 
     @EventListener

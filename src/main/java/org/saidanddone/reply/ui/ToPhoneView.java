@@ -23,7 +23,7 @@ class ToPhoneView extends TasksView {
 
     ToPhoneView(DeliveryTasks tasks, CallRequests requests) {
         super(tasks, DeliveryKind.PHONE);
-        int waiting = requests.waiting().size();
+        int waiting = requests.count();
         if (waiting > 0) {
             show(new Paragraph(new Anchor(FeedbackNavigation.CALLS, Say.text("reply.tell.calls", waiting))));
         }

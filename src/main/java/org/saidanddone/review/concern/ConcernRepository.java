@@ -41,6 +41,12 @@ interface ConcernRepository extends CrudRepository<ConcernRow, Long> {
             + " order by due limit 1 for update skip locked")
     Optional<ConcernRow> overdue(Instant now);
 
+    @Query("select count(*) from concern where acknowledged is null and cleared is null")
+    long unreadCount();
+
+    @Query("select count(*) from concern where acknowledged is null and cleared is null and due < :now")
+    long overdueCount(Instant now);
+
     /** The person has written again: it is unread, and due, as if it were new. Whoever read it before reads it again. */
     @Query("update concern set acknowledged = null, acknowledged_by = null, climbed = null, due = :due,"
             + " matched = :matched, version = version + 1 where id = :id")

@@ -2,9 +2,9 @@ package org.saidanddone.review.question;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.saidanddone.feedback.AddedTo;
-import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.AskedWords;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.review.ReviewBook;
@@ -50,9 +50,9 @@ class AddedToQuestion implements AddedTo {
     }
 
     @Override
-    public Optional<AskedWords> asked(OpenedCase sent, Answer added) {
+    public Optional<AskedWords> asked(OpenedCase sent, long answerId, Instant added) {
         return rows.of(sent.feedbackId()).stream()
-                .filter(row -> Long.valueOf(added.id()).equals(row.answerId()))
+                .filter(row -> Long.valueOf(answerId).equals(row.answerId()))
                 .map(row -> new AskedWords(row.plain(), row.easy(), row.asked()))
                 .findFirst();
     }

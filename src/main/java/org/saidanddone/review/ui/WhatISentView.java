@@ -142,7 +142,7 @@ class WhatISentView extends ReceiptPage {
             return Optional.empty();
         }
         return addedTo.stream()
-                .flatMap(one -> one.asked(opened, answer).stream())
+                .flatMap(one -> one.asked(opened, answer.id(), answer.added()).stream())
                 .max(Comparator.comparing(AskedWords::when))
                 .map(asked -> {
                     Div words = new Div(paragraphs(Say.text("answer.sent-by-me.asked")));

@@ -30,8 +30,13 @@ class WhoWeAreTest extends ViewTest {
 
     @Test
     void whereNobodyHasSetTheNameThePageSaysWhomToAsk() {
-        assertThat(textOf(with(
-                        Map.of("DATABASE_URL", "postgres://ann:p@db.example/plans", "HELP_PHONE", "0117 496 0000"))))
+        assertThat(textOf(with(Map.of(
+                        "PUBLIC_URL",
+                        "http://localhost:8080",
+                        "DATABASE_URL",
+                        "postgres://ann:p@db.example/plans",
+                        "HELP_PHONE",
+                        "0117 496 0000"))))
                 .isEqualTo("Do you want to know who we are? Phone us: 0117 496 0000.");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.CallRequest;
 import org.saidanddone.feedback.CallRequests;
 import org.saidanddone.people.Role;
+import org.saidanddone.platform.Place;
 import org.saidanddone.testing.ViewTest;
 
 class CallMeViewTest extends ViewTest {
@@ -42,7 +43,7 @@ class CallMeViewTest extends ViewTest {
 
     private List<CallRequest> waiting() {
         signedInAs("Ria", Role.REVIEWER);
-        return the(CallRequests.class).waiting();
+        return the(CallRequests.class).waiting(0).calls();
     }
 
     @Test
@@ -77,7 +78,7 @@ class CallMeViewTest extends ViewTest {
 
     @Test
     void aReviewerSeesWhoWaitsAndSaysWhenItIsDone() {
-        the(CallRequests.class).ask("0117 496 0000", "Sam", "in the morning", "here");
+        the(CallRequests.class).ask("0117 496 0000", "Sam", "in the morning", Place.of("here"));
         signedInAs("Ria", Role.REVIEWER);
 
         CallsView calls = navigate(CallsView.class);

@@ -34,6 +34,7 @@ import org.saidanddone.feedback.attachment.AttachmentKind;
 import org.saidanddone.feedback.attachment.Attachments;
 import org.saidanddone.feedback.attachment.Piece;
 import org.saidanddone.feedback.attachment.Recorded;
+import org.saidanddone.platform.Place;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.ViewTest;
@@ -177,7 +178,7 @@ class SafeInThePageTest extends ViewTest {
     void whoWritesWhileAnotherPageSendsIsToldThatTheseWordsAreNotKept() {
         begin("Yes. It is mine");
         go("tell/happening/write");
-        the(Sending.class).send(open(), "203.0.113.7", "");
+        the(Sending.class).send(open(), Place.of("203.0.113.7"), "");
         scripts();
         words(MINE, 0, 1);
 
@@ -428,7 +429,8 @@ class SafeInThePageTest extends ViewTest {
         begin("No. Other people use it too");
         OpenDraft draft = open();
         String held = held();
-        assertThat(the(Sending.class).send(draft, "203.0.113.7", "")).isInstanceOf(Sending.Outcome.Sent.class);
+        assertThat(the(Sending.class).send(draft, Place.of("203.0.113.7"), ""))
+                .isInstanceOf(Sending.Outcome.Sent.class);
         losesAllOfItsSession();
         assertThat(the(TabWay.class).bring(session(), held)).isTrue();
         return draft;

@@ -16,6 +16,7 @@ import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.Sending;
 import org.saidanddone.feedback.SendingSign;
 import org.saidanddone.people.audit.AuditEvent;
+import org.saidanddone.platform.Place;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.MoveRefused;
@@ -40,7 +41,7 @@ class FloodsTest extends ReviewTest {
         asVisitor();
         OpenDraft draft = given.draftAbout("BRS-12", saying(CAMPAIGN));
         clock.moveOn(time);
-        return FeedbackFixtures.opened(the(Sending.class).send(draft, "somewhere", hiddenBox));
+        return FeedbackFixtures.opened(the(Sending.class).send(draft, Place.of("somewhere"), hiddenBox));
     }
 
     private Set<SendingSign> signs(OpenedCase opened) {
@@ -85,20 +86,20 @@ class FloodsTest extends ReviewTest {
     void aWholeDayCentreSendsAtOnceAndAMachineIsSlowedAndNothingIsLost() {
         Sending sending = the(Sending.class);
         for (int i = 0; i < AT_ONCE; i++) {
-            assertThat(sending.send(given.draftAbout("BRS-12", saying("Number " + i)), "one place", ""))
+            assertThat(sending.send(given.draftAbout("BRS-12", saying("Number " + i)), Place.of("one place"), ""))
                     .isInstanceOf(Sending.Outcome.Sent.class);
         }
         OpenDraft next = given.draftAbout("BRS-12", saying("One more"));
 
-        assertThat(sending.send(next, "one place", ""))
+        assertThat(sending.send(next, Place.of("one place"), ""))
                 .isInstanceOfSatisfying(
                         Sending.Outcome.Wait.class,
                         wait -> assertThat(wait.howLong()).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(30)));
-        assertThat(sending.send(given.draftAbout("BRS-12", saying("From elsewhere")), "another place", ""))
+        assertThat(sending.send(given.draftAbout("BRS-12", saying("From elsewhere")), Place.of("another place"), ""))
                 .isInstanceOf(Sending.Outcome.Sent.class);
         clock.moveOn(Duration.ofSeconds(31));
-        assertThat(sending.send(next, "one place", "")).isInstanceOf(Sending.Outcome.Sent.class);
-        assertThat(sending.send(next, "one place", "")).isInstanceOf(Sending.Outcome.Sent.class);
+        assertThat(sending.send(next, Place.of("one place"), "")).isInstanceOf(Sending.Outcome.Sent.class);
+        assertThat(sending.send(next, Place.of("one place"), "")).isInstanceOf(Sending.Outcome.Sent.class);
     }
 
     @Test
