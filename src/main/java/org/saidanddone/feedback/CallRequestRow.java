@@ -27,8 +27,8 @@ record CallRequestRow(
         return new CallRequestRow(
                 id,
                 phone,
-                newName.isEmpty() ? name : newName,
-                newTime.isEmpty() ? bestTime : newTime,
+                name.isEmpty() ? newName : name,
+                bestTime.isEmpty() ? newTime : bestTime,
                 asked,
                 done,
                 version);

@@ -99,6 +99,11 @@ public class CallRequests {
         if (!AnswerAddress.fits(AnswerWay.PHONE, phone)) {
             return new Outcome.NoNumber();
         }
+        // First, and of whatever is asked: how it is answered tells nobody whether a number waits already.
+        Duration wait = slowdown.before(FROM_ONE_PLACE, "call from " + from.key());
+        if (wait.isPositive()) {
+            return new Outcome.Wait(wait);
+        }
         String number = PhoneNumber.tidy(phone);
         Optional<CallRequestRow> waits = rows.waiting(number);
         if (waits.isPresent()) {
@@ -107,10 +112,6 @@ public class CallRequests {
         }
         if (rows.waiting() >= MOST_WAITING) {
             return new Outcome.Full();
-        }
-        Duration wait = slowdown.before(FROM_ONE_PLACE, "call from " + from.key());
-        if (wait.isPositive()) {
-            return new Outcome.Wait(wait);
         }
         rows.save(new CallRequestRow(null, number, line(name), line(bestTime), clock.instant(), null, 0));
         return new Outcome.Asked();

@@ -1,8 +1,12 @@
 package org.saidanddone.feedback;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.platform.Place;
@@ -18,6 +22,15 @@ import org.saidanddone.platform.Slowdown;
 @Guarded
 public class Receipts {
 
+    /** So many are looked at at once for one place: whoever tries hundreds at a time fills no queue for the others. */
+    private static final int AT_ONCE = 3;
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(3);
+
+    private final Cache<String, Semaphore> turns = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
     private final CaseRepository cases;
     private final RightCode right;
     private final SlowHash slowHash;
@@ -46,6 +59,19 @@ public class Receipts {
         record Wait(Duration howLong) implements Opened {}
     }
 
+    private static boolean takesTurn(Semaphore turns) {
+        try {
+            return turns.tryAcquire(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Semaphore turnsOf(Place from) {
+        return turns.get(from.key(), unused -> new Semaphore(AT_ONCE));
+    }
+
     /**
      * Opens what the code belongs to.
      *
@@ -54,9 +80,18 @@ public class Receipts {
     @Anyone
     public Opened open(ReceiptCode code, Place from) {
         Optional<CaseRow> row = cases.findById(code.number().digits());
-        boolean matches = row.isPresent()
-                ? slowHash.matches(code.secret(), row.get().codeHash())
-                : slowHash.matchesNobody(code.secret());
+        Semaphore turns = turnsOf(from);
+        if (!takesTurn(turns)) {
+            return new Opened.Wait(A_MOMENT);
+        }
+        boolean matches;
+        try {
+            matches = row.isPresent()
+                    ? slowHash.matches(code.secret(), row.get().codeHash())
+                    : slowHash.matchesNobody(code.secret());
+        } finally {
+            turns.release();
+        }
         if (matches) {
             return right.opens(code);
         }

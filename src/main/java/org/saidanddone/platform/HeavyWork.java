@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 public final class HeavyWork {
 
     /** More than this waits in vain: whoever is last would be told after {@link #PATIENCE} anyway. */
-    private static final int PLACES = 300;
+    public static final int PLACES = 300;
 
     /** A page waits for its answer no longer than this. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -29,7 +29,12 @@ public final class HeavyWork {
     private final Duration patience;
 
     HeavyWork() {
-        this(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), PLACES, PATIENCE);
+        this(threads(), PLACES, PATIENCE);
+    }
+
+    /** How many threads do it: one fewer than there are processors. */
+    public static int threads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     HeavyWork(int atOnce, int places, Duration patience) {

@@ -211,7 +211,7 @@ public class Outbox {
     /** How many mails of the last 90 days were set aside because this product could not deal with them. */
     @Transactional
     public long faults() {
-        return rows.faults();
+        return rows.faults(clock.instant().minus(ENDED_KEPT));
     }
 
     static Duration waitAfter(MailKind kind, int tries) {

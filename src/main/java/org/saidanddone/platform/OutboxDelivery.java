@@ -42,7 +42,7 @@ class OutboxDelivery {
         this.settings = settings;
     }
 
-    /** So often a mail is tried that this product itself cannot deal with. */
+    /** So often a mail is tried that this product itself cannot deal with; an alarm as long as any other trouble lasts. */
     static final int FAULTS = 8;
 
     /** How it stands after one mail. */
@@ -70,9 +70,12 @@ class OutboxDelivery {
     /** Something failed with this mail that nobody foresaw: it waits behind the others, and after a number of tries goes aside. */
     @Transactional
     Round fault(OutboxRow row, Instant now) {
-        return row.tries() + 1 < FAULTS
-                ? later(row, now, now.plus(Outbox.waitAfter(row.kind(), row.tries())), 0)
-                : end(row, now, new Taken.Never(EndedMail.Why.FAULT, 0));
+        boolean goesOn = row.kind() == MailKind.ALARM ? row.giveUp().isAfter(now) : row.faults() + 1 < FAULTS;
+        if (!goesOn) {
+            return end(row, now, new Taken.Never(EndedMail.Why.FAULT, 0));
+        }
+        rows.fault(row.number(), now.plus(Outbox.waitAfter(row.kind(), row.faults())));
+        return Round.GOES_ON;
     }
 
     private Round send(OutboxRow row, Instant now, Consumer<OutboxRow> held, Function<OutboxRow, Mail> open) {

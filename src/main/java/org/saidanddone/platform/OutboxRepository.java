@@ -30,6 +30,9 @@ interface OutboxRepository extends CrudRepository<OutboxRow, Long> {
     @Query("update outbox set due = :due, tries = :tries, answer_code = :code where id = :id")
     void putOff(long id, Instant due, int tries, int code);
 
+    @Query("update outbox set due = :due, tries = tries + 1, faults = faults + 1 where id = :id and ended is null")
+    void fault(long id, Instant due);
+
     /** The text goes; that there was a mail stays. */
     @Query("update outbox set ended = :now, why = :why, answer_code = :code, tries = tries + 1, locked = ''"
             + " where id = :id")
@@ -39,9 +42,9 @@ interface OutboxRepository extends CrudRepository<OutboxRow, Long> {
     @Query("select count(*) as waiting, min(due) as oldest from outbox where ended is null")
     WaitingMails waiting();
 
-    /** How many were set aside because of a fault of this product. */
-    @Query("select count(*) from outbox where why = 'FAULT'")
-    long faults();
+    /** How many were set aside because of a fault of this product since then. */
+    @Query("select count(*) from outbox where why = 'FAULT' and ended >= :since")
+    long faults(Instant since);
 
     @Query("delete from outbox where (about = '' or kind = 'ALARM') and ended < :before")
     int removeEnded(Instant before);

@@ -22,10 +22,11 @@ record OutboxRow(
         Instant giveUp,
         @Nullable Instant ended,
         String why,
-        int answerCode) {
+        int answerCode,
+        int faults) {
 
     static OutboxRow waiting(String locked, Instant made, Instant due, String about, MailKind kind) {
-        return new OutboxRow(null, locked, made, due, 0, about, kind, due.plus(Outbox.TRIED_FOR), null, "", 0);
+        return new OutboxRow(null, locked, made, due, 0, about, kind, due.plus(Outbox.TRIED_FOR), null, "", 0, 0);
     }
 
     long number() {

@@ -68,7 +68,7 @@ final class PictureDecoder {
                 if (width < 1 || height < 1) {
                     return new ImageCheck.Refused(ImageCheck.Reason.BROKEN);
                 }
-                if (width * height > format.mostDots()) {
+                if (width * height > mostDots(file, format)) {
                     return new ImageCheck.Refused(ImageCheck.Reason.TOO_MANY_DOTS);
                 }
                 ImageReadParam param = reader.getDefaultReadParam();
@@ -79,6 +79,12 @@ final class PictureDecoder {
                 reader.dispose();
             }
         }
+    }
+
+    /** Of a JPEG in several passes the reader holds all of it at once, beside its heap. */
+    private static long mostDots(byte[] file, ImageFormat format) {
+        boolean inPasses = format == ImageFormat.JPEG && JpegPasses.in(file) > 1;
+        return inPasses ? ImageFormat.WEBP.mostDots() : format.mostDots();
     }
 
     private static SafeImage redrawn(BufferedImage image, byte[] file, ImageFormat format, int longestSide)

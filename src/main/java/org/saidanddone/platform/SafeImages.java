@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -85,18 +86,35 @@ public final class SafeImages {
         }
     }
 
+    /** A process that was there before can have ended for a reason that has nothing to do with this picture: a fresh one is asked then. */
     private ImageCheck answer(byte[] file, int longestSide) {
+        boolean wasThere = running != null;
+        return asked(file, longestSide)
+                .or(() -> wasThere ? asked(file, longestSide) : Optional.empty())
+                .orElseGet(() -> {
+                    LOG.info("a picture could not be opened within its memory and time");
+                    return new ImageCheck.Refused(ImageCheck.Reason.TOO_MANY_DOTS);
+                });
+    }
+
+    /** Empty where the process ended over it; it is not asked again. */
+    private Optional<ImageCheck> asked(byte[] file, int longestSide) {
         Running asked = running();
         Thread guard = Thread.ofVirtual().start(() -> endInTime(asked.process()));
+        boolean answered = false;
         try {
             PictureProcess.ask(asked.questions(), file, longestSide);
-            return PictureProcess.answer(asked.answers());
+            ImageCheck check = PictureProcess.answer(asked.answers());
+            answered = true;
+            return Optional.of(check);
         } catch (IOException e) {
-            LOG.info("a picture could not be opened within its memory and time");
-            asked.process().destroyForcibly();
-            return new ImageCheck.Refused(ImageCheck.Reason.TOO_MANY_DOTS);
+            return Optional.empty();
         } finally {
             guard.interrupt();
+            if (!answered) {
+                running = null;
+                asked.process().destroyForcibly();
+            }
         }
     }
 

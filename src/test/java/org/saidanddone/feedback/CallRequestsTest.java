@@ -84,15 +84,27 @@ class CallRequestsTest extends OnBothDatabases {
     }
 
     @Test
-    void oneNumberWaitsOnceAndTheLastThatWasSaidCounts() {
+    void oneNumberWaitsOnceAndNobodyElseCanChangeWhatWasSaid() {
         ask("0117 496 0001");
-        the(CallRequests.class).ask("0117 4960001", "Samira", "", Place.of("elsewhere"));
+        the(CallRequests.class).ask("0117 4960001", "Samira", "at night", Place.of("elsewhere"));
         signedInAs("Ria", Role.REVIEWER);
 
         assertThat(the(CallRequests.class).waiting(0).calls())
                 .singleElement()
-                .satisfies(request -> assertThat(request.name()).isEqualTo("Samira"))
+                .satisfies(request -> assertThat(request.name()).isEqualTo("Sam"))
                 .satisfies(request -> assertThat(request.bestTime()).isEqualTo("after lunch"));
+    }
+
+    @Test
+    void whoAsksForANumberThatWaitsIsSlowedDownLikeEverybodyElse() {
+        ask("0117 496 0001");
+        for (int i = 0; i < 20; i++) {
+            the(CallRequests.class).ask("0117 496 " + (1000 + i), "", "", Place.of("one place"));
+        }
+
+        assertThat(the(CallRequests.class).ask("0117 496 0001", "", "", Place.of("one place")))
+                .as("as for a number that does not wait")
+                .isInstanceOf(Outcome.Wait.class);
     }
 
     @Test

@@ -78,12 +78,12 @@ class ScreenReaderTest {
                     "- paragraph: We ask you 7 questions. You can skip questions.",
                     "- paragraph: It takes about 4 minutes. You can take longer. You can stop and come back later.",
                     "- paragraph: There are no right or wrong answers.",
+                    "- button \"Practise first\"",
                     "- heading \"Who gives the answers?\" [level=2]",
                     "- group \"Who gives the answers?\":",
                     "- button \"I answer for myself\"",
                     "- button \"Listen: I answer for myself\"",
-                    "- button \"I answer for another person\"",
-                    "- button \"Practise first\"");
+                    "- button \"I answer for another person\"");
             press(page, "Practise first");
             finds(
                     page,

@@ -390,10 +390,29 @@ class MailOnABadDayTest extends OnBothDatabases {
         assertThat(outbox().ended(CASE))
                 .extracting(EndedMail::why)
                 .containsOnly(EndedMail.Why.FAULT)
-                .hasSize(2);
+                .hasSize(1);
+        assertThat(outbox().faults()).isEqualTo(1);
+        assertThat(outbox().waiting().waiting()).as("the alarm is tried on").isEqualTo(1);
+        clock.moveOn(Outbox.TRIED_FOR);
+        outbox().sendDue();
         assertThat(outbox().faults()).isEqualTo(2);
         assertThat(outbox().waiting().waiting()).isZero();
         assertThat(server.taken()).as("the others came once").hasSize(2);
+    }
+
+    @Test
+    void oneFaultAfterManyTriesInVainDoesNotEndAMail() throws SQLException {
+        outbox().put(to("ann@example.org"), CASE);
+        database.execute("update outbox set tries = 30");
+        String locked = the(OutboxRepository.class).findAll().getFirst().locked();
+        database.execute("update outbox set locked = 'bm90IGxvY2tlZCB3aXRoIHRoaXMga2V5IGF0IGFsbA=='");
+        outbox().sendDue();
+        assertThat(outbox().ended(CASE)).isEmpty();
+
+        database.execute("update outbox set locked = '" + locked + "'");
+        clock.moveOn(A_WHILE);
+        outbox().sendDue();
+        assertThat(server.taken()).hasSize(1);
     }
 
     @Test

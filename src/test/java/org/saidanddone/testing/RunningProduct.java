@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.platform.Settings;
@@ -26,6 +27,9 @@ public final class RunningProduct implements AutoCloseable {
 
     private static final int TRIES = 600;
     private static final long BETWEEN_MS = 100;
+
+    private static final int LOWEST_PORT = 12_000;
+    private static final int HIGHEST_PORT = 32_000;
 
     private final Map<String, String> env = new HashMap<>();
     private final int port = freePort();
@@ -235,11 +239,17 @@ public final class RunningProduct implements AutoCloseable {
         kill();
     }
 
+    /** Not one of those that connections to elsewhere take by themselves: it is still free when the product has come up. */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        IOException taken = null;
+        for (int i = 0; i < TRIES; i++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                taken = e;
+            }
         }
+        throw new IllegalStateException("no port is free", taken);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.saidanddone.platform.web.FirstMinutes;
+import org.saidanddone.platform.web.SessionPlaces;
 
 /**
  * Where a page asks that has lost its session. It brings its token, if it has one; a session begins that knows the draft.
@@ -25,8 +26,10 @@ final class CarryOnServlet extends HttpServlet {
     private static final String HEADER = "Carry-On";
 
     private final transient TabWay ways;
+    private final transient SessionPlaces places;
 
-    CarryOnServlet(TabWay ways) {
+    CarryOnServlet(TabWay ways, SessionPlaces places) {
+        this.places = places;
         this.ways = ways;
     }
 
@@ -43,6 +46,11 @@ final class CarryOnServlet extends HttpServlet {
         String site = request.getHeader("Sec-Fetch-Site");
         if (way.isEmpty() || (site != null && !site.equals("same-origin"))) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (places.isFull() && request.getSession(false) == null) {
+            response.setHeader("Retry-After", "60");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         HttpSession session = request.getSession();

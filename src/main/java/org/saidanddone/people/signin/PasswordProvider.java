@@ -9,10 +9,17 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** E-mail and password, for Micronaut Security. */
 @Singleton
 class PasswordProvider<B> implements HttpRequestAuthenticationProvider<B> {
+
+    /** Says that the password was not looked at: too much waits for it. It is neither right nor wrong. */
+    static final String BUSY = "busy";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordProvider.class);
 
     private final BeanProvider<People> people;
 
@@ -23,6 +30,16 @@ class PasswordProvider<B> implements HttpRequestAuthenticationProvider<B> {
     @Override
     public AuthenticationResponse authenticate(
             @Nullable HttpRequest<B> request, AuthenticationRequest<String, String> asked) {
+        try {
+            return read(asked);
+        } catch (RuntimeException e) {
+            // Micronaut would take it for a wrong password.
+            LOG.warn("a password could not be looked at: {}", e.toString());
+            return AuthenticationResponse.failure(BUSY);
+        }
+    }
+
+    private AuthenticationResponse read(AuthenticationRequest<String, String> asked) {
         return people.get()
                 .withPassword(asked.getIdentity(), asked.getSecret())
                 .map(person -> AuthenticationResponse.success(

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.authentication.AuthenticationException;
 import io.micronaut.security.authentication.AuthenticationResponse;
 import io.micronaut.security.authentication.Authenticator;
 import io.micronaut.security.authentication.UsernamePasswordCredentials;
@@ -20,6 +21,7 @@ import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Slowdown;
+import org.saidanddone.platform.VeryBusy;
 import reactor.core.publisher.Mono;
 
 /** Signing in and out. The session gets a new id when somebody signs in, and ends when they sign out. */
@@ -64,6 +66,8 @@ public class SignIn {
     /**
      * Signs the person in, in this browser session. Wrong tries are counted for the device where somebody has signed in to
      * the account before, else for the place they come from; right ones are not, and no try counts against an account.
+     *
+     * @throws VeryBusy where so many wait that the password was not looked at
      */
     @Anyone
     public Outcome with(String email, String password) {
@@ -78,8 +82,14 @@ public class SignIn {
         }
         AuthenticationResponse answer = Mono.from(
                         authenticator.authenticate(null, new UsernamePasswordCredentials(email, password)))
+                .onErrorResume(AuthenticationException.class, e -> Mono.just(e.getResponse()))
                 .onErrorReturn(AuthenticationResponse.failure())
                 .block();
+        if (answer != null
+                && answer.getMessage().filter(PasswordProvider.BUSY::equals).isPresent()) {
+            slowdown.right(tries);
+            throw new VeryBusy();
+        }
         Authentication who = answer == null ? null : answer.getAuthentication().orElse(null);
         if (who == null) {
             account.ifPresent(trail::refused);

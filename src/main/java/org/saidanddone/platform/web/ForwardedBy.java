@@ -3,7 +3,7 @@ package org.saidanddone.platform.web;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,8 +37,14 @@ final class ForwardedBy implements HttpConfiguration.Customizer {
     /** Two more that Jetty believes where they stand. */
     private static final List<String> SAID_BY_PROXIES_TOO = List.of("X-Proxied-Https", "Proxy-Ssl-Id");
 
+    private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final String FOUR = BYTE + "(?:\\." + BYTE + "){3}";
+
+    /** With at least one colon: a name never has one, so that none is ever looked up. */
+    private static final String SIX = "[0-9A-Fa-f.]*:[0-9A-Fa-f:.]+";
+
     private static final Pattern WITH_PORT =
-            Pattern.compile("\\[([0-9A-Fa-f:.]+)](?::\\d+)?|([0-9.]+):\\d+|([0-9A-Fa-f:.]+)");
+            Pattern.compile("\\[(" + SIX + ")](?::\\d+)?|(" + FOUR + ")(?::\\d+)?|(" + SIX + ")");
 
     private final ForwardedRequestCustomizer usual = new ForwardedRequestCustomizer();
     private final TrustedProxies proxies;
@@ -89,7 +95,7 @@ final class ForwardedBy implements HttpConfiguration.Customizer {
         if (!(request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer)) {
             return Optional.empty();
         }
-        List<String> way = new ArrayList<>(request.getHeaders().getCSV(HttpHeader.X_FORWARDED_FOR, false));
+        List<String> way = way(request);
         return switch (proxies) {
             case TrustedProxies.None unused -> Optional.empty();
             case TrustedProxies.Hops hops ->
@@ -98,12 +104,23 @@ final class ForwardedBy implements HttpConfiguration.Customizer {
         };
     }
 
+    /** Divided at each comma: in quotation marks, which a visitor can open, another parser would take several for one. */
+    private static List<String> way(Request request) {
+        return request.getHeaders().getValuesList(HttpHeader.X_FORWARDED_FOR).stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .toList();
+    }
+
     private Optional<String> behindKnown(InetAddress peer, List<String> way) {
         InetAddress now = peer;
         Optional<String> said = Optional.empty();
         for (String each : way.reversed()) {
+            if (!known.test(now)) {
+                break;
+            }
             Optional<String> next = address(each);
-            if (!known.test(now) || next.isEmpty()) {
+            if (next.isEmpty()) {
                 break;
             }
             said = next;

@@ -36,7 +36,7 @@ public final class SessionPlaces implements HttpSessionListener {
     }
 
     /** True while nobody else can come. */
-    boolean isFull() {
+    public boolean isFull() {
         return now.get() >= most;
     }
 

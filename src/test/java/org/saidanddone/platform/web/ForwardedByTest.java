@@ -99,6 +99,23 @@ class ForwardedByTest {
     }
 
     @Test
+    void aNameThatLooksLikeAnAddressIsNotLookedUp() throws Exception {
+        assertThat(seen(at(PROXY), PROXY, "fade.be")).isEqualTo(PROXY);
+        assertThat(seen(at(PROXY, "10.0.0.0/8"), PROXY, "cafe.cc, 10.1.2.3")).isEqualTo("10.1.2.3");
+        assertThat(seen(at(PROXY), PROXY, "1.2.3")).isEqualTo(PROXY);
+        assertThat(seen(at(PROXY), PROXY, "256.1.1.1")).isEqualTo(PROXY);
+    }
+
+    @Test
+    void anOpenQuotationMarkSwallowsNothing() throws Exception {
+        assertThat(seen(new TrustedProxies.Hops(2), PROXY, "6.6.6.6, \", " + VISITOR + ", 10.1.2.3"))
+                .isEqualTo(VISITOR);
+        assertThat(seen(new TrustedProxies.Hops(1), PROXY, "\"6.6.6.6, " + VISITOR))
+                .isEqualTo(VISITOR);
+        assertThat(seen(at(PROXY), PROXY, "6.6.6.6, \", " + VISITOR)).isEqualTo(VISITOR);
+    }
+
+    @Test
     void aPortAndBracketsAreTakenOff() throws Exception {
         assertThat(seen(at(PROXY), PROXY, VISITOR + ":5123")).isEqualTo(VISITOR);
         assertThat(seen(at(PROXY), PROXY, "[2001:db8::7]:5123")).contains("2001:db8::7");
