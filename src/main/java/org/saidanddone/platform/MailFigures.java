@@ -3,7 +3,6 @@ package org.saidanddone.platform;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** How mail goes: an alarm that waits must be seen by somebody who is awake. */
@@ -28,9 +27,9 @@ final class MailFigures implements FigureSource {
     }
 
     private double oldest() {
-        Instant due = outbox.waiting().oldest();
-        return due == null
-                ? 0
-                : Math.max(0, Duration.between(due, clock.instant()).toSeconds());
+        return outbox.waiting()
+                .since()
+                .map(due -> Math.max(0, Duration.between(due, clock.instant()).toSeconds()))
+                .orElse(0L);
     }
 }

@@ -202,10 +202,16 @@ public class Outbox {
         return new Mail(to[0], parts[1], parts[2], to.length > 1 ? to[1] : "en");
     }
 
-    /** How the outbox is, for whoever watches the product. */
+    /**
+     * What is due and has not left, also what is about to be tried again. What waits for the morning, or for another day
+     * because one address got many, is not among it.
+     */
     @Transactional
     public WaitingMails waiting() {
-        return rows.waiting();
+        WaitingMailsRow row = rows.waiting(clock.instant().plus(LONGEST_WAIT));
+        // Each try moves the moment at which it is due; that at which it is given up stays.
+        return new WaitingMails(
+                row.waiting(), Optional.ofNullable(row.givenUp()).map(end -> end.minus(TRIED_FOR)));
     }
 
     /** How many mails of the last 90 days were set aside because this product could not deal with them. */

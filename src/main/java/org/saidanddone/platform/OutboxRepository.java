@@ -38,9 +38,9 @@ interface OutboxRepository extends CrudRepository<OutboxRow, Long> {
             + " where id = :id")
     void end(long id, Instant now, String why, int code);
 
-    /** How many mails wait, and since when the oldest of those that are due does. */
-    @Query("select count(*) as waiting, min(due) as oldest from outbox where ended is null")
-    WaitingMails waiting();
+    /** Those that are due by then, and the first of the moments at which they will be given up. */
+    @Query("select count(*) as waiting, min(give_up) as given_up from outbox where ended is null and due <= :by")
+    WaitingMailsRow waiting(Instant by);
 
     /** How many were set aside because of a fault of this product since then. */
     @Query("select count(*) from outbox where why = 'FAULT' and ended >= :since")

@@ -100,7 +100,7 @@ public final class SafeImages {
     /** Empty where the process ended over it; it is not asked again. */
     private Optional<ImageCheck> asked(byte[] file, int longestSide) {
         Running asked = running();
-        Thread guard = Thread.ofVirtual().start(() -> endInTime(asked.process()));
+        ProcessLimit limit = ProcessLimit.on(asked.process(), atMost);
         boolean answered = false;
         try {
             PictureProcess.ask(asked.questions(), file, longestSide);
@@ -110,21 +110,11 @@ public final class SafeImages {
         } catch (IOException e) {
             return Optional.empty();
         } finally {
-            guard.interrupt();
+            limit.end();
             if (!answered) {
                 running = null;
                 asked.process().destroyForcibly();
             }
-        }
-    }
-
-    private void endInTime(Process process) {
-        try {
-            Thread.sleep(atMost);
-            process.destroyForcibly();
-        } catch (InterruptedException e) {
-            // It answered.
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,14 +1,12 @@
 package org.saidanddone.platform;
 
-import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * Mails that wait to leave.
+ * Mails that are due and have not left.
  *
  * @param waiting how many
- * @param oldest when the one that is due first was, or will be, due; null where none waits
+ * @param since since when the first of them has been due, however often it was tried in vain; empty where none waits
  */
-@Introspected
-public record WaitingMails(long waiting, @Nullable Instant oldest) {}
+public record WaitingMails(long waiting, Optional<Instant> since) {}

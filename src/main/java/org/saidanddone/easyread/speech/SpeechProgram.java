@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.saidanddone.platform.ProcessLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +55,7 @@ final class SpeechProgram {
     }
 
     private Optional<byte[]> spoken(Process process, String sentence) throws IOException, InterruptedException {
-        Thread guard = Thread.ofVirtual().start(() -> endInTime(process));
+        ProcessLimit limit = ProcessLimit.on(process, atMost);
         try (InputStream out = process.getInputStream()) {
             try (OutputStream in = process.getOutputStream()) {
                 in.write(sentence.getBytes(StandardCharsets.UTF_8));
@@ -64,17 +65,7 @@ final class SpeechProgram {
             return well && sound.length > HEADER ? Optional.of(withLengths(sound)) : Optional.empty();
         } finally {
             process.destroyForcibly();
-            guard.interrupt();
-        }
-    }
-
-    private void endInTime(Process process) {
-        try {
-            if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            limit.end();
         }
     }
 

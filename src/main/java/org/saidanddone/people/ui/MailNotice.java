@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.people.Role;
@@ -39,8 +38,9 @@ final class MailNotice implements NoticeSection {
         }
         long faults = outbox.faults();
         WaitingMails waiting = outbox.waiting();
-        Instant oldest = waiting.oldest();
-        boolean late = oldest != null && oldest.plus(USUAL).isBefore(clock.instant());
+        boolean late = waiting.since()
+                .filter(due -> due.plus(USUAL).isBefore(clock.instant()))
+                .isPresent();
         if (faults == 0 && !late) {
             return Optional.empty();
         }
