@@ -11,6 +11,8 @@ window.saidAndDone = window.saidAndDone || {};
   const WITHIN_MS = 60000;
   const LOOK_MS = 100;
   const LONGEST_MS = 120000;
+  const PAUSE_MS = 1500;
+  const PAUSE_AT_MOST_MS = 20000;
   const RETURN = "kept-words-return";
   const FIELDS = ".easy main input:not([type=password]):not([type=file]):not([type=hidden]), .easy main textarea";
   const door = new URL("../carry-on", document.currentScript.src).href;
@@ -73,12 +75,35 @@ window.saidAndDone = window.saidAndDone || {};
       .filter((field) => field.id && field.value && !field.keptWords && !["checkbox", "radio"].includes(field.type))
       .map((field) => [field.id, field.value]);
 
-  /* A page that did not become alive hands on what it should have put back. */
-  const left = () => {
-    if (back || !isAlive()) {
-      return { fields: (back || {}).fields, choice: (back || {}).choice };
+  const typed = new Set();
+  let typedAt = -PAUSE_MS;
+  window.addEventListener("input", (event) => {
+    if (event.isTrusted) {
+      typedAt = performance.now();
+      typed.add(event.target.id);
     }
-    return { fields: fields(), choice: window.saidAndDone.waitingChoice() || pressed };
+  }, true);
+
+  /* Where the person writes just now, and where in it. */
+  const writesIn = () => {
+    const field = document.activeElement;
+    return field && field.id && field.matches(FIELDS) ? { id: field.id, start: field.selectionStart, end: field.selectionEnd } : null;
+  };
+
+  /*
+   * What comes back: what is on the page now, also where it is not alive yet; and what it should have put back itself and
+   * did not come to, unless the person did something newer there.
+   */
+  const left = () => {
+    const owed = back || {};
+    const values = new Map(owed.fields || []);
+    fields().forEach(([id, value]) => (!back || typed.has(id)) && values.set(id, value));
+    return {
+      fields: [...values],
+      choice: window.saidAndDone.waitingChoice() || pressed || owed.choice,
+      writes: writesIn() || owed.writes,
+      gone: owed.gone,
+    };
   };
 
   const comeAgain = (why, gone) => {
@@ -102,6 +127,14 @@ window.saidAndDone = window.saidAndDone || {};
       return answer.headers.get("Carry-On") ? answer.status : 0;
     } catch (e) {
       return 0;
+    }
+  };
+
+  /* Nobody's page goes from under their fingers. */
+  const pause = async () => {
+    const until = performance.now() + PAUSE_AT_MOST_MS;
+    while (performance.now() - typedAt < PAUSE_MS && performance.now() < until) {
+      await rest(LOOK_MS);
     }
   };
 
@@ -131,6 +164,7 @@ window.saidAndDone = window.saidAndDone || {};
     if (gone) {
       window.saidAndDone.forgetWords();
     }
+    await pause();
     /* The framework says so of every request without a cookie; but this browser has just sent one. */
     comeAgain(why === "cookies" ? "failed" : why, hadWords);
   };
@@ -155,15 +189,23 @@ window.saidAndDone = window.saidAndDone || {};
 
   // ---- after the page has come again --------------------------------------------------------------------------------
 
-  const typed = new Set();
-  const typing = (event) => event.isTrusted && typed.add(event.target.id);
-
   const putField = ([id, value]) => {
     const field = document.getElementById(id);
     if (field && field.value !== value && !field.keptWords && !typed.has(id)) {
       field.value = value;
       field.dispatchEvent(new Event("input", { bubbles: true }));
       field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  };
+
+  /* Some kinds of field have no place in them that could be set. */
+  const writeOn = ({ id, start, end }) => {
+    const field = document.getElementById(id);
+    if (field) {
+      field.focus();
+      if (Number.isInteger(start)) {
+        field.setSelectionRange(start, end);
+      }
     }
   };
 
@@ -180,12 +222,14 @@ window.saidAndDone = window.saidAndDone || {};
       }
       return;
     }
-    const { fields: values, choice, gone } = back;
+    const { fields: values, choice, writes, gone } = back;
     back = null;
-    window.removeEventListener("input", typing, true);
     remember({ times: times() });
     setTimeout(forget, WITHIN_MS);
     (values || []).forEach(putField);
+    if (writes && typed.size === 0) {
+      writeOn(writes);
+    }
     if (choice) {
       document.body.dispatchEvent(new CustomEvent("last-choice", { detail: choice }));
     }
@@ -194,7 +238,6 @@ window.saidAndDone = window.saidAndDone || {};
     }
   };
   if (back) {
-    window.addEventListener("input", typing, true);
     put(Date.now() + LONGEST_MS);
   } else {
     forget();

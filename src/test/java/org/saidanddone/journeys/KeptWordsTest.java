@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -36,6 +37,7 @@ class KeptWordsTest {
     private static final String MORE = " The food is cold.";
     private static final String SECOND = "My room is too small.";
     private static final double SLOWLY_MS = 40_000;
+    private static final double A_LETTER_MS = 150;
 
     private static final RunningProduct PRODUCT = RunningProduct.demo().with("LEAVE_TO", "http://localhost:1/weather");
     private static final Chromium CHROMIUM = new Chromium();
@@ -561,6 +563,34 @@ class KeptWordsTest {
             assertThat(page.locator("#before"))
                     .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SLOWLY_MS));
             assertThat(page.locator("main textarea")).hasValue("Ann Lee, 1 High Street");
+        }
+    }
+
+    @Test
+    void whoIsWritingWhenThePageComesAgainLosesNoLetterAndWritesOn() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = atFirstQuestion(phone, OWN);
+            page.navigate(PRODUCT.address("tell/answer-way"));
+            button(page, "By letter").click();
+            Locator address = page.locator("main textarea");
+            page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> {
+                address.fill("Ann Lee");
+                address.blur();
+            });
+            phone.clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
+            page.evaluate("() => { document.body.id = 'before'; }");
+            address.focus();
+            page.keyboard().press("Control+End");
+            page.waitForResponse(answer -> answer.url().contains("carry-on"), () -> page.keyboard()
+                    .type(", 1 High", new Keyboard.TypeOptions().setDelay(A_LETTER_MS)));
+            page.keyboard().type(" Street", new Keyboard.TypeOptions().setDelay(A_LETTER_MS));
+
+            assertThat(page.locator("#before"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SLOWLY_MS));
+            assertThat(address).hasValue("Ann Lee, 1 High Street");
+            assertThat(address).isFocused();
+            page.keyboard().type(", Bristol");
+            assertThat(address).hasValue("Ann Lee, 1 High Street, Bristol");
         }
     }
 

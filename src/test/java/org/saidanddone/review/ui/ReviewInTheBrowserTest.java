@@ -63,10 +63,6 @@ class ReviewInTheBrowserTest {
         person("sam", "Sam Safeguarding", Role.SAFEGUARDING_LEAD);
     }
 
-    /** What a colleague does is seen when the screen looks again, which on a busy machine takes a while. */
-    @BeforeAll
-    static void patience() {}
-
     private static void person(String name, String shown, Role role) {
         People people = PRODUCT.getBean(People.class);
         Person person = people.add(new EmailAddress(name + "@example.org"), shown, Set.of(role));
