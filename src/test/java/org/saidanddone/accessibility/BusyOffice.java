@@ -49,6 +49,7 @@ import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.MaskWords;
 import org.saidanddone.review.TakingBack;
+import org.saidanddone.review.clock.LateClockWork;
 import org.saidanddone.review.concern.Concern;
 import org.saidanddone.review.concern.ConcernDecision;
 import org.saidanddone.review.concern.Concerns;
@@ -110,6 +111,7 @@ final class BusyOffice {
         daysAgo(1);
         lately();
         daysAgo(0);
+        LateClockWork.work(product);
         today();
     }
 
