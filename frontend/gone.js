@@ -110,6 +110,7 @@ window.saidAndDone = window.saidAndDone || {};
     const what = over ? { gone } : left();
     const isMore = times().length < AT_MOST;
     if (isMore && remember({ ...what, times: [...times(), Date.now()], path: location.pathname })) {
+      document.dispatchEvent(new CustomEvent("said-and-done-reload"));
       location.reload();
     } else {
       /* Without a memory nobody could tell how often this page has come again. */

@@ -255,8 +255,8 @@ window.saidAndDone = window.saidAndDone || {};
 
     const seconds = () => (recorder.state === "inactive" ? length : (performance.now() - begun) / 1000);
 
-    const stop = (because) => {
-      why = because || "stopped";
+    const stop = (because = "stopped") => {
+      why = because;
       if (recorder.state !== "inactive") {
         length = seconds();
         recorder.stop();
@@ -361,8 +361,8 @@ window.saidAndDone = window.saidAndDone || {};
     /** What is said when all of it has arrived: why it stopped, where it did so by itself. */
     let atEnd = "saved";
 
-    const say = (name, value) => {
-      part("said").textContent = (words[name] || "").replace("{0}", value === undefined ? "" : value);
+    const say = (name, value = "") => {
+      part("said").textContent = (words[name] || "").replace("{0}", value);
     };
 
     const show = (...names) => {

@@ -35,9 +35,11 @@
     changed = now();
     leaving = -QUIET_MS;
     /* It counts from the moment at which the page can be seen. */
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      changed = now();
-    }));
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        changed = now();
+      });
+    });
   };
 
   new MutationObserver((records) => {

@@ -6,7 +6,7 @@
 const ROOT = 1;
 const FRAME_MS = 5;
 const here = document.querySelector("script[data-client]");
-const base = new URL(document.baseURI);
+const base = new URL(String(document.baseURI));
 const outlet = document.getElementById("outlet");
 
 const Vaadin = (window.Vaadin = window.Vaadin || {});

@@ -24,6 +24,13 @@ public class WishesOffered {
         this.outbox = outbox;
     }
 
+    /** The wishes that are offered where nobody has chosen. */
+    public static Set<Wish> atFirst() {
+        Set<Wish> offered = EnumSet.noneOf(Wish.class);
+        Stream.of(Wish.values()).filter(Wish::atFirst).forEach(offered::add);
+        return offered;
+    }
+
     /** The wishes that are offered. */
     @Transactional
     public Set<Wish> now() {
@@ -36,8 +43,7 @@ public class WishesOffered {
 
     /** What is chosen to be offered, also where it cannot be met for want of a mail server. */
     Set<Wish> chosen() {
-        Set<Wish> offered = EnumSet.noneOf(Wish.class);
-        Stream.of(Wish.values()).filter(Wish::atFirst).forEach(offered::add);
+        Set<Wish> offered = atFirst();
         rows.now().stream().map(WishChoiceRow::choice).forEach(choice -> {
             if (choice.offered()) {
                 offered.add(choice.wish());
@@ -51,7 +57,11 @@ public class WishesOffered {
     /** The choices of the question that are offered: all, but for wishes that cannot be met. */
     @Transactional
     public List<Question.Choice> of(Question question) {
-        Set<Wish> offered = now();
+        return of(question, now());
+    }
+
+    /** Those of the question where these wishes are offered. */
+    public static List<Question.Choice> of(Question question, Set<Wish> offered) {
         return question.choices().stream()
                 .filter(choice -> Wish.of(question.code(), choice.code())
                         .map(offered::contains)

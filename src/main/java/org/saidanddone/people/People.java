@@ -183,6 +183,13 @@ public class People {
         return token;
     }
 
+    /** True while a link with which the person sets a password is good. */
+    @Transactional
+    public boolean hasSetUpLink(long personId) {
+        @Nullable Instant ends = rows.linkEnds(personId).orElse(null);
+        return ends != null && ends.isAfter(clock.instant());
+    }
+
     /** True when the link is good, and whoever it is for would choose a password that is soon guessed. Nothing is used up. */
     @Transactional
     public boolean isEasyToGuess(String token, Password password) {

@@ -20,6 +20,8 @@ final class SettingNames {
             "DATABASE_PASSWORD",
             "DATABASE_CONNECTIONS",
             "MOST_VISITS",
+            "NODE_NAME",
+            "WAITING_RECORDINGS_MB",
             "LOG_LEVEL",
             "LOG_FORMAT",
             "DATA_DIR",

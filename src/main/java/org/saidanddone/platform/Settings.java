@@ -36,7 +36,9 @@ import org.saidanddone.platform.text.CleanText;
  * @param mailHours when mails may arrive that nobody waits for, on working days; empty for always
  * @param publishingHour when public pages show what is new about people
  * @param mostVisits how many visits this process holds at once; empty for as many as fit into its memory
+ * @param waitingRecordings how many megabytes of recordings and photos are kept for answers that were not sent yet
  * @param connections how many connections to the database this process takes
+ * @param nodeName the name of this process among several, at the end of its session cookies; empty where there is one
  * @param organisation the name of the organisation that runs this website; empty where nobody has said it
  */
 public record Settings(
@@ -58,7 +60,9 @@ public record Settings(
         Optional<OpenHours> mailHours,
         PublishingHour publishingHour,
         OptionalInt mostVisits,
+        int waitingRecordings,
         int connections,
+        Optional<String> nodeName,
         Optional<String> organisation) {
 
     private static final String DEMO_ORGANISATION = "the Board for the Right Support (demo)";
@@ -145,7 +149,9 @@ public record Settings(
                 text(env, "MOST_VISITS").isPresent()
                         ? OptionalInt.of(number(env, "MOST_VISITS", 0))
                         : OptionalInt.empty(),
+                number(env, "WAITING_RECORDINGS_MB", 10_000),
                 Math.max(4, number(env, "DATABASE_CONNECTIONS", 20)),
+                nodeName(env),
                 organisation);
     }
 
@@ -174,6 +180,14 @@ public record Settings(
             throw new UnusableSetting("TRUSTED_PROXIES must be said where PUBLIC_URL begins with https: " + PROXIES);
         }
         return said.map(TrustedProxies::read).orElseGet(TrustedProxies.None::new);
+    }
+
+    private static Optional<String> nodeName(Map<String, String> env) {
+        Optional<String> name = text(env, "NODE_NAME");
+        if (name.filter(said -> !said.matches("[A-Za-z0-9-]{1,32}")).isPresent()) {
+            throw new UnusableSetting("NODE_NAME must be a name of letters and digits, such as a.");
+        }
+        return name;
     }
 
     /** The demo has an invented one; a real organisation says its own name, in one line. */
@@ -301,6 +315,15 @@ public record Settings(
         if (database.postgres()) {
             // A plan kept for any word or tag is a bad one for nearly every word and tag.
             properties.put("datasources.default.data-source-properties.prepareThreshold", "0");
+            // A server that went without a word is noticed, and a table that somebody locked keeps nobody waiting for
+            // ever.
+            properties.put("datasources.default.data-source-properties.connectTimeout", "5");
+            properties.put("datasources.default.data-source-properties.tcpKeepAlive", "true");
+            properties.put("datasources.default.connection-init-sql", "set lock_timeout = '10s'");
+            // Changes of the tables wait as long as they need: they have a connection of their own.
+            properties.put("flyway.datasources.default.url", database.jdbcUrl());
+            properties.put("flyway.datasources.default.user", database.user());
+            properties.put("flyway.datasources.default.password", database.password());
         }
         return properties;
     }

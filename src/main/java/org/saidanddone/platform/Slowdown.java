@@ -20,6 +20,7 @@ public final class Slowdown {
     private static final Pace USUAL = new Pace(5, Duration.ofSeconds(10));
 
     private static final int REMEMBERED = 100_000;
+    private static final long NANOS = 1_000_000;
 
     private final Clock clock;
     private final Cache<String, Bucket> buckets;
@@ -29,6 +30,7 @@ public final class Slowdown {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterAccess(Duration.ofHours(1))
+                .ticker(() -> clock.millis() * NANOS)
                 .build();
     }
 
@@ -63,6 +65,11 @@ public final class Slowdown {
         }
     }
 
+    /** Nobody has tried anything. */
+    void forget() {
+        buckets.invalidateAll();
+    }
+
     private Bucket bucket(Pace pace, String key) {
         return buckets.get(key, unused -> Bucket.builder()
                 .addLimit(Bandwidth.builder()
@@ -76,7 +83,7 @@ public final class Slowdown {
     private record ClockMeter(Clock clock) implements TimeMeter {
         @Override
         public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
+            return clock.millis() * NANOS;
         }
 
         @Override

@@ -35,7 +35,7 @@ public final class ErrorView extends EasyPage implements HasErrorParameter<Excep
         clear();
         heading(Say.text("error.heading"));
         show(paragraphs(Say.text("error.text")));
-        receipt.linkAfterFailure().ifPresent(this::show);
+        receipt.link().ifPresent(this::show);
         BigLink paper = new BigLink("form", "print", Say.text("noscript.form"), "");
         paper.getElement().setAttribute("router-ignore", true);
         show(new BigLink("", "start-page", Say.text("not-found.home"), ""), paper);

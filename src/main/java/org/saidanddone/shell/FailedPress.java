@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.saidanddone.platform.VeryBusy;
 
@@ -32,10 +33,15 @@ final class FailedPress implements VaadinServiceInitListener {
         });
     }
 
+    /** Somebody holds what is needed for longer than anybody waits: a code of PostgreSQL. */
+    private static boolean isLocked(Throwable thrown) {
+        return thrown instanceof SQLException sql && "55P03".equals(sql.getSQLState());
+    }
+
     /** Nothing is broken: too much is asked for at this moment, of the processors or of the database. */
     private static boolean isBusy(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof VeryBusy || each instanceof SQLTransientConnectionException) {
+            if (each instanceof VeryBusy || each instanceof SQLTransientConnectionException || isLocked(each)) {
                 return true;
             }
         }

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.saidanddone.easyread.CheckedWords;
@@ -19,7 +21,9 @@ import org.saidanddone.feedback.Chosen;
 import org.saidanddone.feedback.Question;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Rated;
+import org.saidanddone.feedback.Wish;
 import org.saidanddone.feedback.WishesOffered;
+import org.saidanddone.platform.LastKnown;
 import org.saidanddone.platform.Settings;
 
 /**
@@ -37,6 +41,10 @@ final class FormServlet extends HttpServlet {
     private final transient Settings settings;
     private final transient WishesOffered wishes;
     private final transient CheckedWords checked;
+
+    /** The form is for those who cannot use the website: it is there without a database too. */
+    private final transient LastKnown<Set<Wish>> offered =
+            new LastKnown<>(WishesOffered.atFirst(), Duration.ofMillis(500));
 
     FormServlet(Settings settings, WishesOffered wishes, CheckedWords checked) {
         this.settings = settings;
@@ -59,16 +67,18 @@ final class FormServlet extends HttpServlet {
 
     /** The form in a language. */
     Document page(WordsFor words) {
-        return new Form(words).page();
+        return new Form(words, offered.read(before -> wishes.now())).page();
     }
 
     /** The form in one language, while it is made. */
     private final class Form {
 
         private final WordsFor words;
+        private final Set<Wish> offers;
 
-        Form(WordsFor words) {
+        Form(WordsFor words, Set<Wish> offers) {
             this.words = words;
+            this.offers = offers;
         }
 
         Document page() {
@@ -127,7 +137,7 @@ final class FormServlet extends HttpServlet {
             Element section = section(main, say(question.key()), say(question.hintKey()));
             if (!question.choices().isEmpty()) {
                 Element list = section.appendElement("ul").addClass("choices");
-                wishes.of(question).forEach(choice -> {
+                WishesOffered.of(question, offers).forEach(choice -> {
                     Element item = list.appendElement("li");
                     boolean rated = question.isRated() && !choice.code().equals(Chosen.NOTHING);
                     if (!rated) {
@@ -143,7 +153,8 @@ final class FormServlet extends HttpServlet {
             switch (question.kind()) {
                 case CHOICE -> {}
                 case WORDS, OPEN, OPEN_RATED -> write(section, LINES);
-                case CHOICE_AND_WORDS -> wishes.of(question).forEach(choice -> address(section, choice.code()));
+                case CHOICE_AND_WORDS ->
+                    WishesOffered.of(question, offers).forEach(choice -> address(section, choice.code()));
                 case CHOICE_AND_WHO -> {
                     lines(section, say(question.choiceKey(QuestionSet.IT_IS) + ".who"));
                     write(section, 1);

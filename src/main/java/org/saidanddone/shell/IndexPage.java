@@ -119,7 +119,12 @@ final class IndexPage implements VaadinServiceInitListener {
         String client = StaticAddress.of(CLIENT);
         String bootstrap = StaticAddress.of(BOOTSTRAP);
         for (String next : new String[] {client, bootstrap}) {
-            document.head().appendElement("link").attr("rel", "modulepreload").attr("href", next);
+            // Low: the words and their look come first, and this is needed after them.
+            document.head()
+                    .appendElement("link")
+                    .attr("rel", "modulepreload")
+                    .attr("href", next)
+                    .attr("fetchpriority", "low");
         }
         document.head()
                 .appendElement("script")

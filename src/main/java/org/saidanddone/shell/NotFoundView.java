@@ -33,7 +33,7 @@ public final class NotFoundView extends EasyPage implements HasErrorParameter<No
         clear();
         heading(Say.text("not-found.heading"));
         show(paragraphs(Say.text("not-found.text")));
-        receipt.linkAfterFailure().ifPresent(this::show);
+        receipt.link().ifPresent(this::show);
         show(new BigLink("", "start-page", Say.text("not-found.home"), ""));
         return HttpServletResponse.SC_NOT_FOUND;
     }

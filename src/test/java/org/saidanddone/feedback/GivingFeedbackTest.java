@@ -80,6 +80,19 @@ class GivingFeedbackTest {
     }
 
     @Test
+    void whoSaysWithAPictureThatSafetyIsBadComesToThePageOfHelpWhateverTheyAnswerLater() {
+        chosen("voice", "OWN");
+        chosen("happening", Chosen.rated("SAFE", Rated.BETWEEN));
+        chosen("safe", "YES");
+        assertThat(way().after("safe")).isNotEqualTo(GivingFeedback.SAFE_HELP);
+
+        chosen("happening", Chosen.rated("SAFE", Rated.BAD));
+
+        assertThat(way().after("safe")).isEqualTo(GivingFeedback.SAFE_HELP);
+        assertThat(way().has(GivingFeedback.SAFE_HELP)).isTrue();
+    }
+
+    @Test
     void howSafeAndHowItIsHaveTheCarefulEndLastAndNoScaleAsksForAYes() {
         assertThat(QuestionSet.NOW.question("safe").choices())
                 .extracting(Question.Choice::code)

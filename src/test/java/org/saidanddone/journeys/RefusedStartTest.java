@@ -125,6 +125,19 @@ class RefusedStartTest {
     }
 
     @Test
+    void anInstallationIntoWhichNobodyCouldSignInIsRefusedUntilItHasAnAdministrator() throws SQLException {
+        String url = Database.postgresUrl("nobody");
+        try (RunningProduct product = on(url, "postgres").with("SAIDANDDONE_ADMIN_EMAIL", "")) {
+            refuses(product, "Nobody could sign in, as there is no administrator.");
+        }
+        Database.peopleWhoAct(url);
+        try (RunningProduct product =
+                on(url, "postgres").with("SAIDANDDONE_ADMIN_EMAIL", "").start()) {
+            assertThat(product.stop()).isNotEqualTo(REFUSED);
+        }
+    }
+
+    @Test
     void anotherSecretThanTheOneOfTheDatabaseIsRefusedBeforeAnythingIsSealedWithIt() throws SQLException {
         String url = Database.postgresUrl("secrets");
         try (RunningProduct product = on(url, "postgres").start()) {

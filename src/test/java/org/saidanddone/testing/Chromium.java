@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,16 @@ public final class Chromium implements AutoCloseable {
                         .setTimezoneId("Europe/London")));
     }
 
+    /** A visitor whose browser takes a certificate that a test has made. */
+    public BrowserContext trusting() {
+        return LastSeen.watching(browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(NARROW, HEIGHT)
+                        .setIgnoreHTTPSErrors(true)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")));
+    }
+
     /** A visitor with a browser that has the cookies and the storage which another one had saved. */
     public BrowserContext restored(String saved) {
         return LastSeen.watching(browser()
@@ -132,15 +143,21 @@ public final class Chromium implements AutoCloseable {
      */
     public static Page signedIn(
             BrowserContext visitor, RunningProduct product, String path, String email, String password) {
+        return signedIn(visitor, product::address, path, email, password);
+    }
+
+    /** The same, where pages have these addresses. */
+    public static Page signedIn(
+            BrowserContext visitor, UnaryOperator<String> address, String path, String email, String password) {
         Page page = visitor.newPage();
         page.setDefaultTimeout(SIGN_IN_MS);
-        page.navigate(product.address(path));
-        page.waitForURL(product.address("sign-in"));
+        page.navigate(address.apply(path));
+        page.waitForURL(address.apply("sign-in"));
         page.waitForSelector("h1:focus");
         page.fill("#email", email);
         page.fill("#password", password);
         page.keyboard().press("Enter");
-        page.waitForURL(product.address(path));
+        page.waitForURL(address.apply(path));
         page.locator("#password").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.waitForSelector("h1:focus");
         return page;

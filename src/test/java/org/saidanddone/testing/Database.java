@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.platform.DatabaseAddress;
 import org.saidanddone.platform.Settings;
+import org.saidanddone.platform.Tries;
 
 /** The two databases the product runs on. Each is started once for all tests, and emptied before each of them. */
 public enum Database {
@@ -100,7 +101,9 @@ public enum Database {
                 read.mailHours(),
                 read.publishingHour(),
                 read.mostVisits(),
+                read.waitingRecordings(),
                 read.connections(),
+                read.nodeName(),
                 read.organisation());
     }
 
@@ -155,6 +158,7 @@ public enum Database {
         CLOCK.reset();
         ACTOR.visitor();
         forgetTheNotedEnd();
+        Tries.none(product());
         DataSource source = product().getBean(DataSource.class);
         try (Connection connection = rawConnection(source);
                 Statement statement = connection.createStatement()) {

@@ -71,7 +71,7 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     /** The same product with this option of Java, and without what is kept of an earlier start. */
-    RunningProduct withJava(String javaOption) {
+    public RunningProduct withJava(String javaOption) {
         option = javaOption;
         return this;
     }
@@ -123,6 +123,7 @@ public final class RunningProduct implements AutoCloseable {
         if (env.containsKey("DATABASE_URL")) {
             // A real installation refuses to show everything at once.
             builder.environment().remove("PUBLISHING_HOUR", "always");
+            builder.environment().putIfAbsent("SAIDANDDONE_ADMIN_EMAIL", "first@example.org");
             builder.environment().putIfAbsent("PUBLIC_URL", "http://localhost:" + port);
         }
         return builder.start();
@@ -170,6 +171,11 @@ public final class RunningProduct implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         throw new IllegalStateException("the product did not come up:\n" + printed());
+    }
+
+    /** Its public port. */
+    public int port() {
+        return port;
     }
 
     /** The address of a page. */
@@ -240,7 +246,7 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     /** Not one of those that connections to elsewhere take by themselves: it is still free when the product has come up. */
-    static int freePort() {
+    public static int freePort() {
         IOException taken = null;
         for (int i = 0; i < TRIES; i++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);

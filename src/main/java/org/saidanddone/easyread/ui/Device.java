@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.Optional;
+import org.saidanddone.platform.web.OurCookies;
 
 /**
  * Whose device this visit is on, as the person said. Kept for the visit, in the session of the server. Where nobody has
@@ -34,23 +35,19 @@ public enum Device {
                 .or(Device::asVisitsBefore);
     }
 
+    /** Under whatever name: whoever could plant it would only have a person asked less, and kept more careful. */
     private static Optional<Device> asVisitsBefore() {
         return Optional.ofNullable(VaadinRequest.getCurrent())
                 .map(VaadinRequest::getCookies)
                 .filter(cookies -> Arrays.stream(cookies)
-                        .anyMatch(cookie -> cookie.getName().equals(COOKIE)
+                        .anyMatch(cookie -> OurCookies.isOne(cookie, COOKIE)
                                 && cookie.getValue().equals(NEXT)))
                 .map(ended -> SHARED);
     }
 
     /** The cookie that says that a visit was ended for a next person; gone with the browser. */
-    public static Cookie ended(boolean secure) {
-        Cookie cookie = new Cookie(COOKIE, NEXT);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Strict");
-        return cookie;
+    public static Cookie ended(OurCookies cookies) {
+        return cookies.make(COOKIE, NEXT, OurCookies.SameSite.STRICT);
     }
 
     /** True when the person has said whose it is. */

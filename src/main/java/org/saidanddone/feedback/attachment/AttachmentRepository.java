@@ -20,6 +20,12 @@ interface AttachmentRepository extends CrudRepository<AttachmentRow, Long> {
     @Query("select * from attachment where case_number = :caseNumber and browser_key = :key")
     Optional<AttachmentRow> find(String caseNumber, String key);
 
+    /** How many bytes wait with drafts. */
+    @Query("""
+            select coalesce(sum(attachment.size), 0) from attachment
+                where exists (select 1 from draft where draft.case_number = attachment.case_number)""")
+    long waiting();
+
     @Query("delete from attachment where case_number = :caseNumber")
     void removeAll(String caseNumber);
 

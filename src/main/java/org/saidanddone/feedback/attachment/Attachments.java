@@ -37,6 +37,7 @@ public class Attachments {
     private final Photos photos;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
+    private final RecordingRoom room;
 
     Attachments(
             AttachmentRepository rows,
@@ -45,7 +46,8 @@ public class Attachments {
             ContentCheck contentCheck,
             Photos photos,
             TransactionOperations<Connection> transactions,
-            Clock clock) {
+            Clock clock,
+            RecordingRoom room) {
         this.rows = rows;
         this.pieces = pieces;
         this.drafts = drafts;
@@ -53,6 +55,7 @@ public class Attachments {
         this.photos = photos;
         this.transactions = transactions;
         this.clock = clock;
+        this.room = room;
     }
 
     /**
@@ -102,6 +105,9 @@ public class Attachments {
         if (tooMuch.isPresent()) {
             return new Taken.Refused(tooMuch.get());
         }
+        if (!room.isLeft()) {
+            return new Taken.Refused(Taken.Why.NO_ROOM);
+        }
         int part = others.stream().mapToInt(AttachmentRow::part).max().orElse(0) + 1;
         AttachmentRow row = rows.save(new AttachmentRow(
                 null,
@@ -132,7 +138,10 @@ public class Attachments {
                 .filter(other -> !other.browserKey().equals(row.browserKey()))
                 .toList();
         Optional<Taken.Why> tooMuch = tooMuch(others, row.size(), piece);
-        return tooMuch.isPresent() ? new Taken.Refused(tooMuch.get()) : keep(row, piece);
+        if (tooMuch.isPresent()) {
+            return new Taken.Refused(tooMuch.get());
+        }
+        return room.hasDisk() ? keep(row, piece) : new Taken.Refused(Taken.Why.NO_ROOM);
     }
 
     private Taken keep(AttachmentRow row, Piece piece) {

@@ -45,6 +45,8 @@ public sealed interface Taken {
         TOO_LONG,
         /** This answer has as many as it may have. */
         TOO_MANY,
+        /** Nobody's recordings fit in at the moment. */
+        NO_ROOM,
         /** It is whole already, and takes no more pieces. */
         ALREADY_WHOLE
     }

@@ -2,8 +2,10 @@ package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.Device;
 import org.saidanddone.feedback.About;
@@ -11,6 +13,9 @@ import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.platform.Place;
+import org.saidanddone.platform.Slowdown;
+import org.saidanddone.platform.VeryBusy;
 
 /**
  * Every way on which a visitor begins to give feedback, or goes on with it. Before the first answer is kept, it is asked
@@ -19,14 +24,19 @@ import org.saidanddone.feedback.Voice;
 @Singleton
 final class Beginning {
 
+    /** More than a full house begins in a day, as many people can share one address; then one in ten seconds. */
+    static final Slowdown.Pace BEGINNINGS = new Slowdown.Pace(300, Duration.ofSeconds(10));
+
     private final Visit visit;
     private final Drafts drafts;
     private final GivenList given;
+    private final Slowdown slowdown;
 
-    Beginning(Visit visit, Drafts drafts, GivenList given) {
+    Beginning(Visit visit, Drafts drafts, GivenList given, Slowdown slowdown) {
         this.visit = visit;
         this.drafts = drafts;
         this.given = given;
+        this.slowdown = slowdown;
     }
 
     /** Who gives the answers of the draft that is begun next, as it was said at the start; empty where it was not. */
@@ -52,11 +62,24 @@ final class Beginning {
     /** Begins to give feedback about this. */
     void about(About about) {
         start(new Meant(() -> {
+            notTooMany();
             OpenDraft draft = drafts.begin(about, voice());
             byNobodyYet();
             visit.begin(draft);
             goOn(draft);
         }));
+    }
+
+    private void notTooMany() {
+        Place place = Place.of(VaadinRequest.getCurrent().getRemoteAddr());
+        if (slowdown.before(BEGINNINGS, from(place)).isPositive()) {
+            throw new VeryBusy();
+        }
+    }
+
+    /** What beginnings from a place are counted by. */
+    static String from(Place place) {
+        return "begin from " + place.key();
     }
 
     /** Goes on with a draft that this visitor may see. */

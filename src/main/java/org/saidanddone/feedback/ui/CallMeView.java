@@ -16,6 +16,7 @@ import org.saidanddone.feedback.CallRequests;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.LastKnown;
 import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Settings;
 
@@ -42,12 +43,12 @@ class CallMeView extends EasyPage {
     CallMeView(CallRequests requests, Visit visit, Drafts drafts, Settings settings) {
         this.requests = requests;
         this.settings = settings;
-        this.goOn = Adding.left()
-                .or(() ->
-                        visit.draft().flatMap(drafts::find).map(draft -> Page.of(new GivingFeedback(draft).carryOn())));
+        this.goOn = Adding.left().or(() -> visit.draft()
+                .flatMap(open -> LastKnown.inTime(() -> drafts.find(open), Optional.empty()))
+                .map(draft -> Page.of(new GivingFeedback(draft).carryOn())));
         heading(Say.text("call-me.heading"));
         backTo(goOn.orElse(""));
-        if (!requests.canAsk()) {
+        if (!LastKnown.inTime(requests::canAsk, false)) {
             phoneYourself("call-me.nobody");
             return;
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.saidanddone.platform.Place;
 import org.saidanddone.platform.web.FirstMinutes;
 import org.saidanddone.platform.web.SessionPlaces;
 
@@ -48,7 +49,8 @@ final class CarryOnServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (places.isFull() && request.getSession(false) == null) {
+        if (request.getSession(false) == null
+                && !places.fits(SessionPlaces.Comer.HERE, Place.of(request.getRemoteAddr()))) {
             response.setHeader("Retry-After", "60");
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;

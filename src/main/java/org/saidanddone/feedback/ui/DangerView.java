@@ -17,6 +17,7 @@ import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.SafetyReaders;
 import org.saidanddone.people.access.Anyone;
+import org.saidanddone.platform.LastKnown;
 import org.saidanddone.platform.Settings;
 
 /**
@@ -42,7 +43,7 @@ class DangerView extends EasyPage {
                         emergency, Say.text("danger.phone", emergency.number()), Say.text("danger.phone.more")),
                 said("leave-quickly", Say.text("danger.watched")),
                 said("leave-quickly", Say.text("danger.leave")),
-                said("information", cannotHelp(readers.times())),
+                said("information", cannotHelp(LastKnown.inTime(readers::times, Optional.empty()))),
                 new H2(Say.text("danger.quiet.heading")),
                 said("quiet-call", Say.text("danger.quiet", emergency.number())),
                 said("phone", Say.text("danger.quiet.home")),

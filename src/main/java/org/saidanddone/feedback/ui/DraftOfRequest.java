@@ -23,9 +23,11 @@ final class DraftOfRequest {
     private static final String ADDED = NAME + " added";
 
     private final WaysBack waysBack;
+    private final WayBackCookie wayBack;
 
-    DraftOfRequest(WaysBack waysBack) {
+    DraftOfRequest(WaysBack waysBack, WayBackCookie wayBack) {
         this.waysBack = waysBack;
+        this.wayBack = wayBack;
     }
 
     /** The one that the question belongs to: what is added to feedback that was sent only the session knows. */
@@ -46,7 +48,7 @@ final class DraftOfRequest {
         if (session != null && session.getAttribute(Visit.NOT_MINE) != null) {
             return Optional.empty();
         }
-        Optional<OpenDraft> found = WayBackCookie.read(request.getCookies())
+        Optional<OpenDraft> found = wayBack.read(request.getCookies())
                 .flatMap(waysBack::open)
                 .map(WaysBack.Found::opened)
                 .filter(Receipts.Opened.Unfinished.class::isInstance)

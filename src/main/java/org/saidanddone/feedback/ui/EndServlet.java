@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.saidanddone.easyread.ui.Device;
-import org.saidanddone.platform.Settings;
+import org.saidanddone.platform.web.OurCookies;
 
 /**
  * The end of a visit on a device that other people use too. {@code next.js} asks here, and so does the link itself in a
@@ -26,11 +26,11 @@ final class EndServlet extends HttpServlet {
     private static final Pattern OURS = Pattern.compile("[A-Za-z0-9-]+(/[A-Za-z0-9-]+)*");
 
     private final transient VisitEnd visits;
-    private final boolean secure;
+    private final transient OurCookies cookies;
 
-    EndServlet(VisitEnd visits, Settings settings) {
+    EndServlet(VisitEnd visits, OurCookies cookies) {
         this.visits = visits;
-        this.secure = settings.publicUrl().startsWith("https:");
+        this.cookies = cookies;
     }
 
     @Override
@@ -52,7 +52,7 @@ final class EndServlet extends HttpServlet {
     /** The next person is not asked whose device it is: that other people use it is known now. */
     private void end(HttpServletRequest request, HttpServletResponse response) {
         if (visits.end(request, response)) {
-            response.addCookie(Device.ended(secure));
+            response.addCookie(Device.ended(cookies));
         }
     }
 }

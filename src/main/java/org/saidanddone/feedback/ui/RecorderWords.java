@@ -53,6 +53,7 @@ final class RecorderWords {
             case TOO_BIG -> Say.text("attachment.say.too-big." + kind.name());
             case TOO_LONG -> Say.text("attachment.say.too-long");
             case TOO_MANY -> Say.text(kind.isRecording() ? "attachment.say.too-many" : "attachment.say.too-many.PHOTO");
+            case NO_ROOM -> Say.text("attachment.say.no-room." + kind.name());
             case ALREADY_WHOLE -> Say.text("attachment.say.gone");
         };
     }

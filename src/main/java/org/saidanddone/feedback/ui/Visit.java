@@ -20,7 +20,6 @@ import org.saidanddone.feedback.Receipts;
 import org.saidanddone.feedback.Sending;
 import org.saidanddone.feedback.WaysBack;
 import org.saidanddone.platform.Place;
-import org.saidanddone.platform.Settings;
 
 /**
  * What this visitor has open: the draft they are giving, or the receipt they look at. It lives in the session. Only on
@@ -47,7 +46,7 @@ final class Visit {
     private final Sending sending;
     private final ReadingOfCase reading;
     private final TabWay tab;
-    private final boolean secure;
+    private final WayBackCookie wayBack;
 
     Visit(
             Receipts receipts,
@@ -56,14 +55,14 @@ final class Visit {
             Sending sending,
             ReadingOfCase reading,
             TabWay tab,
-            Settings settings) {
+            WayBackCookie wayBack) {
         this.receipts = receipts;
         this.waysBack = waysBack;
         this.drafts = drafts;
         this.sending = sending;
         this.reading = reading;
         this.tab = tab;
-        this.secure = settings.publicUrl().startsWith("https:");
+        this.wayBack = wayBack;
     }
 
     /** The draft this visitor may go on with: the one of this session, never one that only the cookie knows. */
@@ -121,7 +120,7 @@ final class Visit {
     }
 
     private Optional<Left> byCookie() {
-        Optional<String> cookie = WayBackCookie.read(VaadinRequest.getCurrent().getCookies());
+        Optional<String> cookie = wayBack.read(VaadinRequest.getCurrent().getCookies());
         if (cookie.isEmpty()
                 || Boolean.TRUE.equals(VaadinRequest.getCurrent().getAttribute(FORGOTTEN))
                 || session().map(session -> session.getAttribute(NOT_MINE)).isPresent()) {
@@ -131,7 +130,7 @@ final class Visit {
                 .map(this::byOldCookie)
                 .orElseGet(() -> waysBack.open(cookie.get()).flatMap(token -> left(token.code(), token.opened())));
         if (found.isEmpty()) {
-            WayBackCookie.clear(VaadinResponse.getCurrent(), secure);
+            wayBack.clear(VaadinResponse.getCurrent());
         }
         return found;
     }
@@ -170,7 +169,7 @@ final class Visit {
     private boolean leadsHere(CaseNumber number) {
         return !isOthers()
                 && session().map(session -> session.getAttribute(OLDER_COOKIE)).isEmpty()
-                && WayBackCookie.read(VaadinRequest.getCurrent().getCookies())
+                && wayBack.read(VaadinRequest.getCurrent().getCookies())
                         .flatMap(waysBack::open)
                         .filter(found -> found.code().number().equals(number))
                         .isPresent();
@@ -207,13 +206,13 @@ final class Visit {
     }
 
     private void keepOnDevice(OpenDraft draft) {
-        Optional<String> before = WayBackCookie.read(VaadinRequest.getCurrent().getCookies());
+        Optional<String> before = wayBack.read(VaadinRequest.getCurrent().getCookies());
         // A token that the device has already stays, so that an answer that is lost on the way takes nothing away.
         String token = before.filter(known -> waysBack.renew(known, draft)).orElseGet(() -> {
             before.ifPresent(waysBack::end);
             return waysBack.make(draft);
         });
-        WayBackCookie.set(VaadinResponse.getCurrent(), token, secure);
+        wayBack.set(VaadinResponse.getCurrent(), token);
     }
 
     /** From now on this visitor looks at what they sent. */
@@ -330,20 +329,20 @@ final class Visit {
     private void forgetCookie() {
         if (!isOthers()) {
             VaadinRequest.getCurrent().setAttribute(FORGOTTEN, true);
-            WayBackCookie.clear(VaadinResponse.getCurrent(), secure);
+            wayBack.clear(VaadinResponse.getCurrent());
         }
     }
 
     private void endToken() {
         if (!isOthers()) {
-            WayBackCookie.read(VaadinRequest.getCurrent().getCookies()).ifPresent(waysBack::end);
+            wayBack.read(VaadinRequest.getCurrent().getCookies()).ifPresent(waysBack::end);
         }
     }
 
     /** The token of a device that is only this visitor's. */
-    private static Optional<String> token() {
+    private Optional<String> token() {
         return Device.isOwn() && !isOthers()
-                ? WayBackCookie.read(VaadinRequest.getCurrent().getCookies())
+                ? wayBack.read(VaadinRequest.getCurrent().getCookies())
                 : Optional.empty();
     }
 

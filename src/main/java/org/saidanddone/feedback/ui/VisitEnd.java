@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import org.saidanddone.feedback.WaysBack;
-import org.saidanddone.platform.Settings;
 
 /** Ends a visit: the session with all that is open in it, the token of the device, and its cookie. */
 @Singleton
@@ -20,12 +19,12 @@ final class VisitEnd {
 
     private final WaysBack waysBack;
     private final TabWay tab;
-    private final boolean secure;
+    private final WayBackCookie wayBack;
 
-    VisitEnd(WaysBack waysBack, TabWay tab, Settings settings) {
+    VisitEnd(WaysBack waysBack, TabWay tab, WayBackCookie wayBack) {
         this.waysBack = waysBack;
         this.tab = tab;
-        this.secure = settings.publicUrl().startsWith("https:");
+        this.wayBack = wayBack;
     }
 
     /** Ends the visit of the request; false, and nothing is done, where a link on another site asks for it. */
@@ -37,8 +36,8 @@ final class VisitEnd {
         HttpSession session = request.getSession(false);
         boolean others = session != null && session.getAttribute(Visit.NOT_MINE) != null;
         if (!others) {
-            WayBackCookie.read(request.getCookies()).ifPresent(waysBack::end);
-            WayBackCookie.clear(response, secure);
+            wayBack.read(request.getCookies()).ifPresent(waysBack::end);
+            wayBack.clear(response);
         }
         if (session != null) {
             tab.end(session);

@@ -1,53 +1,49 @@
 package org.saidanddone.feedback.ui;
 
 import com.vaadin.flow.server.VaadinResponse;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.Drafts;
+import org.saidanddone.platform.web.OurCookies;
 
 /**
  * The way back on somebody's own device: a cookie with a token, that no script can read and no other site can make the
  * browser send.
  */
+@Singleton
 final class WayBackCookie {
 
     private static final String NAME = "way-back";
 
-    private WayBackCookie() {}
+    private final OurCookies cookies;
+
+    WayBackCookie(OurCookies cookies) {
+        this.cookies = cookies;
+    }
 
     /** The token; from older versions, a case number and five words. */
-    static Optional<String> read(Cookie @Nullable [] cookies) {
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
-                        .map(Cookie::getValue)
-                        .filter(value -> !value.isEmpty())
-                        .findFirst();
+    Optional<String> read(Cookie @Nullable [] sent) {
+        return cookies.read(sent, NAME);
     }
 
-    static void set(VaadinResponse response, String token, boolean secure) {
-        response.addCookie(cookie(token, (int) Drafts.KEPT.toSeconds(), secure));
+    void set(VaadinResponse response, String token) {
+        response.addCookie(cookie(token, (int) Drafts.KEPT.toSeconds()));
     }
 
-    static void clear(VaadinResponse response, boolean secure) {
-        response.addCookie(cookie("", 0, secure));
+    void clear(VaadinResponse response) {
+        response.addCookie(cookie("", 0));
     }
 
-    static void clear(HttpServletResponse response, boolean secure) {
-        response.addCookie(cookie("", 0, secure));
+    void clear(HttpServletResponse response) {
+        response.addCookie(cookie("", 0));
     }
 
-    private static Cookie cookie(String value, int seconds, boolean secure) {
-        Cookie cookie = new Cookie(NAME, value);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setPath("/");
+    private Cookie cookie(String value, int seconds) {
+        Cookie cookie = cookies.make(NAME, value, OurCookies.SameSite.STRICT);
         cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Strict");
         return cookie;
     }
 }

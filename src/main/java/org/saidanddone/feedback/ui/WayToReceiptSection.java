@@ -18,27 +18,20 @@ public final class WayToReceiptSection {
     private static final Logger LOG = LoggerFactory.getLogger(WayToReceiptSection.class);
 
     private final Visit visit;
+    private final WayBackCookie wayBack;
 
-    WayToReceiptSection(Visit visit) {
+    WayToReceiptSection(Visit visit, WayBackCookie wayBack) {
         this.visit = visit;
+        this.wayBack = wayBack;
     }
 
-    /** The link; empty where nothing was sent from this device, or its receipt was kept. */
+    /** The link; also where nobody can say at the moment if what was left here was sent. */
     public Optional<BigLink> link() {
-        return visit.left().flatMap(Left::sent).map(sent -> link("receipt.here"));
-    }
-
-    /**
-     * As {@link #link()}, where something has failed just now: also when nobody can say at the moment if what was left here
-     * was sent.
-     */
-    public Optional<BigLink> linkAfterFailure() {
         try {
-            return link();
+            return visit.left().flatMap(Left::sent).map(sent -> link("receipt.here"));
         } catch (RuntimeException e) {
-            LOG.warn("it is not known if there is a receipt on this device", e);
-            return WayBackCookie.read(VaadinRequest.getCurrent().getCookies())
-                    .map(known -> link("receipt.here.perhaps"));
+            LOG.warn("It is not known if there is a receipt on this device: {}", e.toString());
+            return wayBack.read(VaadinRequest.getCurrent().getCookies()).map(known -> link("receipt.here.perhaps"));
         }
     }
 

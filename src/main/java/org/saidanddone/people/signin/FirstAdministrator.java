@@ -46,7 +46,18 @@ class FirstAdministrator {
 
     @EventListener
     void onStart(ServerStartupEvent event) {
-        settings.adminEmail().ifPresent(email -> whoIsAsking.as(new Asking.Product(), () -> make(email)));
+        settings.adminEmail()
+                .ifPresentOrElse(
+                        email -> whoIsAsking.as(new Asking.Product(), () -> make(email)), this::mustBeSomebody);
+    }
+
+    /** The demo brings its people along. */
+    private void mustBeSomebody() {
+        if (!settings.demo() && people.activeWith(Role.ADMINISTRATOR).isEmpty()) {
+            throw new UnusableSetting(
+                    "Nobody could sign in, as there is no administrator. Set SAIDANDDONE_ADMIN_EMAIL to"
+                            + " the e-mail address of the first one.");
+        }
     }
 
     private Person make(String text) {
@@ -58,6 +69,11 @@ class FirstAdministrator {
             audit.record("PERSON_ADDED", Optional.empty(), Optional.empty(), person.name(), "", "ADMINISTRATOR");
         }
         if (person.active() && !people.hasPassword(person.id())) {
+            if (people.hasSetUpLink(person.id())) {
+                // Of this process at an earlier start, or of another one, whose link would not work any more.
+                LOG.info("The first administrator has a link already. The command invite makes another.");
+                return person;
+            }
             tell(settings.publicUrl() + "/set-up#" + people.newSetUpLink(person.id()));
         } else {
             forget();

@@ -8,13 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.platform.Secrets;
-import org.saidanddone.platform.Settings;
+import org.saidanddone.platform.web.OurCookies;
 
 /**
  * A device on which a colleague has signed in before is counted by itself when it tries again: whoever tries wrong
@@ -31,23 +29,20 @@ final class KnownDevice {
 
     private final Secrets secrets;
     private final SecureRandom random;
-    private final boolean secure;
+    private final OurCookies cookies;
 
-    KnownDevice(Secrets secrets, SecureRandom random, Settings settings) {
+    KnownDevice(Secrets secrets, SecureRandom random, OurCookies cookies) {
         this.secrets = secrets;
         this.random = random;
-        this.secure = settings.publicUrl().startsWith("https:");
+        this.cookies = cookies;
     }
 
     /** What this device is counted by when somebody signs in to this account; empty where nobody has done so on it. */
     Optional<String> of(EmailAddress account) {
-        Cookie[] cookies = VaadinRequest.getCurrent().getCookies();
-        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(cookie -> cookie.getValue().split("\\.", -1))
+        return cookies.read(VaadinRequest.getCurrent().getCookies(), COOKIE)
+                .map(sent -> sent.split("\\.", -1))
                 .filter(parts -> parts.length == 2 && isSealed(account, parts[0], parts[1]))
-                .map(parts -> parts[0])
-                .findFirst();
+                .map(parts -> parts[0]);
     }
 
     /** From now on this device is known for this account. */
@@ -58,12 +53,8 @@ final class KnownDevice {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         String id = written(bytes);
-        Cookie cookie = new Cookie(COOKIE, id + "." + seal(account, id));
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setPath("/");
+        Cookie cookie = cookies.make(COOKIE, id + "." + seal(account, id), OurCookies.SameSite.LAX);
         cookie.setMaxAge((int) KEPT.toSeconds());
-        cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);
     }
 

@@ -11,6 +11,7 @@ import io.micronaut.security.authentication.AuthenticationResponse;
 import io.micronaut.security.authentication.Authenticator;
 import io.micronaut.security.authentication.UsernamePasswordCredentials;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.saidanddone.people.EmailAddress;
@@ -22,6 +23,7 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Slowdown;
 import org.saidanddone.platform.VeryBusy;
+import org.saidanddone.platform.web.Ends;
 import reactor.core.publisher.Mono;
 
 /** Signing in and out. The session gets a new id when somebody signs in, and ends when they sign out. */
@@ -29,25 +31,26 @@ import reactor.core.publisher.Mono;
 @Guarded
 public class SignIn {
 
-    private static final Duration IDLE = Duration.ofMinutes(30);
-
     private final Authenticator<HttpRequest<?>> authenticator;
     private final Slowdown slowdown;
     private final KnownDevice knownDevice;
     private final People people;
     private final SignInTrail trail;
+    private final Clock clock;
 
     SignIn(
             Authenticator<HttpRequest<?>> authenticator,
             Slowdown slowdown,
             KnownDevice knownDevice,
             People people,
-            SignInTrail trail) {
+            SignInTrail trail,
+            Clock clock) {
         this.authenticator = authenticator;
         this.slowdown = slowdown;
         this.knownDevice = knownDevice;
         this.people = people;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** How a try to sign in ended. */
@@ -136,7 +139,8 @@ public class SignIn {
         VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(SessionPerson.class, new SessionPerson(personId, people.signIns(personId)));
-        session.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
+        session.getSession().setAttribute(Ends.NAME, new SignedInTime(clock.instant()));
+        session.getSession().setMaxInactiveInterval((int) SignedInTime.IDLE.toSeconds());
     }
 
     /** Ends this browser session for good. */

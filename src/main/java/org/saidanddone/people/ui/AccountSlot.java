@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Singleton;
 import org.saidanddone.easyread.ui.Say;
@@ -26,12 +27,24 @@ final class AccountSlot implements StaffAccount {
 
     @Override
     public Component component() {
-        String name = whoIsAsking.now() instanceof Asking.Colleague colleague ? colleague.name() : "";
         NativeButton out = new NativeButton(Say.text("sign-out.button"), click -> {
             UI.getCurrent().getPage().setLocation(".");
             signIn.out();
         });
         out.setId("sign-out");
-        return new Div(new Span(name), out);
+        if (!(whoIsAsking.now() instanceof Asking.Colleague colleague)) {
+            return new Div(out);
+        }
+        return new Div(new Span(colleague.name()), out, cameBack(), new SignedInBox(colleague.id()));
+    }
+
+    private static Paragraph cameBack() {
+        Paragraph said = new Paragraph(Say.text("signed-in.came-back"));
+        said.addClassName("signed-in-came-back");
+        said.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("data-came-back", true)
+                .setAttribute("hidden", true);
+        return said;
     }
 }

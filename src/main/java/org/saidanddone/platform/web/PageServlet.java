@@ -4,11 +4,15 @@ import com.vaadin.flow.server.StaticFileHandler;
 import com.vaadin.flow.server.StaticFileServer;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.saidanddone.platform.Place;
+import org.saidanddone.platform.web.SessionPlaces.Comer;
 
 /**
  * Vaadin's servlet, for as many visits as fit in. A file whose name holds the hash of what is in it may be kept for ever: Vaadin gives an hour to it,
@@ -19,6 +23,8 @@ final class PageServlet extends VaadinServlet {
     private static final long serialVersionUID = 1;
 
     private static final String FILES = "/VAADIN/";
+    private static final String OUR_FILES = "/static/";
+    private static final String SIGN_IN = "/sign-in";
     private static final String HASHED = "/VAADIN/build/";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -34,7 +40,7 @@ final class PageServlet extends VaadinServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!places.isFull() || isHere(request)) {
+        if (!isNewPage(request) || places.fits(comer(request), Place.of(request.getRemoteAddr()))) {
             super.service(request, response);
             return;
         }
@@ -49,9 +55,22 @@ final class PageServlet extends VaadinServlet {
                                 .orElse("")));
     }
 
-    private static boolean isHere(HttpServletRequest request) {
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-        return request.getSession(false) != null || path.startsWith(FILES);
+    /** Everything that is asked for but a page, by a page that is there, goes on; so do files. */
+    private static boolean isNewPage(HttpServletRequest request) {
+        String asked = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
+        return (asked == null || asked.equals(ApplicationConstants.REQUEST_TYPE_INIT))
+                && Stream.of(FILES, OUR_FILES).noneMatch(path(request)::startsWith);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo()).orElse("/");
+    }
+
+    private static Comer comer(HttpServletRequest request) {
+        if (request.getSession(false) != null) {
+            return Comer.HERE;
+        }
+        return path(request).equals(SIGN_IN) ? Comer.OUR_TEAM : Comer.NEW;
     }
 
     @Override

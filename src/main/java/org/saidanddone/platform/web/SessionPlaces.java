@@ -1,9 +1,11 @@
 package org.saidanddone.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Settings;
 
 /**
@@ -22,12 +24,26 @@ public final class SessionPlaces implements HttpSessionListener {
     private static final double FULL = 0.75;
     private static final int FEWEST = 100;
 
+    /** One place never takes more than half: a house with many people fits in, and everybody else still does. */
+    private static final int SHARE = 2;
+
+    private static final int A_FULL_HOUSE = 50;
+
+    /** Our team signs in where nobody else comes in: so much more than all, one in eight. */
+    private static final int KEPT_FOR_OUR_TEAM = 8;
+
     private final AtomicInteger now = new AtomicInteger();
     private final int most;
+    private final OpenPages pages;
 
-    SessionPlaces(Settings settings) {
-        this.most = settings.mostVisits()
-                .orElseGet(() -> fitting(Runtime.getRuntime().maxMemory()));
+    @Inject
+    SessionPlaces(Settings settings, OpenPages pages) {
+        this(settings.mostVisits().orElseGet(() -> fitting(Runtime.getRuntime().maxMemory())), pages);
+    }
+
+    SessionPlaces(int most, OpenPages pages) {
+        this.most = most;
+        this.pages = pages;
     }
 
     /** How many visits fit into so much memory, in bytes. */
@@ -35,9 +51,25 @@ public final class SessionPlaces implements HttpSessionListener {
         return (int) Math.max(FEWEST, Math.min(Integer.MAX_VALUE, ((long) (memory * FULL) - ITSELF) / EACH));
     }
 
-    /** True while nobody else can come. */
-    public boolean isFull() {
-        return now.get() >= most;
+    /** Who wants to open a page. */
+    public enum Comer {
+        /** Has a visit already. */
+        HERE,
+        /** Wants to sign in. */
+        OUR_TEAM,
+        /** Everybody else. */
+        NEW
+    }
+
+    /** True where one more page from this place fits in. */
+    public boolean fits(Comer comer, Place place) {
+        int open = Math.max(now.get(), pages.now());
+        int limit =
+                switch (comer) {
+                    case NEW -> most;
+                    case OUR_TEAM, HERE -> most + most / KEPT_FOR_OUR_TEAM;
+                };
+        return open < limit && pages.from(place) < Math.max(most / SHARE, A_FULL_HOUSE);
     }
 
     /** How many visits there are. */

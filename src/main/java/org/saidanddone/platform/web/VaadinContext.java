@@ -12,11 +12,14 @@ import com.vaadin.flow.server.startup.VaadinAppShellInitializer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.qualifiers.Qualifiers;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContainerInitializerHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -35,12 +38,12 @@ final class VaadinContext {
 
     private VaadinContext() {}
 
-    static ServletContextHandler with(ApplicationContext beans, boolean secureCookies) {
+    static ServletContextHandler with(ApplicationContext beans) {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
         context.setClassLoader(VaadinContext.class.getClassLoader());
         context.setBaseResource(ResourceFactory.of(context).newClassLoaderResource("META-INF/resources/"));
         context.setAttribute(MicronautInstantiatorFactory.BEANS, beans);
-        sessions(context.getSessionHandler(), secureCookies);
+        sessions(context.getSessionHandler(), beans.getBean(OurCookies.class));
         context.setErrorHandler(OurErrors.ofContext(beans.getBean(ErrorPage.class)));
         initialise(
                 context,
@@ -51,15 +54,18 @@ final class VaadinContext {
         initialise(context, new VaadinAppShellInitializer(), beanTypes(beans, AppShellConfigurator.class));
         beans.getBeansOfType(HttpServlet.class).forEach(servlet -> add(context, servlet));
         context.addEventListener(beans.getBean(SessionPlaces.class));
+        FilterHolder ends = new FilterHolder(beans.getBean(SessionEnds.class));
+        ends.setAsyncSupported(true);
+        context.addFilter(ends, "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(vaadin(beans.getBean(SessionPlaces.class), beans.getBean(ErrorPage.class)), "/*");
         return context;
     }
 
-    private static void sessions(SessionHandler sessions, boolean secure) {
+    private static void sessions(SessionHandler sessions, OurCookies cookies) {
         sessions.setHttpOnly(true);
         sessions.setSameSite(HttpCookie.SameSite.LAX);
-        sessions.getSessionCookieConfig().setName("session");
-        sessions.getSessionCookieConfig().setSecure(secure);
+        sessions.getSessionCookieConfig().setName(cookies.name("session"));
+        sessions.getSessionCookieConfig().setSecure(cookies.areSecure());
         sessions.setMaxInactiveInterval(SESSION_SECONDS);
     }
 

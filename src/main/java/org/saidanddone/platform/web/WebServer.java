@@ -66,6 +66,7 @@ public final class WebServer {
             keeper.setIntervalSec(LOOK_FOR_OLD_SESSIONS_SECONDS);
             DefaultSessionIdManager ids = new DefaultSessionIdManager(server);
             ids.setSessionHouseKeeper(keeper);
+            settings.nodeName().ifPresent(ids::setWorkerName);
             return ids;
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -86,9 +87,7 @@ public final class WebServer {
         paths.addMapping(PathSpec.from(HEALTH), new ProxyHandler.Reverse(request -> HttpURI.build(request.getHttpURI())
                 .scheme(HttpScheme.HTTP)
                 .authority(settings.management().address(), inner)));
-        paths.addMapping(
-                PathSpec.from("/*"),
-                VaadinContext.with(beans, settings.publicUrl().startsWith("https:")));
+        paths.addMapping(PathSpec.from("/*"), VaadinContext.with(beans));
         CompressionHandler compressed = new CompressionHandler(new SecurityHeaders(paths));
         compressed.putCompression(new GzipCompression());
         compressed.putConfiguration("/*", CompressionConfig.builder().defaults().build());

@@ -1,7 +1,9 @@
 package org.saidanddone.review.export;
 
+import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.HeavyWork;
+import org.saidanddone.platform.VeryBusy;
 import org.saidanddone.review.ReviewBook;
 
 /**
@@ -22,7 +26,6 @@ import org.saidanddone.review.ReviewBook;
  */
 @Singleton
 @Guarded
-@Transactional
 public class CaseCopies {
 
     private final FeedbackStore feedback;
@@ -32,6 +35,8 @@ public class CaseCopies {
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
+    private final HeavyWork heavy;
+    private final TransactionOperations<Connection> transactions;
 
     CaseCopies(
             FeedbackStore feedback,
@@ -40,7 +45,9 @@ public class CaseCopies {
             List<CopyPart> parts,
             Audit audit,
             WhoIsAsking whoIsAsking,
-            Clock clock) {
+            Clock clock,
+            HeavyWork heavy,
+            TransactionOperations<Connection> transactions) {
         this.feedback = feedback;
         this.review = review;
         this.document = document;
@@ -49,10 +56,16 @@ public class CaseCopies {
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
+        this.heavy = heavy;
+        this.transactions = transactions;
     }
+
+    /** What stands in a document before it is drawn. */
+    private record Copy(long feedbackId, String title, List<String> opening, List<CopySection> sections) {}
 
     /** True when there is such a case and whoever asks may have it copied. */
     @Only({Role.ADMINISTRATOR, Role.SAFEGUARDING_LEAD})
+    @Transactional
     public boolean isThere(CaseNumber number) {
         return find(number).isPresent();
     }
@@ -62,17 +75,29 @@ public class CaseCopies {
      *
      * @param confidential true to have the notes about concerns in it: only the safeguarding lead can wish that, of
      *     others it is not heard
+     * @throws VeryBusy where it is not drawn in time: nothing was copied then
      */
     @Only({Role.ADMINISTRATOR, Role.SAFEGUARDING_LEAD})
     public Optional<byte[]> pdf(CaseNumber number, boolean confidential) {
         boolean withConcerns = confidential && whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD);
-        return find(number).map(sent -> {
-            audit.record("COPIED", Optional.of(sent.id()), Optional.empty(), withConcerns ? "WITH_CONCERNS" : "");
-            return document.pdf(
-                    CopyWords.say("title", number.shown()),
-                    List.of(CopyWords.say("made", CopyWords.moment(clock.instant())), CopyWords.say("about")),
-                    sections(sent.id(), withConcerns));
-        });
+        Optional<Copy> copy = transactions.executeRead(status -> find(number).map(sent -> copy(sent, withConcerns)));
+        // Outside of any transaction: it takes long.
+        Optional<byte[]> drawn =
+                copy.map(each -> heavy.done(() -> document.pdf(each.title(), each.opening(), each.sections())));
+        copy.ifPresent(each -> transactions.executeWrite(status -> {
+            audit.record(
+                    "COPIED", Optional.of(each.feedbackId()), Optional.empty(), withConcerns ? "WITH_CONCERNS" : "");
+            return each;
+        }));
+        return drawn;
+    }
+
+    private Copy copy(Feedback sent, boolean withConcerns) {
+        return new Copy(
+                sent.id(),
+                CopyWords.say("title", sent.number().shown()),
+                List.of(CopyWords.say("made", CopyWords.moment(clock.instant())), CopyWords.say("about")),
+                sections(sent.id(), withConcerns));
     }
 
     private List<CopySection> sections(long feedbackId, boolean confidential) {
