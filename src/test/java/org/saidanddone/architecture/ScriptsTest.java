@@ -31,8 +31,8 @@ class ScriptsTest {
 
     /** What browsers have and the compiler's list of them lacks. */
     private static final String BROWSERS_TOO = """
-            /** @const */ var sessionStorage = {};
-            /** @const */ var localStorage = {};
+            /** @const {?} */ var sessionStorage = window.sessionStorage;
+            /** @const {?} */ var localStorage = window.localStorage;
             /** @const */ var navigation = {};
             /** @param {string} query @return {!MediaQueryList} */ function matchMedia(query) {}
             """;

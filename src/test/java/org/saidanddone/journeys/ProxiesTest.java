@@ -55,12 +55,13 @@ class ProxiesTest {
         this.proxy = proxy;
     }
 
+    /** Counted, not named: whoever comes from this machine has the address of the proxy. */
     private static RunningProduct node(String name) {
         return RunningProduct.demo()
                 .with("NODE_NAME", name)
                 .with("DATABASE_USER", "postgres")
                 .with("SAIDANDDONE_SECRET", SECRET)
-                .with("TRUSTED_PROXIES", "127.0.0.1")
+                .with("TRUSTED_PROXIES", "1")
                 .with("PUBLIC_URL", "https://localhost:" + PORT);
     }
 
@@ -152,7 +153,8 @@ class ProxiesTest {
     void whatAVisitorWritesIntoTheHeaderIsNotWhereTheyComeFrom() {
         // Each process counts by itself: all tries go to one.
         B.kill();
-        for (int i = 0; i < 6; i++) {
+        boolean waits = false;
+        for (int i = 0; i < 12 && !waits; i++) {
             try (BrowserContext attacker = CHROMIUM.trusting()) {
                 attacker.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113." + i));
                 Page page = attacker.newPage();
@@ -160,14 +162,14 @@ class ProxiesTest {
                 page.waitForSelector("h1:focus");
                 page.fill("#email", ADDRESS);
                 page.fill("#password", "wrong and wrong again");
-                page.waitForResponse(
-                        answer -> answer.url().contains("v-r=uidl"),
-                        () -> page.locator("main button.button").first().click());
-                assertThat(page.locator("main"))
-                        .containsText(
-                                i < 5 ? "The e-mail address or the password is wrong." : "You have tried many times.");
+                page.locator("main button.button").first().click();
+                assertThat(page.locator("main")).containsText("There is a problem");
+                waits = page.locator("main").innerText().contains("You have tried many times.");
             }
         }
+        // What it remembers of this place is nothing for the tests after it.
+        A.kill();
+        assertThat(waits).as("all tries came from one place").isTrue();
     }
 
     @Test
@@ -206,13 +208,15 @@ class ProxiesTest {
                 holds(desk).start();
                 holds(phone).kill();
             }
-            giver.locator("main button")
-                    .filter(new Locator.FilterOptions().setHasText("Next"))
-                    .click();
-            assertThat(giver.locator("h1"))
-                    .hasText(Questions.HELP, new LocatorAssertions.HasTextOptions().setTimeout(LONG_MS));
-            giver.goBack();
-            assertThat(giver.locator("main textarea")).hasValue(TYPED + " and Ben");
+            giver.evaluate("() => { document.body.id = 'before'; }");
+            press(giver, "Next");
+            assertThat(giver.locator("#before"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONG_MS));
+            assertThat(giver.locator("main textarea"))
+                    .hasValue(TYPED + " and Ben", new LocatorAssertions.HasValueOptions().setTimeout(LONG_MS));
+            giver.waitForSelector("h1:focus");
+            press(giver, "Next");
+            assertThat(giver.locator("h1")).hasText(Questions.HELP);
 
             admin.locator("main .button").first().click();
             admin.waitForURL(address("sign-in"));

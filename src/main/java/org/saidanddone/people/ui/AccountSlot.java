@@ -39,7 +39,7 @@ final class AccountSlot implements StaffAccount {
     }
 
     private static Paragraph cameBack() {
-        Paragraph said = new Paragraph(Say.text("signed-in.came-back"));
+        Paragraph said = new Paragraph(Say.text("staff.time.came-back"));
         said.addClassName("signed-in-came-back");
         said.getElement()
                 .setAttribute("role", "status")

@@ -29,12 +29,12 @@ final class SignedInBox extends HtmlContainer {
         this.who = who;
         addClassName("signed-in-box");
         getElement().setAttribute("aria-labelledby", HEADING);
-        H2 heading = new H2(Say.text("signed-in.heading"));
+        H2 heading = new H2(Say.text("staff.time.heading"));
         heading.setId(HEADING);
         add(
                 heading,
-                part("idle", "signed-in.idle", "signed-in.stay"),
-                part("last", "signed-in.last", "signed-in.close"));
+                part("idle", "staff.time.idle", "staff.time.stay"),
+                part("last", "staff.time.last", "staff.time.go-on"));
     }
 
     private static Div part(String name, String words, String button) {

@@ -101,7 +101,7 @@ class StaffTimeTest {
 
             pass(page, Duration.ofMinutes(8));
             assertThat(box(page)).isVisible();
-            assertThat(box(page)).containsText("Nothing has been pressed here for a while.");
+            assertThat(box(page)).containsText("Nobody has pressed anything here for a while.");
             assertThat(Chromium.faults(page, false)).isEmpty();
             page.waitForResponse(
                     answer -> answer.request().method().equals("POST")
@@ -181,7 +181,7 @@ class StaffTimeTest {
                 assertThat(used(desk)).isEqualTo(204);
             }
             pass(page, Duration.ofMinutes(3).plusSeconds(30));
-            assertThat(box(page)).containsText("You have been signed in for nearly ten hours.");
+            assertThat(box(page)).containsText("You signed in nearly ten hours ago.");
             assertThat(used(desk)).isEqualTo(204);
             page.keyboard().press("Enter");
             pass(page, Duration.ofMinutes(2));
