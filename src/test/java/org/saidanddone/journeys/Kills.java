@@ -336,7 +336,7 @@ final class Kills implements AutoCloseable {
                 page.navigate(address);
                 return;
             } catch (PlaywrightException e) {
-                if (left == 0 || !String.valueOf(e.getMessage()).contains("interrupted by another navigation")) {
+                if (left == 0 || e instanceof TimeoutError) {
                     throw e;
                 }
             }

@@ -147,6 +147,15 @@ class StartingTest {
             assertThat(product.dataFolder().resolve("first-administrator.txt"))
                     .satisfies(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .isEqualTo("rw-------"));
+
+            // A second process, or a second start, must not take away the link that somebody is about to use.
+            String link = Files.readString(product.dataFolder().resolve("first-administrator.txt"));
+            product.stop();
+            product.start();
+            assertThat(product.dataFolder().resolve("first-administrator.txt"))
+                    .content()
+                    .isEqualTo(link);
+            assertThat(product.printed()).contains("has a link already");
         }
     }
 

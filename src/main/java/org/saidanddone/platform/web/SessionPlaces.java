@@ -29,8 +29,10 @@ public final class SessionPlaces implements HttpSessionListener {
 
     private static final int A_FULL_HOUSE = 50;
 
-    /** Our team signs in where nobody else comes in: so much more than all, one in eight. */
+    /** Our team signs in where nobody else comes in, and who is here opens the next page: so much more than all, one in eight. */
     private static final int KEPT_FOR_OUR_TEAM = 8;
+
+    private static final int A_FEW = 10;
 
     private final AtomicInteger now = new AtomicInteger();
     private final int most;
@@ -67,7 +69,7 @@ public final class SessionPlaces implements HttpSessionListener {
         int limit =
                 switch (comer) {
                     case NEW -> most;
-                    case OUR_TEAM, HERE -> most + most / KEPT_FOR_OUR_TEAM;
+                    case OUR_TEAM, HERE -> most + Math.max(A_FEW, most / KEPT_FOR_OUR_TEAM);
                 };
         return open < limit && pages.from(place) < Math.max(most / SHARE, A_FULL_HOUSE);
     }
