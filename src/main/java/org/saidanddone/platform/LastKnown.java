@@ -16,7 +16,7 @@ public final class LastKnown<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastKnown.class);
 
-    private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final Duration MOMENT = Duration.ofSeconds(3);
 
     private final AtomicReference<T> known;
     private final Semaphore one = new Semaphore(1);
@@ -28,7 +28,7 @@ public final class LastKnown<T> {
         this.patience = patience;
     }
 
-    /** What a page would like to know and can do without: this instead where it cannot be read in a second. */
+    /** What a page would like to know and can do without: this instead where it cannot be read in three seconds. */
     public static <T> T inTime(Supplier<T> read, T otherwise) {
         return new LastKnown<>(otherwise, MOMENT).read(before -> read.get());
     }

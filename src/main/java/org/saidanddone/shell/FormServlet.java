@@ -44,7 +44,7 @@ final class FormServlet extends HttpServlet {
 
     /** The form is for those who cannot use the website: it is there without a database too. */
     private final transient LastKnown<Set<Wish>> offered =
-            new LastKnown<>(WishesOffered.atFirst(), Duration.ofMillis(500));
+            new LastKnown<>(WishesOffered.atFirst(), Duration.ofSeconds(3));
 
     FormServlet(Settings settings, WishesOffered wishes, CheckedWords checked) {
         this.settings = settings;

@@ -25,7 +25,7 @@ public final class PictureShelf {
     public static final Duration SOON = Duration.ofSeconds(5);
 
     /** A page waits no longer for a newer picture: where the database is away it shows the one it knows. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final int MOST_BYTES = 32 * 1024 * 1024;
 
