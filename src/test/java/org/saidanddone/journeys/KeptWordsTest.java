@@ -542,21 +542,28 @@ class KeptWordsTest {
         }
     }
 
+    /** A name is kept as the address for letters, the session goes, and the next letter is about to be typed behind the name. */
+    private static Page writesOnWithoutSession(BrowserContext phone) {
+        Page page = atFirstQuestion(phone, OWN);
+        page.navigate(PRODUCT.address("tell/answer-way"));
+        button(page, "By letter").click();
+        Locator address = page.locator("main textarea");
+        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> {
+            address.fill("Ann Lee");
+            address.blur();
+        });
+        phone.clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
+        page.evaluate("() => { document.body.id = 'before'; }");
+        address.focus();
+        page.keyboard().press("Control+End");
+        return page;
+    }
+
     @Test
     void whatIsTypedOnAfterAKeptAddressIsThereWhenThePageComesAgain() {
         try (BrowserContext phone = CHROMIUM.phone()) {
-            Page page = atFirstQuestion(phone, OWN);
-            page.navigate(PRODUCT.address("tell/answer-way"));
-            button(page, "By letter").click();
+            Page page = writesOnWithoutSession(phone);
             Locator address = page.locator("main textarea");
-            page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> {
-                address.fill("Ann Lee");
-                address.blur();
-            });
-            phone.clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
-            page.evaluate("() => { document.body.id = 'before'; }");
-            address.focus();
-            page.keyboard().press("Control+End");
             page.keyboard().type(", 1 High Street");
             address.blur();
 
@@ -569,18 +576,8 @@ class KeptWordsTest {
     @Test
     void whoIsWritingWhenThePageComesAgainLosesNoLetterAndWritesOn() {
         try (BrowserContext phone = CHROMIUM.phone()) {
-            Page page = atFirstQuestion(phone, OWN);
-            page.navigate(PRODUCT.address("tell/answer-way"));
-            button(page, "By letter").click();
+            Page page = writesOnWithoutSession(phone);
             Locator address = page.locator("main textarea");
-            page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> {
-                address.fill("Ann Lee");
-                address.blur();
-            });
-            phone.clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
-            page.evaluate("() => { document.body.id = 'before'; }");
-            address.focus();
-            page.keyboard().press("Control+End");
             page.waitForResponse(answer -> answer.url().contains("carry-on"), () -> page.keyboard()
                     .type(", 1 High", new Keyboard.TypeOptions().setDelay(A_LETTER_MS)));
             page.keyboard().type(" Street", new Keyboard.TypeOptions().setDelay(A_LETTER_MS));
