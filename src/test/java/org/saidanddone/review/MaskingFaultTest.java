@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,20 +26,53 @@ import org.saidanddone.testing.Database;
 import org.saidanddone.testing.MovableClock;
 import org.saidanddone.testing.TestActor;
 
-/** The product with a masking that breaks when it is used the wanted time. */
+/** The product with a masking that does something else than was decided: the second look finds it. */
 class MaskingFaultTest {
 
+    private static final String NOT_AS_DECIDED = "the copy is not what was decided";
+
+    /** What the masking makes of a right copy. */
     private static final class BreakingCopies extends CopyMaker {
 
-        private boolean broken;
+        private UnaryOperator<Preview> fault = UnaryOperator.identity();
 
         @Override
-        Preview copy(Feedback sent, List<SaidText> texts, List<Redaction> hidden) {
-            if (broken) {
-                throw new IllegalStateException("masking broke");
-            }
-            return super.copy(sent, texts, hidden);
+        Preview made(Feedback sent, List<SaidText> texts, List<Redaction> hidden) {
+            return fault.apply(super.made(sent, texts, hidden));
         }
+    }
+
+    /** A fault of the masking, and what is said of it. */
+    private record Fault(String message, UnaryOperator<Preview> of) {}
+
+    private static final List<Fault> FAULTS = List.of(
+            new Fault("masking broke", copy -> {
+                throw new IllegalStateException("masking broke");
+            }),
+            new Fault(NOT_AS_DECIDED, words(said -> said.replace(HiddenBecause.NAME.mark(), "Sandra"))),
+            new Fault(
+                    NOT_AS_DECIDED,
+                    words(said -> HiddenBecause.NAME.mark() + "dra" + said.substring(said.indexOf(" broke")))),
+            new Fault(NOT_AS_DECIDED, words(said -> said.replace("lift", "door"))),
+            new Fault(NOT_AS_DECIDED, words(said -> said.replace(" the lift", ""))),
+            new Fault(
+                    "an answer is missing, or one is there that may not be shown",
+                    copy -> new Preview(List.of(), copy.links(), copy.stillStanding())));
+
+    /** What was said of the lift, as the fault makes it. */
+    private static UnaryOperator<Preview> words(UnaryOperator<String> fault) {
+        return copy -> new Preview(
+                copy.answers().stream()
+                        .map(answer -> !answer.words().contains("lift")
+                                ? answer
+                                : new PublishedAnswer(
+                                        answer.question(),
+                                        answer.pictures(),
+                                        fault.apply(answer.words()),
+                                        answer.from()))
+                        .toList(),
+                copy.links(),
+                copy.stillStanding());
     }
 
     @ParameterizedTest
@@ -60,11 +94,14 @@ class MaskingFaultTest {
             file = product.getBean(Masks.class).hide(id, file.version(), file.suggestions());
             int version = file.version();
 
-            copies.broken = true;
-            assertThatThrownBy(() -> cases.publish(id, version, Audience.EVERYONE))
-                    .hasMessage("masking broke");
+            assertThat(file.hidden()).isNotEmpty();
+            for (Fault fault : FAULTS) {
+                copies.fault = fault.of();
+                assertThatThrownBy(() -> cases.publish(id, version, Audience.EVERYONE))
+                        .hasMessage(fault.message());
+            }
 
-            copies.broken = false;
+            copies.fault = UnaryOperator.identity();
             assertThat(cases.open(id).orElseThrow().published()).isEmpty();
             assertThat(cases.open(id).orElseThrow().version()).isEqualTo(version);
             actor.visitor();
