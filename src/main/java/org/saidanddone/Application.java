@@ -54,6 +54,7 @@ public final class Application {
             switch (first) {
                 case "" -> {
                     mustBeWritable(settings.dataFolder());
+                    HeldFolder.hold(settings.dataFolder());
                     start(settings);
                 }
                 case VerifyAudit.NAME -> System.exit(VerifyAudit.run(settings, rest));

@@ -99,10 +99,40 @@ class RefusedStartTest {
     }
 
     @Test
-    void aSecondProductOnTheSameFolderIsToldThatTheFirstOneRuns() {
+    void aSecondProductOnTheSameFolderIsToldThatTheFirstOneRunsAndHasItWhenThatIsKilled() {
         try (RunningProduct first = RunningProduct.demo().start();
-                RunningProduct second = RunningProduct.demo()) {
-            refuses(second.with("DATA_DIR", first.dataFolder().toString()), "Another program uses the database in");
+                RunningProduct second = RunningProduct.demo()
+                        .with("DATA_DIR", first.dataFolder().toString())) {
+            refuses(second, "Another process of this product uses the folder " + first.dataFolder());
+            first.kill();
+            second.start();
+        }
+    }
+
+    @Test
+    void soItIsWithAPostgresThatManyProcessesMayUse() {
+        String url = Database.postgresUrl("one_folder");
+        try (RunningProduct first = on(url, "postgres").start();
+                RunningProduct second =
+                        on(url, "postgres").with("DATA_DIR", first.dataFolder().toString());
+                RunningProduct third = on(url, "postgres").start()) {
+            refuses(second, "Another process of this product uses the folder " + first.dataFolder());
+            assertThat(third.printed()).as("with a folder of its own").doesNotContain("Another process");
+        }
+    }
+
+    @Test
+    void theDemosDatabaseThatAnotherProgramHasOpenIsNamed() throws SQLException {
+        try (RunningProduct product = RunningProduct.demo()) {
+            product.start();
+            product.stop();
+            try (Connection other = DriverManager.getConnection(product.h2Url(), "sa", "")) {
+                assertThat(other.isValid(1)).isTrue();
+                refuses(
+                        RunningProduct.demo()
+                                .with("DATA_DIR", product.dataFolder().toString()),
+                        "Another program uses the database in " + product.dataFolder());
+            }
         }
     }
 
