@@ -38,21 +38,28 @@ final class IndexPage implements VaadinServiceInitListener {
     private static final String FORGET = ";document.currentScript.remove();";
 
     private static final String OLD = "/META-INF/resources/static/old.js";
+    private static final String LOOK = "/META-INF/resources/static/app.css";
 
     private final transient Settings settings;
     private final transient Speech speech;
     private final transient FirstScript first;
     private final String old;
+    private final String look;
 
     IndexPage(Settings settings, Speech speech, FirstScript first) throws IOException {
         this.settings = settings;
         this.speech = speech;
         this.first = first;
-        try (InputStream in = IndexPage.class.getResourceAsStream(OLD)) {
+        this.old = read(OLD);
+        this.look = InPage.look(read(LOOK));
+    }
+
+    private static String read(String file) throws IOException {
+        try (InputStream in = IndexPage.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IOException("there is no " + OLD);
+                throw new IOException("there is no " + file);
             }
-            old = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -82,23 +89,32 @@ final class IndexPage implements VaadinServiceInitListener {
         if (speech.hasRecordings()) {
             html.attr("data-recordings", "on");
         }
-        scripts(document, shown());
+        scripts(document);
         document.title(shown().map(ui -> ui.getInternals().getTitle())
                 .filter(title -> !title.isBlank())
                 .orElseGet(() -> Say.text("product.name")));
         words(document, shown());
         document.body().appendChild(OtherWays.template(settings));
         answerLast(document);
+        if (shown().filter(IndexPage::isForStaff).isEmpty()) {
+            startLight(document);
+        }
         letOlderBrowsersIn(document);
     }
 
-    private void scripts(Document document, Optional<UI> ui) {
-        Element head = document.head();
-        if (ui.filter(IndexPage::isForStaff).isEmpty()) {
-            startLight(document);
+    private void scripts(Document document) {
+        Element look = document.head().getElementsByTag("style").first();
+        Element[] scripts = {
+            new Element("script").appendChild(new DataNode(old)), new Element("script").attr("src", first.address())
+        };
+        // Before the look, which is long: the first words wait for this script, so it is asked for as early as can be.
+        for (Element script : scripts) {
+            if (look == null) {
+                document.head().appendChild(script);
+            } else {
+                look.before(script);
+            }
         }
-        head.appendElement("script").appendChild(new DataNode(old));
-        head.appendElement("script").attr("src", first.address());
         document.body()
                 .appendElement("script")
                 .attr("src", StaticAddress.of("static/listen.js"))
@@ -112,21 +128,24 @@ final class IndexPage implements VaadinServiceInitListener {
     }
 
     /** In place of the script of Vaadin's bundle; what it asks for next is asked for at once. */
-    private static void startLight(Document document) {
+    private void startLight(Document document) {
         document.head()
                 .getElementsByAttributeValueContaining("src", "VAADIN/build/indexhtml")
                 .forEach(Element::remove);
+        document.head()
+                .getElementsByAttributeValueContaining("href", "static/app.css")
+                .forEach(link -> link.replaceWith(new Element("style").appendChild(new DataNode(look))));
         String client = StaticAddress.of(CLIENT);
         String bootstrap = StaticAddress.of(BOOTSTRAP);
+        // At the end of the page: the line is for the words and their look first, and this is needed after them.
         for (String next : new String[] {client, bootstrap}) {
-            // Low: the words and their look come first, and this is needed after them.
-            document.head()
+            document.body()
                     .appendElement("link")
                     .attr("rel", "modulepreload")
                     .attr("href", next)
                     .attr("fetchpriority", "low");
         }
-        document.head()
+        document.body()
                 .appendElement("script")
                 .attr("type", "module")
                 .attr("src", StaticAddress.of(START))

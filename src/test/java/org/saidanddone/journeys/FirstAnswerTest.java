@@ -86,13 +86,33 @@ class FirstAnswerTest {
     }
 
     @Test
-    void whatIsAskedForNextIsNamedInThePage() throws Exception {
+    void whatIsAskedForNextIsNamedAtTheEndOfThePageAfterTheWords() throws Exception {
         Document page = page("");
         Element start = only(page, "script[data-client]");
 
-        assertThat(page.head().select("link[rel=modulepreload]").eachAttr("href"))
+        assertThat(page.head().select("link[rel=modulepreload], script[type=module]"))
+                .isEmpty();
+        assertThat(page.body().select("#first ~ link[rel=modulepreload]").eachAttr("href"))
                 .containsExactly(start.attr("data-client"), start.attr("data-bootstrap"));
         assertThat(page.select("script[src*=indexhtml]")).isEmpty();
+    }
+
+    @Test
+    void nothingIsWaitedForBeforeTheWordsButOneScriptWhichStandsBeforeTheLook() throws Exception {
+        Document page = page("");
+
+        assertThat(page.select("link[rel=stylesheet]")).isEmpty();
+        assertThat(page.head().select("script[src]:not([defer])").eachAttr("src"))
+                .singleElement()
+                .asString()
+                .contains("before.js");
+        assertThat(page.head().select("script[src] ~ style").stream().map(Element::data))
+                .anyMatch(look -> look.contains(":root"));
+        assertThat(page.head().select("style").stream()
+                        .filter(style -> style.data().contains("url("))
+                        .map(Element::data))
+                .isNotEmpty()
+                .noneMatch(look -> look.contains("url(\"pictures"));
     }
 
     @Test
