@@ -9,6 +9,7 @@ window.saidAndDone = window.saidAndDone || {};
   const BACK_FOR_MS = 8000;
   const LOOK_MS = 500;
   const ASK_MS = 2000;
+  const PRESSED = ["failed", "busy", "away"];
   const PICTURE =
     "data:image/svg+xml," +
     encodeURIComponent(
@@ -95,7 +96,7 @@ window.saidAndDone = window.saidAndDone || {};
 
   /** What was pressed did not work, and it is not the line. */
   window.saidAndDone.failed = (why) => {
-    show(why === "busy" ? "busy" : "failed");
+    show(PRESSED.includes(why) ? why : "failed");
   };
 
   /** What was written here last belongs to answers that have ended on another page: it is not kept, and goes. */
@@ -113,7 +114,7 @@ window.saidAndDone = window.saidAndDone || {};
   }, true);
 
   document.addEventListener("click", (event) => {
-    if ((shown === "failed" || shown === "busy" || shown === "gone") && event.isTrusted) {
+    if ((PRESSED.includes(shown) || shown === "gone") && event.isTrusted) {
       show("");
     }
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;

@@ -128,7 +128,7 @@ public final class SafeImages {
     }
 
     private static Running start() {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        ProcessBuilder builder = new ProcessBuilder(BehindPages.command(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         MEMORY,
                         "-XX:+UseSerialGC",
@@ -137,7 +137,7 @@ public final class SafeImages {
                         "-Djava.awt.headless=true",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        PictureProcess.class.getName()))
+                        PictureProcess.class.getName())))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         // Nothing that a hostile file could do there reads a password.
         builder.environment().clear();

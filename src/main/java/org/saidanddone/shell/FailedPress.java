@@ -27,24 +27,38 @@ final class FailedPress implements VaadinServiceInitListener {
             usual.error(event);
             UI ui = UI.getCurrent();
             if (ui != null && ui.getSession() != null) {
-                ui.getPage()
-                        .executeJs("window.saidAndDone.failed($0)", isBusy(event.getThrowable()) ? "busy" : "failed");
+                ui.getPage().executeJs("window.saidAndDone.failed($0)", why(event.getThrowable()));
             }
         });
     }
 
-    /** Somebody holds what is needed for longer than anybody waits: a code of PostgreSQL. */
-    private static boolean isLocked(Throwable thrown) {
-        return thrown instanceof SQLException sql && "55P03".equals(sql.getSQLState());
-    }
-
-    /** Nothing is broken: too much is asked for at this moment, of the processors or of the database. */
-    private static boolean isBusy(Throwable thrown) {
+    /** Which of the sentences is true: the database is away, there is too much to do just now, or it is a mistake of ours. */
+    private static String why(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof VeryBusy || each instanceof SQLTransientConnectionException || isLocked(each)) {
-                return true;
+            if (each instanceof SQLException sql && isAway(sql)) {
+                return "away";
+            }
+            if (each instanceof VeryBusy || (each instanceof SQLException sql && isBusy(sql))) {
+                return "busy";
             }
         }
-        return false;
+        return "failed";
+    }
+
+    /**
+     * The pool names why its last try to connect failed. By the SQL standard and PostgreSQL's codes: 08 for a connection
+     * that breaks, 57P for a server that goes down, 53 for one whose disk or memory is full.
+     */
+    private static boolean isAway(SQLException thrown) {
+        String state = String.valueOf(thrown.getSQLState());
+        return (thrown instanceof SQLTransientConnectionException && thrown.getCause() != null)
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P");
+    }
+
+    /** All connections are in use, or somebody holds what is needed for longer than anybody waits: a code of PostgreSQL. */
+    private static boolean isBusy(SQLException thrown) {
+        return thrown instanceof SQLTransientConnectionException || "55P03".equals(thrown.getSQLState());
     }
 }

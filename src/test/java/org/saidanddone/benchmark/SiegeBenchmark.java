@@ -94,9 +94,8 @@ public final class SiegeBenchmark {
             try {
                 giver(product, chromium, took);
                 lead(product, chromium, took);
-            } catch (PlaywrightException | AssertionError e) {
-                out.println("refused: "
-                        + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            } catch (AssertionError e) {
+                out.println("refused at " + e.getMessage());
             }
         }
         return took;
@@ -147,10 +146,15 @@ public final class SiegeBenchmark {
     /** Until the page has come alive and put the focus on the heading that is expected. */
     private static void step(Map<String, List<Long>> took, String name, Page page, Runnable does, String heading) {
         long begin = System.nanoTime();
-        does.run();
-        page.locator("h1:focus")
-                .filter(new Locator.FilterOptions().setHasText(heading))
-                .waitFor();
+        try {
+            does.run();
+            page.locator("h1:focus")
+                    .filter(new Locator.FilterOptions().setHasText(heading))
+                    .waitFor();
+        } catch (PlaywrightException e) {
+            String shown = page.locator("body").innerText().replaceAll("\\s+", " ");
+            throw new AssertionError(name + ": " + page.url() + " shows: " + shown, e);
+        }
         took.computeIfAbsent(name, unused -> new ArrayList<>())
                 .add(Duration.ofNanos(System.nanoTime() - begin).toMillis());
     }

@@ -149,8 +149,22 @@ class DatabaseAwayTest {
                 other.setAutoCommit(false);
                 statement.execute("lock table draft in access exclusive mode");
                 press(page, Questions.BAD);
-                assertThat(page.locator("#line")).containsText("Very many people are here now.", patiently());
+                assertThat(page.locator("#line")).containsText("We are very busy now.", patiently());
             }
+            press(page, Questions.BAD);
+            assertThat(page.locator("h1")).hasText(Questions.THINGS_BAD_FIRST);
+        }
+    }
+
+    @Test
+    void aPressWhileItIsAwaySaysThatTheProblemIsOursAndTheSamePressWorksLater() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            Page page = atTheFirstQuestion(phone);
+            POSTGRES.stopAtOnce();
+            press(page, Questions.BAD);
+            assertThat(page.locator("#line")).containsText("Our website has a problem now.", patiently());
+
+            POSTGRES.startAgain();
             press(page, Questions.BAD);
             assertThat(page.locator("h1")).hasText(Questions.THINGS_BAD_FIRST);
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LastKnownTest {
 
@@ -15,6 +17,15 @@ class LastKnownTest {
         throw new IllegalStateException("the database is away");
     }
 
+    /** Later than anybody waits after one in vain, and long before patience ends. */
+    private static String comesABitLater() {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < SHORT.multipliedBy(4).toNanos()) {
+            Thread.onSpinWait();
+        }
+        return "9am to 5pm";
+    }
+
     private static void waitFor(CountDownLatch latch) {
         try {
             latch.await();
@@ -23,17 +34,21 @@ class LastKnownTest {
         }
     }
 
+    private static LastKnown<String> known(Duration patience) {
+        return new LastKnown<>("own", new Patience(patience, LONG));
+    }
+
     @Test
     void whatCanBeReadIsKnownAtOnce() {
-        LastKnown<String> picture = new LastKnown<>("shipped", LONG);
+        LastKnown<String> picture = known(LONG);
 
-        assertThat(picture.read(before -> before + ", own")).isEqualTo("shipped, own");
-        assertThat(picture.now()).isEqualTo("shipped, own");
+        assertThat(picture.read(before -> before + ", newer")).isEqualTo("own, newer");
+        assertThat(picture.now()).isEqualTo("own, newer");
     }
 
     @Test
     void whereItCannotBeReadWhatWasKnownBeforeIsShown() {
-        LastKnown<String> picture = new LastKnown<>("own", LONG);
+        LastKnown<String> picture = known(LONG);
 
         assertThat(picture.read(before -> fails())).isEqualTo("own");
         assertThat(picture.read(before -> "newer")).as("it is asked again").isEqualTo("newer");
@@ -41,7 +56,7 @@ class LastKnownTest {
 
     @Test
     void nobodyWaitsForLongAndWhatCameLateIsKnownTheNextTime() {
-        LastKnown<String> picture = new LastKnown<>("own", SHORT);
+        LastKnown<String> picture = known(SHORT);
         CountDownLatch database = new CountDownLatch(1);
         CountDownLatch read = new CountDownLatch(1);
 
@@ -65,7 +80,33 @@ class LastKnownTest {
 
     @Test
     void aPageThatCanDoWithoutHasTheOtherInstead() {
-        assertThat(LastKnown.inTime(() -> "9am to 5pm", "")).isEqualTo("9am to 5pm");
-        assertThat(LastKnown.inTime(LastKnownTest::fails, "nobody")).isEqualTo("nobody");
+        InTime inTime = new InTime(new Patience(LONG, LONG));
+
+        assertThat(inTime.read(() -> "9am to 5pm", "")).isEqualTo("9am to 5pm");
+        assertThat(inTime.read(LastKnownTest::fails, "nobody")).isEqualTo("nobody");
+        assertThat(inTime.read(() -> "9am to 5pm", "")).as("it is asked again").isEqualTo("9am to 5pm");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whoComesAfterOneThatWaitedInVainDoesNotWaitUntilItWorksAgain() {
+        InTime inTime = new InTime(new Patience(Duration.ofHours(1), SHORT));
+        CountDownLatch database = new CountDownLatch(1);
+        Supplier<String> slow = () -> {
+            waitFor(database);
+            return "late";
+        };
+
+        assertThat(inTime.read(LastKnownTest::fails, "nobody")).isEqualTo("nobody");
+        assertThat(inTime.read(slow, "nobody")).as("it is away").isEqualTo("nobody");
+        assertThat(inTime.read(slow, "nobody")).as("it is still away").isEqualTo("nobody");
+
+        database.countDown();
+        while (!inTime.read(() -> "9am to 5pm", "nobody").equals("9am to 5pm")) {
+            Thread.onSpinWait();
+        }
+        assertThat(inTime.read(LastKnownTest::comesABitLater, "nobody"))
+                .as("it works: it is waited for again")
+                .isEqualTo("9am to 5pm");
     }
 }

@@ -35,8 +35,19 @@ public final class Chromium implements AutoCloseable {
     private static final int HEIGHT = 640;
     private static final double SIGN_IN_MS = 20_000;
 
+    private final Path executable;
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
+
+    /** As Debian installs it. */
+    public Chromium() {
+        this(executable());
+    }
+
+    /** By another name, such as a script that starts it in a way of its own. */
+    public Chromium(Path executable) {
+        this.executable = executable;
+    }
 
     static {
         // A machine that has much to do is no fault of a page.
@@ -51,7 +62,7 @@ public final class Chromium implements AutoCloseable {
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable())
+                            .setExecutablePath(executable)
                             .setArgs(List.of(
                                     "--no-sandbox",
                                     "--disable-gpu",

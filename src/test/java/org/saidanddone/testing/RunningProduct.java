@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -210,6 +211,20 @@ public final class RunningProduct implements AutoCloseable {
 
     private Path log() {
         return folder.resolve("log");
+    }
+
+    /** What each of its threads does just now: printed by itself, the last that {@link #printed} holds. */
+    public void printsItsThreads() {
+        Process running = Objects.requireNonNull(process);
+        try {
+            new ProcessBuilder("kill", "-QUIT", String.valueOf(running.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Kills it at once, as a power cut would. */

@@ -15,9 +15,22 @@ public final class StoppedPostgres implements AutoCloseable {
 
     /** An empty one, started. */
     public StoppedPostgres() {
+        this(somewhere().resolve("data"));
+    }
+
+    /** An empty one in this folder, started. */
+    public StoppedPostgres(Path data) {
+        this.data = data;
         try {
-            data = Files.createTempDirectory("postgres").resolve("data");
             running = begin();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path somewhere() {
+        try {
+            return Files.createTempDirectory("postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.saidanddone.platform.BehindPages;
 import org.saidanddone.platform.ProcessLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,7 @@ final class SpeechProgram {
 
     /** The sentence as a WAV file; empty when the program is not there or fails. */
     Optional<byte[]> say(String sentence, Locale language, Speed speed) {
-        ProcessBuilder builder = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(BehindPages.command(List.of(
                         program,
                         "-v",
                         language.getLanguage().equals("cy") ? "cy" : "en-gb",
@@ -41,7 +43,7 @@ final class SpeechProgram {
                         "-b",
                         "1",
                         "--stdin",
-                        "--stdout")
+                        "--stdout")))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
             return spoken(builder.start(), sentence);
@@ -61,7 +63,11 @@ final class SpeechProgram {
                 in.write(sentence.getBytes(StandardCharsets.UTF_8));
             }
             byte[] sound = out.readNBytes(MOST_BYTES);
-            boolean well = process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
+            boolean ended = process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            if (ended && process.exitValue() == BehindPages.NOT_THERE) {
+                throw new IOException("there is no such program");
+            }
+            boolean well = ended && process.exitValue() == 0;
             return well && sound.length > HEADER ? Optional.of(withLengths(sound)) : Optional.empty();
         } finally {
             process.destroyForcibly();

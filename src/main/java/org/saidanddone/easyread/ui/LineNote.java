@@ -24,6 +24,7 @@ final class LineNote extends Div {
                 .setAttribute("data-back", Say.text("line.back"))
                 .setAttribute("data-failed", Say.text("line.failed"))
                 .setAttribute("data-busy", Say.text("line.busy"))
+                .setAttribute("data-away", Say.text("line.away"))
                 .setAttribute("data-script", Say.text("line.script"))
                 .setAttribute("data-gone", Say.text("line.gone"));
     }

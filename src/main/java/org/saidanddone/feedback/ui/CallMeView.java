@@ -16,7 +16,7 @@ import org.saidanddone.feedback.CallRequests;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.people.access.Anyone;
-import org.saidanddone.platform.LastKnown;
+import org.saidanddone.platform.InTime;
 import org.saidanddone.platform.Place;
 import org.saidanddone.platform.Settings;
 
@@ -40,15 +40,15 @@ class CallMeView extends EasyPage {
     private final TextLine time =
             new TextLine("call-time", Say.text("call-me.time"), Say.text("call-me.time.hint")).as("text", "off");
 
-    CallMeView(CallRequests requests, Visit visit, Drafts drafts, Settings settings) {
+    CallMeView(CallRequests requests, Visit visit, Drafts drafts, Settings settings, InTime inTime) {
         this.requests = requests;
         this.settings = settings;
         this.goOn = Adding.left().or(() -> visit.draft()
-                .flatMap(open -> LastKnown.inTime(() -> drafts.find(open), Optional.empty()))
+                .flatMap(open -> inTime.read(() -> drafts.find(open), Optional.empty()))
                 .map(draft -> Page.of(new GivingFeedback(draft).carryOn())));
         heading(Say.text("call-me.heading"));
         backTo(goOn.orElse(""));
-        if (!LastKnown.inTime(requests::canAsk, false)) {
+        if (!inTime.read(requests::canAsk, false)) {
             phoneYourself("call-me.nobody");
             return;
         }

@@ -17,7 +17,7 @@ import org.saidanddone.easyread.ui.PictureImage;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.SafetyReaders;
 import org.saidanddone.people.access.Anyone;
-import org.saidanddone.platform.LastKnown;
+import org.saidanddone.platform.InTime;
 import org.saidanddone.platform.Settings;
 
 /**
@@ -32,7 +32,7 @@ class DangerView extends EasyPage {
 
     private static final long serialVersionUID = 1;
 
-    DangerView(HelpLines lines, SafetyReaders readers, Settings settings) {
+    DangerView(HelpLines lines, SafetyReaders readers, Settings settings, InTime inTime) {
         HelpLine emergency = lines.of(Code.EMERGENCY);
         String phone = settings.help().phone();
         String times = settings.help().times();
@@ -43,7 +43,7 @@ class DangerView extends EasyPage {
                         emergency, Say.text("danger.phone", emergency.number()), Say.text("danger.phone.more")),
                 said("leave-quickly", Say.text("danger.watched")),
                 said("leave-quickly", Say.text("danger.leave")),
-                said("information", cannotHelp(LastKnown.inTime(readers::times, Optional.empty()))),
+                said("information", cannotHelp(inTime.read(readers::times, Optional.empty()))),
                 new H2(Say.text("danger.quiet.heading")),
                 said("quiet-call", Say.text("danger.quiet", emergency.number())),
                 said("phone", Say.text("danger.quiet.home")),
