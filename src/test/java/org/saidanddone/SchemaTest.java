@@ -35,6 +35,7 @@ import org.saidanddone.feedback.attachment.MediaType;
 import org.saidanddone.people.Role;
 import org.saidanddone.review.Audience;
 import org.saidanddone.review.HiddenBecause;
+import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.WordsFrom;
 import org.saidanddone.review.concern.Age;
 import org.saidanddone.review.concern.ConcernSource;
@@ -86,6 +87,8 @@ class SchemaTest extends OnBothDatabases {
             column("feedback_link.chosen_by", ChosenBy.class),
             column("attachment.kind", AttachmentKind.class),
             column("attachment.media_type", MediaType.class),
+            column("review.state", ReviewState.class),
+            column("inbox_item.state", ReviewState.class),
             column("review.voice", Voice.class),
             column("review.feeling", Feeling.class),
             column("inbox_item.voice", Voice.class),

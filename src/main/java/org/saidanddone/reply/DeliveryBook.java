@@ -39,8 +39,8 @@ class DeliveryBook {
     /** Whoever has the case hidden or ended has its task hidden or ended too. */
     @EventListener
     void changed(ReviewChanged review) {
-        boolean withLead = review.state() instanceof ReviewState.Escalated;
-        boolean over = !withLead && !review.state().waiting() && !(review.state() instanceof ReviewState.Replied);
+        boolean withLead = review.state() == ReviewState.ESCALATED;
+        boolean over = !withLead && !review.state().waiting() && review.state() != ReviewState.REPLIED;
         for (DeliveryTaskRow row : rows.hold(review.feedbackId())) {
             if (over) {
                 end(row, DeliveryTask.Ending.CASE_ENDED);

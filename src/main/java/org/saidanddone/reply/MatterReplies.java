@@ -175,9 +175,9 @@ public class MatterReplies {
                 Optional.ofNullable(wishes.get(feedbackId)),
                 replyClock.forWhoeverReplies(feedbackId),
                 state.filter(ReviewState::waiting)
-                        .filter(now -> !(now instanceof ReviewState.ToTell))
+                        .filter(now -> now != ReviewState.TO_TELL)
                         .isPresent(),
-                state.filter(ReviewState.Reopened.class::isInstance).isPresent(),
+                state.filter(now -> now == ReviewState.REOPENED).isPresent(),
                 review.newWords(feedbackId),
                 review.mayReply(feedbackId));
     }

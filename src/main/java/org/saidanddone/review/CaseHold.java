@@ -36,7 +36,7 @@ public class CaseHold {
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public ReviewState hold(long feedbackId, int version) {
-        return ReviewPolicies.whenWorkedOn(desk.hold(feedbackId, version).reviewState());
+        return ReviewMove.WORK_ON.from(desk.hold(feedbackId, version).reviewState());
     }
 
     /** As {@link #hold}; where that refuses, for whatever reason, it is empty. */
@@ -67,7 +67,7 @@ public class CaseHold {
             return changed(feedbackId);
         }
         forms.withdraw(feedbackId);
-        ReviewState next = ReviewPolicies.whenOthersMayNotSeeIt(row.reviewState());
+        ReviewState next = ReviewMove.HIDE_FROM_OTHERS.from(row.reviewState());
         audit.record("WITHDRAWN", Optional.of(feedbackId), Optional.empty(), "", row.state(), next.code());
         desk.save(row, next);
         return reader.read(desk.hold(feedbackId));

@@ -71,11 +71,23 @@ class CaseReader {
         return hiddenParts.of(texts(sent));
     }
 
-    CaseFile read(ReviewRow row) {
-        Feedback sent = sent(row.feedbackId());
+    /** What was said in it, read once. */
+    Said said(long feedbackId) {
+        Feedback sent = sent(feedbackId);
         List<SaidText> said = texts(sent);
         List<Redaction> hidden = hiddenParts.of(said);
-        boolean concernOpen = concerns.anyOpen(sent.id());
+        return new Said(
+                sent,
+                said,
+                hidden,
+                suggestions.of(said, hidden),
+                hiddenParts.unsettled(feedbackId, said),
+                concerns.anyOpen(feedbackId));
+    }
+
+    CaseFile read(ReviewRow row) {
+        Said said = said(row.feedbackId());
+        Feedback sent = said.sent();
         return new CaseFile(
                 sent,
                 feedback.chosenByPerson(sent.id()),
@@ -83,49 +95,49 @@ class CaseReader {
                 row.version(),
                 row.received(),
                 holder(row),
-                said,
+                said.texts(),
                 transcripts.newest(sent.id()),
                 unwritten(sent),
-                hidden,
-                suggestions.of(said, hidden),
-                hiddenParts.unsettled(sent.id(), said),
-                copies.copy(sent, said, hidden),
+                said.hidden(),
+                said.suggestions(),
+                said.unsettled(),
+                copies.copy(sent, said.texts(), said.hidden()),
                 forms.find(sent.id()),
-                problems(sent, row, Audience.STAFF),
-                problems(sent, row, Audience.EVERYONE),
-                !concernOpen && concerns.any(sent.id()),
+                problems(said, row, Audience.STAFF),
+                problems(said, row, Audience.EVERYONE),
+                !said.concernOpen() && concerns.any(sent.id()),
                 audit.of(sent.id(), AUDIT_AT_MOST));
     }
 
     /** What keeps the case from being published for the audience. */
-    Set<PublishProblem> problems(Feedback sent, ReviewRow row, Audience audience) {
-        Set<PublishProblem> problems =
-                PublishedCopy.problems(sent, row.reviewState(), concerns.anyOpen(sent.id()), audience);
-        List<SaidText> said = texts(sent);
-        if (!suggestions.of(said, hiddenParts.of(said)).isEmpty()) {
+    Set<PublishProblem> problems(Said said, ReviewRow row, Audience audience) {
+        Feedback sent = said.sent();
+        Set<PublishProblem> problems = PublishedCopy.problems(sent, row.reviewState(), said.concernOpen(), audience);
+        if (!said.suggestions().isEmpty()) {
             problems.add(PublishProblem.SUGGESTION_OPEN);
         }
-        if (!hiddenParts.unsettled(sent.id(), said).isEmpty()) {
+        if (!said.unsettled().isEmpty()) {
             problems.add(PublishProblem.HIDDEN_BEFORE_OPEN);
         }
         if (audience == Audience.EVERYONE && concerns.keepsFromColleague(sent.id())) {
             problems.add(PublishProblem.COLLEAGUE_NAMED);
         }
         if (audience == Audience.EVERYONE) {
-            sent.knows().flatMap(knows -> notInTheirName(sent, said, knows)).ifPresent(problems::add);
+            sent.knows().flatMap(knows -> notInTheirName(said, knows)).ifPresent(problems::add);
         }
         return problems;
     }
 
     /** Nobody speaks in a name that did not agree. */
-    private Optional<PublishProblem> notInTheirName(Feedback sent, List<SaidText> said, Knows knows) {
+    private Optional<PublishProblem> notInTheirName(Said said, Knows knows) {
         if (knows.refused()) {
             return Optional.of(PublishProblem.PERSON_DOES_NOT_WANT_IT);
         }
         return knows.agreed()
                         || interest.isAgreed(
-                                sent.id(),
-                                copies.copy(sent, said, hiddenParts.of(said)).digest())
+                                said.sent().id(),
+                                copies.copy(said.sent(), said.texts(), said.hidden())
+                                        .digest())
                 ? Optional.empty()
                 : Optional.of(PublishProblem.BEST_INTERESTS_NOT_AGREED);
     }

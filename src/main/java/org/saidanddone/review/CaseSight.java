@@ -34,7 +34,7 @@ public class CaseSight {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void hold(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
-        if (!desk.maySee(row) || row.reviewState() instanceof ReviewState.Withdrawn) {
+        if (!desk.maySee(row) || row.reviewState() == ReviewState.WITHDRAWN) {
             throw new NoSuchCase();
         }
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.ChosenBy;
-import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.feedback.LinkKind;
@@ -218,28 +217,27 @@ public class Cases {
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public CaseFile publish(long feedbackId, int version, Audience audience) {
         ReviewRow row = desk.hold(feedbackId, version);
-        Feedback sent = reader.sent(feedbackId);
-        Set<PublishProblem> problems = reader.problems(sent, row, audience);
+        Said said = reader.said(feedbackId);
+        Set<PublishProblem> problems = reader.problems(said, row, audience);
         if (!problems.isEmpty()) {
             throw new PublishRefused(problems);
         }
-        List<SaidText> texts = reader.texts(sent);
-        forms.publish(sent, copies.copy(sent, texts, hiddenParts.of(texts)), audience);
-        return moved(row, ReviewPolicies.whenPublished(row.reviewState()), "PUBLISHED", audience.name());
+        forms.publish(said.sent(), copies.copy(said.sent(), said.texts(), said.hidden()), audience);
+        return moved(row, ReviewMove.PUBLISH.from(row.reviewState()), "PUBLISHED", audience.name());
     }
 
     /** Takes the published form away from everybody. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public CaseFile withdraw(long feedbackId, int version) {
         ReviewRow row = desk.hold(feedbackId, version);
-        ReviewState next = ReviewPolicies.whenWithdrawn(row.reviewState());
+        ReviewState next = ReviewMove.WITHDRAW.from(row.reviewState());
         forms.withdraw(feedbackId);
         return moved(row, next, "WITHDRAWN", "");
     }
 
     private ReviewRow working(long feedbackId, int version) {
         ReviewRow row = desk.hold(feedbackId, version);
-        ReviewPolicies.whenWorkedOn(row.reviewState());
+        ReviewMove.WORK_ON.from(row.reviewState());
         return row;
     }
 

@@ -69,7 +69,7 @@ class Erasing {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void erase(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
-        ReviewState gone = ReviewPolicies.whenThePersonTakesAllBack(row.reviewState());
+        ReviewState gone = ReviewMove.TAKE_ALL_BACK.from(row.reviewState());
         Feedback sent = feedback.find(feedbackId).orElseThrow(NoSuchCase::new);
         erased.publishEvent(new CaseErased(feedbackId, new Echo(finder, said(sent))));
         audit.record("ALL_TAKEN_BACK", Optional.of(feedbackId), Optional.empty(), "", row.state(), gone.code());

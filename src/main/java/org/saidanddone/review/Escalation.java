@@ -50,7 +50,7 @@ public class Escalation {
      */
     public void holdSeen(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
-        if (!desk.maySee(row) || row.reviewState() instanceof ReviewState.Withdrawn) {
+        if (!desk.maySee(row) || row.reviewState() == ReviewState.WITHDRAWN) {
             throw new NoSuchCase();
         }
     }
@@ -61,7 +61,7 @@ public class Escalation {
         if (forms.withdraw(feedbackId)) {
             audit.record("WITHDRAWN", Optional.of(feedbackId), Optional.empty(), "");
         }
-        desk.save(review, ReviewPolicies.whenAConcernIsRaised(review.reviewState()));
+        desk.save(review, ReviewMove.RAISE_CONCERN.from(review.reviewState()));
     }
 
     /**
@@ -70,7 +70,7 @@ public class Escalation {
      */
     public void cleared(long feedbackId) {
         ReviewRow review = desk.hold(feedbackId);
-        desk.save(review, ReviewPolicies.whenEveryConcernIsCleared(review.reviewState()));
+        desk.save(review, ReviewMove.CLEAR_CONCERNS.from(review.reviewState()));
         if (takenBack.waits(feedbackId)) {
             erasing.erase(feedbackId);
         }

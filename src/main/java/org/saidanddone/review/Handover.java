@@ -52,7 +52,7 @@ public class Handover {
     public CaseFile give(long feedbackId, int version, long personId) {
         ReviewRow row = desk.hold(feedbackId, version);
         String name = receiver(personId);
-        ReviewPolicies.whenWorkedOn(row.reviewState());
+        ReviewMove.WORK_ON.from(row.reviewState());
         if (recusals.of(feedbackId).contains(personId)) {
             throw new MoveRefused(row.reviewState(), "give to this colleague");
         }

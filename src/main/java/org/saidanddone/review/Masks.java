@@ -23,7 +23,6 @@ public class Masks {
 
     private final CaseReader reader;
     private final ReviewDesk desk;
-    private final MaskSuggestions suggestions;
     private final HiddenParts hiddenParts;
     private final MaskLeftRepository left;
     private final Audit audit;
@@ -33,7 +32,6 @@ public class Masks {
     Masks(
             CaseReader reader,
             ReviewDesk desk,
-            MaskSuggestions suggestions,
             HiddenParts hiddenParts,
             MaskLeftRepository left,
             Audit audit,
@@ -41,7 +39,6 @@ public class Masks {
             Clock clock) {
         this.reader = reader;
         this.desk = desk;
-        this.suggestions = suggestions;
         this.hiddenParts = hiddenParts;
         this.left = left;
         this.audit = audit;
@@ -117,9 +114,7 @@ public class Masks {
     }
 
     private List<MaskSuggestion> open(long feedbackId, Collection<MaskSuggestion> decided) {
-        var sent = reader.sent(feedbackId);
-        List<SaidText> texts = reader.texts(sent);
-        return suggestions.of(texts, hiddenParts.of(texts)).stream()
+        return reader.said(feedbackId).suggestions().stream()
                 .filter(decided::contains)
                 .toList();
     }
@@ -130,7 +125,7 @@ public class Masks {
 
     private ReviewRow working(long feedbackId, int version) {
         ReviewRow row = desk.hold(feedbackId, version);
-        ReviewPolicies.whenWorkedOn(row.reviewState());
+        ReviewMove.WORK_ON.from(row.reviewState());
         return row;
     }
 

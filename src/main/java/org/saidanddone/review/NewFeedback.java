@@ -52,6 +52,6 @@ class NewFeedback {
     void wordsAdded(WordsAdded event) {
         ReviewRow row = desk.hold(event.feedbackId());
         audit.record("WORDS_ADDED", Optional.of(event.feedbackId()), Optional.empty(), "");
-        desk.save(row, ReviewPolicies.whenThePersonSaysMore(row.reviewState(), forms.exists(event.feedbackId())));
+        desk.save(row, ReviewMove.sayMore(forms.exists(event.feedbackId())).from(row.reviewState()));
     }
 }

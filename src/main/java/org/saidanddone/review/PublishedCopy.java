@@ -47,7 +47,7 @@ final class PublishedCopy {
     /** What keeps the feedback from being published for the audience. */
     static Set<PublishProblem> problems(Feedback feedback, ReviewState state, boolean concernOpen, Audience audience) {
         Set<PublishProblem> problems = EnumSet.noneOf(PublishProblem.class);
-        if (concernOpen || state instanceof ReviewState.Escalated) {
+        if (concernOpen || state == ReviewState.ESCALATED) {
             problems.add(PublishProblem.CONCERN_OPEN);
         }
         if (feedback.links().stream().anyMatch(link -> isUnsettled(feedback, link))) {

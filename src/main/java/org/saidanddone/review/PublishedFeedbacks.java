@@ -110,7 +110,7 @@ public class PublishedFeedbacks {
                         forWhoeverAsks(Objects.requireNonNull(said.get(row.feedbackId()))),
                         sight.only().isPresent() ? Optional.empty() : Optional.of(new CaseNumber(row.caseNumber())),
                         row.since(),
-                        row.reviewState() instanceof ReviewState.Reopened))
+                        row.reviewState() == ReviewState.REOPENED))
                 .toList();
         Optional<Cursor> next = found.size() > PAGE
                 ? Optional.of(

@@ -56,7 +56,7 @@ public class ReviewBook {
             throw new MoveRefused(row.reviewState(), "reply to");
         }
         added.replied(feedbackId);
-        desk.save(row, ReviewPolicies.whenReplied(row.reviewState()));
+        desk.save(row, ReviewMove.REPLY.from(row.reviewState()));
     }
 
     /**
@@ -72,14 +72,14 @@ public class ReviewBook {
             throw new MoveRefused(row.reviewState(), "reply to");
         }
         added.replied(feedbackId);
-        desk.save(row, ReviewPolicies.whenAReplyIsWritten(row.reviewState()));
+        desk.save(row, ReviewMove.WRITE_REPLY.from(row.reviewState()));
     }
 
     /** The person was told what was written to them, in the transaction of the caller. What has gone on since goes on. */
     @Transactional
     public void told(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
-        ReviewState next = ReviewPolicies.whenTold(row.reviewState());
+        ReviewState next = ReviewMove.TELL.from(row.reviewState());
         if (!next.equals(row.reviewState())) {
             desk.save(row, next);
         }
@@ -112,10 +112,10 @@ public class ReviewBook {
     }
 
     private static boolean takesAReply(ReviewState state) {
-        return state instanceof ReviewState.Published
-                || state instanceof ReviewState.Replied
-                || state instanceof ReviewState.ToTell
-                || state instanceof ReviewState.Reopened;
+        return state == ReviewState.PUBLISHED
+                || state == ReviewState.REPLIED
+                || state == ReviewState.TO_TELL
+                || state == ReviewState.REOPENED;
     }
 
     /**
@@ -124,14 +124,14 @@ public class ReviewBook {
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public boolean holdToAdd(long feedbackId) {
-        return !(desk.hold(feedbackId).reviewState() instanceof ReviewState.Withdrawn);
+        return desk.hold(feedbackId).reviewState() != ReviewState.WITHDRAWN;
     }
 
     /** True when the person took everything back and nothing of it is left. */
     @Transactional
     public boolean isGone(long feedbackId) {
         return desk.find(feedbackId)
-                .filter(row -> row.reviewState() instanceof ReviewState.Withdrawn)
+                .filter(row -> row.reviewState() == ReviewState.WITHDRAWN)
                 .isPresent();
     }
 
@@ -139,7 +139,7 @@ public class ReviewBook {
     @Transactional
     public boolean isSetAside(long feedbackId) {
         return desk.find(feedbackId)
-                .filter(row -> row.reviewState() instanceof ReviewState.SetAside)
+                .filter(row -> row.reviewState() == ReviewState.SET_ASIDE)
                 .isPresent();
     }
 
@@ -147,7 +147,7 @@ public class ReviewBook {
     @Transactional
     public void reopened(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
-        desk.save(row, ReviewPolicies.whenThePersonSaysMore(row.reviewState(), forms.exists(feedbackId)));
+        desk.save(row, ReviewMove.sayMore(forms.exists(feedbackId)).from(row.reviewState()));
     }
 
     /** The number of the case for people; empty where there is none, or whoever asks may not see it. */
@@ -174,7 +174,7 @@ public class ReviewBook {
         if (!desk.maySee(row)) {
             throw new NoSuchCase();
         }
-        ReviewPolicies.whenWorkedOn(row.reviewState());
+        ReviewMove.WORK_ON.from(row.reviewState());
     }
 
     /** Holds the review until the transaction ends, for the person whose case it is. */

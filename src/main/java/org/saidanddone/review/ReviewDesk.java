@@ -51,7 +51,7 @@ class ReviewDesk {
     /** Begins the review of feedback that has come in. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void begin(Feedback feedback) {
-        ReviewState awaiting = new ReviewState.Awaiting();
+        ReviewState awaiting = ReviewState.AWAITING;
         Instant now = clock.instant();
         tell(rows.save(new ReviewRow(
                 feedback.id(),
@@ -91,8 +91,8 @@ class ReviewDesk {
      */
     void save(ReviewRow row, ReviewState next) {
         Instant now = clock.instant();
-        boolean answered = row.reviewState() instanceof ReviewState.Replied;
-        if (row.reviewState() instanceof ReviewState.SetAside && !(next instanceof ReviewState.SetAside)) {
+        boolean answered = row.reviewState() == ReviewState.REPLIED;
+        if (row.reviewState() == ReviewState.SET_ASIDE && next != ReviewState.SET_ASIDE) {
             setAside.end(row.feedbackId(), now);
         }
         ReviewRow timed = next.waiting() && answered ? row.waitingSince(now) : row;
@@ -120,7 +120,7 @@ class ReviewDesk {
 
     /** What is with the safeguarding lead is seen by nobody else, and nothing by somebody whom a concern names. */
     boolean maySee(ReviewRow row) {
-        boolean withLead = row.reviewState() instanceof ReviewState.Escalated;
+        boolean withLead = row.reviewState() == ReviewState.ESCALATED;
         return (!withLead || whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD)) && !recusals.hide(row.feedbackId());
     }
 

@@ -103,11 +103,11 @@ public class SettingAside {
             throw new IllegalArgumentException("a reason has at most " + LONGEST + " characters");
         }
         ReviewRow row = desk.hold(feedbackId, version);
-        ReviewState next = ReviewPolicies.whenSetAside(row.reviewState());
+        ReviewState next = ReviewMove.SET_IT_ASIDE.from(row.reviewState());
         if ((why.needsWords() && reason.isEmpty()) || (why == WhySetAside.NOT_MEANT && replied.anyReply(feedbackId))) {
             throw new ReasonMissing();
         }
-        if (!(row.reviewState() instanceof ReviewState.SetAside)) {
+        if (row.reviewState() != ReviewState.SET_ASIDE) {
             aside(row, next, why, reason);
         }
         return reader.read(desk.hold(feedbackId));
@@ -117,7 +117,7 @@ public class SettingAside {
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public CaseFile takeBack(long feedbackId, int version) {
         ReviewRow row = desk.hold(feedbackId, version);
-        ReviewState next = ReviewPolicies.whenTakenBack(row.reviewState(), forms.exists(feedbackId));
+        ReviewState next = ReviewMove.takeBack(forms.exists(feedbackId)).from(row.reviewState());
         audit.record("TAKEN_BACK", Optional.of(feedbackId), Optional.empty(), "", row.state(), next.code());
         desk.save(row, next);
         return reader.read(desk.hold(feedbackId));
@@ -136,9 +136,9 @@ public class SettingAside {
             ReviewRow row = desk.hold(feedbackId);
             if (row.version() == version
                     && desk.maySee(row)
-                    && row.reviewState() instanceof ReviewState.Awaiting
+                    && row.reviewState() == ReviewState.AWAITING
                     && !replied.anyReply(feedbackId)) {
-                aside(row, ReviewPolicies.whenSetAside(row.reviewState()), WhySetAside.NOT_MEANT, "");
+                aside(row, ReviewMove.SET_IT_ASIDE.from(row.reviewState()), WhySetAside.NOT_MEANT, "");
             } else {
                 left.add(feedbackId);
             }

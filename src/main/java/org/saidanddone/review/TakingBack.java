@@ -140,7 +140,7 @@ public class TakingBack {
 
     private boolean isGone(long feedbackId) {
         return desk.find(feedbackId)
-                .filter(row -> row.reviewState() instanceof ReviewState.Withdrawn)
+                .filter(row -> row.reviewState() == ReviewState.WITHDRAWN)
                 .isPresent();
     }
 
@@ -157,9 +157,8 @@ public class TakingBack {
         }
         takenBack.showChanged(feedbackId);
         audit.record("SHOW_TAKEN_BACK", Optional.of(feedbackId), Optional.empty(), "", "EVERYONE", "STAFF");
-        ReviewState next = forms.withdraw(feedbackId)
-                ? ReviewPolicies.whenOthersMayNotSeeIt(row.reviewState())
-                : row.reviewState();
+        ReviewState next =
+                forms.withdraw(feedbackId) ? ReviewMove.HIDE_FROM_OTHERS.from(row.reviewState()) : row.reviewState();
         desk.save(row, next);
     }
 

@@ -124,7 +124,7 @@ public class WrittenForMe {
 
     /** Holds the case; false when the person took everything back. */
     private boolean isKept(OpenedCase opened) {
-        return !(desk.hold(opened.feedbackId()).reviewState() instanceof ReviewState.Withdrawn);
+        return desk.hold(opened.feedbackId()).reviewState() != ReviewState.WITHDRAWN;
     }
 
     private static String digest(String words) {

@@ -125,7 +125,7 @@ class DeliveryTasksTest extends OnBothDatabases {
         OpenedCase opened = repliedByPhone();
 
         assertThat(toPhone()).extracting(DeliveryTask::feedbackId).containsExactly(opened.feedbackId());
-        assertThat(state(opened)).isEqualTo(new ReviewState.ToTell());
+        assertThat(state(opened)).isEqualTo(ReviewState.TO_TELL);
         assertThat(clockOf(opened).answered()).isEmpty();
         ToTell tell = tasks().open(opened.feedbackId()).orElseThrow();
         assertThat(tell.address()).isEqualTo(NUMBER);
@@ -143,7 +143,7 @@ class DeliveryTasksTest extends OnBothDatabases {
 
         assertThat(told(opened, task(opened))).isEqualTo(new Recorded.Done());
 
-        assertThat(state(opened)).isEqualTo(new ReviewState.Replied());
+        assertThat(state(opened)).isEqualTo(ReviewState.REPLIED);
         assertThat(clockOf(opened).answered()).contains(clock.instant());
         assertThat(toPhone()).isEmpty();
         assertThat(task(opened).ending()).contains(DeliveryTask.Ending.TOLD);
@@ -202,7 +202,7 @@ class DeliveryTasksTest extends OnBothDatabases {
         assertThat(tell.address()).isEqualTo(ADDRESS);
         assertThat(tell.format()).contains(AnswerFormat.LARGE_PRINT);
         told(opened, task(opened));
-        assertThat(state(opened)).isEqualTo(new ReviewState.Replied());
+        assertThat(state(opened)).isEqualTo(ReviewState.REPLIED);
     }
 
     @Test
@@ -211,7 +211,7 @@ class DeliveryTasksTest extends OnBothDatabases {
         some.reply(some.done(opened));
         signedInAs("Ria", Role.REVIEWER);
 
-        assertThat(state(opened)).isEqualTo(new ReviewState.Replied());
+        assertThat(state(opened)).isEqualTo(ReviewState.REPLIED);
         assertThat(tasks().of(opened.feedbackId())).isEmpty();
     }
 
@@ -226,7 +226,7 @@ class DeliveryTasksTest extends OnBothDatabases {
         assertThat(tasks().later(DeliveryKind.PHONE, Optional.empty()).items())
                 .extracting(DeliveryTask::tries)
                 .containsExactly(1);
-        assertThat(state(opened)).isEqualTo(new ReviewState.ToTell());
+        assertThat(state(opened)).isEqualTo(ReviewState.TO_TELL);
         itIs(the(WorkingDays.class).after(clock.instant(), 1));
         assertThat(toPhone()).hasSize(1);
         assertThat(steps()).contains("NOBODY_ANSWERED PHONE 0 1");
@@ -290,7 +290,7 @@ class DeliveryTasksTest extends OnBothDatabases {
 
         tasks().notReached(opened.feedbackId(), task.id(), task.version());
 
-        assertThat(state(opened)).isEqualTo(new ReviewState.ToTell());
+        assertThat(state(opened)).isEqualTo(ReviewState.TO_TELL);
         assertThat(clockOf(opened).answered()).isEmpty();
         assertThat(clockOf(opened).waitingUntil()).isPresent();
         assertThat(toPhone()).isEmpty();
@@ -298,7 +298,7 @@ class DeliveryTasksTest extends OnBothDatabases {
         asVisitor();
         assertThat(tasks().couldNotReach(opened)).contains(DeliveryKind.PHONE);
         tasks().seen(opened);
-        assertThat(state(opened)).isEqualTo(new ReviewState.Replied());
+        assertThat(state(opened)).isEqualTo(ReviewState.REPLIED);
         assertThat(clockOf(opened).answered()).contains(clock.instant());
         assertThat(tasks().couldNotReach(opened)).contains(DeliveryKind.PHONE);
         signedInAs("Ria", Role.REVIEWER);
@@ -312,7 +312,7 @@ class DeliveryTasksTest extends OnBothDatabases {
 
         tasks().seen(opened);
 
-        assertThat(state(opened)).isEqualTo(new ReviewState.ToTell());
+        assertThat(state(opened)).isEqualTo(ReviewState.TO_TELL);
     }
 
     @Test
@@ -434,7 +434,7 @@ class DeliveryTasksTest extends OnBothDatabases {
         assertThat(tasks().open(opened.feedbackId()).orElseThrow().replies())
                 .extracting(Reply::outcome)
                 .containsExactly(Outcome.TELL_US_MORE);
-        assertThat(state(opened)).isEqualTo(new ReviewState.ToTell());
+        assertThat(state(opened)).isEqualTo(ReviewState.TO_TELL);
         assertThat(clockOf(opened).answered()).isEmpty();
     }
 
@@ -449,7 +449,7 @@ class DeliveryTasksTest extends OnBothDatabases {
         assertThat(toPhone()).hasSize(1);
         told(opened, task(opened));
 
-        assertThat(state(opened)).isEqualTo(new ReviewState.Reopened());
+        assertThat(state(opened)).isEqualTo(ReviewState.REOPENED);
     }
 
     @Test

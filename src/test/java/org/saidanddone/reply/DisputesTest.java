@@ -186,7 +186,7 @@ class DisputesTest extends OnBothDatabases {
 
         CaseFile aside = setAside(opened, WhySetAside.SAID_ELSEWHERE, " Said again in another case. ");
 
-        assertThat(aside.state()).isEqualTo(new ReviewState.SetAside());
+        assertThat(aside.state()).isEqualTo(ReviewState.SET_ASIDE);
         assertThat(the(SettingAside.class).history(opened.feedbackId()))
                 .singleElement()
                 .satisfies(once -> {
@@ -233,7 +233,7 @@ class DisputesTest extends OnBothDatabases {
 
         CaseFile back = the(SettingAside.class)
                 .takeBack(opened.feedbackId(), asRia(opened).version());
-        assertThat(back.state()).isEqualTo(new ReviewState.Reopened());
+        assertThat(back.state()).isEqualTo(ReviewState.REOPENED);
         assertThat(aside.published()).isPresent();
         assertThat(people()).isEqualTo(1);
 
@@ -258,7 +258,8 @@ class DisputesTest extends OnBothDatabases {
         clock.moveToPublishing();
         assertThat(peopleInPublic()).isEqualTo(2);
 
-        database.execute("update review set state = 'WITHDRAWN' where feedback_id = " + opened.feedbackId());
+        database.execute(
+                "update review set state = 'WITHDRAWN', waiting = false where feedback_id = " + opened.feedbackId());
 
         assertThat(people()).isEqualTo(1);
         assertThat(peopleInPublic()).as("at once, in public too").isEqualTo(1);

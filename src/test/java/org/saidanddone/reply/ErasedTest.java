@@ -530,7 +530,7 @@ class ErasedTest extends OnBothDatabases {
 
         assertThat(thatHoldIt(columns())).isEmpty();
         signedInAs("Ria", Role.REVIEWER);
-        assertThat(file(opened).state()).isEqualTo(new ReviewState.Withdrawn());
+        assertThat(file(opened).state()).isEqualTo(ReviewState.WITHDRAWN);
         assertThat(the(Inbox.class)
                         .list(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toWords(WORD)), Optional.empty())
                         .items())

@@ -134,7 +134,7 @@ class TakingBackTest extends OnBothDatabases {
 
         assertThat(everybodySees()).isEmpty();
         assertThat(ownersSee(opened)).isFalse();
-        assertThat(state(opened)).isEqualTo(new ReviewState.Awaiting());
+        assertThat(state(opened)).isEqualTo(ReviewState.AWAITING);
         assertThat(file(opened).feedback().words("happening")).isEqualTo("I wait for a home.");
         assertThat(the(Answers.class).of(opened).said()).isEmpty();
     }
@@ -162,7 +162,7 @@ class TakingBackTest extends OnBothDatabases {
 
         takingBack().stopShowing(opened);
 
-        assertThat(state(opened)).isEqualTo(new ReviewState.Replied());
+        assertThat(state(opened)).isEqualTo(ReviewState.REPLIED);
         assertThat(everybodySees()).isEmpty();
         assertThat(the(CaseClock.class).of(opened.feedbackId()).orElseThrow().answered())
                 .isPresent();
@@ -209,7 +209,7 @@ class TakingBackTest extends OnBothDatabases {
         assertThat(now.gone()).isPresent();
         assertThat(now.waits()).isFalse();
         CaseFile file = file(opened);
-        assertThat(file.state()).isEqualTo(new ReviewState.Withdrawn());
+        assertThat(file.state()).isEqualTo(ReviewState.WITHDRAWN);
         assertThat(file.version()).isGreaterThan(version);
         assertThat(file.feedback().answers()).isEmpty();
         assertThat(file.feedback().links()).isEmpty();
@@ -242,7 +242,7 @@ class TakingBackTest extends OnBothDatabases {
                 () -> the(Questions.class).ask(id, new QuestionText("Which home?", "Which home?")));
         doings.forEach(doing -> assertThatThrownBy(doing::run)
                 .isInstanceOfAny(MoveRefused.class, NoSuchCase.class, PublishRefused.class));
-        assertThat(cases.open(id).orElseThrow().state()).isEqualTo(new ReviewState.Withdrawn());
+        assertThat(cases.open(id).orElseThrow().state()).isEqualTo(ReviewState.WITHDRAWN);
         assertThat(the(Notes.class).of(id)).isEmpty();
         asVisitor();
     }
@@ -280,7 +280,7 @@ class TakingBackTest extends OnBothDatabases {
         the(AskedOfMe.class).answer(opened, asked, "The one in our street.");
         the(AskedOfMe.class).decline(opened, asked);
 
-        assertThat(state(opened)).isEqualTo(new ReviewState.Withdrawn());
+        assertThat(state(opened)).isEqualTo(ReviewState.WITHDRAWN);
         assertThat(file(opened).feedback().answers()).isEmpty();
         assertThat(takingBack().now(opened).mayShow()).isFalse();
         assertThat(file(opened).audit())
@@ -450,7 +450,7 @@ class TakingBackTest extends OnBothDatabases {
 
         assertThat(takingBack().now(opened).gone()).isPresent();
         assertThat(the(Cases.class).open(opened.feedbackId()).orElseThrow().state())
-                .isEqualTo(new ReviewState.Withdrawn());
+                .isEqualTo(ReviewState.WITHDRAWN);
         assertThat(concerns.of(opened.feedbackId()))
                 .allSatisfy(each -> assertThat(each.why()).isEmpty());
     }
@@ -499,7 +499,7 @@ class TakingBackTest extends OnBothDatabases {
             assertThat(the(TakingBack.class).now(opened).gone()).isPresent();
             assertThat(the(Conversations.class).withoutQuote(some().homes().id()))
                     .isEmpty();
-            assertThat(state(opened)).isEqualTo(new ReviewState.Withdrawn());
+            assertThat(state(opened)).isEqualTo(ReviewState.WITHDRAWN);
             assertThat(the(Answers.class).of(opened).given()).isEmpty();
         }
     }

@@ -30,7 +30,7 @@ class NewFeedbackTest extends ReviewTest {
         long id = sent("The lift is broken");
         asReviewer();
 
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Awaiting());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.AWAITING);
         assertThat(the(Inbox.class)
                         .list(InboxQuery.of(InboxFilter.NEW), Optional.empty())
                         .items())
@@ -43,7 +43,7 @@ class NewFeedbackTest extends ReviewTest {
         long id = sentWith(Map.of("safe", safe));
         asLead();
 
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Escalated());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.ESCALATED);
         assertThat(the(Concerns.class).open(Optional.empty()).items())
                 .singleElement()
                 .satisfies(file -> assertThat(file.concern().feedbackId()).isEqualTo(id));
@@ -58,7 +58,7 @@ class NewFeedbackTest extends ReviewTest {
                 .isEqualTo("safe-help");
         long id = given.sent(draft).feedbackId();
         asLead();
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Escalated());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.ESCALATED);
 
         asVisitor();
         OpenDraft other = given.draftAbout("BRS-12", Map.of());
@@ -111,14 +111,14 @@ class NewFeedbackTest extends ReviewTest {
         asReviewer();
         published(id);
         the(ReviewBook.class).replied(id);
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Replied());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.REPLIED);
         clock.moveOn(Duration.ofDays(3));
         asVisitor();
 
         the(FeedbackStore.class).addWords(id, "It broke again");
 
         asReviewer();
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Reopened());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.REOPENED);
         assertThat(the(Inbox.class)
                         .list(InboxQuery.of(InboxFilter.WAITING), Optional.empty())
                         .items())

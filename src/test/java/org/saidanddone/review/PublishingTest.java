@@ -185,7 +185,7 @@ class PublishingTest extends ReviewTest {
         }
 
         assertThat(count("published_feedback") + count("published_answer")).isZero();
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Awaiting());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.AWAITING);
         assertThat(opened(id).version()).isEqualTo(file.version());
     }
 
@@ -214,7 +214,7 @@ class PublishingTest extends ReviewTest {
         file = cases.withdraw(id, file.version());
 
         assertThat(file.published()).isEmpty();
-        assertThat(file.state()).isEqualTo(new ReviewState.Awaiting());
+        assertThat(file.state()).isEqualTo(ReviewState.AWAITING);
         assertThat(seenByEverybody()).isEmpty();
         assertThat(the(ReviewBook.class).mayReply(id)).isFalse();
     }

@@ -295,7 +295,7 @@ class TranscriptsTest extends ReviewTest {
         assertThat(the(Transcripts.class).of(id)).isEmpty();
         assertThatThrownBy(() -> written(1, "nothing")).isInstanceOf(NoSuchCase.class);
         asLead();
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Escalated());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.ESCALATED);
         assertThat(the(Concerns.class).of(id)).singleElement().satisfies(concern -> assertThat(concern.matched())
                 .containsExactly("hits me"));
         written(1, "he hits me a lot");
@@ -367,7 +367,7 @@ class TranscriptsTest extends ReviewTest {
         assertThatThrownBy(() -> forMe.tell(mine(), "  ")).isInstanceOf(IllegalArgumentException.class);
 
         asReviewer();
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Reopened());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.REOPENED);
         assertThat(opened(id).feedback().answers())
                 .filteredOn(answer -> answer.question().equals("added"))
                 .singleElement()

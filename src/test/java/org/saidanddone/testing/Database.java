@@ -219,6 +219,26 @@ public enum Database {
         }
     }
 
+    /** How many statements the work sends to the built-in database. */
+    public long statementsOf(Runnable work) throws SQLException {
+        if (this != H2) {
+            throw new IllegalStateException("only the built-in database counts them");
+        }
+        execute("set query_statistics_max_entries 2000");
+        execute("set query_statistics false");
+        execute("set query_statistics true");
+        try {
+            work.run();
+            return texts("select execution_count from information_schema.query_statistics"
+                            + " where sql_statement not like 'set query_statistics%'")
+                    .stream()
+                    .mapToLong(Long::parseLong)
+                    .sum();
+        } finally {
+            execute("set query_statistics false");
+        }
+    }
+
     /** A night passes for what public pages show: everything that happened until now happened a day earlier. */
     public void letANightPass() {
         try {

@@ -63,7 +63,7 @@ class LateStep {
             rows.withOwner(row.feedbackId(), now);
             audit.record("LATE_OWNER", Optional.of(row.feedbackId()), Optional.empty(), "");
             if (review.state(row.feedbackId())
-                    .filter(ReviewState.ToTell.class::isInstance)
+                    .filter(state -> state == ReviewState.TO_TELL)
                     .isPresent()) {
                 mail.toThoseWhoTell(row.feedbackId());
             } else {

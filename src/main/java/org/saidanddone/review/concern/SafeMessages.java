@@ -62,7 +62,7 @@ public class SafeMessages {
         escalation.hold(concerns.find(concernId).orElseThrow(NoSuchCase::new).feedbackId());
         ConcernRow concern = concerns.find(concernId).orElseThrow(NoSuchCase::new);
         if (concern.cleared() != null) {
-            throw new MoveRefused(new ReviewState.Awaiting(), "write to the person about a concern that has ended");
+            throw new MoveRefused(ReviewState.AWAITING, "write to the person about a concern that has ended");
         }
         book.send(concern, text, false);
         return of(concernId);

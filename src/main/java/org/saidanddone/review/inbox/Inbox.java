@@ -177,7 +177,7 @@ public class Inbox {
     private static InboxCard card(ItemRow row, Asking.Colleague me, Around around) {
         CaseNumber number = new CaseNumber(row.caseNumber());
         ReviewState state = ReviewState.of(row.state());
-        if (state instanceof ReviewState.Escalated && !me.hasAny(Role.SAFEGUARDING_LEAD)) {
+        if (state == ReviewState.ESCALATED && !me.hasAny(Role.SAFEGUARDING_LEAD)) {
             return new InboxCard.WithLead(number, row.since());
         }
         Long holder = row.holder();

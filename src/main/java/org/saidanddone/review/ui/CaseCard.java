@@ -80,11 +80,11 @@ final class CaseCard extends ListItem {
     void show(InboxCard.Open now, Map<Long, String> actions, Map<Long, String> themes) {
         card = now;
         Instant moment = clock.instant();
-        setClassName("urgent", now.state() instanceof ReviewState.Escalated);
+        setClassName("urgent", now.state() == ReviewState.ESCALATED);
         change(since, Say.text("review.inbox.since", Wording.age(now.since(), clock)));
         since.setVisible(now.state().waiting());
         Tags all = new Tags();
-        if (now.state() instanceof ReviewState.Escalated) {
+        if (now.state() == ReviewState.ESCALATED) {
             all.warn(Wording.of(now.state()));
         } else {
             all.tag(Wording.of(now.state()));
@@ -96,7 +96,7 @@ final class CaseCard extends ListItem {
                 all.warn(Say.text("review.inbox.late", Say.date(due.minusSeconds(1))));
             }
         });
-        if (!(now.state() instanceof ReviewState.Withdrawn)) {
+        if (now.state() != ReviewState.WITHDRAWN) {
             all.tag(Wording.of(now.feeling())).tag(Wording.of(now.voice()));
         }
         if (now.unwritten() > 0) {

@@ -135,7 +135,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
 
     private void build(CaseFile first) {
         heading(Say.text("review.case.heading", first.feedback().number().shown()));
-        if (first.state() instanceof ReviewState.Withdrawn) {
+        if (first.state() == ReviewState.WITHDRAWN) {
             return;
         }
         AttachmentsPart recorded = new AttachmentsPart(attachments, transcripts, first.feedback(), this);
@@ -149,7 +149,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         TagsPart tags = team.tags(this);
         NotesPart notes = team.notes(this);
         OthersPart same = team.others();
-        if (first.state() instanceof ReviewState.Escalated) {
+        if (first.state() == ReviewState.ESCALATED) {
             parts.addAll(List.of(tags, notes, same, audit));
             left.add(tags, notes, same, audit);
             return;
@@ -177,7 +177,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private void show(CaseFile now) {
         file = now;
         top.removeAll();
-        if (now.state() instanceof ReviewState.Withdrawn) {
+        if (now.state() == ReviewState.WITHDRAWN) {
             showTakenBack(now);
             return;
         }
@@ -192,7 +192,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
                 .ifPresent(when -> top.add(note(Say.text("review.withdrawn.waits", Say.moment(when)))));
         top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
         clocks.of(now.feedback().id())
-                .filter(each -> !(now.state() instanceof ReviewState.SetAside))
+                .filter(each -> now.state() != ReviewState.SET_ASIDE)
                 .ifPresent(each -> top.add(new ClockPart(each, Today.of(clock.instant()))));
         concerns.of(now.feedback().id()).stream()
                 .filter(Concern::open)
@@ -212,7 +212,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         top.add(new SentWords(now.feedback(), now.feedback().themeId().flatMap(plans::theme), inBoxes));
         workedOn.forEach(part -> part.setVisible(true));
         parts.forEach(part -> part.show(now));
-        if (now.state() instanceof ReviewState.SetAside) {
+        if (now.state() == ReviewState.SET_ASIDE) {
             workedOn.forEach(part -> part.setVisible(false));
         }
         if (presence != null) {

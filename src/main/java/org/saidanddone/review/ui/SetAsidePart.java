@@ -44,9 +44,9 @@ final class SetAsidePart extends CasePart {
     void show(CaseFile file) {
         body.removeAll();
         long id = file.feedback().id();
-        boolean aside = file.state() instanceof ReviewState.SetAside;
+        boolean aside = file.state() == ReviewState.SET_ASIDE;
         List<SetAsideOnce> before = settingAside.history(id);
-        boolean canBe = file.state() instanceof ReviewState.Awaiting || file.state() instanceof ReviewState.Reopened;
+        boolean canBe = file.state() == ReviewState.AWAITING || file.state() == ReviewState.REOPENED;
         setVisible(aside || canBe || !before.isEmpty());
         settingAside.signs(id).stream()
                 .sorted()

@@ -19,6 +19,7 @@ import org.saidanddone.feedback.Safe;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.ui.ChosenSection;
 import org.saidanddone.plan.Action;
+import org.saidanddone.plan.ActionName;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.HiddenBecause;
 import org.saidanddone.review.ReviewState;
@@ -122,6 +123,10 @@ final class Wording {
     }
 
     static String titled(Action action) {
+        return action.code().text() + " " + action.title();
+    }
+
+    static String titled(ActionName action) {
         return action.code().text() + " " + action.title();
     }
 

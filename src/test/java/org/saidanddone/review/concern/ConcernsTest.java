@@ -137,10 +137,10 @@ class ConcernsTest extends ReviewTest {
         asReviewer();
 
         CaseFile file = confirmed(id);
-        assertThat(file.state()).isEqualTo(new ReviewState.Cleared());
+        assertThat(file.state()).isEqualTo(ReviewState.CLEARED);
         assertThat(file.concernsCleared()).isTrue();
         assertThat(concerns.of(id)).isEmpty();
-        assertThat(cases.publish(id, file.version(), Audience.EVERYONE).state()).isEqualTo(new ReviewState.Published());
+        assertThat(cases.publish(id, file.version(), Audience.EVERYONE).state()).isEqualTo(ReviewState.PUBLISHED);
         assertThat(the(ReviewBook.class).mayReply(id)).isTrue();
     }
 
@@ -193,10 +193,10 @@ class ConcernsTest extends ReviewTest {
 
         concerns.clear(first.id(), first.version(), because("This one is settled."));
 
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Escalated());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.ESCALATED);
         Concern second = only();
         concerns.clear(second.id(), second.version(), because("This one too."));
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Cleared());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.CLEARED);
     }
 
     @Test

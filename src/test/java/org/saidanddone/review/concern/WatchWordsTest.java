@@ -42,7 +42,7 @@ class WatchWordsTest extends ReviewTest {
             assertThat(concern.source()).isEqualTo(ConcernSource.WORDS);
             assertThat(concern.matched()).containsExactly("hurts me", "won't let me out");
         });
-        assertThat(opened(id).state()).isEqualTo(new ReviewState.Escalated());
+        assertThat(opened(id).state()).isEqualTo(ReviewState.ESCALATED);
     }
 
     @Test

@@ -184,7 +184,7 @@ class FloodsTest extends ReviewTest {
         assertThat(clockOf(opened.feedbackId()).late()).isTrue();
         asReviewer();
         assertThat(shown(InboxFilter.LATE)).singleElement().satisfies(card -> {
-            assertThat(card.state()).isEqualTo(new ReviewState.Awaiting());
+            assertThat(card.state()).isEqualTo(ReviewState.AWAITING);
             assertThat(card.since()).isEqualTo(since);
         });
     }
@@ -199,10 +199,10 @@ class FloodsTest extends ReviewTest {
 
         assertThat(the(SettingAside.class).setManyAside(Map.of(machine, 0, published, version, concern, 0)))
                 .containsExactlyInAnyOrder(published, concern);
-        assertThat(opened(machine).state()).isEqualTo(new ReviewState.SetAside());
-        assertThat(opened(published).state()).isEqualTo(new ReviewState.Published());
+        assertThat(opened(machine).state()).isEqualTo(ReviewState.SET_ASIDE);
+        assertThat(opened(published).state()).isEqualTo(ReviewState.PUBLISHED);
         asLead();
-        assertThat(opened(concern).state()).isEqualTo(new ReviewState.Escalated());
+        assertThat(opened(concern).state()).isEqualTo(ReviewState.ESCALATED);
     }
 
     @Test
@@ -213,6 +213,6 @@ class FloodsTest extends ReviewTest {
 
         the(SettingAside.class).takeBack(id, aside.version());
 
-        assertThat(published(id).state()).isEqualTo(new ReviewState.Published());
+        assertThat(published(id).state()).isEqualTo(ReviewState.PUBLISHED);
     }
 }

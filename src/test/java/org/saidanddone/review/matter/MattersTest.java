@@ -372,7 +372,7 @@ class MattersTest extends ReviewTest {
         asLead();
         assertThatThrownBy(() -> matters().put(one, opened(one).version(), matter))
                 .isInstanceOf(MoveRefused.class);
-        assertThat(opened(one).state()).isInstanceOf(ReviewState.Escalated.class);
+        assertThat(opened(one).state()).isEqualTo(ReviewState.ESCALATED);
     }
 
     @Test
@@ -451,6 +451,6 @@ class MattersTest extends ReviewTest {
                         .findFirst()
                         .orElseThrow()
                         .due());
-        assertThat(first.state()).isInstanceOf(ReviewState.Awaiting.class);
+        assertThat(first.state()).isEqualTo(ReviewState.AWAITING);
     }
 }
