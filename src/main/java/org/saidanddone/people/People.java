@@ -163,7 +163,7 @@ public class People {
     /** Every active person with the role. */
     @Transactional
     public List<Person> activeWith(Role role) {
-        return rows.activeWith(role.name()).stream().map(this::person).toList();
+        return persons(rows.activeWith(role.name()));
     }
 
     /**
@@ -225,8 +225,26 @@ public class People {
     }
 
     private Person person(PersonRow row) {
-        Set<Role> roles = rows.rolesOf(id(row)).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
-        return new Person(id(row), new EmailAddress(row.email()), row.name(), roles, row.active());
+        return persons(List.of(row)).getFirst();
+    }
+
+    /** With one question for the roles of all of them. */
+    private List<Person> persons(List<PersonRow> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Set<Role>> roles = rows.rolesOf(found.stream().map(People::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        PersonRole::personId,
+                        Collectors.mapping(each -> Role.valueOf(each.role()), Collectors.toUnmodifiableSet())));
+        return found.stream()
+                .map(row -> new Person(
+                        id(row),
+                        new EmailAddress(row.email()),
+                        row.name(),
+                        roles.getOrDefault(id(row), Set.of()),
+                        row.active()))
+                .toList();
     }
 
     static long id(PersonRow row) {

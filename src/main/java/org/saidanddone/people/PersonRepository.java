@@ -31,6 +31,9 @@ interface PersonRepository extends CrudRepository<PersonRow, Long> {
     @Query("select role from person_role where person_id = :personId")
     List<String> rolesOf(long personId);
 
+    @Query("select person_id, role from person_role where person_id in (:personIds)")
+    List<PersonRole> rolesOf(Collection<Long> personIds);
+
     @Query("select p.* from person p join person_role r on r.person_id = p.id"
             + " where r.role = :role and p.active order by p.id")
     List<PersonRow> activeWith(String role);

@@ -17,6 +17,9 @@ interface ActionRepository extends CrudRepository<ActionRow, Long> {
     @Query("select * from plan_action where plan_id = :planId order by code")
     List<ActionRow> ofPlan(long planId);
 
+    @Query("select * from plan_action where plan_id = :planId order by theme_id, place, id")
+    List<ActionRow> inOrderOfPlan(long planId);
+
     @Query("select * from plan_action where id in (:ids) order by id for update")
     List<ActionRow> locked(Collection<Long> ids);
 

@@ -118,6 +118,14 @@ public class Plans {
         return actions.ofPlan(planId).stream().map(ActionRow::name).toList();
     }
 
+    /** What the actions of the plan are called, by the number of their theme, in the plan's order. */
+    @Anyone
+    public Map<Long, List<ActionName>> namesByTheme(long planId) {
+        return actions.inOrderOfPlan(planId).stream()
+                .map(ActionRow::name)
+                .collect(Collectors.groupingBy(ActionName::themeId));
+    }
+
     /** The action with the code in the plan with the code, both in any case. */
     @Anyone
     public Optional<Action> action(String planCode, String actionCode) {

@@ -2,12 +2,14 @@ package org.saidanddone.review.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.feedback.LinkKind;
+import org.saidanddone.plan.ActionName;
 import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 
@@ -47,9 +49,12 @@ final class LinkField extends Div {
         if (plan.value().isEmpty()) {
             return;
         }
-        plans.themes(Long.parseLong(plan.value())).forEach(theme -> {
+        long planId = Long.parseLong(plan.value());
+        Map<Long, List<ActionName>> names = plans.namesByTheme(planId);
+        plans.themes(planId).forEach(theme -> {
             Map<String, String> choices = new LinkedHashMap<>();
-            plans.actions(theme.id()).forEach(each -> choices.put(String.valueOf(each.id()), Wording.titled(each)));
+            names.getOrDefault(theme.id(), List.of())
+                    .forEach(each -> choices.put(String.valueOf(each.id()), Wording.titled(each)));
             action.group(theme.title(), choices);
         });
     }
