@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.platform.Outbox;
 
 /**
@@ -30,6 +31,7 @@ public class FeedbackStore {
     private final DraftRepository drafts;
     private final Outbox outbox;
     private final ApplicationEventPublisher<WordsAdded> wordsAdded;
+    private final OneLook look;
     private final Clock clock;
 
     FeedbackStore(
@@ -39,6 +41,7 @@ public class FeedbackStore {
             DraftRepository drafts,
             Outbox outbox,
             ApplicationEventPublisher<WordsAdded> wordsAdded,
+            OneLook look,
             Clock clock) {
         this.rows = rows;
         this.answers = answers;
@@ -46,13 +49,14 @@ public class FeedbackStore {
         this.drafts = drafts;
         this.outbox = outbox;
         this.wordsAdded = wordsAdded;
+        this.look = look;
         this.clock = clock;
     }
 
     /** The feedback with this number, with its answers and the links that count. */
     @Transactional
     public Optional<Feedback> find(long id) {
-        return rows.findById(id).map(this::feedback);
+        return look.once(() -> rows.findById(id).map(this::feedback), "feedback", id);
     }
 
     /** The feedback with this case number. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.platform.Secrets;
 import org.saidanddone.platform.SlowHash;
 
@@ -35,6 +36,7 @@ public class People {
     private final SecureRandom random;
     private final ApplicationEventPublisher<PersonAdded> added;
     private final TransactionOperations<Connection> transactions;
+    private final OneLook look;
     private final Clock clock;
 
     People(
@@ -45,6 +47,7 @@ public class People {
             SecureRandom random,
             ApplicationEventPublisher<PersonAdded> added,
             TransactionOperations<Connection> transactions,
+            OneLook look,
             Clock clock) {
         this.rows = rows;
         this.slowHash = slowHash;
@@ -53,6 +56,7 @@ public class People {
         this.random = random;
         this.added = added;
         this.transactions = transactions;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -163,7 +167,7 @@ public class People {
     /** Every active person with the role. */
     @Transactional
     public List<Person> activeWith(Role role) {
-        return persons(rows.activeWith(role.name()));
+        return look.once(() -> persons(rows.activeWith(role.name())), "active with", role);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.platform.OneLook;
 
 /**
  * Who does not see a case, because a concern about it names them. For them there is no such case: no list, no search, no
@@ -19,18 +20,21 @@ public class Recusals {
 
     private final RecusalRepository rows;
     private final WhoIsAsking whoIsAsking;
+    private final OneLook look;
     private final Clock clock;
 
-    Recusals(RecusalRepository rows, WhoIsAsking whoIsAsking, Clock clock) {
+    Recusals(RecusalRepository rows, WhoIsAsking whoIsAsking, OneLook look, Clock clock) {
         this.rows = rows;
         this.whoIsAsking = whoIsAsking;
+        this.look = look;
         this.clock = clock;
     }
 
     /** True when whoever asks must not see the case. */
     @Transactional
     public boolean hide(long feedbackId) {
-        return whoIsAsking.now() instanceof Asking.Colleague colleague && rows.count(colleague.id(), feedbackId) > 0;
+        return whoIsAsking.now() instanceof Asking.Colleague colleague
+                && look.once(() -> rows.count(colleague.id(), feedbackId) > 0, "recusal", colleague.id(), feedbackId);
     }
 
     /**

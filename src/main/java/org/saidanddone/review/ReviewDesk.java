@@ -15,6 +15,7 @@ import org.saidanddone.people.People;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.platform.OneLook;
 
 /**
  * Holds the review of a case for one transaction. Every change of a case goes through here first, so that changes come
@@ -29,6 +30,7 @@ class ReviewDesk {
     private final People people;
     private final WhoIsAsking whoIsAsking;
     private final ApplicationEventPublisher<ReviewChanged> changed;
+    private final OneLook look;
     private final Clock clock;
 
     ReviewDesk(
@@ -38,6 +40,7 @@ class ReviewDesk {
             People people,
             WhoIsAsking whoIsAsking,
             ApplicationEventPublisher<ReviewChanged> changed,
+            OneLook look,
             Clock clock) {
         this.rows = rows;
         this.setAside = setAside;
@@ -45,6 +48,7 @@ class ReviewDesk {
         this.people = people;
         this.whoIsAsking = whoIsAsking;
         this.changed = changed;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -105,12 +109,12 @@ class ReviewDesk {
 
     /** The review as it is now, whoever asks. */
     Optional<ReviewRow> find(long feedbackId) {
-        return rows.findById(feedbackId);
+        return look.once(() -> rows.findById(feedbackId), "review", feedbackId);
     }
 
     /** The review as it is now, where whoever asks may see it. */
     Optional<ReviewRow> see(long feedbackId) {
-        return rows.findById(feedbackId).filter(row -> maySee(row));
+        return find(feedbackId).filter(row -> maySee(row));
     }
 
     /** The reviews with higher numbers than this, held until the transaction ends. */

@@ -27,6 +27,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Proposals;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
@@ -71,6 +72,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final transient SentAttachments attachments;
     private final transient Transcripts transcripts;
     private final transient List<CaseSection> sections;
+    private final transient OneLook look;
     private final Div changed = new Div();
     private final Div top = new Div();
     private final Div left = new Div();
@@ -96,6 +98,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
             TakingBack takingBack,
             SentAttachments attachments,
             Transcripts transcripts,
+            OneLook look,
             List<CaseSection> sections) {
         this.cases = cases;
         this.concerns = concerns;
@@ -110,6 +113,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         this.takingBack = takingBack;
         this.attachments = attachments;
         this.transcripts = transcripts;
+        this.look = look;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .toList();
@@ -129,8 +133,10 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        build(found.get());
-        show(found.get());
+        look.at(() -> {
+            build(found.get());
+            show(found.get());
+        });
     }
 
     private void build(CaseFile first) {
@@ -285,7 +291,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         CaseFile before = now();
         try {
             CaseFile after = change.apply(before);
-            show(after);
+            look.at(() -> show(after));
             then.accept(after);
         } catch (CaseChanged e) {
             again(before).ifPresent(after -> {
@@ -309,7 +315,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     /** The case as it is now, shown; empty, and nothing of it left on the screen, where it may not be seen any more. */
     private Optional<CaseFile> again(CaseFile before) {
         Optional<CaseFile> after = cases.open(before.feedback().id());
-        after.ifPresentOrElse(this::show, () -> withLead("review.gone"));
+        after.ifPresentOrElse(now -> look.at(() -> show(now)), () -> withLead("review.gone"));
         return after;
     }
 

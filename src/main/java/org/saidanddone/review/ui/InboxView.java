@@ -21,6 +21,7 @@ import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.review.Cursor;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.Page;
@@ -53,6 +54,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
     private final transient Matters matters;
     private final transient SettingAside settingAside;
     private final transient Colleagues colleagues;
+    private final transient OneLook look;
     private final transient Clock clock;
     private @Nullable Watch watch;
     private @Nullable CaseCards cards;
@@ -67,6 +69,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
             Matters matters,
             SettingAside settingAside,
             Colleagues colleagues,
+            OneLook look,
             Clock clock) {
         this.inbox = inbox;
         this.plans = plans;
@@ -76,6 +79,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         this.matters = matters;
         this.settingAside = settingAside;
         this.colleagues = colleagues;
+        this.look = look;
         this.clock = clock;
         LiveUi.keepUp(this, this::look);
     }
@@ -101,6 +105,10 @@ class InboxView extends PagedView implements BeforeEnterObserver {
     }
 
     private void show(InboxQuery query, Optional<Cursor> after) {
+        look.at(() -> showAll(query, after));
+    }
+
+    private void showAll(InboxQuery query, Optional<Cursor> after) {
         clear();
         nothingDone();
         heading(Say.text("review.inbox.heading." + query.filter().name()));

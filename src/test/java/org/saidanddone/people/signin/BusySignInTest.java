@@ -26,9 +26,10 @@ class BusySignInTest extends ViewTest {
         the(People.class).setPassword(sam.id(), new Password(RIGHT));
     }
 
-    private static void waitsIn(HeavyWork heavy, CountDownLatch mayEnd) {
+    private static void waitsIn(HeavyWork heavy, CountDownLatch begun, CountDownLatch mayEnd) {
         try {
             heavy.done(() -> {
+                begun.countDown();
                 try {
                     mayEnd.await();
                 } catch (InterruptedException e) {
@@ -47,8 +48,14 @@ class BusySignInTest extends ViewTest {
         HeavyWork heavy = the(HeavyWork.class);
         CountDownLatch mayEnd = new CountDownLatch(1);
         List<Thread> all = new ArrayList<>();
-        for (int i = 0; i < HeavyWork.PLACES + HeavyWork.threads(); i++) {
-            all.add(Thread.ofVirtual().start(() -> waitsIn(heavy, mayEnd)));
+        CountDownLatch begun = new CountDownLatch(HeavyWork.threads());
+        for (int i = 0; i < HeavyWork.threads(); i++) {
+            all.add(Thread.ofVirtual().start(() -> waitsIn(heavy, begun, mayEnd)));
+        }
+        // Before the places are taken: one more that comes too early would find none, and leave one free.
+        begun.await();
+        for (int i = 0; i < HeavyWork.PLACES; i++) {
+            all.add(Thread.ofVirtual().start(() -> waitsIn(heavy, begun, mayEnd)));
         }
         while (heavy.waiting() < HeavyWork.PLACES) {
             Thread.onSpinWait();

@@ -1,0 +1,59 @@
+package org.saidanddone.platform;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is read to show one page, in one transaction that changes nothing. What several parts of the page ask
+ * alike, who may see the case above all, is read once. Nothing is remembered after it, and nothing outside of it.
+ */
+@Singleton
+public class OneLook {
+
+    private final TransactionOperations<Connection> transactions;
+    private final ThreadLocal<@Nullable Map<Object, Object>> read = new ThreadLocal<>();
+
+    OneLook(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Shows the page, or a part of it. A change that is tried in it is refused by the database. */
+    public void at(Runnable page) {
+        if (read.get() != null) {
+            page.run();
+            return;
+        }
+        read.set(new HashMap<>());
+        try {
+            transactions.executeRead(status -> {
+                page.run();
+                // What a part was refused, and has shown as such, ends nothing.
+                status.setRollbackOnly();
+                return true;
+            });
+        } finally {
+            read.remove();
+        }
+    }
+
+    /** What was asked alike before in this look; else what is read now. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Supplier<T> question, Object... alike) {
+        Map<Object, Object> known = read.get();
+        if (known == null) {
+            return question.get();
+        }
+        List<Object> key = List.of(alike);
+        if (!known.containsKey(key)) {
+            // Put afterwards: a question may ask another one.
+            known.put(key, question.get());
+        }
+        return (T) known.get(key);
+    }
+}
