@@ -82,7 +82,7 @@ class EveryPageTest {
 
     private static void withoutScripts(RunningProduct product, List<String> faults) {
         try (BrowserContext without = CHROMIUM.withoutScripts();
-                BrowserContext visitor = CHROMIUM.visitor(320, HEIGHT)) {
+                BrowserContext visitor = CHROMIUM.shownByATest(320, HEIGHT)) {
             Page plain = without.newPage();
             plain.navigate(product.address(""));
             Page page = visitor.newPage();

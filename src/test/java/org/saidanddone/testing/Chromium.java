@@ -119,6 +119,16 @@ public final class Chromium implements AutoCloseable {
                         .setTimezoneId("Europe/London")));
     }
 
+    /** A visitor whose browser shows all that a test itself puts into a page, whatever the page's own rules say. */
+    public BrowserContext shownByATest(int width, int height) {
+        return LastSeen.watching(browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setBypassCSP(true)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")));
+    }
+
     /** A visitor whose browser takes a certificate that a test has made. */
     public BrowserContext trusting() {
         return LastSeen.watching(browser()
