@@ -8,6 +8,7 @@ window.saidAndDone = window.saidAndDone || {};
 (() => {
   const CHOICE = "main button.choice, main .mat-face, main .button[data-leads]";
   const SENDING_MS = 300;
+  const LATELY_MS = 5000;
   const WAITS = "data-waits";
 
   let sent = null;
@@ -15,6 +16,8 @@ window.saidAndDone = window.saidAndDone || {};
   let sentTells = null;
   /* What was pressed after it: a choice that is still there, or what it says. */
   let last = null;
+  /* What was pressed and answered just now while the page stayed: it can turn out that the answer was that the session is lost. */
+  let lately = null;
   /* True while a press of ours, not of a person, goes to the server. */
   let ours = false;
 
@@ -67,7 +70,8 @@ window.saidAndDone = window.saidAndDone || {};
 
   /** What was pressed last and has not led on yet; else nothing. */
   window.saidAndDone.waitingChoice = () => {
-    const waits = last instanceof Element ? told(last) : last || (sent && sent.isConnected ? sentTells : null);
+    const stayed = lately && lately.choice.isConnected && performance.now() - lately.when < LATELY_MS ? lately.tells : null;
+    const waits = last instanceof Element ? told(last) : last || (sent && sent.isConnected ? sentTells : stayed);
     return waits && waits.question ? waits : null;
   };
 
@@ -111,6 +115,7 @@ window.saidAndDone = window.saidAndDone || {};
       ? document.querySelector(`main .choices[data-question="${CSS.escape(last.question)}"] [data-choice="${CSS.escape(last.choice)}"]`)
       : null;
     clear();
+    lately = { choice: sent, tells: sentTells, when: performance.now() };
     sent = null;
     last = null;
     if (next) {
