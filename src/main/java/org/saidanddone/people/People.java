@@ -167,7 +167,9 @@ public class People {
     /** Every active person with the role. */
     @Transactional
     public List<Person> activeWith(Role role) {
-        return look.once(() -> persons(rows.activeWith(role.name())), "active with", role);
+        return look.once(() -> persons(rows.active()), "active people").stream()
+                .filter(person -> person.roles().contains(role))
+                .toList();
     }
 
     /**

@@ -18,6 +18,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.platform.calendar.Today;
 
 /** What was promised and what became of it, for everybody to read. */
@@ -35,6 +36,7 @@ public class Plans {
     private final ProgressHistory history;
     private final ProposalRepository proposals;
     private final NotBetter notBetter;
+    private final OneLook look;
     private final Clock clock;
 
     Plans(
@@ -45,6 +47,7 @@ public class Plans {
             ProgressHistory history,
             ProposalRepository proposals,
             NotBetter notBetter,
+            OneLook look,
             Clock clock) {
         this.plans = plans;
         this.themes = themes;
@@ -53,6 +56,7 @@ public class Plans {
         this.history = history;
         this.proposals = proposals;
         this.notBetter = notBetter;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -101,7 +105,7 @@ public class Plans {
     /** The action with the number. */
     @Anyone
     public Optional<Action> action(long id) {
-        return actions.findById(id).map(this::owned);
+        return look.once(() -> actions.findById(id).map(this::owned), "action", id);
     }
 
     /** What these actions are called, in no order; numbers of no action are left out. */

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,13 @@ public class OneLook {
         } finally {
             read.remove();
         }
+    }
+
+    /** As {@link #at}, for what gives something back. */
+    public <T> T seen(Supplier<T> page) {
+        AtomicReference<@Nullable T> seen = new AtomicReference<>();
+        at(() -> seen.set(page.get()));
+        return Objects.requireNonNull(seen.get());
     }
 
     /** What was asked alike before in this look; else what is read now. */

@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.saidanddone.feedback.Feedback;
 import org.saidanddone.people.audit.Audit;
 
 /**
@@ -17,13 +18,21 @@ public class CaseHold {
     private final ReviewDesk desk;
     private final CaseReader reader;
     private final PublishedForms forms;
+    private final CopyMaker copies;
     private final Audit audit;
 
-    CaseHold(ReviewRepository rows, ReviewDesk desk, CaseReader reader, PublishedForms forms, Audit audit) {
+    CaseHold(
+            ReviewRepository rows,
+            ReviewDesk desk,
+            CaseReader reader,
+            PublishedForms forms,
+            CopyMaker copies,
+            Audit audit) {
         this.rows = rows;
         this.desk = desk;
         this.reader = reader;
         this.forms = forms;
+        this.copies = copies;
         this.audit = audit;
     }
 
@@ -48,18 +57,31 @@ public class CaseHold {
                 .filter(ReviewState::workedOn);
     }
 
-    /** The case as it is now, in the transaction that holds it. */
+    /** What the person sent. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public CaseFile read(long feedbackId) {
-        return reader.read(desk.hold(feedbackId));
+    public Feedback sent(long feedbackId) {
+        return reader.sent(feedbackId);
+    }
+
+    /** What tells the words that others would see now from any other words. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public String digest(long feedbackId) {
+        Said said = reader.said(feedbackId);
+        return copies.copy(said.sent(), said.texts(), said.hidden()).digest();
+    }
+
+    /** Where the case stands, and nothing of it changed. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public CaseAt at(long feedbackId) {
+        return desk.hold(feedbackId).at();
     }
 
     /**
      * Everybody sees it no more, where they did: it is reviewed again, unless it has its reply. Whoever read the case
-     * before must read it again. Gives it back as it is now.
+     * before must read it again.
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public CaseFile takeFromEverybody(long feedbackId) {
+    public CaseAt takeFromEverybody(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
         boolean isPublic =
                 forms.find(feedbackId).filter(PublishedFeedback::isPublic).isPresent();
@@ -69,15 +91,13 @@ public class CaseHold {
         forms.withdraw(feedbackId);
         ReviewState next = ReviewMove.HIDE_FROM_OTHERS.from(row.reviewState());
         audit.record("WITHDRAWN", Optional.of(feedbackId), Optional.empty(), "", row.state(), next.code());
-        desk.save(row, next);
-        return reader.read(desk.hold(feedbackId));
+        return desk.save(row, next);
     }
 
-    /** Whoever read the case before must read it again. Gives it back as it is now. */
+    /** Whoever read the case before must read it again. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public CaseFile changed(long feedbackId) {
+    public CaseAt changed(long feedbackId) {
         ReviewRow row = desk.hold(feedbackId);
-        desk.save(row, row.reviewState());
-        return reader.read(desk.hold(feedbackId));
+        return desk.save(row, row.reviewState());
     }
 }

@@ -21,8 +21,8 @@ import org.saidanddone.plan.Plans;
 /**
  * What reviewers do with a case. Every change names the version that was read: when somebody else came first it is
  * refused with {@link CaseChanged} and nothing of it is done. A case that whoever asks may not see is
- * {@link NoSuchCase}; a move from a state that does not allow it is {@link MoveRefused}. Each change gives back the case
- * as it then is, and is in the audit trail.
+ * {@link NoSuchCase}; a move from a state that does not allow it is {@link MoveRefused}. Each change tells at which
+ * version the case then stands, and is in the audit trail.
  */
 @Singleton
 @Guarded
@@ -62,26 +62,35 @@ public class Cases {
 
     /** Opens a case; empty when there is none or whoever asks may not see it. The read is in the audit trail. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public Optional<CaseFile> open(long feedbackId) {
+    public Optional<CaseAt> open(long feedbackId) {
         return desk.see(feedbackId).map(row -> {
             audit.record("READ", Optional.of(feedbackId), Optional.empty(), "");
-            return reader.read(row);
+            return row.at();
         });
+    }
+
+    /**
+     * The case as it is now, for whoever has just opened or changed it; empty where they may not see it any more. Nothing
+     * comes onto the audit trail: the opening or the change is there.
+     */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Optional<CaseFile> read(CaseAt at) {
+        return desk.see(at.feedbackId()).map(reader::read);
     }
 
     /** Whoever asks has the case from now on, also when a colleague had it. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile take(long feedbackId, int version) {
+    public CaseAt take(long feedbackId, int version) {
         return assign(feedbackId, version, whoIsAsking.colleague().id(), "TAKEN");
     }
 
     /** Nobody has the case from now on. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile giveBack(long feedbackId, int version) {
+    public CaseAt giveBack(long feedbackId, int version) {
         return assign(feedbackId, version, null, "GIVEN_BACK");
     }
 
-    private CaseFile assign(long feedbackId, int version, @Nullable Long to, String what) {
+    private CaseAt assign(long feedbackId, int version, @Nullable Long to, String what) {
         ReviewRow row = working(feedbackId, version);
         String was = desk.nameOf(row.assignedTo());
         return changed(row.assigned(to), what, Optional.empty(), "", was, desk.nameOf(to));
@@ -89,7 +98,7 @@ public class Cases {
 
     /** Agrees with a link that the person made. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile confirmLink(long feedbackId, int version, long linkId) {
+    public CaseAt confirmLink(long feedbackId, int version, long linkId) {
         ReviewRow row = working(feedbackId, version);
         Link link = link(feedbackId, linkId);
         feedback.confirmLink(link.id(), whoIsAsking.colleague().id());
@@ -98,7 +107,7 @@ public class Cases {
 
     /** Links the case to an action, or says another kind of the link that staff made before. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile link(long feedbackId, int version, long actionId, LinkKind kind) {
+    public CaseAt link(long feedbackId, int version, long actionId, LinkKind kind) {
         ReviewRow row = working(feedbackId, version);
         long action = plans.action(actionId).orElseThrow(NoSuchCase::new).id();
         String was = reader.sent(feedbackId).links().stream()
@@ -112,7 +121,7 @@ public class Cases {
 
     /** Changes what a link says. What the person chose is kept, and the staff's stands beside it. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile changeLink(long feedbackId, int version, long linkId, LinkKind kind) {
+    public CaseAt changeLink(long feedbackId, int version, long linkId, LinkKind kind) {
         ReviewRow row = working(feedbackId, version);
         Link link = link(feedbackId, linkId);
         feedback.changeLinkKind(link.id(), kind, whoIsAsking.colleague().id());
@@ -127,7 +136,7 @@ public class Cases {
 
     /** Takes a link out; it stays in the history. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile removeLink(long feedbackId, int version, long linkId) {
+    public CaseAt removeLink(long feedbackId, int version, long linkId) {
         ReviewRow row = working(feedbackId, version);
         Link link = link(feedbackId, linkId);
         feedback.removeLink(link.id());
@@ -150,7 +159,7 @@ public class Cases {
      * @param ends where it ends, exclusive; a part that is not there is refused with IllegalArgumentException
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile hide(long feedbackId, int version, TextId text, int begins, int ends, HiddenBecause why) {
+    public CaseAt hide(long feedbackId, int version, TextId text, int begins, int ends, HiddenBecause why) {
         ReviewRow row = working(feedbackId, version);
         SaidText said = reader.texts(reader.sent(feedbackId)).stream()
                 .filter(each -> each.id().equals(text))
@@ -164,10 +173,10 @@ public class Cases {
     /**
      * Hides words wherever they stand in the case as whole words, and is not strict about capitals.
      *
-     * @return the case; unchanged when the words stand nowhere, or are hidden everywhere already
+     * @return the same version as before when the words stand nowhere, or are hidden everywhere already
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile hideWords(long feedbackId, int version, String words, HiddenBecause why) {
+    public CaseAt hideWords(long feedbackId, int version, String words, HiddenBecause why) {
         ReviewRow row = working(feedbackId, version);
         List<SaidText> texts = reader.texts(reader.sent(feedbackId));
         List<Redaction> before = hiddenParts.of(texts);
@@ -182,7 +191,7 @@ public class Cases {
         List<String> places =
                 parts.stream().map(each -> place(each.text(), each.part())).toList();
         return places.isEmpty()
-                ? reader.read(row)
+                ? row.at()
                 : changed(row, "HIDDEN", Optional.empty(), why.name(), "", String.join(", ", places));
     }
 
@@ -197,7 +206,7 @@ public class Cases {
 
     /** Shows a hidden part again. What is published stays as it is until it is published afresh. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile unhide(long feedbackId, int version, long redactionId) {
+    public CaseAt unhide(long feedbackId, int version, long redactionId) {
         ReviewRow row = working(feedbackId, version);
         Redaction found = reader.hidden(reader.sent(feedbackId)).stream()
                 .filter(each -> each.id() == redactionId)
@@ -215,7 +224,7 @@ public class Cases {
      * @throws PublishRefused when something speaks against it
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile publish(long feedbackId, int version, Audience audience) {
+    public CaseAt publish(long feedbackId, int version, Audience audience) {
         ReviewRow row = desk.hold(feedbackId, version);
         Said said = reader.said(feedbackId);
         Set<PublishProblem> problems = reader.problems(said, row, audience);
@@ -228,7 +237,7 @@ public class Cases {
 
     /** Takes the published form away from everybody. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile withdraw(long feedbackId, int version) {
+    public CaseAt withdraw(long feedbackId, int version) {
         ReviewRow row = desk.hold(feedbackId, version);
         ReviewState next = ReviewMove.WITHDRAW.from(row.reviewState());
         forms.withdraw(feedbackId);
@@ -242,17 +251,15 @@ public class Cases {
     }
 
     /** The review is in another state; which one it was and is goes into the audit trail. */
-    private CaseFile moved(ReviewRow row, ReviewState next, String what, String detail) {
+    private CaseAt moved(ReviewRow row, ReviewState next, String what, String detail) {
         audit.record(what, Optional.of(row.feedbackId()), Optional.empty(), detail, row.state(), next.code());
-        desk.save(row, next);
-        return reader.read(desk.hold(row.feedbackId()));
+        return desk.save(row, next);
     }
 
     /** Something about the case is otherwise; what was so and is so goes into the audit trail. */
-    private CaseFile changed(
+    private CaseAt changed(
             ReviewRow row, String what, Optional<Long> actionId, String detail, String was, String became) {
         audit.record(what, Optional.of(row.feedbackId()), actionId, detail, was, became);
-        desk.save(row, row.reviewState());
-        return reader.read(desk.hold(row.feedbackId()));
+        return desk.save(row, row.reviewState());
     }
 }

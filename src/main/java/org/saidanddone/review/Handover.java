@@ -21,21 +21,13 @@ import org.saidanddone.people.audit.Audit;
 public class Handover {
 
     private final ReviewDesk desk;
-    private final CaseReader reader;
     private final Recusals recusals;
     private final People people;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
 
-    Handover(
-            ReviewDesk desk,
-            CaseReader reader,
-            Recusals recusals,
-            People people,
-            Audit audit,
-            WhoIsAsking whoIsAsking) {
+    Handover(ReviewDesk desk, Recusals recusals, People people, Audit audit, WhoIsAsking whoIsAsking) {
         this.desk = desk;
-        this.reader = reader;
         this.recusals = recusals;
         this.people = people;
         this.audit = audit;
@@ -49,15 +41,14 @@ public class Handover {
      * @throws IllegalArgumentException when there is no such colleague, or they may not have cases
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile give(long feedbackId, int version, long personId) {
+    public CaseAt give(long feedbackId, int version, long personId) {
         ReviewRow row = desk.hold(feedbackId, version);
         String name = receiver(personId);
         ReviewMove.WORK_ON.from(row.reviewState());
         if (recusals.of(feedbackId).contains(personId)) {
             throw new MoveRefused(row.reviewState(), "give to this colleague");
         }
-        give(row, personId, name);
-        return reader.read(desk.hold(feedbackId));
+        return give(row, personId, name);
     }
 
     /**
@@ -86,7 +77,7 @@ public class Handover {
         return left;
     }
 
-    private void give(ReviewRow row, long personId, String name) {
+    private CaseAt give(ReviewRow row, long personId, String name) {
         boolean mine = personId == whoIsAsking.colleague().id();
         audit.record(
                 mine ? "TAKEN" : "GIVEN",
@@ -95,7 +86,7 @@ public class Handover {
                 mine ? "" : name,
                 desk.nameOf(row.assignedTo()),
                 name);
-        desk.save(row.assigned(personId), row.reviewState());
+        return desk.save(row.assigned(personId), row.reviewState());
     }
 
     private String receiver(long personId) {

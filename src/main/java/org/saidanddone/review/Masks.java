@@ -48,7 +48,7 @@ public class Masks {
 
     /** Hides what was suggested. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile hide(long feedbackId, int version, Collection<MaskSuggestion> decided) {
+    public CaseAt hide(long feedbackId, int version, Collection<MaskSuggestion> decided) {
         ReviewRow row = working(feedbackId, version);
         List<MaskSuggestion> open = open(feedbackId, decided);
         hiddenParts.hide(
@@ -71,7 +71,7 @@ public class Masks {
 
     /** Leaves what was suggested as it is: others may see it. It is not suggested again. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile leave(long feedbackId, int version, Collection<MaskSuggestion> decided) {
+    public CaseAt leave(long feedbackId, int version, Collection<MaskSuggestion> decided) {
         ReviewRow row = working(feedbackId, version);
         for (MaskSuggestion each : open(feedbackId, decided)) {
             left.save(new MaskLeftRow(
@@ -98,7 +98,7 @@ public class Masks {
      * the place of what was hidden before. What is not there to be settled is passed over.
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile settle(long feedbackId, int version, Collection<HiddenBefore> looked) {
+    public CaseAt settle(long feedbackId, int version, Collection<HiddenBefore> looked) {
         ReviewRow row = working(feedbackId, version);
         hiddenParts.unsettled(feedbackId, reader.texts(reader.sent(feedbackId))).stream()
                 .filter(looked::contains)
@@ -129,8 +129,7 @@ public class Masks {
         return row;
     }
 
-    private CaseFile done(ReviewRow row) {
-        desk.save(row, row.reviewState());
-        return reader.read(desk.hold(row.feedbackId()));
+    private CaseAt done(ReviewRow row) {
+        return desk.save(row, row.reviewState());
     }
 }

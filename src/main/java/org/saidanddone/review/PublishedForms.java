@@ -22,6 +22,7 @@ import org.saidanddone.feedback.Contact;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.review.hold.HeldTexts;
 import org.saidanddone.review.hold.TextKind;
 
@@ -34,6 +35,7 @@ class PublishedForms {
     private final PublishedLinkRepository links;
     private final HeldTexts heldTexts;
     private final WhoIsAsking whoIsAsking;
+    private final OneLook look;
     private final Clock clock;
 
     PublishedForms(
@@ -42,12 +44,14 @@ class PublishedForms {
             PublishedLinkRepository links,
             HeldTexts heldTexts,
             WhoIsAsking whoIsAsking,
+            OneLook look,
             Clock clock) {
         this.rows = rows;
         this.answers = answers;
         this.links = links;
         this.heldTexts = heldTexts;
         this.whoIsAsking = whoIsAsking;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -56,7 +60,11 @@ class PublishedForms {
     }
 
     Optional<PublishedFeedback> find(long feedbackId) {
-        return whole(rows.findById(feedbackId).stream().toList()).stream().findFirst();
+        return look.once(
+                () -> whole(rows.findById(feedbackId).stream().toList()).stream()
+                        .findFirst(),
+                "published form",
+                feedbackId);
     }
 
     Map<Long, PublishedFeedback> byId(Collection<Long> feedbackIds) {

@@ -90,21 +90,22 @@ class ReviewDesk {
     }
 
     /**
-     * Keeps what was held, in the next state. What was answered and is not any more waits from now on; what was set aside
+     * Keeps what was held, in the next state, and tells at which version it stands. What was answered and is not any more waits from now on; what was set aside
      * by mistake has waited all the time.
      */
-    void save(ReviewRow row, ReviewState next) {
+    CaseAt save(ReviewRow row, ReviewState next) {
         Instant now = clock.instant();
         boolean answered = row.reviewState() == ReviewState.REPLIED;
         if (row.reviewState() == ReviewState.SET_ASIDE && next != ReviewState.SET_ASIDE) {
             setAside.end(row.feedbackId(), now);
         }
         ReviewRow timed = next.waiting() && answered ? row.waitingSince(now) : row;
-        tell(rows.update(timed.in(next).changed(now, asking())));
+        return tell(rows.update(timed.in(next).changed(now, asking()))).at();
     }
 
-    private void tell(ReviewRow row) {
+    private ReviewRow tell(ReviewRow row) {
         changed.publishEvent(row.asChanged());
+        return row;
     }
 
     /** The review as it is now, whoever asks. */

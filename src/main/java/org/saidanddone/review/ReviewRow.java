@@ -26,6 +26,10 @@ record ReviewRow(
         return ReviewState.of(state);
     }
 
+    CaseAt at() {
+        return new CaseAt(feedbackId, version);
+    }
+
     ReviewChanged asChanged() {
         return new ReviewChanged(feedbackId, reviewState(), assignedTo, since, version);
     }

@@ -35,7 +35,6 @@ public class SettingAside {
     public static final int LONGEST = 1_000;
 
     private final ReviewDesk desk;
-    private final CaseReader reader;
     private final FeedbackStore feedback;
     private final PublishedForms forms;
     private final RepliedCases replied;
@@ -46,7 +45,6 @@ public class SettingAside {
 
     SettingAside(
             ReviewDesk desk,
-            CaseReader reader,
             FeedbackStore feedback,
             PublishedForms forms,
             RepliedCases replied,
@@ -56,7 +54,6 @@ public class SettingAside {
             Clock clock) {
         this.feedback = feedback;
         this.desk = desk;
-        this.reader = reader;
         this.forms = forms;
         this.replied = replied;
         this.rows = rows;
@@ -97,7 +94,7 @@ public class SettingAside {
      * IllegalArgumentException.
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile setAside(long feedbackId, int version, WhySetAside why, String words) {
+    public CaseAt setAside(long feedbackId, int version, WhySetAside why, String words) {
         String reason = CleanText.clean(words);
         if (reason.length() > LONGEST) {
             throw new IllegalArgumentException("a reason has at most " + LONGEST + " characters");
@@ -107,20 +104,16 @@ public class SettingAside {
         if ((why.needsWords() && reason.isEmpty()) || (why == WhySetAside.NOT_MEANT && replied.anyReply(feedbackId))) {
             throw new ReasonMissing();
         }
-        if (row.reviewState() != ReviewState.SET_ASIDE) {
-            aside(row, next, why, reason);
-        }
-        return reader.read(desk.hold(feedbackId));
+        return row.reviewState() == ReviewState.SET_ASIDE ? row.at() : aside(row, next, why, reason);
     }
 
     /** It is feedback after all, and has waited since it came in. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile takeBack(long feedbackId, int version) {
+    public CaseAt takeBack(long feedbackId, int version) {
         ReviewRow row = desk.hold(feedbackId, version);
         ReviewState next = ReviewMove.takeBack(forms.exists(feedbackId)).from(row.reviewState());
         audit.record("TAKEN_BACK", Optional.of(feedbackId), Optional.empty(), "", row.state(), next.code());
-        desk.save(row, next);
-        return reader.read(desk.hold(feedbackId));
+        return desk.save(row, next);
     }
 
     /**
@@ -146,7 +139,7 @@ public class SettingAside {
         return left;
     }
 
-    private void aside(ReviewRow row, ReviewState next, WhySetAside why, String words) {
+    private CaseAt aside(ReviewRow row, ReviewState next, WhySetAside why, String words) {
         Asking asking = whoIsAsking.now();
         rows.save(new SetAsideRow(
                 null,
@@ -159,6 +152,6 @@ public class SettingAside {
                 null));
         audit.record(
                 "SET_ASIDE", Optional.of(row.feedbackId()), Optional.empty(), why.name(), row.state(), next.code());
-        desk.save(row, next);
+        return desk.save(row, next);
     }
 }

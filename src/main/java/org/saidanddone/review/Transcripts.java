@@ -66,12 +66,12 @@ public class Transcripts {
      * Saves a version. Words that are there already are no new one. No words take back what was there.
      *
      * @param version the version that was read, 0 where there was none
-     * @return the case; empty when the words brought it to the safeguarding lead and whoever asks may see it no more
+     * @return what the case is now; empty when the words brought it to the safeguarding lead and whoever asks may see it no more
      * @throws TranscriptChanged when a colleague saved another version meanwhile: nothing is done
      * @throws IllegalArgumentException for more than {@link Transcript#LIMIT} characters
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public Optional<CaseFile> write(long feedbackId, long attachmentId, int version, String words) {
+    public Optional<CaseAt> write(long feedbackId, long attachmentId, int version, String words) {
         ReviewRow row = desk.hold(feedbackId);
         if (!desk.maySee(row)) {
             throw new NoSuchCase();
@@ -87,7 +87,7 @@ public class Transcripts {
                 .toList();
         String before = earlier.isEmpty() ? "" : earlier.getFirst().words();
         if (before.equals(clean)) {
-            return Optional.of(reader.read(row));
+            return Optional.of(row.at());
         }
         int current = earlier.isEmpty() ? 0 : earlier.getFirst().version();
         if (current != version && !earlier.isEmpty()) {
@@ -105,6 +105,6 @@ public class Transcripts {
         desk.save(row, row.reviewState());
         transcribed.publishEvent(new Transcribed(feedbackId, clean, before));
         ReviewRow after = desk.hold(feedbackId);
-        return desk.maySee(after) ? Optional.of(reader.read(after)) : Optional.empty();
+        return desk.maySee(after) ? Optional.of(after.at()) : Optional.empty();
     }
 }

@@ -380,8 +380,11 @@ final class BusyOffice {
     private void published(long feedbackId) {
         CaseFile file = now(feedbackId);
         Cases cases = the(Cases.class);
-        file = cases.confirmLink(
-                feedbackId, file.version(), file.feedback().links().getFirst().id());
+        file = cases.read(cases.confirmLink(
+                        feedbackId,
+                        file.version(),
+                        file.feedback().links().getFirst().id()))
+                .orElseThrow();
         cases.publish(feedbackId, file.version(), Audience.EVERYONE);
     }
 
@@ -390,6 +393,6 @@ final class BusyOffice {
     }
 
     private CaseFile now(long feedbackId) {
-        return the(Cases.class).open(feedbackId).orElseThrow();
+        return the(Cases.class).open(feedbackId).flatMap(the(Cases.class)::read).orElseThrow();
     }
 }

@@ -42,6 +42,8 @@ import org.saidanddone.plan.Progress;
 import org.saidanddone.reply.MatterSendResult;
 import org.saidanddone.reply.SendResult;
 import org.saidanddone.review.Audience;
+import org.saidanddone.review.CaseAt;
+import org.saidanddone.review.CaseAtFixture;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.HiddenBecause;
@@ -117,7 +119,12 @@ class CaseAccessTest extends ViewTest {
     /** The case is alone in its matter, so that what the matter tells is what the case tells. */
     private void inAMatter() {
         act(Who.REVIEWER);
-        int version = product().getBean(Cases.class).open(id).orElseThrow().version();
+        int version = product()
+                .getBean(Cases.class)
+                .open(id)
+                .flatMap(product().getBean(Cases.class)::read)
+                .orElseThrow()
+                .version();
         matterId = product()
                 .getBean(Matters.class)
                 .begin("The lift", Map.of(id, version))
@@ -128,14 +135,17 @@ class CaseAccessTest extends ViewTest {
     private CaseFile published(Audience audience) {
         act(Who.REVIEWER);
         Cases cases = product().getBean(Cases.class);
-        CaseFile file = cases.open(id).orElseThrow();
-        file = cases.confirmLink(
-                id, file.version(), file.feedback().links().getFirst().id());
+        CaseFile file = cases.open(id).flatMap(cases::read).orElseThrow();
+        file = cases.read(cases.confirmLink(
+                        id, file.version(), file.feedback().links().getFirst().id()))
+                .orElseThrow();
         for (String canary : CANARIES) {
-            file = cases.hideWords(id, file.version(), canary, HiddenBecause.OTHER);
+            file = cases.read(cases.hideWords(id, file.version(), canary, HiddenBecause.OTHER))
+                    .orElseThrow();
         }
-        file = product().getBean(Masks.class).leave(id, file.version(), file.suggestions());
-        file = cases.publish(id, file.version(), audience);
+        file = cases.read(product().getBean(Masks.class).leave(id, file.version(), file.suggestions()))
+                .orElseThrow();
+        file = cases.read(cases.publish(id, file.version(), audience)).orElseThrow();
         Database.ACTOR.visitor();
         return file;
     }
@@ -266,8 +276,9 @@ class CaseAccessTest extends ViewTest {
 
     private static boolean takesACase(Method method) {
         return Arrays.stream(method.getParameters())
-                .anyMatch(parameter -> Set.of("feedbackId", "matterId").contains(parameter.getName())
-                        && parameter.getType() == long.class);
+                .anyMatch(parameter -> parameter.getType() == CaseAt.class
+                        || (Set.of("feedbackId", "matterId").contains(parameter.getName())
+                                && parameter.getType() == long.class));
     }
 
     private static List<Door> doors() {
@@ -320,6 +331,9 @@ class CaseAccessTest extends ViewTest {
         }
         if (type == String.class) {
             return "words";
+        }
+        if (type == CaseAt.class) {
+            return CaseAtFixture.at(id, 0);
         }
         if (type == Map.class) {
             return Map.of(id, 0);

@@ -141,12 +141,18 @@ class StaffTextsTest extends ViewTest {
                 .feedbackId();
         signedInAs("Ria", Role.REVIEWER);
         Cases cases = the(Cases.class);
-        CaseFile file = cases.open(published).orElseThrow();
-        file = cases.hideWords(published, file.version(), "Mr Quillfeather", HiddenBecause.NAME);
-        file = the(Masks.class).leave(published, file.version(), file.suggestions());
-        file = cases.confirmLink(
-                published, file.version(), file.feedback().links().getFirst().id());
-        file = cases.publish(published, file.version(), Audience.EVERYONE);
+        CaseFile file = cases.open(published).flatMap(cases::read).orElseThrow();
+        file = cases.read(cases.hideWords(published, file.version(), "Mr Quillfeather", HiddenBecause.NAME))
+                .orElseThrow();
+        file = cases.read(the(Masks.class).leave(published, file.version(), file.suggestions()))
+                .orElseThrow();
+        file = cases.read(cases.confirmLink(
+                        published,
+                        file.version(),
+                        file.feedback().links().getFirst().id()))
+                .orElseThrow();
+        file = cases.read(cases.publish(published, file.version(), Audience.EVERYONE))
+                .orElseThrow();
         long matter = the(Matters.class)
                 .begin(WITH, Map.of(published, file.version()))
                 .matterId();

@@ -170,7 +170,10 @@ class AddedInAnyWayTest extends OnBothDatabases {
         assertThat(the(Answers.class).of(opened).given().getFirst().toldMore()).isTrue();
 
         signedInAs("Ria", Role.REVIEWER);
-        CaseFile file = the(Cases.class).open(opened.feedbackId()).orElseThrow();
+        CaseFile file = the(Cases.class)
+                .open(opened.feedbackId())
+                .flatMap(the(Cases.class)::read)
+                .orElseThrow();
         the(Cases.class).publish(opened.feedbackId(), file.version(), Audience.EVERYONE);
 
         assertThat(the(org.saidanddone.review.ReviewBook.class)
@@ -186,7 +189,7 @@ class AddedInAnyWayTest extends OnBothDatabases {
         tell(opened);
 
         signedInAs("Ria", Role.REVIEWER);
-        assertThat(the(Cases.class).open(opened.feedbackId()))
+        assertThat(the(Cases.class).open(opened.feedbackId()).flatMap(the(Cases.class)::read))
                 .as("it is the safeguarding lead's now")
                 .isEmpty();
     }

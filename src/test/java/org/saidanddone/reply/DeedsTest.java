@@ -176,9 +176,15 @@ class DeedsTest extends OnBothDatabases {
                         "Homes",
                         Map.of(
                                 one.feedbackId(),
-                                cases.open(one.feedbackId()).orElseThrow().version(),
+                                cases.open(one.feedbackId())
+                                        .flatMap(cases::read)
+                                        .orElseThrow()
+                                        .version(),
                                 two.feedbackId(),
-                                cases.open(two.feedbackId()).orElseThrow().version()))
+                                cases.open(two.feedbackId())
+                                        .flatMap(cases::read)
+                                        .orElseThrow()
+                                        .version()))
                 .matterId();
         ReplyDraft draft = some().done(one);
         Saved kept = the(MatterReplies.class)

@@ -72,12 +72,17 @@ class DisputesTest extends OnBothDatabases {
 
     private CaseFile asRia(OpenedCase opened) {
         signedInAs("Ria", Role.REVIEWER);
-        return the(Cases.class).open(opened.feedbackId()).orElseThrow();
+        return the(Cases.class)
+                .open(opened.feedbackId())
+                .flatMap(the(Cases.class)::read)
+                .orElseThrow();
     }
 
     private CaseFile setAside(OpenedCase opened, WhySetAside why, String words) {
         CaseFile file = asRia(opened);
-        return the(SettingAside.class).setAside(opened.feedbackId(), file.version(), why, words);
+        return the(Cases.class)
+                .read(the(SettingAside.class).setAside(opened.feedbackId(), file.version(), why, words))
+                .orElseThrow();
     }
 
     @Test
@@ -231,8 +236,10 @@ class DisputesTest extends OnBothDatabases {
         assertThatThrownBy(() -> some().reply(some().doneAsWell(opened))).isInstanceOf(IllegalStateException.class);
         signedInAs("Ria", Role.REVIEWER);
 
-        CaseFile back = the(SettingAside.class)
-                .takeBack(opened.feedbackId(), asRia(opened).version());
+        CaseFile back = the(Cases.class)
+                .read(the(SettingAside.class)
+                        .takeBack(opened.feedbackId(), asRia(opened).version()))
+                .orElseThrow();
         assertThat(back.state()).isEqualTo(ReviewState.REOPENED);
         assertThat(aside.published()).isPresent();
         assertThat(people()).isEqualTo(1);

@@ -243,7 +243,10 @@ class ErasedTest extends OnBothDatabases {
     }
 
     private CaseFile file(OpenedCase opened) {
-        return the(Cases.class).open(opened.feedbackId()).orElseThrow();
+        return the(Cases.class)
+                .open(opened.feedbackId())
+                .flatMap(the(Cases.class)::read)
+                .orElseThrow();
     }
 
     /** Every column of every table that can hold words or bytes, and if the word stands in it. */
@@ -416,16 +419,20 @@ class ErasedTest extends OnBothDatabases {
                 .filter(text -> text.from() != WordsFrom.PERSON)
                 .findFirst()
                 .orElseThrow();
-        file = cases.hide(id, file.version(), spoken.id(), 0, 2, HiddenBecause.OTHER);
-        file = the(Masks.class).leave(id, file.version(), file.suggestions());
-        file = cases.confirmLink(
-                id, file.version(), file.feedback().links().getFirst().id());
+        file = cases.read(cases.hide(id, file.version(), spoken.id(), 0, 2, HiddenBecause.OTHER))
+                .orElseThrow();
+        file = cases.read(the(Masks.class).leave(id, file.version(), file.suggestions()))
+                .orElseThrow();
+        file = cases.read(cases.confirmLink(
+                        id, file.version(), file.feedback().links().getFirst().id()))
+                .orElseThrow();
         long matter = the(Matters.class)
                 .begin("The flat of " + WORD, Map.of(id, file.version()))
                 .matterId();
         the(Notes.class).add(id, WORD + " rang us.");
         file = file(opened);
-        file = the(BestInterests.class).record(id, file.version(), WORD + " would want it");
+        file = cases.read(the(BestInterests.class).record(id, file.version(), WORD + " would want it"))
+                .orElseThrow();
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
         BestInterest interest =
                 the(BestInterests.class).of(id, file.preview().digest()).getFirst();
@@ -461,7 +468,9 @@ class ErasedTest extends OnBothDatabases {
         asVisitor();
         the(AskedOfMe.class).keep(opened, again, WORD + " and");
         signedInAs("Ria", Role.REVIEWER);
-        file = the(Masks.class).leave(id, file(opened).version(), file(opened).suggestions());
+        file = cases.read(the(Masks.class)
+                        .leave(id, file(opened).version(), file(opened).suggestions()))
+                .orElseThrow();
         cases.publish(id, file.version(), Audience.STAFF);
         some().kept(reply(id, Outcome.DONE, ChangeKind.MILESTONE_ADDED));
         signedInAs("Ria", Role.REVIEWER);

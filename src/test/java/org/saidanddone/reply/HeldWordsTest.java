@@ -60,14 +60,19 @@ class HeldWordsTest extends OnBothDatabases {
     private void hide(OpenedCase opened, String words) {
         signedInAs("Ria", Role.REVIEWER);
         Cases cases = the(Cases.class);
-        CaseFile file = cases.open(opened.feedbackId()).orElseThrow();
+        CaseFile file = cases.open(opened.feedbackId()).flatMap(cases::read).orElseThrow();
         cases.hideWords(opened.feedbackId(), file.version(), words, HiddenBecause.OTHER);
     }
 
     private void publishAgain(OpenedCase opened) {
         signedInAs("Ria", Role.REVIEWER);
-        CaseFile file = the(Cases.class).open(opened.feedbackId()).orElseThrow();
-        file = the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions());
+        CaseFile file = the(Cases.class)
+                .open(opened.feedbackId())
+                .flatMap(the(Cases.class)::read)
+                .orElseThrow();
+        file = the(Cases.class)
+                .read(the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions()))
+                .orElseThrow();
         the(Cases.class).publish(opened.feedbackId(), file.version(), Audience.EVERYONE);
     }
 
@@ -249,7 +254,11 @@ class HeldWordsTest extends OnBothDatabases {
         List.of(one, two)
                 .forEach(each -> versions.put(
                         each.feedbackId(),
-                        the(Cases.class).open(each.feedbackId()).orElseThrow().version()));
+                        the(Cases.class)
+                                .open(each.feedbackId())
+                                .flatMap(the(Cases.class)::read)
+                                .orElseThrow()
+                                .version()));
         long matter = the(Matters.class).begin("Homes", versions).matterId();
         MatterReplies all = the(MatterReplies.class);
         signedInAsOwner("Omar");
@@ -374,7 +383,11 @@ class HeldWordsTest extends OnBothDatabases {
         List.of(one, two)
                 .forEach(each -> versions.put(
                         each.feedbackId(),
-                        the(Cases.class).open(each.feedbackId()).orElseThrow().version()));
+                        the(Cases.class)
+                                .open(each.feedbackId())
+                                .flatMap(the(Cases.class)::read)
+                                .orElseThrow()
+                                .version()));
         long matter = the(Matters.class).begin("Homes", versions).matterId();
         MatterReplies all = the(MatterReplies.class);
         signedInAsOwner("Omar");
@@ -437,8 +450,13 @@ class HeldWordsTest extends OnBothDatabases {
         OpenedCase opened = some().published(some().sent(SAID), Audience.STAFF);
         hide(opened, "blue caravan");
         signedInAs("Ria", Role.REVIEWER);
-        CaseFile file = the(Cases.class).open(opened.feedbackId()).orElseThrow();
-        file = the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions());
+        CaseFile file = the(Cases.class)
+                .open(opened.feedbackId())
+                .flatMap(the(Cases.class)::read)
+                .orElseThrow();
+        file = the(Cases.class)
+                .read(the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions()))
+                .orElseThrow();
         the(Cases.class).publish(opened.feedbackId(), file.version(), Audience.STAFF);
         some().reply(some().done(opened));
         signedInAsOwner("Omar");

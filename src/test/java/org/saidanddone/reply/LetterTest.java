@@ -115,7 +115,11 @@ class LetterTest extends OnBothDatabases {
     void whatGoesToSeveralPeopleHasNoLetter() {
         OpenedCase one = some().published("I wait for a home.");
         signedInAs("Ria", Role.REVIEWER);
-        int version = the(Cases.class).open(one.feedbackId()).orElseThrow().version();
+        int version = the(Cases.class)
+                .open(one.feedbackId())
+                .flatMap(the(Cases.class)::read)
+                .orElseThrow()
+                .version();
         long matter = the(Matters.class)
                 .begin("Homes", Map.of(one.feedbackId(), version))
                 .matterId();

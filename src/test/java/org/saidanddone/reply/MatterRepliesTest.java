@@ -57,7 +57,11 @@ class MatterRepliesTest extends OnBothDatabases {
         for (OpenedCase each : people) {
             versions.put(
                     each.feedbackId(),
-                    the(Cases.class).open(each.feedbackId()).orElseThrow().version());
+                    the(Cases.class)
+                            .open(each.feedbackId())
+                            .flatMap(the(Cases.class)::read)
+                            .orElseThrow()
+                            .version());
         }
         return the(Matters.class).begin("Homes", versions).matterId();
     }
@@ -94,7 +98,11 @@ class MatterRepliesTest extends OnBothDatabases {
     }
 
     private ReviewState state(OpenedCase opened) {
-        return the(Cases.class).open(opened.feedbackId()).orElseThrow().state();
+        return the(Cases.class)
+                .open(opened.feedbackId())
+                .flatMap(the(Cases.class)::read)
+                .orElseThrow()
+                .state();
     }
 
     private long number(String sql) {

@@ -49,9 +49,17 @@ class NewWordsTest extends OnBothDatabases {
 
     private void publishAgain(OpenedCase opened, Audience audience) {
         signedInAs("Ria", Role.REVIEWER);
-        CaseFile file = the(Cases.class).open(opened.feedbackId()).orElseThrow();
-        file = the(Cases.class).hideWords(opened.feedbackId(), file.version(), "Quillfeather", HiddenBecause.NAME);
-        file = the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions());
+        CaseFile file = the(Cases.class)
+                .open(opened.feedbackId())
+                .flatMap(the(Cases.class)::read)
+                .orElseThrow();
+        file = the(Cases.class)
+                .read(the(Cases.class)
+                        .hideWords(opened.feedbackId(), file.version(), "Quillfeather", HiddenBecause.NAME))
+                .orElseThrow();
+        file = the(Cases.class)
+                .read(the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions()))
+                .orElseThrow();
         the(Cases.class).publish(opened.feedbackId(), file.version(), audience);
     }
 
@@ -134,7 +142,11 @@ class NewWordsTest extends OnBothDatabases {
         List.of(one, two)
                 .forEach(each -> versions.put(
                         each.feedbackId(),
-                        the(Cases.class).open(each.feedbackId()).orElseThrow().version()));
+                        the(Cases.class)
+                                .open(each.feedbackId())
+                                .flatMap(the(Cases.class)::read)
+                                .orElseThrow()
+                                .version()));
         long matter = the(Matters.class).begin("Homes", versions).matterId();
         MatterReplies all = the(MatterReplies.class);
         ReplyDraft toAll = new ReplyDraft(

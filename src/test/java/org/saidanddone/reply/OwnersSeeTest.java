@@ -136,7 +136,11 @@ class OwnersSeeTest extends OnBothDatabases {
         List.of(one, two)
                 .forEach(each -> versions.put(
                         each.feedbackId(),
-                        the(Cases.class).open(each.feedbackId()).orElseThrow().version()));
+                        the(Cases.class)
+                                .open(each.feedbackId())
+                                .flatMap(the(Cases.class)::read)
+                                .orElseThrow()
+                                .version()));
         long matter = the(Matters.class).begin("Waiting", versions).matterId();
         assertThat(the(MatterReplies.class).open(matter).orElseThrow().people()).allSatisfy(each -> {
             assertThat(each.number()).isPresent();
@@ -161,11 +165,18 @@ class OwnersSeeTest extends OnBothDatabases {
         long id = opened.feedbackId();
         signedInAs("Ria", Role.REVIEWER);
         long voice = the(SentAttachments.class).of(id).getFirst().id();
-        CaseFile file =
-                the(Transcripts.class).write(id, voice, 0, "the lift is broken").orElseThrow();
+        CaseFile file = the(Cases.class)
+                .read(the(Transcripts.class)
+                        .write(id, voice, 0, "the lift is broken")
+                        .orElseThrow())
+                .orElseThrow();
         file = the(Cases.class)
-                .confirmLink(
-                        id, file.version(), file.feedback().links().getFirst().id());
+                .read(the(Cases.class)
+                        .confirmLink(
+                                id,
+                                file.version(),
+                                file.feedback().links().getFirst().id()))
+                .orElseThrow();
         the(Cases.class).publish(id, file.version(), Audience.EVERYONE);
         clock.moveOn(Duration.ofDays(1));
 

@@ -71,9 +71,10 @@ public final class ReplyFixtures {
     public OpenedCase published(OpenedCase opened, Audience audience) {
         return asRia(() -> {
             Cases cases = product.getBean(Cases.class);
-            CaseFile file = cases.open(opened.feedbackId()).orElseThrow();
+            CaseFile file = cases.open(opened.feedbackId()).flatMap(cases::read).orElseThrow();
             for (Link link : feedback.feedback(opened).links()) {
-                file = cases.confirmLink(opened.feedbackId(), file.version(), link.id());
+                file = cases.read(cases.confirmLink(opened.feedbackId(), file.version(), link.id()))
+                        .orElseThrow();
             }
             cases.publish(opened.feedbackId(), file.version(), audience);
             return opened;
@@ -267,9 +268,10 @@ public final class ReplyFixtures {
     public CaseFile confirmed(OpenedCase opened) {
         return asRia(() -> {
             Cases cases = product.getBean(Cases.class);
-            CaseFile file = cases.open(opened.feedbackId()).orElseThrow();
+            CaseFile file = cases.open(opened.feedbackId()).flatMap(cases::read).orElseThrow();
             for (Link link : feedback.feedback(opened).links()) {
-                file = cases.confirmLink(opened.feedbackId(), file.version(), link.id());
+                file = cases.read(cases.confirmLink(opened.feedbackId(), file.version(), link.id()))
+                        .orElseThrow();
             }
             return file;
         });

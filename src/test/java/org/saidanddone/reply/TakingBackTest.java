@@ -75,7 +75,10 @@ class TakingBackTest extends OnBothDatabases {
 
     private CaseFile file(OpenedCase opened) {
         signedInAs("Ria", Role.REVIEWER);
-        CaseFile file = the(Cases.class).open(opened.feedbackId()).orElseThrow();
+        CaseFile file = the(Cases.class)
+                .open(opened.feedbackId())
+                .flatMap(the(Cases.class)::read)
+                .orElseThrow();
         asVisitor();
         return file;
     }
@@ -242,7 +245,7 @@ class TakingBackTest extends OnBothDatabases {
                 () -> the(Questions.class).ask(id, new QuestionText("Which home?", "Which home?")));
         doings.forEach(doing -> assertThatThrownBy(doing::run)
                 .isInstanceOfAny(MoveRefused.class, NoSuchCase.class, PublishRefused.class));
-        assertThat(cases.open(id).orElseThrow().state()).isEqualTo(ReviewState.WITHDRAWN);
+        assertThat(cases.open(id).flatMap(cases::read).orElseThrow().state()).isEqualTo(ReviewState.WITHDRAWN);
         assertThat(the(Notes.class).of(id)).isEmpty();
         asVisitor();
     }
@@ -427,6 +430,7 @@ class TakingBackTest extends OnBothDatabases {
         signedInAs("Sam", Role.SAFEGUARDING_LEAD);
         assertThat(the(Cases.class)
                         .open(opened.feedbackId())
+                        .flatMap(the(Cases.class)::read)
                         .orElseThrow()
                         .feedback()
                         .words("happening"))
@@ -449,7 +453,11 @@ class TakingBackTest extends OnBothDatabases {
         concerns.clear(open.getFirst().id(), concern(opened).version(), decision());
 
         assertThat(takingBack().now(opened).gone()).isPresent();
-        assertThat(the(Cases.class).open(opened.feedbackId()).orElseThrow().state())
+        assertThat(the(Cases.class)
+                        .open(opened.feedbackId())
+                        .flatMap(the(Cases.class)::read)
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(ReviewState.WITHDRAWN);
         assertThat(concerns.of(opened.feedbackId()))
                 .allSatisfy(each -> assertThat(each.why()).isEmpty());

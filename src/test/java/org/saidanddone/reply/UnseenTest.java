@@ -98,7 +98,11 @@ class UnseenTest extends OnBothDatabases {
         for (OpenedCase each : people) {
             versions.put(
                     each.feedbackId(),
-                    the(Cases.class).open(each.feedbackId()).orElseThrow().version());
+                    the(Cases.class)
+                            .open(each.feedbackId())
+                            .flatMap(the(Cases.class)::read)
+                            .orElseThrow()
+                            .version());
         }
         return the(Matters.class).begin("Homes", versions).matterId();
     }

@@ -49,8 +49,9 @@ class WordsBesideTest extends OnBothDatabases {
         OpenedCase opened = some().sent(said);
         signedInAs("Ria", Role.REVIEWER);
         Cases cases = the(Cases.class);
-        CaseFile file = cases.open(opened.feedbackId()).orElseThrow();
-        file = cases.hideWords(opened.feedbackId(), file.version(), hidden, HiddenBecause.NAME);
+        CaseFile file = cases.open(opened.feedbackId()).flatMap(cases::read).orElseThrow();
+        file = cases.read(cases.hideWords(opened.feedbackId(), file.version(), hidden, HiddenBecause.NAME))
+                .orElseThrow();
         the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions());
         return some().published(opened, audience);
     }
@@ -168,7 +169,11 @@ class WordsBesideTest extends OnBothDatabases {
         List.of(one, two)
                 .forEach(each -> versions.put(
                         each.feedbackId(),
-                        the(Cases.class).open(each.feedbackId()).orElseThrow().version()));
+                        the(Cases.class)
+                                .open(each.feedbackId())
+                                .flatMap(the(Cases.class)::read)
+                                .orElseThrow()
+                                .version()));
         long matter = the(Matters.class).begin("Homes", versions).matterId();
         MatterReplies all = the(MatterReplies.class);
         ReplyDraft draft = some().doneWith(one, "Quillfeather is sorry.");

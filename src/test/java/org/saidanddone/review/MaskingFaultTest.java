@@ -88,10 +88,14 @@ class MaskingFaultTest {
                     .add(new EmailAddress("ria@example.org"), "Ria", Set.of(Role.REVIEWER));
             actor.is(ria);
             Cases cases = product.getBean(Cases.class);
-            CaseFile file = cases.open(id).orElseThrow();
-            file = cases.confirmLink(
-                    id, file.version(), file.feedback().links().getFirst().id());
-            file = product.getBean(Masks.class).hide(id, file.version(), file.suggestions());
+            CaseFile file = cases.open(id).flatMap(cases::read).orElseThrow();
+            file = cases.read(cases.confirmLink(
+                            id,
+                            file.version(),
+                            file.feedback().links().getFirst().id()))
+                    .orElseThrow();
+            file = cases.read(product.getBean(Masks.class).hide(id, file.version(), file.suggestions()))
+                    .orElseThrow();
             int version = file.version();
 
             assertThat(file.hidden()).isNotEmpty();
@@ -102,14 +106,18 @@ class MaskingFaultTest {
             }
 
             copies.fault = UnaryOperator.identity();
-            assertThat(cases.open(id).orElseThrow().published()).isEmpty();
-            assertThat(cases.open(id).orElseThrow().version()).isEqualTo(version);
+            assertThat(cases.open(id).flatMap(cases::read).orElseThrow().published())
+                    .isEmpty();
+            assertThat(cases.open(id).flatMap(cases::read).orElseThrow().version())
+                    .isEqualTo(version);
             actor.visitor();
             long action = new FeedbackFixtures(product).action("BRS-12").id();
             assertThat(product.getBean(PublishedFeedbacks.class).aboutAction(action))
                     .isEmpty();
             actor.is(ria);
-            assertThat(cases.publish(id, version, Audience.EVERYONE).published())
+            assertThat(cases.read(cases.publish(id, version, Audience.EVERYONE))
+                            .orElseThrow()
+                            .published())
                     .isPresent();
         }
     }

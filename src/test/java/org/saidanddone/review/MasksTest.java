@@ -54,11 +54,14 @@ class MasksTest extends ReviewTest {
         asReviewer();
         CaseFile file = confirmed(id);
 
-        file = the(Masks.class).hide(id, file.version(), of(file, MaskKind.NAME));
-        file = the(Masks.class).hide(id, file.version(), of(file, MaskKind.PHONE));
-        file = the(Masks.class).leave(id, file.version(), file.suggestions());
+        file = cases.read(the(Masks.class).hide(id, file.version(), of(file, MaskKind.NAME)))
+                .orElseThrow();
+        file = cases.read(the(Masks.class).hide(id, file.version(), of(file, MaskKind.PHONE)))
+                .orElseThrow();
+        file = cases.read(the(Masks.class).leave(id, file.version(), file.suggestions()))
+                .orElseThrow();
         assertThat(file.suggestions()).isEmpty();
-        file = cases.publish(id, file.version(), Audience.EVERYONE);
+        file = cases.read(cases.publish(id, file.version(), Audience.EVERYONE)).orElseThrow();
 
         assertThat(file.published().orElseThrow().answers().getFirst().words())
                 .isEqualTo("[name hidden] rang [contact details hidden]. Then [name hidden] went to The Hollies.");
@@ -76,9 +79,12 @@ class MasksTest extends ReviewTest {
         long id = sent("Sandra is kind");
         asReviewer();
         CaseFile file = opened(id);
-        file = the(Masks.class).hide(id, file.version(), file.suggestions());
+        file = cases.read(the(Masks.class).hide(id, file.version(), file.suggestions()))
+                .orElseThrow();
 
-        file = cases.unhide(id, file.version(), file.hidden().getFirst().id());
+        file = cases.read(cases.unhide(
+                        id, file.version(), file.hidden().getFirst().id()))
+                .orElseThrow();
 
         assertThat(file.suggestions()).hasSize(1);
     }
@@ -89,11 +95,12 @@ class MasksTest extends ReviewTest {
         asReviewer();
         CaseFile file = opened(id);
 
-        CaseFile after = the(Masks.class)
-                .hide(
-                        id,
-                        file.version(),
-                        List.of(new MaskSuggestion(answerTo("happening", file), 7, 9, MaskKind.NAME)));
+        CaseFile after = cases.read(the(Masks.class)
+                        .hide(
+                                id,
+                                file.version(),
+                                List.of(new MaskSuggestion(answerTo("happening", file), 7, 9, MaskKind.NAME))))
+                .orElseThrow();
 
         assertThat(after.hidden()).isEmpty();
         assertThat(after.suggestions()).hasSize(1);

@@ -30,7 +30,8 @@ class PublishingTest extends ReviewTest {
         long id = sent("Canary broke the lift");
         asReviewer();
         CaseFile file = confirmed(id);
-        file = cases.hide(id, file.version(), answerTo("happening", file), 0, 6, HiddenBecause.NAME);
+        file = cases.read(cases.hide(id, file.version(), answerTo("happening", file), 0, 6, HiddenBecause.NAME))
+                .orElseThrow();
         cases.publish(id, file.version(), Audience.EVERYONE);
         asVisitor();
 
@@ -73,7 +74,8 @@ class PublishingTest extends ReviewTest {
                 "YES"));
         asReviewer();
         CaseFile file = confirmed(id);
-        file = cases.hideWords(id, file.version(), "Canary", HiddenBecause.NAME);
+        file = cases.read(cases.hideWords(id, file.version(), "Canary", HiddenBecause.NAME))
+                .orElseThrow();
         assertThat(file.preview().stillStanding()).isEmpty();
         cases.publish(id, file.version(), Audience.EVERYONE);
 
@@ -162,7 +164,8 @@ class PublishingTest extends ReviewTest {
         CaseFile file = opened(id);
         long link = file.feedback().links().getFirst().id();
 
-        file = cases.changeLink(id, file.version(), link, LinkKind.NOT_WORKING);
+        file = cases.read(cases.changeLink(id, file.version(), link, LinkKind.NOT_WORKING))
+                .orElseThrow();
         cases.publish(id, file.version(), Audience.EVERYONE);
 
         assertThat(opened(id).chosenByPerson()).singleElement().satisfies(chosen -> assertThat(chosen.kind())
@@ -195,9 +198,10 @@ class PublishingTest extends ReviewTest {
         asReviewer();
         CaseFile file = published(id);
 
-        file = cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME);
+        file = cases.read(cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME))
+                .orElseThrow();
         assertThat(file.publishedIsOlder()).isTrue();
-        file = cases.publish(id, file.version(), Audience.EVERYONE);
+        file = cases.read(cases.publish(id, file.version(), Audience.EVERYONE)).orElseThrow();
 
         assertThat(file.publishedIsOlder()).isFalse();
         assertThat(seenByEverybody())
@@ -211,7 +215,7 @@ class PublishingTest extends ReviewTest {
         asReviewer();
         CaseFile file = published(id);
 
-        file = cases.withdraw(id, file.version());
+        file = cases.read(cases.withdraw(id, file.version())).orElseThrow();
 
         assertThat(file.published()).isEmpty();
         assertThat(file.state()).isEqualTo(ReviewState.AWAITING);
@@ -224,9 +228,12 @@ class PublishingTest extends ReviewTest {
         long id = sent("Canary broke the lift");
         asReviewer();
         CaseFile file = opened(id);
-        file = cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME);
+        file = cases.read(cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME))
+                .orElseThrow();
 
-        file = cases.unhide(id, file.version(), file.hidden().getFirst().id());
+        file = cases.read(cases.unhide(
+                        id, file.version(), file.hidden().getFirst().id()))
+                .orElseThrow();
 
         assertThat(file.hidden()).isEmpty();
         assertThat(file.preview().answers().getFirst().words()).isEqualTo("Canary broke the lift");
@@ -258,7 +265,7 @@ class PublishingTest extends ReviewTest {
         long id = sent("The lift is broken");
         for (Role role : List.of(Role.ACTION_OWNER, Role.BOARD_MEMBER, Role.EXPERT_BY_EXPERIENCE, Role.ADMINISTRATOR)) {
             signedInAs(role.name(), role);
-            assertThatThrownBy(() -> cases.open(id)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> cases.open(id).flatMap(cases::read)).isInstanceOf(AccessRefused.class);
         }
     }
 
@@ -267,7 +274,7 @@ class PublishingTest extends ReviewTest {
         long id = sent("Canary broke the lift");
         asReviewer();
         CaseFile file = published(id);
-        file = cases.take(id, file.version());
+        file = cases.read(cases.take(id, file.version())).orElseThrow();
         cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME);
         signedInAs("Raj", Role.REVIEWER);
 

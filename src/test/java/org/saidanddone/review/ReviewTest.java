@@ -45,20 +45,24 @@ public abstract class ReviewTest extends OnBothDatabases {
     }
 
     protected CaseFile opened(long feedbackId) {
-        return cases.open(feedbackId).orElseThrow();
+        return cases.open(feedbackId).flatMap(cases::read).orElseThrow();
     }
 
     /** The case with the person's link confirmed, so that it can be published. */
     protected CaseFile confirmed(long feedbackId) {
         CaseFile file = opened(feedbackId);
         assertThat(file.feedback().links()).hasSize(1);
-        return cases.confirmLink(
-                feedbackId, file.version(), file.feedback().links().getFirst().id());
+        return cases.read(cases.confirmLink(
+                        feedbackId,
+                        file.version(),
+                        file.feedback().links().getFirst().id()))
+                .orElseThrow();
     }
 
     protected CaseFile published(long feedbackId) {
         CaseFile file = confirmed(feedbackId);
-        return cases.publish(feedbackId, file.version(), Audience.EVERYONE);
+        return cases.read(cases.publish(feedbackId, file.version(), Audience.EVERYONE))
+                .orElseThrow();
     }
 
     protected TextId answerTo(String question, CaseFile file) {

@@ -15,7 +15,7 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
-import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseHold;
 import org.saidanddone.review.CaseSight;
 import org.saidanddone.review.Cursor;
@@ -106,11 +106,10 @@ public class BestInterests {
      *     or does not want it
      */
     @Only(Role.REVIEWER)
-    public CaseFile record(long feedbackId, int version, String reason) {
+    public CaseAt record(long feedbackId, int version, String reason) {
         hold.hold(feedbackId, version);
         String clean = Words.clean(reason);
-        CaseFile file = hold.read(feedbackId);
-        boolean open = file.feedback()
+        boolean open = hold.sent(feedbackId)
                 .knows()
                 .filter(knows -> !knows.agreed() && !knows.refused())
                 .isPresent();
@@ -122,7 +121,7 @@ public class BestInterests {
         rows.save(new InterestRow(
                 null,
                 feedbackId,
-                file.preview().digest(),
+                hold.digest(feedbackId),
                 clean,
                 clock.instant(),
                 me.id(),
@@ -145,7 +144,7 @@ public class BestInterests {
      * @throws IllegalArgumentException for whoever wrote it, and when it is not for these words or was decided before
      */
     @Only(Role.SAFEGUARDING_LEAD)
-    public CaseFile agree(long feedbackId, int version, long interestId) {
+    public CaseAt agree(long feedbackId, int version, long interestId) {
         decide(feedbackId, version, interestId, true, "");
         tell(feedbackId, "BEST_INTERESTS_AGREED");
         return hold.changed(feedbackId);
@@ -153,7 +152,7 @@ public class BestInterests {
 
     /** The lead does not agree, and says why; under the same conditions as {@link #agree}. */
     @Only(Role.SAFEGUARDING_LEAD)
-    public CaseFile refuse(long feedbackId, int version, long interestId, String why) {
+    public CaseAt refuse(long feedbackId, int version, long interestId, String why) {
         String clean = Words.clean(why);
         if (clean.isEmpty() || Words.isTooLong(clean)) {
             throw new IllegalArgumentException("no words, or too many");
@@ -170,7 +169,7 @@ public class BestInterests {
         if (row.recordedBy() == me.id()) {
             throw new IllegalArgumentException("two people decide it");
         }
-        String now = hold.read(feedbackId).preview().digest();
+        String now = hold.digest(feedbackId);
         if (!row.wordsDigest().equals(now)
                 || rows.decide(interestId, agreed, words, clock.instant(), me.id(), me.name()) == 0) {
             throw new IllegalArgumentException("it is for other words, or decided");
@@ -179,12 +178,12 @@ public class BestInterests {
 
     /** A reviewer takes back what was written, or the lead their yes: everybody sees it no more, at once. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile end(long feedbackId, int version, long interestId) {
+    public CaseAt end(long feedbackId, int version, long interestId) {
         hold.hold(feedbackId, version);
         InterestRow row = row(feedbackId, interestId);
         Asking.Colleague me = whoIsAsking.colleague();
         if (rows.end(row.number(), clock.instant(), me.id(), me.name()) == 0) {
-            return hold.read(feedbackId);
+            return hold.at(feedbackId);
         }
         tell(feedbackId, "BEST_INTERESTS_ENDED");
         return hold.takeFromEverybody(feedbackId);

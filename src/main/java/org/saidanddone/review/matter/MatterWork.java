@@ -57,7 +57,7 @@ public class MatterWork {
                 found.matter(),
                 found.tally(),
                 book.casesOf(matterId).stream()
-                        .flatMap(each -> cases.open(each).stream())
+                        .flatMap(each -> cases.open(each).flatMap(cases::read).stream())
                         .map(this::member)
                         .toList()));
     }
@@ -167,7 +167,7 @@ public class MatterWork {
     }
 
     private CaseFile read(long feedbackId, int version) {
-        CaseFile file = cases.open(feedbackId).orElseThrow(NoSuchCase::new);
+        CaseFile file = cases.open(feedbackId).flatMap(cases::read).orElseThrow(NoSuchCase::new);
         if (file.version() != version) {
             throw new Left(WhyLeft.CHANGED);
         }

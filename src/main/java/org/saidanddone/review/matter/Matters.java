@@ -17,7 +17,7 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.platform.text.CleanText;
-import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseHold;
 import org.saidanddone.review.CaseSight;
 import org.saidanddone.review.Cursor;
@@ -155,7 +155,7 @@ public class Matters {
 
     /** Begins a matter with the case, which must be free, and with others that are left out where they are not. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile beginWith(long feedbackId, int version, String title, Map<Long, Integer> others) {
+    public CaseAt beginWith(long feedbackId, int version, String title, Map<Long, Integer> others) {
         String clean = clean(title);
         Map<Long, Integer> all = new TreeMap<>(others);
         all.put(feedbackId, version);
@@ -182,7 +182,7 @@ public class Matters {
      * @throws MatterTakesNoMore when the matter is closed or full
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile put(long feedbackId, int version, long matterId) {
+    public CaseAt put(long feedbackId, int version, long matterId) {
         free(feedbackId, version);
         takesMore(matterId, 1);
         keeper.put(matterId, feedbackId);
@@ -191,7 +191,7 @@ public class Matters {
 
     /** Takes the case out of its matter; refused with {@link MoveRefused} where it is in none. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public CaseFile takeOut(long feedbackId, int version) {
+    public CaseAt takeOut(long feedbackId, int version) {
         ReviewState state = hold.hold(feedbackId, version);
         if (!keeper.takeOut(feedbackId)) {
             throw new MoveRefused(state, "take out of a matter");

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.attachment.AttachmentStore;
 import org.saidanddone.people.access.Asking;
+import org.saidanddone.platform.OneLook;
 
 /**
  * Keeps what staff wrote down. A version that is here is never changed. Not guarded: whoever calls it has made sure that
@@ -23,18 +24,25 @@ public class TranscriptStore {
 
     private final TranscriptRepository rows;
     private final AttachmentStore attachments;
+    private final OneLook look;
     private final Clock clock;
 
-    TranscriptStore(TranscriptRepository rows, AttachmentStore attachments, Clock clock) {
+    TranscriptStore(TranscriptRepository rows, AttachmentStore attachments, OneLook look, Clock clock) {
         this.rows = rows;
         this.attachments = attachments;
+        this.look = look;
         this.clock = clock;
     }
 
     /** Every version of the case, by recording or photo, the newest first. */
     @Transactional
     public List<Transcript> all(long feedbackId) {
-        return rows.of(feedbackId).stream().map(TranscriptRow::transcript).toList();
+        return look.once(
+                () -> rows.of(feedbackId).stream()
+                        .map(TranscriptRow::transcript)
+                        .toList(),
+                "transcripts",
+                feedbackId);
     }
 
     /** The newest version of each recording or photo of the case that has one, also an empty one. */

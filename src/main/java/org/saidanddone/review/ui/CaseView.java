@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Problem;
@@ -29,6 +29,7 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.platform.OneLook;
 import org.saidanddone.platform.calendar.Today;
+import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
@@ -128,15 +129,14 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         long id = event.getRouteParameters().getLong(ReviewNavigation.ID).orElse(0L);
-        Optional<CaseFile> found = cases.open(id);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        look.at(() -> {
-            build(found.get());
-            show(found.get());
-        });
+        Optional<CaseAt> opened = cases.open(id);
+        look.at(() -> opened.flatMap(cases::read)
+                .ifPresentOrElse(
+                        found -> {
+                            build(found);
+                            show(found);
+                        },
+                        () -> event.rerouteToError(NotFoundException.class)));
     }
 
     private void build(CaseFile first) {
@@ -284,15 +284,13 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     }
 
     @Override
-    public void change(String fieldId, String wish, UnaryOperator<CaseFile> change, Consumer<CaseFile> then) {
+    public void change(String fieldId, String wish, Function<CaseFile, CaseAt> change, Consumer<CaseFile> then) {
         noProblem();
         changed.removeAll();
         parts.forEach(CasePart::sayNothing);
         CaseFile before = now();
         try {
-            CaseFile after = change.apply(before);
-            look.at(() -> show(after));
-            then.accept(after);
+            show(change.apply(before)).ifPresent(then);
         } catch (CaseChanged e) {
             again(before).ifPresent(after -> {
                 changed.add(new ChangedMeanwhile(wish, before, after, plans));
@@ -314,9 +312,20 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
 
     /** The case as it is now, shown; empty, and nothing of it left on the screen, where it may not be seen any more. */
     private Optional<CaseFile> again(CaseFile before) {
-        Optional<CaseFile> after = cases.open(before.feedback().id());
-        after.ifPresentOrElse(now -> look.at(() -> show(now)), () -> withLead("review.gone"));
-        return after;
+        Optional<CaseAt> opened = cases.open(before.feedback().id());
+        if (opened.isEmpty()) {
+            withLead("review.gone");
+        }
+        return opened.flatMap(this::show);
+    }
+
+    /** Shows the case as it is after it was opened or changed; empty where it may not be seen any more. */
+    private Optional<CaseFile> show(CaseAt at) {
+        return look.seen(() -> {
+            Optional<CaseFile> after = cases.read(at);
+            after.ifPresentOrElse(this::show, () -> withLead("review.gone"));
+            return after;
+        });
     }
 
     @Override

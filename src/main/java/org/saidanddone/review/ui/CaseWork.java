@@ -2,7 +2,8 @@ package org.saidanddone.review.ui;
 
 import java.io.Serializable;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseFile;
 
 /** Does a change of the case that is on the screen, shows what it led to, and says when it was refused. */
@@ -16,7 +17,7 @@ interface CaseWork extends Serializable {
      * @param change the change, of the case as it is on the screen
      * @param then what to do with the case after it
      */
-    void change(String fieldId, String wish, UnaryOperator<CaseFile> change, Consumer<CaseFile> then);
+    void change(String fieldId, String wish, Function<CaseFile, CaseAt> change, Consumer<CaseFile> then);
 
     /** The case is with the safeguarding lead now: nothing of it stays on the screen but this sentence. */
     void toLead(String key);

@@ -13,6 +13,7 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Words;
 import org.saidanddone.feedback.attachment.Attachment;
 import org.saidanddone.feedback.attachment.AttachmentKind;
+import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.TranscriptChanged;
 import org.saidanddone.review.Transcripts;
@@ -139,7 +140,7 @@ final class TranscriptBox extends Div {
         }
     }
 
-    private CaseFile write(CaseFile file, String clean) {
+    private CaseAt write(CaseFile file, String clean) {
         return transcripts
                 .write(file.feedback().id(), attachment.id(), base, clean)
                 .orElseThrow(NowWithLead::new);

@@ -96,14 +96,24 @@ class AnswerPagesTest extends ViewTest {
         signedInAs("Ria", Role.REVIEWER);
         long id = opened.feedbackId();
         long voice = the(SentAttachments.class).of(id).getFirst().id();
-        CaseFile file = the(Transcripts.class)
-                .write(id, voice, 0, "sandra says " + SCRIPT)
+        CaseFile file = the(Cases.class)
+                .read(the(Transcripts.class)
+                        .write(id, voice, 0, "sandra says " + SCRIPT)
+                        .orElseThrow())
                 .orElseThrow();
         file = the(Cases.class)
-                .confirmLink(
-                        id, file.version(), file.feedback().links().getFirst().id());
-        file = the(Cases.class).hideWords(id, file.version(), "sandra", HiddenBecause.NAME);
-        file = the(Masks.class).leave(id, file.version(), file.suggestions());
+                .read(the(Cases.class)
+                        .confirmLink(
+                                id,
+                                file.version(),
+                                file.feedback().links().getFirst().id()))
+                .orElseThrow();
+        file = the(Cases.class)
+                .read(the(Cases.class).hideWords(id, file.version(), "sandra", HiddenBecause.NAME))
+                .orElseThrow();
+        file = the(Cases.class)
+                .read(the(Masks.class).leave(id, file.version(), file.suggestions()))
+                .orElseThrow();
         the(Cases.class).publish(id, file.version(), Audience.EVERYONE);
         Database.ACTOR.visitor();
 
@@ -400,7 +410,10 @@ class AnswerPagesTest extends ViewTest {
         Reply reply = some.reply(some.done(opened));
         the(Answers.class).say(opened, reply.id(), Verdict.SAME);
         signedInAs("Ria", Role.REVIEWER);
-        CaseFile file = the(Cases.class).open(opened.feedbackId()).orElseThrow();
+        CaseFile file = the(Cases.class)
+                .open(opened.feedbackId())
+                .flatMap(the(Cases.class)::read)
+                .orElseThrow();
         the(SettingAside.class)
                 .setAside(opened.feedbackId(), file.version(), WhySetAside.SAID_ELSEWHERE, "Case of the brother.");
         Database.ACTOR.visitor();

@@ -53,7 +53,7 @@ class ConcernsTest extends ReviewTest {
         long id = sentWith(Map.of("safe", "NO", "happening", "Canary hits me", "feeling", "BAD"));
         asReviewer();
 
-        assertThat(cases.open(id)).isEmpty();
+        assertThat(cases.open(id).flatMap(cases::read)).isEmpty();
         for (InboxFilter filter : new InboxFilter[] {InboxFilter.NEW, InboxFilter.WAITING}) {
             assertThat(the(Inbox.class)
                             .list(InboxQuery.of(filter), Optional.empty())
@@ -111,7 +111,7 @@ class ConcernsTest extends ReviewTest {
 
         concerns.raise(id, "Somebody hits this person", List.of());
 
-        assertThat(cases.open(id)).isEmpty();
+        assertThat(cases.open(id).flatMap(cases::read)).isEmpty();
         assertThat(the(PublishedFeedbacks.class)
                         .aboutAction(given.action("BRS-12").id()))
                 .isEmpty();
@@ -125,7 +125,7 @@ class ConcernsTest extends ReviewTest {
         asReviewer();
 
         assertThatThrownBy(() -> concerns.raise(id, " ", List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThat(cases.open(id)).isPresent();
+        assertThat(cases.open(id).flatMap(cases::read)).isPresent();
     }
 
     @Test
@@ -140,7 +140,10 @@ class ConcernsTest extends ReviewTest {
         assertThat(file.state()).isEqualTo(ReviewState.CLEARED);
         assertThat(file.concernsCleared()).isTrue();
         assertThat(concerns.of(id)).isEmpty();
-        assertThat(cases.publish(id, file.version(), Audience.EVERYONE).state()).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(cases.read(cases.publish(id, file.version(), Audience.EVERYONE))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(ReviewState.PUBLISHED);
         assertThat(the(ReviewBook.class).mayReply(id)).isTrue();
     }
 

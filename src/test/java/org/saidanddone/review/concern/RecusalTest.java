@@ -35,6 +35,8 @@ import org.saidanddone.reply.MatterReplies;
 import org.saidanddone.reply.MatterSendResult;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.SendResult;
+import org.saidanddone.review.CaseAt;
+import org.saidanddone.review.CaseAtFixture;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.Page;
 import org.saidanddone.review.ReviewTest;
@@ -131,6 +133,7 @@ class RecusalTest extends ReviewTest {
                 || parameter.getName().equals("feedbackIds")
                 || parameter.getName().equals("matterId")
                 || parameter.getName().equals("cases")
+                || parameter.getType() == CaseAt.class
                 || parameter.getType() == ReplyDraft.class;
     }
 
@@ -160,6 +163,9 @@ class RecusalTest extends ReviewTest {
         if (Collection.class.isAssignableFrom(type)) {
             Set<Long> ids = parameter.getName().equals("feedbackIds") ? Set.of(feedbackId) : Set.of();
             return type == List.class ? List.copyOf(ids) : ids;
+        }
+        if (type == CaseAt.class) {
+            return CaseAtFixture.at(feedbackId, version);
         }
         if (type == Map.class) {
             return namesACase(parameter) ? Map.of(feedbackId, version) : Map.of();
@@ -251,6 +257,7 @@ class RecusalTest extends ReviewTest {
         assertThat(pathsToTheCase().map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()))
                 .contains(
                         "Cases.open",
+                        "Cases.read",
                         "Cases.publish",
                         "Concerns.find",
                         "Concerns.clear",
@@ -394,7 +401,7 @@ class RecusalTest extends ReviewTest {
         cleared();
 
         Database.ACTOR.is(ned);
-        assertThat(cases.open(feedbackId)).isPresent();
+        assertThat(cases.open(feedbackId).flatMap(cases::read)).isPresent();
     }
 
     @Test

@@ -65,7 +65,8 @@ class FloodsTest extends ReviewTest {
 
     private CaseFile setAside(long id) {
         asReviewer();
-        return the(SettingAside.class).setAside(id, opened(id).version(), WhySetAside.NOT_MEANT, "");
+        return cases.read(the(SettingAside.class).setAside(id, opened(id).version(), WhySetAside.NOT_MEANT, ""))
+                .orElseThrow();
     }
 
     @Test

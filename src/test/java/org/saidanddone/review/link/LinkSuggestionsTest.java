@@ -33,7 +33,8 @@ class LinkSuggestionsTest extends ReviewTest {
         asReviewer();
         CaseFile file = opened(id);
 
-        file = cases.link(id, file.version(), given.action("BRS-01").id(), LinkKind.NOT_SAID);
+        file = cases.read(cases.link(id, file.version(), given.action("BRS-01").id(), LinkKind.NOT_SAID))
+                .orElseThrow();
 
         assertThat(the(LinkSuggestions.class).of(id)).isEmpty();
         assertThat(file.feedback().links()).hasSize(2);

@@ -39,7 +39,7 @@ class MatterViewsTest extends ViewTest {
     }
 
     private CaseFile file(long feedbackId) {
-        return the(Cases.class).open(feedbackId).orElseThrow();
+        return the(Cases.class).open(feedbackId).flatMap(the(Cases.class)::read).orElseThrow();
     }
 
     private long begun(String title, long... feedbackIds) {

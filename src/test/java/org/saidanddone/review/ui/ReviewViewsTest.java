@@ -130,7 +130,12 @@ class ReviewViewsTest extends ViewTest {
         assertThat(textAt("inbox/" + id)).contains("Set this case aside?", "Assign to me");
         test(find(NativeButton.class).withId("set-aside").single()).click();
 
-        assertThat(the(Cases.class).open(id).orElseThrow().state()).isEqualTo(ReviewState.SET_ASIDE);
+        assertThat(the(Cases.class)
+                        .open(id)
+                        .flatMap(the(Cases.class)::read)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(ReviewState.SET_ASIDE);
         assertThat(find(NativeButton.class).withId("take").exists()).isFalse();
         assertThat(ViewTest.textOf((Component) UI.getCurrent()
                         .getInternals()
@@ -139,7 +144,12 @@ class ReviewViewsTest extends ViewTest {
                 .contains("Buy cheap watches")
                 .doesNotContain("Replied on");
         test(find(NativeButton.class).withId("set-aside").single()).click();
-        assertThat(the(Cases.class).open(id).orElseThrow().state()).isEqualTo(ReviewState.AWAITING);
+        assertThat(the(Cases.class)
+                        .open(id)
+                        .flatMap(the(Cases.class)::read)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(ReviewState.AWAITING);
         assertThat(find(NativeButton.class).withId("take").exists()).isTrue();
     }
 

@@ -69,7 +69,7 @@ class ToldWhatIsSoTest extends ViewTest {
     }
 
     private CaseFile file(long id) {
-        return the(Cases.class).open(id).orElseThrow();
+        return the(Cases.class).open(id).flatMap(the(Cases.class)::read).orElseThrow();
     }
 
     /** Confirmed by Ria, and published by her for everybody. */
@@ -79,8 +79,12 @@ class ToldWhatIsSoTest extends ViewTest {
         signedInAs("Ria", Role.REVIEWER);
         CaseFile file = file(id);
         file = the(Cases.class)
-                .confirmLink(
-                        id, file.version(), file.feedback().links().getFirst().id());
+                .read(the(Cases.class)
+                        .confirmLink(
+                                id,
+                                file.version(),
+                                file.feedback().links().getFirst().id()))
+                .orElseThrow();
         the(Cases.class).publish(id, file.version(), Audience.EVERYONE);
         return id;
     }
