@@ -1,5 +1,6 @@
 package org.saidanddone.reply.ui;
 
+import org.saidanddone.review.CaseFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +32,8 @@ final class DeliverySection implements CaseSection {
     }
 
     @Override
-    public Component of(long feedbackId) {
+    public Component of(CaseFile file) {
+        long feedbackId = file.feedback().id();
         Div section = new Div();
         List<DeliveryTask> all = tasks.of(feedbackId);
         if (all.isEmpty()) {

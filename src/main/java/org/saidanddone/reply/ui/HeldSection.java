@@ -1,5 +1,6 @@
 package org.saidanddone.reply.ui;
 
+import org.saidanddone.review.CaseFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,7 +24,8 @@ final class HeldSection implements CaseSection {
     }
 
     @Override
-    public Component of(long feedbackId) {
+    public Component of(CaseFile file) {
+        long feedbackId = file.feedback().id();
         Div section = new Div();
         fill(section, feedbackId);
         return section;

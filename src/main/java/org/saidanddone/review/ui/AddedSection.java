@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.CaseFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,7 +21,8 @@ final class AddedSection implements CaseSection {
     }
 
     @Override
-    public Component of(long feedbackId) {
+    public Component of(CaseFile file) {
+        long feedbackId = file.feedback().id();
         List<AddedWords.Added> words = added.of(feedbackId);
         Div section = new Div();
         section.setId("added");

@@ -1,5 +1,8 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.ReviewState;
+import io.micronaut.context.annotation.Prototype;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.saidanddone.easyread.ui.Download;
 import org.saidanddone.easyread.ui.Player;
 import org.saidanddone.easyread.ui.Say;
@@ -24,6 +27,7 @@ import org.saidanddone.review.transcript.Transcript;
  * What a person recorded or photographed, question by question, with whose words it is and what staff wrote down from it.
  * Nothing where there is none.
  */
+@Prototype
 final class AttachmentsPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -33,38 +37,19 @@ final class AttachmentsPart extends CasePart {
     private final transient SentAttachments attachments;
     private final transient Transcripts transcripts;
     private final transient Map<Long, TranscriptBox> boxes = new HashMap<>();
-    private final long feedbackId;
-    private final String caseNumber;
+    private long feedbackId;
+    private String caseNumber = "";
 
-    /** With what was written down, to read. */
-    AttachmentsPart(SentAttachments attachments, Transcripts transcripts, Feedback sent) {
-        this(attachments, transcripts, sent, null);
-    }
-
-    /** With a box to write it down, where there is work to be done. */
-    AttachmentsPart(SentAttachments attachments, Transcripts transcripts, Feedback sent, @Nullable CaseWork work) {
+    AttachmentsPart(SentAttachments attachments, Transcripts transcripts) {
         super("review.attachments.heading");
         this.attachments = attachments;
         this.transcripts = transcripts;
-        this.feedbackId = sent.id();
-        this.caseNumber = sent.number().digits();
-        List<Attachment> all = attachments.of(feedbackId);
-        setVisible(!all.isEmpty());
-        if (all.isEmpty()) {
-            return;
-        }
-        add(
-                new Paragraph(Say.text("review.attachments.voice", Wording.of(sent.voice()))),
-                new Paragraph(Say.text("review.attachments.hint")));
-        List<Transcript> written = work == null ? transcripts.of(feedbackId) : List.of();
-        all.stream().map(Attachment::question).distinct().forEach(question -> {
-            add(new H3(Wording.question(question)));
-            all.stream().filter(each -> each.question().equals(question)).forEach(each -> {
-                Div one = one(each);
-                one.add(work == null ? TranscriptBox.words(newest(written, each)) : box(each, work));
-                add(one);
-            });
-        });
+    }
+
+    /** With what was written down, to read. */
+    void read(Feedback sent) {
+        List<Transcript> written = transcripts.of(sent.id());
+        list(sent, each -> TranscriptBox.words(newest(written, each)));
     }
 
     private static Optional<Transcript> newest(List<Transcript> written, Attachment attachment) {
@@ -73,14 +58,49 @@ final class AttachmentsPart extends CasePart {
                 .findFirst();
     }
 
-    private TranscriptBox box(Attachment attachment, CaseWork work) {
-        TranscriptBox box = new TranscriptBox(transcripts, work, attachment, name(attachment));
+    private void list(Feedback sent, Function<Attachment, Component> written) {
+        feedbackId = sent.id();
+        caseNumber = sent.number().digits();
+        List<Attachment> all = attachments.of(feedbackId);
+        setVisible(!all.isEmpty());
+        if (all.isEmpty()) {
+            return;
+        }
+        add(
+                new Paragraph(Say.text("review.attachments.voice", Wording.of(sent.voice()))),
+                new Paragraph(Say.text("review.attachments.hint")));
+        all.stream().map(Attachment::question).distinct().forEach(question -> {
+            add(new H3(Wording.question(question)));
+            all.stream().filter(each -> each.question().equals(question)).forEach(each -> {
+                Div one = one(each);
+                one.add(written.apply(each));
+                add(one);
+            });
+        });
+    }
+
+    private TranscriptBox box(Attachment attachment) {
+        TranscriptBox box = new TranscriptBox(transcripts, work(), attachment, name(attachment));
         boxes.put(attachment.id(), box);
         return box;
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 20;
+    }
+
+    @Override
+    protected boolean isShownIn(ReviewState state) {
+        return true;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
+        if (feedbackId == 0) {
+            list(file.feedback(), this::box);
+        }
+        setVisible(!boxes.isEmpty());
         boolean several = file.transcripts().stream().anyMatch(each -> each.version() > 1);
         List<Transcript> versions = several ? transcripts.of(feedbackId) : file.transcripts();
         boxes.forEach((id, box) -> box.show(

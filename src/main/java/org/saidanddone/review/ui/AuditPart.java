@@ -1,5 +1,7 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.ReviewState;
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,6 +14,7 @@ import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.review.CaseFile;
 
 /** Who did what with the case and who read it, newest first. */
+@Prototype
 final class AuditPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -25,7 +28,17 @@ final class AuditPart extends CasePart {
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 160;
+    }
+
+    @Override
+    protected boolean isShownIn(ReviewState state) {
+        return true;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         list.removeAll();
         file.audit().forEach(event -> list.add(new ListItem(line(event))));
     }

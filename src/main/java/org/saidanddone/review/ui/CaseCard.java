@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -140,7 +141,7 @@ final class CaseCard extends ListItem {
     private void same(InboxCard.Open now) {
         same.removeAll();
         now.same().ifPresent(each -> {
-            NativeButton all = CasePart.small(
+            NativeButton all = HeadedPart.small(
                     Say.text("review.same.show"),
                     Say.text("review.same.show.one", name()),
                     () -> showSame.accept(each.words()));
@@ -150,7 +151,7 @@ final class CaseCard extends ListItem {
                             each.others() < Inbox.COUNTED
                                     ? Say.text("review.same", each.others())
                                     : Say.text("review.same.many", Inbox.COUNTED)),
-                    CasePart.buttons(all));
+                    HeadedPart.buttons(all));
         });
     }
 

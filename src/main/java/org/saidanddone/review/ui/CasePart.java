@@ -1,61 +1,46 @@
 package org.saidanddone.review.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import org.saidanddone.easyread.ui.Say;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.easyread.ui.HeadedPart;
 import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.ReviewState;
 
-/** A part of the screen of a case, with a line of its own that says what was done in it. */
-abstract class CasePart extends Section {
+/**
+ * What a feature brings to the page of a case. Each is a bean, a new one for each page; the page knows none of them by
+ * name, and a feature is gone from it when its part is.
+ */
+public abstract class CasePart extends HeadedPart {
 
     private static final long serialVersionUID = 1;
 
-    private final Paragraph said = new Paragraph();
+    private @Nullable CaseWork work;
 
-    CasePart(String headingKey) {
-        said.addClassName("done-line");
-        said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
-        add(new H2(Say.text(headingKey)), said);
+    /** With the heading of this key. */
+    protected CasePart(String headingKey) {
+        super(headingKey);
+    }
+
+    /** Where it stands on the page: small numbers first. */
+    protected abstract int order();
+
+    /** True where it stands on the page of a case in this state; while it is worked on, unless a part says otherwise. */
+    protected boolean isShownIn(ReviewState state) {
+        return state.workedOn();
     }
 
     /** Shows the case as it is now. What somebody typed in this part stays. */
-    abstract void show(CaseFile file);
+    protected abstract void show(CaseFile file);
 
-    /** Says what was done here, to eyes and screen readers. */
-    final void say(String sentence) {
-        said.setText(sentence);
+    /** It stands on this page now. */
+    final void on(CaseWork page) {
+        work = page;
     }
 
-    /** Says it and moves the focus there, where the pressed button is gone. */
-    final void sayWithFocus(String sentence) {
-        say(sentence);
-        said.getElement().executeJs("this.focus()");
-    }
-
-    /** Takes away what was said. */
-    final void sayNothing() {
-        said.setText("");
-    }
-
-    static NativeButton button(String words, Runnable then) {
-        NativeButton button = new NativeButton(words, click -> then.run());
-        button.addClassName("button");
-        return button;
-    }
-
-    static NativeButton small(String words, String spoken, Runnable then) {
-        NativeButton button = button(words, then);
-        button.addClassNames("second", "small");
-        button.getElement().setAttribute("aria-label", spoken);
-        return button;
-    }
-
-    static Div buttons(NativeButton... all) {
-        Div buttons = new Div(all);
-        buttons.addClassName("buttons");
-        return buttons;
+    /** Through which a case is changed. */
+    protected final CaseWork work() {
+        if (work == null) {
+            throw new IllegalStateException("this part stands on no page of a case");
+        }
+        return work;
     }
 }

@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.CaseFile;
 import com.vaadin.flow.component.Component;
 
 /**
@@ -8,8 +9,8 @@ import com.vaadin.flow.component.Component;
  */
 public interface CaseSection {
 
-    /** A new component about the case. */
-    Component of(long feedbackId);
+    /** A new component about the case as it is now. */
+    Component of(CaseFile file);
 
     /** True where it stands above what the person sent. */
     default boolean onTop() {

@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.team.Presence;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -59,65 +60,47 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
 
     private static final long serialVersionUID = 1;
 
+    /** Parts with a higher number come after what other features show of the case. */
+    private static final int SECTIONS = 125;
+
     private final transient Cases cases;
-    private final transient Concerns concerns;
-    private final transient NameDecisions decisions;
-    private final transient Masks masks;
-    private final transient LinkSuggestions suggestions;
-    private final transient Clocks clocks;
-    private final transient Questions questions;
     private final transient Plans plans;
-    private final transient CaseTeam team;
     private final transient Clock clock;
     private final transient TakingBack takingBack;
-    private final transient SentAttachments attachments;
-    private final transient Transcripts transcripts;
+    private final transient Presence around;
     private final transient List<CaseSection> sections;
     private final transient OneLook look;
     private final Div changed = new Div();
     private final Div top = new Div();
     private final Div left = new Div();
     private final Div others = new Div();
-    private final List<CasePart> parts = new ArrayList<>();
-    private final List<CasePart> workedOn = new ArrayList<>();
+    private final List<CasePart> parts;
     private final ActionsBeside beside;
     private @Nullable PresenceBar presence;
     private transient @Nullable CaseFile file;
 
     CaseView(
             Cases cases,
-            Concerns concerns,
-            NameDecisions decisions,
-            Clocks clocks,
-            Questions questions,
-            Masks masks,
-            LinkSuggestions suggestions,
             Plans plans,
             Proposals proposals,
-            CaseTeam team,
+            Presence around,
             Clock clock,
             TakingBack takingBack,
-            SentAttachments attachments,
-            Transcripts transcripts,
             OneLook look,
-            List<CaseSection> sections) {
+            List<CaseSection> sections,
+            List<CasePart> parts) {
         this.cases = cases;
-        this.concerns = concerns;
-        this.decisions = decisions;
-        this.masks = masks;
-        this.suggestions = suggestions;
-        this.clocks = clocks;
-        this.questions = questions;
         this.plans = plans;
-        this.team = team;
         this.clock = clock;
         this.takingBack = takingBack;
-        this.attachments = attachments;
-        this.transcripts = transcripts;
+        this.around = around;
         this.look = look;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .toList();
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(CasePart::order))
+                .collect(Collectors.toCollection(ArrayList::new));
         this.beside = new ActionsBeside(plans, proposals);
         backTo(ReviewNavigation.INBOX);
         left.add(top);
@@ -144,40 +127,13 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         if (first.state() == ReviewState.WITHDRAWN) {
             return;
         }
-        AttachmentsPart recorded = new AttachmentsPart(attachments, transcripts, first.feedback(), this);
-        NamesPart names = new NamesPart(decisions, this::problem, () -> {}, () -> withLead("review.gone"));
-        parts.addAll(List.of(names, recorded));
-        left.add(names, recorded);
-        PresenceBar bar = team.presence(this, this::showNow, () -> withLead("review.gone"));
+        PresenceBar bar = new PresenceBar(around, this, this::showNow, () -> withLead("review.gone"));
         presence = bar;
         left.addComponentAsFirst(bar);
-        AuditPart audit = new AuditPart();
-        TagsPart tags = team.tags(this);
-        NotesPart notes = team.notes(this);
-        OthersPart same = team.others();
-        if (first.state() == ReviewState.ESCALATED) {
-            parts.addAll(List.of(tags, notes, same, audit));
-            left.add(tags, notes, same, audit);
-            return;
-        }
-        HolderPart holder = team.holder(this);
-        SuggestPart suggest = new SuggestPart(masks, this);
-        HidePart hide = new HidePart(cases, this);
-        LinksPart links =
-                new LinksPart(cases, suggestions, plans, this, first.feedback().planId());
-        MatterPart matter = team.matter(this);
-        InterestPart interest = team.interest(this);
-        PublishPart publish = team.publish(this, takingBack, hide);
-        QuestionPart ask = new QuestionPart(questions, this);
-        SetAsidePart setAside = team.setAside(this);
-        RaisePart raise = new RaisePart(this, concerns.colleagues(), this::raise);
-        workedOn.addAll(List.of(suggest, hide, links, matter, interest, publish, ask));
-        parts.addAll(List.of(
-                holder, tags, notes, suggest, hide, links, matter, interest, publish, ask, same, raise, setAside,
-                audit));
-        left.add(
-                holder, tags, notes, suggest, hide, links, matter, interest, publish, ask, others, same, raise,
-                setAside, audit);
+        parts.forEach(part -> part.on(this));
+        parts.stream().filter(part -> part.order() < SECTIONS).forEach(left::add);
+        left.add(others);
+        parts.stream().filter(part -> part.order() > SECTIONS).forEach(left::add);
     }
 
     private void show(CaseFile now) {
@@ -197,18 +153,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
                 .flatMap(TakingBack.Now::allTaken)
                 .ifPresent(when -> top.add(note(Say.text("review.withdrawn.waits", Say.moment(when)))));
         top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
-        clocks.of(now.feedback().id())
-                .filter(each -> now.state() != ReviewState.SET_ASIDE)
-                .ifPresent(each -> top.add(new ClockPart(each, Today.of(clock.instant()))));
-        concerns.of(now.feedback().id()).stream()
-                .filter(Concern::open)
-                .forEach(concern -> top.add(openConcern(concern)));
-        if (now.concernsCleared()) {
-            top.add(new Paragraph(Say.text("review.case.concern-cleared")));
-        }
-        sections.stream()
-                .filter(CaseSection::onTop)
-                .forEach(section -> top.add(section.of(now.feedback().id())));
+        sections.stream().filter(CaseSection::onTop).forEach(section -> top.add(section.of(now)));
         Set<String> inBoxes = !now.state().workedOn()
                 ? Set.of()
                 : now.showable().stream()
@@ -216,25 +161,27 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
                         .map(SaidText::question)
                         .collect(Collectors.toSet());
         top.add(new SentWords(now.feedback(), now.feedback().themeId().flatMap(plans::theme), inBoxes));
-        workedOn.forEach(part -> part.setVisible(true));
-        parts.forEach(part -> part.show(now));
-        if (now.state() == ReviewState.SET_ASIDE) {
-            workedOn.forEach(part -> part.setVisible(false));
-        }
+        parts.forEach(part -> {
+            boolean here = part.isShownIn(now.state());
+            part.setVisible(here);
+            if (here) {
+                part.show(now);
+            }
+        });
         if (presence != null) {
             presence.upToDate();
         }
         beside.show(now);
         others.removeAll();
-        sections.stream()
-                .filter(section -> !section.onTop())
-                .forEach(section -> others.add(section.of(now.feedback().id())));
+        others.setVisible(now.state() != ReviewState.ESCALATED);
+        if (others.isVisible()) {
+            sections.stream().filter(section -> !section.onTop()).forEach(section -> others.add(section.of(now)));
+        }
     }
 
     /** The person took everything back: what is left is that it was, and what was done. */
     private void showTakenBack(CaseFile now) {
         parts.clear();
-        workedOn.clear();
         presence = null;
         clear();
         changed.removeAll();
@@ -265,14 +212,6 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
             done(Say.text("review.presence.shown"));
             focusHeading();
         });
-    }
-
-    private static Div openConcern(Concern concern) {
-        Div note = new Div(
-                new Paragraph(Say.text("review.case.concern-open")),
-                new Paragraph(new Anchor(ReviewNavigation.concern(concern.id()), Say.text("review.case.concern-go"))));
-        note.addClassNames("note", "warn");
-        return note;
     }
 
     @Override
@@ -333,13 +272,12 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         problem(fieldId, sentence);
     }
 
-    private void raise(String why, List<Long> named) {
-        try {
-            concerns.raise(now().feedback().id(), why, named);
-            withLead("review.raise.done");
-        } catch (NoSuchCase e) {
-            withLead("review.gone");
-        }
+    @Override
+    public void hideWords(String words) {
+        parts.stream()
+                .filter(HidePart.class::isInstance)
+                .map(HidePart.class::cast)
+                .forEach(part -> part.hideWords(words));
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseFile;
 
 /** Does a change of the case that is on the screen, shows what it led to, and says when it was refused. */
-interface CaseWork extends Serializable {
+public interface CaseWork extends Serializable {
 
     /**
      * Does the change.
@@ -24,6 +24,9 @@ interface CaseWork extends Serializable {
 
     /** Says that something is wrong with what was typed. */
     void wrong(String fieldId, String sentence);
+
+    /** Hides the words wherever they stand, as if a colleague had typed them. */
+    void hideWords(String words);
 
     /** The case as it is on the screen. */
     CaseFile now();

@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -77,9 +78,9 @@ class ConcernSettingsView extends StaffPage {
                 new Paragraph(Say.text("review.rules.words.help")),
                 holes,
                 english,
-                CasePart.buttons(suggest),
+                HeadedPart.buttons(suggest),
                 others,
-                CasePart.buttons(save));
+                HeadedPart.buttons(save));
         show(settings.read());
     }
 

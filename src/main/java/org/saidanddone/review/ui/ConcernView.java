@@ -87,8 +87,8 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         this.concerns = concerns;
         this.talk = talk;
         this.decisions = decisions;
-        this.names = new NamesPart(
-                decisions,
+        this.names = new NamesPart(decisions);
+        names.elsewhere(
                 this::problem,
                 () -> access(concerns.access(id)),
                 () -> working(() -> {
@@ -165,9 +165,9 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         if (!concern.why().isBlank()) {
             facts.add(new H2(Say.text("review.concern.why")), SentWords.words(concern.why()));
         }
-        facts.add(
-                new SentWords(file.feedback(), file.feedback().themeId().flatMap(plans::theme)),
-                new AttachmentsPart(attachments, transcripts, file.feedback()));
+        AttachmentsPart recorded = new AttachmentsPart(attachments, transcripts);
+        recorded.read(file.feedback());
+        facts.add(new SentWords(file.feedback(), file.feedback().themeId().flatMap(plans::theme)), recorded);
         facts.add(new H2(Say.text("review.concern.steps")), steps(concern));
         facts.add(new Paragraph(
                 new Anchor(ReviewNavigation.caseOf(concern.feedbackId()), Say.text("review.concern.case"))));

@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,6 +28,7 @@ import org.saidanddone.review.TextId;
  * The words that others may see, and hiding parts of them: by selecting in a box, with mouse or keyboard, or by typing
  * the words to hide.
  */
+@Prototype
 final class HidePart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -37,7 +39,6 @@ final class HidePart extends CasePart {
     private static final int MOST_LINES = 20;
 
     private final transient Cases cases;
-    private final CaseWork work;
     private final Map<TextId, Div> boxes = new HashMap<>();
     private final Paragraph none = new Paragraph(Say.text("review.hide.no-words"));
     private final Div answers = new Div();
@@ -47,10 +48,9 @@ final class HidePart extends CasePart {
     private final TextLine words =
             new TextLine(WORDS, Say.text("review.hide.words"), Say.text("review.hide.words.hint"));
 
-    HidePart(Cases cases, CaseWork work) {
+    HidePart(Cases cases) {
         super("review.hide.heading");
         this.cases = cases;
-        this.work = work;
         for (HiddenBecause each : HiddenBecause.values()) {
             why.choice(each.name(), Wording.of(each));
         }
@@ -62,7 +62,12 @@ final class HidePart extends CasePart {
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 70;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         showBoxes(file.showable());
         words.setVisible(!boxes.isEmpty());
         hiding.setVisible(!boxes.isEmpty());
@@ -134,10 +139,10 @@ final class HidePart extends CasePart {
         int ends = Integer.parseInt(places[1]);
         String field = text.name();
         if (begins == ends) {
-            work.wrong(field, Say.text("review.hide.nothing-selected"));
+            work().wrong(field, Say.text("review.hide.nothing-selected"));
             return;
         }
-        work.change(
+        work().change(
                 field,
                 Say.text("review.wish.hide"),
                 file -> cases.hide(file.feedback().id(), file.version(), text, begins, ends, reason()),
@@ -150,7 +155,7 @@ final class HidePart extends CasePart {
         words.wrong(false);
         if (wanted.isBlank()) {
             words.wrong(true);
-            work.wrong(WORDS, Say.text("review.hide.words.missing"));
+            work().wrong(WORDS, Say.text("review.hide.words.missing"));
             return;
         }
         hideWords(wanted);
@@ -158,15 +163,15 @@ final class HidePart extends CasePart {
 
     /** Hides the words wherever they stand, for the reason that is chosen. */
     void hideWords(String wanted) {
-        int before = work.now().hidden().size();
-        work.change(
+        int before = work().now().hidden().size();
+        work().change(
                 WORDS,
                 Say.text("review.wish.hide-words", wanted),
                 file -> cases.hideWords(file.feedback().id(), file.version(), wanted, reason()),
                 file -> {
                     if (file.hidden().size() == before) {
                         words.wrong(true);
-                        work.wrong(WORDS, Say.text("review.hide.words.not-there"));
+                        work().wrong(WORDS, Say.text("review.hide.words.not-there"));
                     } else {
                         words.text("");
                         say(Say.text("review.hide.done", file.hidden().size()));
@@ -196,7 +201,7 @@ final class HidePart extends CasePart {
     }
 
     private void unhide(Redaction part) {
-        work.change(
+        work().change(
                 WORDS,
                 Say.text("review.wish.unhide"),
                 file -> cases.unhide(file.feedback().id(), file.version(), part.id()),

@@ -1,5 +1,7 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.ReviewState;
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +13,7 @@ import org.saidanddone.review.Handover;
 import org.saidanddone.review.team.Colleagues;
 
 /** Who has the case, and taking it. */
+@Prototype
 final class HolderPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -22,20 +25,28 @@ final class HolderPart extends CasePart {
     private final transient Cases cases;
     private final transient Handover handover;
     private final transient Colleagues colleagues;
-    private final CaseWork work;
     private final Div body = new Div();
 
-    HolderPart(Cases cases, Handover handover, Colleagues colleagues, CaseWork work) {
+    HolderPart(Cases cases, Handover handover, Colleagues colleagues) {
         super("review.holder.heading");
         this.cases = cases;
         this.handover = handover;
         this.colleagues = colleagues;
-        this.work = work;
         add(body);
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 30;
+    }
+
+    @Override
+    protected boolean isShownIn(ReviewState state) {
+        return state != ReviewState.ESCALATED;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         body.removeAll();
         body.add(new Paragraph(words(file)));
         if (!file.state().workedOn()) {
@@ -77,7 +88,7 @@ final class HolderPart extends CasePart {
                 .map(Colleagues.Colleague::name)
                 .findFirst()
                 .orElse("");
-        work.change(
+        work().change(
                 GIVE,
                 Say.text("review.wish.give", name),
                 file -> handover.give(file.feedback().id(), file.version(), personId),
@@ -92,7 +103,7 @@ final class HolderPart extends CasePart {
     }
 
     private void take() {
-        work.change(
+        work().change(
                 TAKE,
                 Say.text("review.wish.take"),
                 file -> cases.take(file.feedback().id(), file.version()),
@@ -100,7 +111,7 @@ final class HolderPart extends CasePart {
     }
 
     private void giveBack() {
-        work.change(
+        work().change(
                 TAKE,
                 Say.text("review.wish.give-back"),
                 file -> cases.giveBack(file.feedback().id(), file.version()),

@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,6 +20,7 @@ import org.saidanddone.review.interest.BestInterests;
  * Where somebody speaks for a person of whom nobody knows that they agree: why everybody may see it all the same, and
  * what the safeguarding lead says to that.
  */
+@Prototype
 final class InterestPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -28,22 +30,25 @@ final class InterestPart extends CasePart {
 
     private final transient BestInterests interests;
     private final transient WhoIsAsking whoIsAsking;
-    private final CaseWork work;
     private final Div body = new Div();
     private final LongText why =
             new LongText(WHY, Say.text("review.interest.why"), Say.text("review.interest.why.hint"));
     private final LongText whyNot = new LongText(WHY_NOT, Say.text("review.interest.why-not"), "");
 
-    InterestPart(BestInterests interests, WhoIsAsking whoIsAsking, CaseWork work) {
+    InterestPart(BestInterests interests, WhoIsAsking whoIsAsking) {
         super("review.interest.heading");
         this.interests = interests;
         this.whoIsAsking = whoIsAsking;
-        this.work = work;
         add(body);
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 100;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         body.removeAll();
         why.wrong(false);
         whyNot.wrong(false);
@@ -129,7 +134,7 @@ final class InterestPart extends CasePart {
         if (lacks(why, WHY, "review.interest.missing")) {
             return;
         }
-        work.change(
+        work().change(
                 WHY,
                 Say.text("review.wish.interest"),
                 file -> interests.record(file.feedback().id(), file.version(), why.text()),
@@ -140,7 +145,7 @@ final class InterestPart extends CasePart {
     }
 
     private void agree(long id) {
-        work.change(
+        work().change(
                 "interest-agree",
                 Say.text("review.wish.interest"),
                 file -> interests.agree(file.feedback().id(), file.version(), id),
@@ -151,7 +156,7 @@ final class InterestPart extends CasePart {
         if (lacks(whyNot, WHY_NOT, "review.interest.missing-not")) {
             return;
         }
-        work.change(
+        work().change(
                 WHY_NOT,
                 Say.text("review.wish.interest"),
                 file -> interests.refuse(file.feedback().id(), file.version(), id, whyNot.text()),
@@ -162,7 +167,7 @@ final class InterestPart extends CasePart {
     }
 
     private void end(long id) {
-        work.change(
+        work().change(
                 "interest-end",
                 Say.text("review.wish.interest"),
                 file -> interests.end(file.feedback().id(), file.version(), id),
@@ -174,7 +179,7 @@ final class InterestPart extends CasePart {
         boolean lacks = clean.isEmpty() || Words.isTooLong(clean);
         text.wrong(lacks);
         if (lacks) {
-            work.wrong(field, Say.text(key));
+            work().wrong(field, Say.text(key));
         }
         return lacks;
     }

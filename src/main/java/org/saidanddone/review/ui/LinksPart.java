@@ -1,5 +1,7 @@
 package org.saidanddone.review.ui;
 
+import org.jspecify.annotations.Nullable;
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +23,7 @@ import org.saidanddone.review.link.LinkSuggestion;
 import org.saidanddone.review.link.LinkSuggestions;
 
 /** What the feedback is about: what the person chose, and beside it what staff say. */
+@Prototype
 final class LinksPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -30,25 +33,32 @@ final class LinksPart extends CasePart {
     private final transient Cases cases;
     private final transient LinkSuggestions suggestions;
     private final transient Plans plans;
-    private final CaseWork work;
     private final Div links = new Div();
     private final Div suggested = new Div();
-    private final LinkField field;
+    private final Div newLink = new Div();
+    private @Nullable LinkField field;
 
-    LinksPart(Cases cases, LinkSuggestions suggestions, Plans plans, CaseWork work, Optional<Long> planId) {
+    LinksPart(Cases cases, LinkSuggestions suggestions, Plans plans) {
         super("review.links.heading");
         this.cases = cases;
         this.suggestions = suggestions;
         this.plans = plans;
-        this.work = work;
-        field = new LinkField(plans, planId);
         NativeButton add = button(Say.text("review.link.add"), this::addLink);
         add.setId("link-add");
-        add(links, suggested, new H3(Say.text("review.link.new")), field, buttons(add));
+        add(links, suggested, new H3(Say.text("review.link.new")), newLink, buttons(add));
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 80;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
+        if (field == null) {
+            field = new LinkField(plans, file.feedback().planId());
+            newLink.add(field);
+        }
         suggest(file);
         links.removeAll();
         List<Long> actions = Stream.concat(file.chosenByPerson().stream(), file.feedback().links().stream())
@@ -91,7 +101,7 @@ final class LinksPart extends CasePart {
                 buttons(small(
                         Say.text("review.link.suggest.add"),
                         Say.text("review.link.suggest.add.one", title),
-                        () -> work.change(
+                        () -> work().change(
                                 ACTION,
                                 Say.text("review.wish.link", title, Wording.of(LinkKind.NOT_SAID)),
                                 file -> cases.link(
@@ -148,7 +158,7 @@ final class LinksPart extends CasePart {
         NativeButton change = small(
                 Say.text("review.link.change"),
                 Say.text("review.link.change") + ": " + title,
-                () -> work.change(
+                () -> work().change(
                         "kind-" + link.id(),
                         Say.text("review.wish.link-change", Wording.of(LinkKind.valueOf(field.value())), title),
                         file -> cases.changeLink(
@@ -164,7 +174,7 @@ final class LinksPart extends CasePart {
         return small(
                 Say.text("review.link.confirm"),
                 Say.text("review.link.confirm") + ": " + title,
-                () -> work.change(
+                () -> work().change(
                         ACTION,
                         Say.text("review.wish.link-confirm", title),
                         file -> cases.confirmLink(file.feedback().id(), file.version(), link.id()),
@@ -175,7 +185,7 @@ final class LinksPart extends CasePart {
         return small(
                 Say.text("review.link.remove"),
                 Say.text("review.link.remove") + ": " + title,
-                () -> work.change(
+                () -> work().change(
                         ACTION,
                         Say.text("review.wish.link-remove", title),
                         file -> cases.removeLink(file.feedback().id(), file.version(), link.id()),
@@ -195,12 +205,12 @@ final class LinksPart extends CasePart {
     private void addLink() {
         Optional<Long> action = field.actionId();
         if (action.isEmpty()) {
-            work.wrong(ACTION, Say.text("review.link.action.missing"));
+            work().wrong(ACTION, Say.text("review.link.action.missing"));
             return;
         }
         long actionId = action.get();
         LinkKind says = field.kind();
-        work.change(
+        work().change(
                 ACTION,
                 Say.text("review.wish.link", Wording.action(plans, actionId), Wording.of(says)),
                 file -> cases.link(file.feedback().id(), file.version(), actionId, says),

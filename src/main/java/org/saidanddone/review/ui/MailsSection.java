@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.CaseFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -27,7 +28,8 @@ final class MailsSection implements CaseSection {
     }
 
     @Override
-    public Component of(long feedbackId) {
+    public Component of(CaseFile file) {
+        long feedbackId = file.feedback().id();
         Div section = new Div();
         List<EndedMail> ended = mails.notArrived(feedbackId);
         Optional<Instant> stopped = mails.stoppedSince(feedbackId);

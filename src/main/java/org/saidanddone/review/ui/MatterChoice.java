@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class MatterChoice extends Div {
     }
 
     private static NativeButton small(String id, String key, Runnable then) {
-        NativeButton button = CasePart.button(Say.text(key), then);
+        NativeButton button = HeadedPart.button(Say.text(key), then);
         button.setId(id);
         button.addClassNames("second", "small");
         return button;

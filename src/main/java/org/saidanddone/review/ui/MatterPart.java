@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,6 +23,7 @@ import org.saidanddone.review.matter.Matters;
 import org.saidanddone.review.matter.SaysTheSame;
 
 /** The matter of the case; where it is in none, cases that may say the same and the matters it may go into. */
+@Prototype
 final class MatterPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -32,7 +34,6 @@ final class MatterPart extends CasePart {
 
     private final transient Matters matters;
     private final transient Likeness likeness;
-    private final CaseWork work;
     private final Div now = new Div();
     private final Div like = new Div();
     private final Div begin = new Div();
@@ -42,11 +43,10 @@ final class MatterPart extends CasePart {
     private final SelectField open = new SelectField(OPEN, Say.text("review.matter.open"));
     private final transient Map<SaysTheSame, Element> boxes = new LinkedHashMap<>();
 
-    MatterPart(Matters matters, Likeness likeness, CaseWork work) {
+    MatterPart(Matters matters, Likeness likeness) {
         super("review.matter.part");
         this.matters = matters;
         this.likeness = likeness;
-        this.work = work;
         NativeButton start = button(Say.text("review.matter.begin"), this::begin);
         start.setId("matter-begin");
         start.addClassNames("second", "small");
@@ -62,7 +62,12 @@ final class MatterPart extends CasePart {
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 90;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         long feedbackId = file.feedback().id();
         now.removeAll();
         like.removeAll();
@@ -141,7 +146,7 @@ final class MatterPart extends CasePart {
         String words = title.text();
         if (words.isBlank() || words.strip().length() > Matter.LONGEST_TITLE) {
             title.wrong(true);
-            work.wrong(TITLE, Say.text("review.matter.title.wrong"));
+            work().wrong(TITLE, Say.text("review.matter.title.wrong"));
             return;
         }
         title.wrong(false);
@@ -151,7 +156,7 @@ final class MatterPart extends CasePart {
                 others.put(each.feedbackId(), each.version());
             }
         });
-        work.change(
+        work().change(
                 TITLE,
                 Say.text("review.wish.matter-begin"),
                 file -> matters.beginWith(file.feedback().id(), file.version(), words, others),
@@ -171,19 +176,19 @@ final class MatterPart extends CasePart {
     private void put() {
         long matterId = Long.parseLong(open.value());
         try {
-            work.change(
+            work().change(
                     OPEN,
                     Say.text("review.wish.matter-put"),
                     file -> matters.put(file.feedback().id(), file.version(), matterId),
                     file -> sayWithFocus(Say.text("review.matter.put.this.done")));
         } catch (MatterTakesNoMore e) {
-            show(work.now());
-            work.wrong(OPEN, Say.text("review.matter.full"));
+            show(work().now());
+            work().wrong(OPEN, Say.text("review.matter.full"));
         }
     }
 
     private void takeOut() {
-        work.change(
+        work().change(
                 OUT,
                 Say.text("review.wish.matter-out"),
                 file -> matters.takeOut(file.feedback().id(), file.version()),

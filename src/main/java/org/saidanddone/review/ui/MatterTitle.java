@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -22,10 +23,10 @@ final class MatterTitle extends Div {
         TextLine title = new TextLine(
                 FIELD, Say.text("review.matter.title"), Say.text("review.matter.new.hint"), matter.title(), text -> {});
         NativeButton keep =
-                CasePart.button(Say.text("review.matter.title.keep"), () -> change.accept(title.text(), matter.open()));
+                HeadedPart.button(Say.text("review.matter.title.keep"), () -> change.accept(title.text(), matter.open()));
         keep.setId("matter-title-keep");
         keep.addClassName("second");
-        NativeButton close = CasePart.button(
+        NativeButton close = HeadedPart.button(
                 Say.text(matter.open() ? "review.matter.close" : "review.matter.reopen"),
                 () -> change.accept(matter.title(), !matter.open()));
         close.setId("matter-close");
@@ -34,8 +35,8 @@ final class MatterTitle extends Div {
                 Say.text("review.matter.change"),
                 new Div(
                         title,
-                        CasePart.buttons(keep),
+                        HeadedPart.buttons(keep),
                         new Paragraph(Say.text("review.matter.close.help")),
-                        CasePart.buttons(close))));
+                        HeadedPart.buttons(close))));
     }
 }

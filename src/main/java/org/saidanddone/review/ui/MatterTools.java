@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -37,18 +38,18 @@ final class MatterTools extends Section {
                 .filter(each -> each.unsettled().iterator().hasNext())
                 .count();
         if (unsettled > 0) {
-            NativeButton agree = CasePart.button(Say.text("review.matter.confirm", unsettled), confirm);
+            NativeButton agree = HeadedPart.button(Say.text("review.matter.confirm", unsettled), confirm);
             agree.setId("matter-confirm");
             agree.addClassName("second");
-            add(CasePart.buttons(agree));
+            add(HeadedPart.buttons(agree));
         }
         publishing(file, publish);
-        NativeButton all = CasePart.button(Say.text("review.matter.link"), () -> link.actionId()
+        NativeButton all = HeadedPart.button(Say.text("review.matter.link"), () -> link.actionId()
                 .ifPresent(action -> linkAll.accept(action, link.kind())));
         all.setId("matter-link");
         all.addClassName("second");
         linking.removeAll();
-        linking.add(link, CasePart.buttons(all));
+        linking.add(link, HeadedPart.buttons(all));
         add(new NativeDetails(Say.text("review.matter.link.heading"), linking));
     }
 
@@ -56,16 +57,16 @@ final class MatterTools extends Section {
     private void publishing(MatterFile file, Consumer<Audience> publish) {
         boolean some = file.cases().stream().anyMatch(each -> !each.isPublishedFor(each.narrowed(Audience.EVERYONE)));
         boolean mayShow = file.cases().stream().anyMatch(each -> each.narrowed(Audience.EVERYONE) == Audience.EVERYONE);
-        Div buttons = CasePart.buttons();
+        Div buttons = HeadedPart.buttons();
         if (some && mayShow) {
-            NativeButton everyone = CasePart.button(
+            NativeButton everyone = HeadedPart.button(
                     Say.text("review.matter.publish.everyone"), () -> publish.accept(Audience.EVERYONE));
             everyone.setId("matter-publish-everyone");
             buttons.add(everyone);
         }
         if (file.cases().stream().anyMatch(each -> !each.isPublishedFor(Audience.STAFF))) {
             NativeButton staff =
-                    CasePart.button(Say.text("review.matter.publish.staff"), () -> publish.accept(Audience.STAFF));
+                    HeadedPart.button(Say.text("review.matter.publish.staff"), () -> publish.accept(Audience.STAFF));
             staff.setId("matter-publish-staff");
             staff.setClassName("second", mayShow);
             buttons.add(staff);

@@ -1,5 +1,7 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.ReviewState;
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,35 +18,51 @@ import org.saidanddone.review.concern.FoundName;
 import org.saidanddone.review.concern.NameDecisions;
 
 /** For the safeguarding lead: colleagues whose names were found in the case, and if they stay out of it. */
+@Prototype
 final class NamesPart extends CasePart {
 
     private static final long serialVersionUID = 1;
 
     private final transient NameDecisions decisions;
-    private final transient BiConsumer<String, String> wrong;
-    private final transient Runnable gone;
-    private final transient Runnable settled;
+    private transient BiConsumer<String, String> wrong = (field, sentence) -> work().wrong(field, sentence);
+    private transient Runnable gone = () -> work().toLead("review.gone");
+    private transient Runnable settled = () -> {};
     private final UnorderedList list = new UnorderedList();
     private long feedbackId;
 
-    /**
-     * @param wrong says what is wrong with the field of this id
-     * @param settled what to do when something was decided
-     * @param gone what to do when the case is not there any more for whoever looks
-     */
-    NamesPart(NameDecisions decisions, BiConsumer<String, String> wrong, Runnable settled, Runnable gone) {
+    NamesPart(NameDecisions decisions) {
         super("review.names.heading");
         this.decisions = decisions;
-        this.wrong = wrong;
-        this.settled = settled;
-        this.gone = gone;
         list.addClassName("cards");
         list.getElement().setAttribute("role", "list");
         add(new Paragraph(Say.text("review.names.help")), list);
     }
 
+    /**
+     * Stands on another page than that of the case.
+     *
+     * @param sayWrong says what is wrong with the field of this id
+     * @param afterwards what to do when something was decided
+     * @param notThere what to do when the case is not there any more for whoever looks
+     */
+    void elsewhere(BiConsumer<String, String> sayWrong, Runnable afterwards, Runnable notThere) {
+        wrong = sayWrong;
+        settled = afterwards;
+        gone = notThere;
+    }
+
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 10;
+    }
+
+    @Override
+    protected boolean isShownIn(ReviewState state) {
+        return true;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         show(file.feedback().id());
     }
 

@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -63,17 +64,17 @@ final class NarrowPart extends Div {
         tag.setVisible(anyTag);
         Div fields = new Div(action, theme, kind, voice, feeling, attached, age, tag);
         fields.addClassName("narrow-fields");
-        NativeButton go = CasePart.button(Say.text("review.narrow.go"), this::ask);
+        NativeButton go = HeadedPart.button(Say.text("review.narrow.go"), this::ask);
         go.setId("narrow-go");
-        Div inside = new Div(words, fields, CasePart.buttons(go));
+        Div inside = new Div(words, fields, HeadedPart.buttons(go));
         NativeDetails details = new NativeDetails(Say.text("review.narrow.open"), inside);
         details.setId("narrow");
         add(details);
         if (now.count() > 0) {
-            NativeButton whole = CasePart.button(Say.text("review.narrow.whole"), () -> ask.accept(Narrowed.NOT));
+            NativeButton whole = HeadedPart.button(Say.text("review.narrow.whole"), () -> ask.accept(Narrowed.NOT));
             whole.setId("narrow-whole");
             whole.addClassNames("second", "small");
-            Div note = new Div(new Paragraph(Say.text("review.narrow.now", said(now))), CasePart.buttons(whole));
+            Div note = new Div(new Paragraph(Say.text("review.narrow.now", said(now))), HeadedPart.buttons(whole));
             note.addClassName("note");
             note.setId("narrowed");
             add(note);

@@ -1,5 +1,7 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.ReviewState;
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +15,7 @@ import org.saidanddone.review.team.Note;
 import org.saidanddone.review.team.Notes;
 
 /** What colleagues tell one another about the case. */
+@Prototype
 final class NotesPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -20,15 +23,13 @@ final class NotesPart extends CasePart {
     private static final String FIELD = "note";
 
     private final transient Notes notes;
-    private final CaseWork work;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(Say.text("review.notes.none"));
     private final LongText text = new LongText(FIELD, Say.text("review.notes.new"), "");
 
-    NotesPart(Notes notes, CaseWork work) {
+    NotesPart(Notes notes) {
         super("review.notes.heading");
         this.notes = notes;
-        this.work = work;
         list.addClassName("notes");
         list.getElement().setAttribute("role", "list");
         NativeButton add = button(Say.text("review.notes.add"), this::add);
@@ -38,7 +39,17 @@ final class NotesPart extends CasePart {
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 50;
+    }
+
+    @Override
+    protected boolean isShownIn(ReviewState state) {
+        return true;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         text.wrong(false);
         list.removeAll();
         List<Note> all = notes.of(file.feedback().id());
@@ -52,12 +63,12 @@ final class NotesPart extends CasePart {
         String clean = Words.clean(text.text());
         if (clean.isEmpty() || Words.isTooLong(clean)) {
             text.wrong(true);
-            work.wrong(FIELD, Say.text("review.notes.missing"));
+            work().wrong(FIELD, Say.text("review.notes.missing"));
             return;
         }
-        notes.add(work.now().feedback().id(), clean);
+        notes.add(work().now().feedback().id(), clean);
         text.text("");
-        show(work.now());
+        show(work().now());
         say(Say.text("review.notes.done"));
     }
 }

@@ -1,5 +1,7 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.ReviewState;
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +23,7 @@ import org.saidanddone.review.inbox.InboxQuery;
 import org.saidanddone.review.inbox.Narrowed;
 
 /** Other cases about the actions of this one, newest first. */
+@Prototype
 final class OthersPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -39,7 +42,17 @@ final class OthersPart extends CasePart {
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 130;
+    }
+
+    @Override
+    protected boolean isShownIn(ReviewState state) {
+        return true;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         body.removeAll();
         List<Long> actions =
                 file.feedback().links().stream().map(Link::actionId).distinct().toList();

@@ -1,5 +1,8 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.platform.calendar.PublishingHour;
+import java.time.Clock;
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -24,6 +27,7 @@ import org.saidanddone.review.PublishedLink;
 import org.saidanddone.review.TakingBack;
 
 /** What others would see and what they see; publishing it and taking it back. */
+@Prototype
 final class PublishPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -33,32 +37,34 @@ final class PublishPart extends CasePart {
     private final transient Cases cases;
     private final transient Plans plans;
     private final transient TakingBack takingBack;
-    private final CaseWork work;
-    private final HidePart hiding;
-    private final transient Supplier<Instant> shownFrom;
+    private final transient PublishingHour publishingHour;
+    private final transient Clock clock;
     private final Div body = new Div();
 
     PublishPart(
             Cases cases,
             Plans plans,
             TakingBack takingBack,
-            CaseWork work,
-            HidePart hiding,
-            Supplier<Instant> shownFrom) {
+            PublishingHour publishingHour,
+            Clock clock) {
         super("review.publish.heading");
         this.cases = cases;
         this.plans = plans;
         this.takingBack = takingBack;
-        this.work = work;
-        this.hiding = hiding;
-        this.shownFrom = shownFrom;
+        this.publishingHour = publishingHour;
+        this.clock = clock;
         body.setId(FIELD);
         body.getElement().setAttribute("tabindex", "-1");
         add(body);
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 110;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         body.removeAll();
         body.add(note(whoMaySee(file), ""));
         file.published().ifPresent(published -> body.add(note(shownTo(published), "")));
@@ -143,7 +149,7 @@ final class PublishPart extends CasePart {
         note.add(small(
                 Say.text("review.publish.still.hide"),
                 Say.text("review.publish.still.hide") + ": " + words,
-                () -> hiding.hideWords(words)));
+                () -> work().hideWords(words)));
         return note;
     }
 
@@ -206,11 +212,11 @@ final class PublishPart extends CasePart {
                 && file.published().filter(form -> form.links().isEmpty()).isPresent();
         return nowhere
                 ? Say.text("review.publish.done.nowhere")
-                : Say.text("review.publish.done." + audience.name(), Say.moment(shownFrom.get()));
+                : Say.text("review.publish.done." + audience.name(), Say.moment(publishingHour.next(clock.instant())));
     }
 
     private void publish(Audience audience) {
-        work.change(
+        work().change(
                 FIELD,
                 Say.text("review.wish.publish." + audience.name()),
                 file -> cases.publish(file.feedback().id(), file.version(), audience),
@@ -218,7 +224,7 @@ final class PublishPart extends CasePart {
     }
 
     private void withdraw() {
-        work.change(
+        work().change(
                 FIELD,
                 Say.text("review.wish.withdraw"),
                 file -> cases.withdraw(file.feedback().id(), file.version()),

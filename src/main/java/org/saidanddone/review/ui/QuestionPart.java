@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -18,6 +19,7 @@ import org.saidanddone.review.question.QuestionText;
 import org.saidanddone.review.question.Questions;
 
 /** Asking the person something, and what they were asked before. */
+@Prototype
 final class QuestionPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -26,16 +28,14 @@ final class QuestionPart extends CasePart {
     private static final String EASY = "question-easy";
 
     private final transient Questions questions;
-    private final CaseWork work;
     private final UnorderedList asked = new UnorderedList();
     private final LongText plain = new LongText(PLAIN, Say.text("review.ask.plain"), Say.text("review.ask.plain.hint"));
     private final LongText easy = new LongText(EASY, Say.text("review.ask.easy"), Say.text("review.ask.easy.hint"));
     private final NativeDetails form;
 
-    QuestionPart(Questions questions, CaseWork work) {
+    QuestionPart(Questions questions) {
         super("review.ask.heading");
         this.questions = questions;
-        this.work = work;
         asked.getElement().setAttribute("role", "list");
         asked.addClassName("cards");
         WordsAdvice plainAdvice = new WordsAdvice(Variant.PLAIN);
@@ -51,7 +51,12 @@ final class QuestionPart extends CasePart {
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 120;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         show(questions.of(file.feedback().id()));
     }
 
@@ -83,19 +88,19 @@ final class QuestionPart extends CasePart {
         plain.wrong(text.plain().isEmpty());
         easy.wrong(text.easy().isEmpty());
         if (!text.isWhole()) {
-            work.wrong(text.plain().isEmpty() ? PLAIN : EASY, Say.text("review.ask.missing", QuestionText.LIMIT));
+            work().wrong(text.plain().isEmpty() ? PLAIN : EASY, Say.text("review.ask.missing", QuestionText.LIMIT));
             return;
         }
         try {
-            show(questions.ask(work.now().feedback().id(), text));
+            show(questions.ask(work().now().feedback().id(), text));
             plain.text("");
             easy.text("");
             sayWithFocus(Say.text("review.ask.done"));
         } catch (QuestionIsOpen colleagueWasFaster) {
-            show(questions.of(work.now().feedback().id()));
-            work.wrong(PLAIN, Say.text("review.ask.one"));
+            show(questions.of(work().now().feedback().id()));
+            work().wrong(PLAIN, Say.text("review.ask.one"));
         } catch (NoSuchCase gone) {
-            work.wrong(PLAIN, Say.text("review.gone"));
+            work().wrong(PLAIN, Say.text("review.gone"));
         }
     }
 }

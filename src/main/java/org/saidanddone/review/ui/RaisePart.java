@@ -1,5 +1,7 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.ReviewState;
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,26 +12,29 @@ import java.util.List;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.concern.Concerns;
 import org.saidanddone.review.concern.Named;
 
 /** Raising a concern about the case. */
+@Prototype
 final class RaisePart extends CasePart {
 
     private static final long serialVersionUID = 1;
 
     private static final String WHY = "concern-why";
 
-    private final CaseWork work;
     private final LongText why = new LongText(WHY, Say.text("review.raise.why"), Say.text("review.raise.why.hint"));
     private final transient List<Named> named = new ArrayList<>();
+    private final transient Concerns concerns;
     private final NamedPart naming;
 
-    RaisePart(CaseWork work, List<Named> colleagues, Raising raise) {
+    RaisePart(Concerns concerns) {
         super("review.raise.heading");
-        this.work = work;
-        naming = new NamedPart("concern-named", colleagues, this::name, this::takeOut);
+        this.concerns = concerns;
+        naming = new NamedPart("concern-named", concerns.colleagues(), this::name, this::takeOut);
         naming.show(named);
-        NativeButton button = button(Say.text("review.raise.button"), () -> send(raise));
+        NativeButton button = button(Say.text("review.raise.button"), this::send);
         button.setId("concern-raise");
         button.addClassName("warn");
         Div inside = new Div(
@@ -40,12 +45,6 @@ final class RaisePart extends CasePart {
                 naming,
                 buttons(button));
         add(new NativeDetails(Say.text("review.raise.open"), inside));
-    }
-
-    /** What raises the concern. */
-    interface Raising {
-        /** Raises it, with what worries the colleague and whom it names. */
-        void raise(String why, List<Long> named);
     }
 
     private void name(Named colleague) {
@@ -61,16 +60,34 @@ final class RaisePart extends CasePart {
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 140;
+    }
+
+    @Override
+    protected boolean isShownIn(ReviewState state) {
+        return state != ReviewState.ESCALATED;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         why.wrong(false);
     }
 
-    private void send(Raising raise) {
+    private void send() {
         if (why.text().isBlank()) {
             why.wrong(true);
-            work.wrong(WHY, Say.text("review.raise.why.missing"));
+            work().wrong(WHY, Say.text("review.raise.why.missing"));
             return;
         }
-        raise.raise(why.text(), named.stream().map(Named::id).toList());
+        try {
+            concerns.raise(
+                    work().now().feedback().id(),
+                    why.text(),
+                    named.stream().map(Named::id).toList());
+            work().toLead("review.raise.done");
+        } catch (NoSuchCase e) {
+            work().toLead("review.gone");
+        }
     }
 }

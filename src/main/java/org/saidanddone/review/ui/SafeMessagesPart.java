@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -35,9 +36,9 @@ final class SafeMessagesPart extends Section {
         plain.whenTyped(plainAdvice::about);
         easy.whenTyped(easyAdvice::about);
         list.addClassName("cards");
-        var button = CasePart.button(Say.text("review.message.send"), send);
+        var button = HeadedPart.button(Say.text("review.message.send"), send);
         button.setId("message-send");
-        form = new Div(plain, plainAdvice, easy, easyAdvice, CasePart.buttons(button));
+        form = new Div(plain, plainAdvice, easy, easyAdvice, HeadedPart.buttons(button));
         add(
                 new H2(Say.text("review.message.heading")),
                 new Paragraph(Say.text("review.message.help")),

@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -52,7 +53,7 @@ final class SelectedPart extends Div {
         NativeButton all = button("select-all", "review.select.all", () -> select(true));
         NativeButton none = button("select-none", "review.select.none", () -> select(false));
         NativeButton toMe = button("assign-me", "review.select.to-me", this::giveMe);
-        Div inside = new Div(CasePart.buttons(all, none, toMe));
+        Div inside = new Div(HeadedPart.buttons(all, none, toMe));
         colleagues.all().stream()
                 .filter(each -> !each.me())
                 .forEach(each -> colleague.choice(String.valueOf(each.id()), each.name()));
@@ -68,7 +69,7 @@ final class SelectedPart extends Div {
         inside.add(new MatterChoice(matters, cards::selected, this::saidOfMatter));
         inside.add(
                 new Paragraph(Say.text("review.set-aside.help")),
-                CasePart.buttons(button("set-aside-selected", "review.select.set-aside", this::setAside)));
+                HeadedPart.buttons(button("set-aside-selected", "review.select.set-aside", this::setAside)));
         inside.addClassName("selected");
         NativeDetails details = new NativeDetails(summary, inside);
         details.setId("selection");
@@ -77,7 +78,7 @@ final class SelectedPart extends Div {
     }
 
     private static NativeButton button(String id, String key, Runnable then) {
-        NativeButton button = CasePart.button(Say.text(key), then);
+        NativeButton button = HeadedPart.button(Say.text(key), then);
         button.setId(id);
         button.addClassNames("second", "small");
         return button;

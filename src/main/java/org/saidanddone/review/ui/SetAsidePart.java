@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +18,7 @@ import org.saidanddone.review.SettingAside;
 import org.saidanddone.review.WhySetAside;
 
 /** Setting a case aside with a reason, taking it back, and when and why it was set aside before. */
+@Prototype
 final class SetAsidePart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -26,22 +28,30 @@ final class SetAsidePart extends CasePart {
     private static final String WORDS = "set-aside-words";
 
     private final transient SettingAside settingAside;
-    private final CaseWork work;
     private final Div body = new Div();
     private final SelectField why = new SelectField(WHY, Say.text("review.set-aside.why"));
     private final LongText words =
             new LongText(WORDS, Say.text("review.set-aside.words"), Say.text("review.set-aside.words.hint"));
     private transient List<WhySetAside> reasons = List.of();
 
-    SetAsidePart(SettingAside settingAside, CaseWork work) {
+    SetAsidePart(SettingAside settingAside) {
         super("review.set-aside.heading");
         this.settingAside = settingAside;
-        this.work = work;
         add(body);
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 150;
+    }
+
+    @Override
+    protected boolean isShownIn(ReviewState state) {
+        return state != ReviewState.ESCALATED;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         body.removeAll();
         long id = file.feedback().id();
         boolean aside = file.state() == ReviewState.SET_ASIDE;
@@ -114,16 +124,16 @@ final class SetAsidePart extends CasePart {
         String reason = words.text().strip();
         if (why.value().isEmpty() || (WhySetAside.valueOf(why.value()).needsWords() && reason.isEmpty())) {
             words.wrong(true);
-            work.wrong(why.value().isEmpty() ? WHY : WORDS, Say.text("review.set-aside.missing"));
+            work().wrong(why.value().isEmpty() ? WHY : WORDS, Say.text("review.set-aside.missing"));
             return;
         }
         if (reason.length() > SettingAside.LONGEST) {
             words.wrong(true);
-            work.wrong(WORDS, Say.text("review.set-aside.too-long", SettingAside.LONGEST));
+            work().wrong(WORDS, Say.text("review.set-aside.too-long", SettingAside.LONGEST));
             return;
         }
         words.wrong(false);
-        work.change(
+        work().change(
                 SET_ASIDE,
                 Say.text("review.wish.set-aside"),
                 file -> settingAside.setAside(
@@ -135,7 +145,7 @@ final class SetAsidePart extends CasePart {
     }
 
     private void takeBack() {
-        work.change(
+        work().change(
                 SET_ASIDE,
                 Say.text("review.wish.take-back"),
                 file -> settingAside.takeBack(file.feedback().id(), file.version()),

@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -19,6 +20,7 @@ import org.saidanddone.review.ShownWords;
 import org.saidanddone.review.mask.MaskKind;
 
 /** What the product suggests to hide, kind by kind. A person decides each, or all of a kind at once. */
+@Prototype
 final class SuggestPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -27,13 +29,11 @@ final class SuggestPart extends CasePart {
     private static final int AROUND = 40;
 
     private final transient Masks masks;
-    private final CaseWork work;
     private final Div kinds = new Div();
 
-    SuggestPart(Masks masks, CaseWork work) {
+    SuggestPart(Masks masks) {
         super("review.suggest.heading");
         this.masks = masks;
-        this.work = work;
         kinds.setId(FIELD);
         kinds.getElement().setAttribute("tabindex", "-1");
         add(
@@ -43,7 +43,12 @@ final class SuggestPart extends CasePart {
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 60;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         kinds.removeAll();
         if (!file.hiddenBefore().isEmpty()) {
             kinds.add(hiddenBefore(file));
@@ -92,7 +97,7 @@ final class SuggestPart extends CasePart {
     }
 
     private void settle(HiddenBefore each) {
-        work.change(
+        work().change(
                 FIELD,
                 Say.text("review.wish.settle"),
                 file -> masks.settle(file.feedback().id(), file.version(), List.of(each)),
@@ -155,7 +160,7 @@ final class SuggestPart extends CasePart {
     }
 
     private void hide(List<MaskSuggestion> decided) {
-        work.change(
+        work().change(
                 FIELD,
                 Say.text("review.wish.suggest-hide"),
                 file -> masks.hide(file.feedback().id(), file.version(), decided),
@@ -163,7 +168,7 @@ final class SuggestPart extends CasePart {
     }
 
     private void leave(List<MaskSuggestion> decided) {
-        work.change(
+        work().change(
                 FIELD,
                 Say.text("review.wish.suggest-leave"),
                 file -> masks.leave(file.feedback().id(), file.version(), decided),

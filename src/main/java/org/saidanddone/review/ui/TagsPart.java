@@ -1,5 +1,7 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.review.ReviewState;
+import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,6 +17,7 @@ import org.saidanddone.review.team.Tag;
 import org.saidanddone.review.team.TagList;
 
 /** The organisation's own tags on the case. */
+@Prototype
 final class TagsPart extends CasePart {
 
     private static final long serialVersionUID = 1;
@@ -23,19 +26,27 @@ final class TagsPart extends CasePart {
 
     private final transient CaseTags tags;
     private final transient TagList list;
-    private final CaseWork work;
     private final Div body = new Div();
 
-    TagsPart(CaseTags tags, TagList list, CaseWork work) {
+    TagsPart(CaseTags tags, TagList list) {
         super("review.tags.heading");
         this.tags = tags;
         this.list = list;
-        this.work = work;
         add(body);
     }
 
     @Override
-    void show(CaseFile file) {
+    protected int order() {
+        return 40;
+    }
+
+    @Override
+    protected boolean isShownIn(ReviewState state) {
+        return true;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
         body.removeAll();
         List<Tag> now = tags.of(file.feedback().id());
         if (now.isEmpty()) {
@@ -70,8 +81,8 @@ final class TagsPart extends CasePart {
         name.addClassNames("tag", "own");
         NativeButton off =
                 small(Say.text("review.tags.take-off"), Say.text("review.tags.take-off") + ": " + tag.name(), () -> {
-                    tags.remove(work.now().feedback().id(), tag.id());
-                    show(work.now());
+                    tags.remove(work().now().feedback().id(), tag.id());
+                    show(work().now());
                     sayWithFocus(Say.text("review.tags.done.taken-off", tag.name()));
                 });
         return new ListItem(name, off);
@@ -79,13 +90,13 @@ final class TagsPart extends CasePart {
 
     private void add(long tagId, List<Tag> known) {
         try {
-            tags.add(List.of(work.now().feedback().id()), tagId);
+            tags.add(List.of(work().now().feedback().id()), tagId);
         } catch (IllegalArgumentException e) {
-            show(work.now());
+            show(work().now());
             sayWithFocus(Say.text("review.tags.gone"));
             return;
         }
-        show(work.now());
+        show(work().now());
         known.stream()
                 .filter(tag -> tag.id() == tagId)
                 .forEach(tag -> sayWithFocus(Say.text("review.tags.done.added", tag.name())));

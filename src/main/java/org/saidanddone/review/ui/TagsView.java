@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -41,9 +42,9 @@ class TagsView extends StaffPage {
     TagsView(TagList tags) {
         this.tags = tags;
         heading(Say.text("review.tag-list.heading"));
-        NativeButton add = CasePart.button(Say.text("review.tag-list.add"), this::add);
+        NativeButton add = HeadedPart.button(Say.text("review.tag-list.add"), this::add);
         add.setId("tag-add");
-        show(new Paragraph(Say.text("review.tag-list.help")), name, CasePart.buttons(add), list);
+        show(new Paragraph(Say.text("review.tag-list.help")), name, HeadedPart.buttons(add), list);
         list();
     }
 
@@ -69,12 +70,12 @@ class TagsView extends StaffPage {
         }
         String id = "tag-" + tag.id();
         TextLine field = new TextLine(id, Say.text("review.tag-list.name"), "", tag.name(), typed -> {});
-        NativeButton rename = CasePart.small(
+        NativeButton rename = HeadedPart.small(
                 Say.text("review.tag-list.rename"),
                 Say.text("review.tag-list.rename.spoken", tag.name()),
                 () -> change(id, field, () -> tags.rename(tag, field.text()), "review.tag-list.done.renamed"));
         String use = tag.active() ? "stop" : "use";
-        NativeButton using = CasePart.small(
+        NativeButton using = HeadedPart.small(
                 Say.text("review.tag-list." + use),
                 Say.text("review.tag-list." + use + ".spoken", tag.name()),
                 () -> change(
@@ -86,10 +87,10 @@ class TagsView extends StaffPage {
                         },
                         tag.active() ? "review.tag-list.done.stopped" : "review.tag-list.done.used"));
         card.add(
-                CasePart.buttons(using),
+                HeadedPart.buttons(using),
                 new NativeDetails(
                         Say.text("review.tag-list.rename.spoken", tag.name()),
-                        new Div(field, CasePart.buttons(rename))));
+                        new Div(field, HeadedPart.buttons(rename))));
         return card;
     }
 

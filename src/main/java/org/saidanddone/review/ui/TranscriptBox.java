@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -56,11 +57,11 @@ final class TranscriptBox extends Div {
         text.box().setAttribute("rows", String.valueOf(LINES));
         said.addClassName("done-line");
         said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
-        NativeButton save = CasePart.button(Say.text("review.written.save"), this::save);
+        NativeButton save = HeadedPart.button(Say.text("review.written.save"), this::save);
         save.setId(field + "-save");
         save.addClassName("second");
         save.getElement().setAttribute("aria-label", Say.text("review.written.save.of", name));
-        form = new NativeDetails(Say.text("review.written.open"), new Div(text, CasePart.buttons(save)));
+        form = new NativeDetails(Say.text("review.written.open"), new Div(text, HeadedPart.buttons(save)));
         form.setOpen(true);
         add(shown, said, meanwhile, form);
         addClassName("transcript");
