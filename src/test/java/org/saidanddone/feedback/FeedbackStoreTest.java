@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.testing.OnBothDatabases;
 
 class FeedbackStoreTest extends OnBothDatabases {
@@ -68,6 +70,16 @@ class FeedbackStoreTest extends OnBothDatabases {
 
         assertThat(links()).isEmpty();
         assertThat(store.chosenByPerson(sent.feedbackId())).hasSize(1);
+    }
+
+    @Test
+    void onAPageWithSeveralEachIsItself() {
+        asVisitor();
+        OpenedCase other = fixtures.sentAbout("BRS-01", Map.of("feeling", "GOOD"));
+
+        the(OneLook.class).at(() -> assertThat(Stream.of(sent, other, sent)
+                        .map(each -> fixtures.feedback(each).id()))
+                .containsExactly(sent.feedbackId(), other.feedbackId(), sent.feedbackId()));
     }
 
     @Test

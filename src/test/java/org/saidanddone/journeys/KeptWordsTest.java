@@ -289,6 +289,43 @@ class KeptWordsTest {
         }
     }
 
+    /**
+     * The framework has its answer a moment before it says that the session is lost: here it says so only after the script of
+     * the choices has taken the answer for one to what was pressed, and its marks away.
+     */
+    private static void findsItOutOnlyAfterTheAnswer(BrowserContext phone) {
+        phone.addInitScript("""
+                new MutationObserver((records, observer) => records.forEach((record) => record.addedNodes.forEach((node) => {
+                  if (node instanceof Element && node.classList.contains('v-system-error')) {
+                    observer.disconnect();
+                    node.classList.remove('v-system-error');
+                    document.body.setAttribute('data-waits', '');
+                    new MutationObserver((changes, answered) => {
+                      answered.disconnect();
+                      node.remove();
+                      node.classList.add('v-system-error');
+                      document.body.append(node);
+                    }).observe(document.body, { attributeFilter: ['data-waits'] });
+                  }
+                }))).observe(document, { childList: true, subtree: true })""");
+    }
+
+    @Test
+    void aChoiceThatHadItsAnswerJustBeforeTheSessionWasFoundLostGoesOnWithThePageThatComesAgain() {
+        try (BrowserContext phone = CHROMIUM.phone()) {
+            findsItOutOnlyAfterTheAnswer(phone);
+            Page page = atFirstQuestion(phone, OWN);
+            phone.clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
+            page.evaluate("() => { document.body.id = 'before'; }");
+            button(page, Questions.BAD).click();
+            assertThat(page.locator("#before"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SLOWLY_MS));
+
+            assertThat(page.locator("h1"))
+                    .hasText(Questions.THINGS_BAD_FIRST, new LocatorAssertions.HasTextOptions().setTimeout(SLOWLY_MS));
+        }
+    }
+
     /** A second tab with the same question, which was open before the first one kept its words. */
     private static Page anotherTab(BrowserContext phone, Page one) {
         Page two = phone.newPage();

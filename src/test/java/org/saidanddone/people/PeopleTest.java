@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.testing.OnBothDatabases;
 
 class PeopleTest extends OnBothDatabases {
@@ -53,5 +54,16 @@ class PeopleTest extends OnBothDatabases {
     @Test
     void addingTheSameAddressTwiceKeepsOnePerson() {
         assertThat(ria()).isEqualTo(ria());
+    }
+
+    @Test
+    void onAPageThatAsksForSeveralRolesEachHasItsOwnPeople() {
+        Person ria = ria();
+        Person sam = the(People.class).add(new EmailAddress("sam@example.org"), "Sam", Set.of(Role.SAFEGUARDING_LEAD));
+
+        the(OneLook.class).at(() -> {
+            assertThat(the(People.class).activeWith(Role.REVIEWER)).containsExactly(ria);
+            assertThat(the(People.class).activeWith(Role.SAFEGUARDING_LEAD)).containsExactly(sam);
+        });
     }
 }

@@ -109,4 +109,32 @@ class LastKnownTest {
                 .as("it works: it is waited for again")
                 .isEqualTo("9am to 5pm");
     }
+
+    /** The other way round than in the product: here the second one waits for longer, so that it can be seen. */
+    @Test
+    void oneThatIsOnlySlowHasBeenWaitedForInVainToo() {
+        InTime inTime = new InTime(new Patience(SHORT, LONG));
+        CountDownLatch database = new CountDownLatch(1);
+
+        assertThat(inTime.read(
+                        () -> {
+                            waitFor(database);
+                            return "late";
+                        },
+                        "nobody"))
+                .isEqualTo("nobody");
+        assertThat(inTime.read(LastKnownTest::comesABitLater, "nobody"))
+                .as("it waits as after one in vain")
+                .isEqualTo("9am to 5pm");
+        database.countDown();
+    }
+
+    @Test
+    void whatIsSaidIsKnownFromThenOn() {
+        LastKnown<String> picture = known(LONG);
+        picture.set("chosen");
+
+        assertThat(picture.now()).isEqualTo("chosen");
+        assertThat(picture.read(before -> fails())).isEqualTo("chosen");
+    }
 }

@@ -36,6 +36,22 @@ class OneLookTest extends OnBothDatabases {
         assertThat(answers).containsExactly(1, 1, 2, 3, 4);
     }
 
+    /** Else the next page that this thread shows, of somebody else, would be told what the broken one had read. */
+    @Test
+    void ofAPageThatBrokeNothingIsRemembered() {
+        OneLook look = the(OneLook.class);
+        AtomicInteger reads = new AtomicInteger();
+
+        assertThatThrownBy(() -> look.at(() -> {
+                    look.once(reads::incrementAndGet, "case", 1L);
+                    refused();
+                }))
+                .hasStackTraceContaining("refused");
+
+        assertThat(look.once(reads::incrementAndGet, "case", 1L)).isEqualTo(2);
+        look.at(() -> assertThat(look.once(reads::incrementAndGet, "case", 1L)).isEqualTo(3));
+    }
+
     @Test
     void aQuestionMayAskAnotherOne() {
         OneLook look = the(OneLook.class);

@@ -11,8 +11,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Random;
@@ -142,6 +145,33 @@ class SafeImagesTest {
     private static boolean isRed(BufferedImage image, int x, int y) {
         Color colour = new Color(image.getRGB(x, y));
         return colour.getRed() > 180 && colour.getBlue() < 80;
+    }
+
+    private static String ofLinux(ProcessHandle process, String what) {
+        try {
+            return Files.readString(Path.of("/proc/" + process.pid() + "/" + what));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How far behind others it comes: the seventeenth word after the name, which may have spaces. */
+    private static int stepsBack(ProcessHandle process) {
+        String all = ofLinux(process, "stat");
+        return Integer.parseInt(all.substring(all.lastIndexOf(')') + 2).split(" ", -1)[16]);
+    }
+
+    /** Who sends very many pictures takes the processors from nobody. */
+    @Test
+    void whatOpensPicturesComesAfterThePages() throws IOException {
+        taken(jpeg(20, 20), 1000);
+        ProcessHandle product = ProcessHandle.current();
+        ProcessHandle beside = product.children()
+                .filter(child -> ofLinux(child, "cmdline").contains(PictureProcess.class.getName()))
+                .findAny()
+                .orElseThrow();
+
+        assertThat(stepsBack(beside)).isGreaterThan(stepsBack(product));
     }
 
     @Test

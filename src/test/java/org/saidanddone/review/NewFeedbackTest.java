@@ -126,6 +126,24 @@ class NewFeedbackTest extends ReviewTest {
                 .satisfies(card -> assertThat(card.since()).isEqualTo(clock.instant()));
     }
 
+    /** Others see it all the time: reviewed from the start it could not be replied to, though everybody reads it. */
+    @Test
+    void moreWordsOpenAgainWhatWasSetAsideWhileOthersSeeIt() {
+        long id = sent("The lift is broken");
+        asReviewer();
+        published(id);
+        asVisitor();
+        the(FeedbackStore.class).addWords(id, "It broke again");
+        asReviewer();
+        the(SettingAside.class).setAside(id, opened(id).version(), WhySetAside.OTHER, "It is about the bus.");
+        asVisitor();
+
+        the(FeedbackStore.class).addWords(id, "No, it is about the lift");
+
+        asReviewer();
+        assertThat(opened(id).state()).isEqualTo(ReviewState.REOPENED);
+    }
+
     @Test
     void wordsAddedWhileACaseIsOpenMakeItStale() {
         long id = sent("The lift is broken");

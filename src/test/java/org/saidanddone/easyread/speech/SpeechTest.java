@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,23 @@ class SpeechTest {
                         .bytes())
                 .isNotEqualTo(heard(speech.say("Mae yna broblem.", LanguageFile.ENGLISH, Speed.NORMAL))
                         .bytes());
+    }
+
+    /** Who has very much read aloud takes the processors from nobody. The program here says only how far behind it comes. */
+    @Test
+    void theProgramComesAfterThePages() throws IOException {
+        Path program = data.resolve("program");
+        Files.writeString(program, "#!/bin/sh\ncat > /dev/null\nprintf '%044d' 0\nnice\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        String here = new String(
+                new ProcessBuilder("nice").start().getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+        String said = new String(
+                heard(speech(program.toString(), 10_000_000).say(PERSONAL, LanguageFile.ENGLISH, Speed.NORMAL))
+                        .bytes(),
+                StandardCharsets.US_ASCII);
+
+        assertThat(Integer.parseInt(said.substring(44).strip())).isGreaterThan(Integer.parseInt(here.strip()));
     }
 
     @Test

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.helplines.HelpLine;
 import org.saidanddone.easyread.helplines.HelpLine.Code;
 import org.saidanddone.easyread.helplines.HelpLines;
+import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.SafetyReaders;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.Password;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
+import org.saidanddone.platform.InTime;
+import org.saidanddone.platform.Settings;
 import org.saidanddone.testing.ViewTest;
 
 class DangerViewTest extends ViewTest {
@@ -51,6 +56,33 @@ class DangerViewTest extends ViewTest {
         UI.getCurrent().navigate("");
 
         assertThat(pageText()).contains("We read them at these times: Monday to Friday, from 9am to 5pm.");
+    }
+
+    /** As where the database is away; the next page waits as it usually does once something can be read again. */
+    @Test
+    void whomToPhoneIsThereAlsoWhereNobodyKnowsWhenOurTeamReads() {
+        InTime inTime = the(InTime.class);
+        String all = textOf(new DangerView(the(HelpLines.class), new Away(), the(Settings.class), inTime));
+        while (!inTime.read(() -> true, false)) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(all)
+                .contains("Phone 999 now", "This website cannot help you now.")
+                .doesNotContain("We read them");
+    }
+
+    private static final class Away implements SafetyReaders {
+
+        @Override
+        public Optional<ReadingTimes> times() {
+            throw new IllegalStateException("the database is away");
+        }
+
+        @Override
+        public Optional<ReadingTimes> times(OpenedCase opened) {
+            return times();
+        }
     }
 
     @Test
