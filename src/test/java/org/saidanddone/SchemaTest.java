@@ -33,16 +33,16 @@ import org.saidanddone.feedback.Wish;
 import org.saidanddone.feedback.attachment.AttachmentKind;
 import org.saidanddone.feedback.attachment.MediaType;
 import org.saidanddone.people.Role;
-import org.saidanddone.review.Audience;
-import org.saidanddone.review.HiddenBecause;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.hold.TextKind;
+import org.saidanddone.redaction.HiddenBecause;
+import org.saidanddone.redaction.WordsFrom;
 import org.saidanddone.review.ReviewState;
-import org.saidanddone.review.WordsFrom;
-import org.saidanddone.review.concern.Age;
-import org.saidanddone.review.concern.ConcernSource;
-import org.saidanddone.review.concern.ConcernStep;
-import org.saidanddone.review.concern.Consent;
-import org.saidanddone.review.concern.FoundName;
-import org.saidanddone.review.hold.TextKind;
+import org.saidanddone.safeguarding.Age;
+import org.saidanddone.safeguarding.ConcernSource;
+import org.saidanddone.safeguarding.ConcernStep;
+import org.saidanddone.safeguarding.Consent;
+import org.saidanddone.safeguarding.FoundName;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** What the database itself refuses, whoever writes into it: it outlives the code that knows better. */

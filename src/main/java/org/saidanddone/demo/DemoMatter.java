@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.saidanddone.casegroup.Matters;
 import org.saidanddone.feedback.About;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.OpenDraft;
@@ -23,7 +24,6 @@ import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.matter.Matters;
 
 /** Three people who say the same about one action, put into a matter, so that a visitor of the demo sees one. */
 @Singleton

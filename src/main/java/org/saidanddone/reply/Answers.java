@@ -20,7 +20,7 @@ import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.platform.calendar.PublishingHour;
-import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.review.ReviewBook;
 
 /**

@@ -6,7 +6,7 @@ import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.plan.Proposal;
-import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.publishing.PublishedFeedback;
 
 /**
  * What a person with a receipt sees of their case.

@@ -9,8 +9,8 @@ import org.saidanddone.plan.Change;
 import org.saidanddone.plan.StatedChange;
 import org.saidanddone.plan.Status;
 import org.saidanddone.platform.text.CleanText;
+import org.saidanddone.redaction.TextBeside;
 import org.saidanddone.reply.ReplyProblem.Field;
-import org.saidanddone.review.TextBeside;
 
 /**
  * What a reply rests on as it is being written, a change to an action or something for the person: any part may still be

@@ -1,7 +1,7 @@
 package org.saidanddone.reply;
 
 import java.util.List;
-import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.publishing.PublishedFeedback;
 
 /**
  * What a person said about an action and what was answered, as everybody may see it.

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.platform.calendar.PublishingHour;
-import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.review.PublishedFeedbacks;
 
 /**

@@ -17,7 +17,7 @@ import org.saidanddone.plan.OwnedActions;
 import org.saidanddone.plan.Progress;
 import org.saidanddone.plan.Stated;
 import org.saidanddone.plan.Status;
-import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.review.ReviewBook;
 
 /** Makes the change that a reply rests on, and brings the reply to one person, in the transaction of the caller. */

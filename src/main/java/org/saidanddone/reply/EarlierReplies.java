@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.saidanddone.plan.Author;
 import org.saidanddone.plan.Instead;
 import org.saidanddone.plan.OwnedActions;
-import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.hold.HeldTexts;
+import org.saidanddone.publishing.hold.TextKind;
 import org.saidanddone.review.PublishedFeedbacks;
-import org.saidanddone.review.hold.HeldTexts;
-import org.saidanddone.review.hold.TextKind;
 
 /**
  * What was replied before about an action, to anybody whose published form whoever asks may see, so that no two replies

@@ -14,21 +14,21 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saidanddone.casegroup.MatterBook;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressWords;
 import org.saidanddone.platform.calendar.PublishingHour;
+import org.saidanddone.publishing.PublishedAnswer;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.PublishedLink;
+import org.saidanddone.publishing.hold.HeldTexts;
+import org.saidanddone.publishing.hold.TextKind;
+import org.saidanddone.redaction.TextBeside;
 import org.saidanddone.review.CaseErased;
 import org.saidanddone.review.Echo;
-import org.saidanddone.review.PublishedAnswer;
-import org.saidanddone.review.PublishedFeedback;
-import org.saidanddone.review.PublishedLink;
 import org.saidanddone.review.ReviewBook;
-import org.saidanddone.review.TextBeside;
 import org.saidanddone.review.WordsBeside;
-import org.saidanddone.review.hold.HeldTexts;
-import org.saidanddone.review.hold.TextKind;
-import org.saidanddone.review.matter.MatterBook;
 
 /**
  * A person took back what they said. Drafts, verdicts and what they were writing go. What staff wrote in a reply, and about

@@ -14,14 +14,14 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.publishing.hold.HeldTexts;
+import org.saidanddone.publishing.hold.TextHold;
+import org.saidanddone.publishing.hold.TextKind;
+import org.saidanddone.redaction.TextBeside;
 import org.saidanddone.review.FoundBeside;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ReviewBook;
-import org.saidanddone.review.TextBeside;
 import org.saidanddone.review.WordsBeside;
-import org.saidanddone.review.hold.HeldTexts;
-import org.saidanddone.review.hold.TextHold;
-import org.saidanddone.review.hold.TextKind;
 
 /**
  * Texts beside cases that nobody is shown, because words in them were hidden later: those who review decide. A case that

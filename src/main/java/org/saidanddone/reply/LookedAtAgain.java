@@ -6,9 +6,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.publishing.hold.HeldTexts;
+import org.saidanddone.redaction.WordsHidden;
 import org.saidanddone.review.WordsBeside;
-import org.saidanddone.review.WordsHidden;
-import org.saidanddone.review.hold.HeldTexts;
 
 /**
  * Words are hidden in a case that was replied to: every text beside it that holds them is shown to nobody until somebody

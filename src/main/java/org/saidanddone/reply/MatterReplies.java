@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.saidanddone.casegroup.MatterBook;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking.Colleague;
@@ -19,15 +20,14 @@ import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Meanwhile;
+import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
-import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.Recusals;
 import org.saidanddone.review.ReviewBook;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.WhatOwnersSee;
-import org.saidanddone.review.matter.MatterBook;
 
 /**
  * Staff write one reply to the people of a matter and send it to each. They see the published forms that they may see one

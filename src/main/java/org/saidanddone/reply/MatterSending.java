@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.saidanddone.casegroup.MatterBook;
 import org.saidanddone.people.access.Asking.Colleague;
-import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.ReviewBook;
-import org.saidanddone.review.matter.MatterBook;
 
 /**
  * Sends one reply to several people of a matter: one transaction, one change to the action, a reply for each person, once

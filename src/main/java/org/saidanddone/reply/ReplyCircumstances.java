@@ -11,8 +11,8 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Milestone;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.platform.calendar.Today;
-import org.saidanddone.review.PublishedFeedback;
-import org.saidanddone.review.PublishedLink;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.PublishedLink;
 
 /** Looks up what a draft is checked against. */
 @Singleton

@@ -3,9 +3,9 @@ package org.saidanddone.reply;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.saidanddone.due.CaseClock;
 import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.review.WhatOwnersSee;
-import org.saidanddone.review.clock.CaseClock;
 
 /** The day by which the plan promises an answer. */
 @Singleton

@@ -3,9 +3,9 @@ package org.saidanddone.reply;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import org.saidanddone.review.export.CopyPart;
-import org.saidanddone.review.export.CopySection;
-import org.saidanddone.review.export.CopyWords;
+import org.saidanddone.review.copy.CopyPart;
+import org.saidanddone.review.copy.CopySection;
+import org.saidanddone.review.copy.CopyWords;
 
 /** What was answered, and what the person said about it. */
 @Singleton

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.saidanddone.redaction.TextBeside;
 import org.saidanddone.reply.ReplyProblem.Field;
-import org.saidanddone.review.TextBeside;
 
 /**
  * A reply as it is being written: any part may still be missing.

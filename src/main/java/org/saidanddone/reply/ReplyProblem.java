@@ -1,6 +1,6 @@
 package org.saidanddone.reply;
 
-import org.saidanddone.review.TextBeside;
+import org.saidanddone.redaction.TextBeside;
 
 /**
  * Why a reply cannot be sent as it is.

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.plan.WrittenWords;
-import org.saidanddone.review.TextBeside;
-import org.saidanddone.review.hold.HeldTexts;
-import org.saidanddone.review.hold.TextKind;
+import org.saidanddone.publishing.hold.HeldTexts;
+import org.saidanddone.publishing.hold.TextKind;
+import org.saidanddone.redaction.TextBeside;
 
 /** The texts that staff wrote beside cases, as they stand now: as they were written, or in the words that replaced those. */
 @Singleton

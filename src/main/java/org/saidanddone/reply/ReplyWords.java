@@ -14,11 +14,11 @@ import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.PublishedLink;
+import org.saidanddone.redaction.mask.MaskKind;
 import org.saidanddone.review.FoundBeside;
-import org.saidanddone.review.PublishedFeedback;
-import org.saidanddone.review.PublishedLink;
 import org.saidanddone.review.WordsBeside;
-import org.saidanddone.review.mask.MaskKind;
 
 /**
  * Holds what is to be sent against what is hidden in every case it goes to. {@link Delivery} takes a draft from here and

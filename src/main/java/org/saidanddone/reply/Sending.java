@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.Asking.Colleague;
-import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.review.ReviewBook;
 
 /** Sends a reply: one transaction, all or nothing, once for each version of a draft. */

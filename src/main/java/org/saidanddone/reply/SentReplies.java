@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.plan.Instead;
-import org.saidanddone.review.hold.HeldTexts;
-import org.saidanddone.review.hold.TextKind;
+import org.saidanddone.publishing.hold.HeldTexts;
+import org.saidanddone.publishing.hold.TextKind;
 
 /** The replies that were sent, with their verdicts. */
 @Singleton

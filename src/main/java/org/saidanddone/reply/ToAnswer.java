@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Contact;
 import org.saidanddone.plan.Action;
+import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.review.NewWords;
-import org.saidanddone.review.PublishedFeedback;
 
 /**
  * Feedback that can be replied to, as staff who reply see it.

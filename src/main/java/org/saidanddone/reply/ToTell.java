@@ -6,7 +6,7 @@ import org.saidanddone.easyread.WordsFor;
 import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Voice;
-import org.saidanddone.review.PublishedFeedback;
+import org.saidanddone.publishing.PublishedFeedback;
 
 /**
  * What a colleague needs to bring a reply to a person.

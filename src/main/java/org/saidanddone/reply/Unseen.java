@@ -12,8 +12,8 @@ import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.HeldActions;
 import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.review.PublishedFeedback;
-import org.saidanddone.review.PublishedLink;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.PublishedLink;
 
 /** What stands against sending a reply that its writer has not seen: what others changed, and what others were told. */
 @Singleton

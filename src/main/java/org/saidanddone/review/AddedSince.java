@@ -6,6 +6,10 @@ import java.util.List;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.publishing.PublishedAnswer;
+import org.saidanddone.publishing.PublishedForms;
+import org.saidanddone.redaction.CaseTexts;
+import org.saidanddone.redaction.WordsFrom;
 
 /** Knows which words of a person are new since the last reply, and which of them somebody has reviewed. */
 @Singleton

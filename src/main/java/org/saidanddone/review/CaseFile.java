@@ -8,7 +8,16 @@ import java.util.stream.Stream;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.people.audit.AuditEvent;
-import org.saidanddone.review.transcript.Transcript;
+import org.saidanddone.publishing.Preview;
+import org.saidanddone.publishing.PublishProblem;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.redaction.HiddenBefore;
+import org.saidanddone.redaction.MaskSuggestion;
+import org.saidanddone.redaction.Redaction;
+import org.saidanddone.redaction.SaidText;
+import org.saidanddone.redaction.ShownWords;
+import org.saidanddone.redaction.TextId;
+import org.saidanddone.transcript.Transcript;
 
 /**
  * Everything about a case, as it was when it was read.

@@ -6,6 +6,9 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.publishing.CopyMaker;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.PublishedForms;
 
 /**
  * Holds a case for a change that another room keeps, under the same conditions as the changes in {@link Cases}. Not

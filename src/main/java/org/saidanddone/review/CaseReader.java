@@ -11,7 +11,17 @@ import org.saidanddone.feedback.Knows;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
-import org.saidanddone.review.transcript.TranscriptStore;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.CopyMaker;
+import org.saidanddone.publishing.PublishProblem;
+import org.saidanddone.publishing.PublishedCopy;
+import org.saidanddone.publishing.PublishedForms;
+import org.saidanddone.redaction.CaseTexts;
+import org.saidanddone.redaction.HiddenParts;
+import org.saidanddone.redaction.MaskSuggestions;
+import org.saidanddone.redaction.Redaction;
+import org.saidanddone.redaction.SaidText;
+import org.saidanddone.transcript.TranscriptStore;
 
 /** Puts a case together from what is kept of it. */
 @Singleton
@@ -112,7 +122,8 @@ class CaseReader {
     /** What keeps the case from being published for the audience. */
     Set<PublishProblem> problems(Said said, ReviewRow row, Audience audience) {
         Feedback sent = said.sent();
-        Set<PublishProblem> problems = PublishedCopy.problems(sent, row.reviewState(), said.concernOpen(), audience);
+        Set<PublishProblem> problems = PublishedCopy.problems(
+                sent, said.concernOpen() || row.reviewState() == ReviewState.ESCALATED, audience);
         if (!said.suggestions().isEmpty()) {
             problems.add(PublishProblem.SUGGESTION_OPEN);
         }

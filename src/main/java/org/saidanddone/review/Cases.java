@@ -17,6 +17,17 @@ import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.CopyMaker;
+import org.saidanddone.publishing.PublishProblem;
+import org.saidanddone.publishing.PublishRefused;
+import org.saidanddone.publishing.PublishedForms;
+import org.saidanddone.redaction.HiddenBecause;
+import org.saidanddone.redaction.HiddenParts;
+import org.saidanddone.redaction.Redaction;
+import org.saidanddone.redaction.SaidText;
+import org.saidanddone.redaction.ShownWords;
+import org.saidanddone.redaction.TextId;
 
 /**
  * What reviewers do with a case. Every change names the version that was read: when somebody else came first it is

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.saidanddone.review.mask.MaskFinder;
+import org.saidanddone.redaction.mask.MaskFinder;
 import org.saidanddone.review.words.WordStems;
 
 /**

@@ -12,10 +12,11 @@ import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.attachment.AttachmentStore;
 import org.saidanddone.people.audit.Audit;
-import org.saidanddone.review.hold.HeldTexts;
-import org.saidanddone.review.mask.MaskFinder;
-import org.saidanddone.review.transcript.Transcript;
-import org.saidanddone.review.transcript.TranscriptStore;
+import org.saidanddone.publishing.PublishedForms;
+import org.saidanddone.publishing.hold.HeldTexts;
+import org.saidanddone.redaction.mask.MaskFinder;
+import org.saidanddone.transcript.Transcript;
+import org.saidanddone.transcript.TranscriptStore;
 
 /**
  * Removes everything of a case that its person took back, in one transaction, whole or not at all. What stays is a number:

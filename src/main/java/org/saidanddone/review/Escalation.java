@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.publishing.PublishedForms;
 
 /**
  * What the concerns tell a review, in the transaction of the caller. Not guarded: for services, never for screens.

@@ -7,8 +7,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.people.audit.Audit;
-import org.saidanddone.review.hold.HeldTexts;
-import org.saidanddone.review.hold.TextKind;
+import org.saidanddone.publishing.PublishedForms;
+import org.saidanddone.publishing.hold.HeldTexts;
+import org.saidanddone.publishing.hold.TextKind;
+import org.saidanddone.redaction.TextBeside;
+import org.saidanddone.redaction.WordsHidden;
 
 /** Words are hidden that others see in the published form: nobody sees its words until somebody decides. */
 @Singleton

@@ -1,7 +1,8 @@
 package org.saidanddone.review;
 
 import java.util.Optional;
-import org.saidanddone.review.mask.MaskKind;
+import org.saidanddone.redaction.ShownWords;
+import org.saidanddone.redaction.mask.MaskKind;
 
 /**
  * Words of a text beside what a person said that others should not read, or perhaps should not.

@@ -1,5 +1,7 @@
 package org.saidanddone.review;
 
+import org.saidanddone.publishing.Preview;
+
 /** What a review must know of decisions in somebody's best interests. Whoever keeps the decisions says it. */
 public interface InTheirInterest {
 

@@ -2,15 +2,18 @@ package org.saidanddone.review;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
-import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.redaction.HiddenBefore;
+import org.saidanddone.redaction.HiddenParts;
+import org.saidanddone.redaction.MaskSuggestion;
+import org.saidanddone.redaction.MaskSuggestions;
+import org.saidanddone.redaction.ShownWords;
 
 /**
  * What a person decides about suggestions to hide something: hide it, or leave it as it is. Under the same conditions as
@@ -24,26 +27,15 @@ public class Masks {
     private final CaseReader reader;
     private final ReviewDesk desk;
     private final HiddenParts hiddenParts;
-    private final MaskLeftRepository left;
+    private final MaskSuggestions suggestions;
     private final Audit audit;
-    private final WhoIsAsking whoIsAsking;
-    private final Clock clock;
 
-    Masks(
-            CaseReader reader,
-            ReviewDesk desk,
-            HiddenParts hiddenParts,
-            MaskLeftRepository left,
-            Audit audit,
-            WhoIsAsking whoIsAsking,
-            Clock clock) {
+    Masks(CaseReader reader, ReviewDesk desk, HiddenParts hiddenParts, MaskSuggestions suggestions, Audit audit) {
         this.reader = reader;
         this.desk = desk;
         this.hiddenParts = hiddenParts;
-        this.left = left;
+        this.suggestions = suggestions;
         this.audit = audit;
-        this.whoIsAsking = whoIsAsking;
-        this.clock = clock;
     }
 
     /** Hides what was suggested. */
@@ -73,15 +65,9 @@ public class Masks {
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public CaseAt leave(long feedbackId, int version, Collection<MaskSuggestion> decided) {
         ReviewRow row = working(feedbackId, version);
-        for (MaskSuggestion each : open(feedbackId, decided)) {
-            left.save(new MaskLeftRow(
-                    null,
-                    TextRef.answer(each.text()),
-                    TextRef.transcript(each.text()),
-                    each.begins(),
-                    each.ends(),
-                    whoIsAsking.colleague().id(),
-                    clock.instant()));
+        List<MaskSuggestion> open = open(feedbackId, decided);
+        suggestions.leave(open);
+        for (MaskSuggestion each : open) {
             audit.record(
                     "MASK_LEFT",
                     Optional.of(feedbackId),

@@ -11,6 +11,7 @@ import org.saidanddone.feedback.FeedbackSent;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.WordsAdded;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.publishing.PublishedForms;
 
 /**
  * Takes in what people send, in the transaction that keeps it: feedback that is acknowledged is in the inbox, and a

@@ -1,6 +1,7 @@
 package org.saidanddone.review;
 
 import java.util.List;
+import org.saidanddone.publishing.PublishedAnswer;
 
 /**
  * What a person added after they had a reply, or in answer to a question.

@@ -3,6 +3,7 @@ package org.saidanddone.review;
 import java.time.Instant;
 import java.util.Optional;
 import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.publishing.PublishedFeedback;
 
 /**
  * Published feedback whose giver waits for an answer.

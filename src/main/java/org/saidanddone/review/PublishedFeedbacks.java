@@ -14,6 +14,11 @@ import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.platform.calendar.PublishingHour;
+import org.saidanddone.platform.paging.Cursor;
+import org.saidanddone.platform.paging.Page;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.PublishedForms;
+import org.saidanddone.publishing.PublishedSight;
 
 /** What others may see of feedback. */
 @Singleton

@@ -6,6 +6,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.PublishedForms;
+import org.saidanddone.publishing.PublishedSight;
 
 /**
  * What the answers to people need to know of a review, and tell it. Not guarded: for services, never for screens.

@@ -2,6 +2,10 @@ package org.saidanddone.review;
 
 import java.util.List;
 import org.saidanddone.feedback.Feedback;
+import org.saidanddone.redaction.HiddenBefore;
+import org.saidanddone.redaction.MaskSuggestion;
+import org.saidanddone.redaction.Redaction;
+import org.saidanddone.redaction.SaidText;
 
 /**
  * What was said in a case, and what is decided of it, in one moment: read once, for everything that is made of it.

@@ -20,6 +20,7 @@ import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
 import org.saidanddone.platform.text.CleanText;
+import org.saidanddone.publishing.PublishedForms;
 
 /**
  * What nobody meant as feedback, or what was replied to and opened again for no reason that a reply could end, is set

@@ -17,6 +17,7 @@ import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.publishing.PublishedForms;
 
 /**
  * What is the person's own stays the person's own: whoever comes in with the receipt sees what was sent, and takes it back,

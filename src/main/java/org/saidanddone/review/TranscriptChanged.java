@@ -1,6 +1,6 @@
 package org.saidanddone.review;
 
-import org.saidanddone.review.transcript.Transcript;
+import org.saidanddone.transcript.Transcript;
 
 /** A colleague wrote something down for the same recording or photo meanwhile; nothing of what was asked for is done. */
 public final class TranscriptChanged extends RuntimeException {

@@ -14,9 +14,10 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
-import org.saidanddone.review.transcript.Transcribed;
-import org.saidanddone.review.transcript.Transcript;
-import org.saidanddone.review.transcript.TranscriptStore;
+import org.saidanddone.redaction.HiddenParts;
+import org.saidanddone.transcript.Transcribed;
+import org.saidanddone.transcript.Transcript;
+import org.saidanddone.transcript.TranscriptStore;
 
 /**
  * Writing down what is said in a recording or what a photo shows. Every save is a version of its own. From then on the

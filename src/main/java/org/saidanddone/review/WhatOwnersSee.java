@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Contact;
+import org.saidanddone.publishing.PublishedForms;
+import org.saidanddone.publishing.PublishedSight;
 
 /**
  * What an action owner may know of whoever gave feedback, besides the published form: no case number, no exact day, and a

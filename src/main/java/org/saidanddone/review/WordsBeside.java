@@ -14,10 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.people.People;
-import org.saidanddone.review.mask.Find;
-import org.saidanddone.review.mask.HiddenWords;
-import org.saidanddone.review.mask.MaskFinder;
-import org.saidanddone.review.mask.MaskKind;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.PublishedForms;
+import org.saidanddone.redaction.HiddenBecause;
+import org.saidanddone.redaction.HiddenParts;
+import org.saidanddone.redaction.MaskSuggestions;
+import org.saidanddone.redaction.Redaction;
+import org.saidanddone.redaction.SaidText;
+import org.saidanddone.redaction.ShownWords;
+import org.saidanddone.redaction.TextBeside;
+import org.saidanddone.redaction.WordsHidden;
+import org.saidanddone.redaction.mask.Find;
+import org.saidanddone.redaction.mask.HiddenWords;
+import org.saidanddone.redaction.mask.MaskFinder;
+import org.saidanddone.redaction.mask.MaskKind;
 
 /**
  * Words that are hidden in what a person said are hidden in everything beside it: holds the texts that staff write for
@@ -34,7 +44,7 @@ public class WordsBeside {
     private final PublishedForms forms;
     private final HiddenWords hiddenWords;
     private final MaskFinder finder;
-    private final MaskWordRepository ownList;
+    private final MaskSuggestions suggestions;
     private final People people;
 
     WordsBeside(
@@ -43,14 +53,14 @@ public class WordsBeside {
             PublishedForms forms,
             HiddenWords hiddenWords,
             MaskFinder finder,
-            MaskWordRepository ownList,
+            MaskSuggestions suggestions,
             People people) {
         this.reader = reader;
         this.hiddenParts = hiddenParts;
         this.forms = forms;
         this.hiddenWords = hiddenWords;
         this.finder = finder;
-        this.ownList = ownList;
+        this.suggestions = suggestions;
         this.people = people;
     }
 
@@ -83,7 +93,7 @@ public class WordsBeside {
                 .filter(PublishedFeedback::isPublic)
                 .flatMap(form -> form.answers().stream())
                 .forEach(answer -> known.add(answer.words()));
-        List<String> own = ownList.all().stream().map(MaskWordRow::words).toList();
+        List<String> own = suggestions.ownList();
         List<String> names = people.names();
         return texts.stream()
                 .filter(text -> !text.words().isBlank())

@@ -3,6 +3,7 @@ package org.saidanddone.review;
 import java.time.Instant;
 import java.util.Optional;
 import org.saidanddone.feedback.Feeling;
+import org.saidanddone.redaction.WordsFrom;
 
 /**
  * What staff wrote down from a recording or photo, for the person who sent it.

@@ -20,8 +20,9 @@ import org.saidanddone.feedback.attachment.Attachment;
 import org.saidanddone.feedback.attachment.AttachmentStore;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
-import org.saidanddone.review.transcript.Transcript;
-import org.saidanddone.review.transcript.TranscriptStore;
+import org.saidanddone.redaction.WordsFrom;
+import org.saidanddone.transcript.Transcript;
+import org.saidanddone.transcript.TranscriptStore;
 
 /**
  * What staff wrote down from a person's recordings and photos, for that person, who comes in with the receipt. They can

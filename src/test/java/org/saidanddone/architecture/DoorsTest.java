@@ -67,8 +67,8 @@ class DoorsTest {
             Map.entry("plan.ui.PlanView", CODE),
             Map.entry("picturelibrary.ui.ConceptView", CODE),
             Map.entry("review.ui.HidePart", "two numbers"),
-            Map.entry("review.ui.LateView", "a place in a list: two numbers"),
-            Map.entry("review.ui.PagedView", "a place in a list: two numbers, or the name of a filter"),
+            Map.entry("due.ui.LateView", "a place in a list: two numbers"),
+            Map.entry("easyread.ui.PagedView", "a place in a list: two numbers, or the name of a filter"),
             Map.entry("reply.ui.LetterView", "a number"),
             Map.entry("reply.ui.ToTellView", "a number"),
             Map.entry("people.ui.PersonView", "a number"),
@@ -153,9 +153,9 @@ class DoorsTest {
                 .and()
                 .doNotHaveFullyQualifiedName("org.saidanddone.feedback.ReceiptWords")
                 .and()
-                .doNotHaveFullyQualifiedName("org.saidanddone.review.concern.SaidWords")
+                .doNotHaveFullyQualifiedName("org.saidanddone.safeguarding.SaidWords")
                 .and()
-                .doNotHaveFullyQualifiedName("org.saidanddone.review.mask.HiddenWords")
+                .doNotHaveFullyQualifiedName("org.saidanddone.redaction.mask.HiddenWords")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.text.Normalizer")

@@ -17,15 +17,15 @@ import java.util.Set;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Voice;
+import org.saidanddone.inbox.Inbox;
+import org.saidanddone.inbox.InboxCard;
+import org.saidanddone.inbox.InboxFilter;
+import org.saidanddone.inbox.InboxQuery;
+import org.saidanddone.inbox.Narrowed;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Role;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.inbox.Inbox;
-import org.saidanddone.review.inbox.InboxCard;
-import org.saidanddone.review.inbox.InboxFilter;
-import org.saidanddone.review.inbox.InboxQuery;
-import org.saidanddone.review.inbox.Narrowed;
 import org.saidanddone.testing.Database;
 
 /** {@code ./benchmark inbox} runs it: the work of a reviewer with few and with very many cases. */

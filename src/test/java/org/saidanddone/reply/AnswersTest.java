@@ -11,7 +11,7 @@ import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.people.access.AccessRefused;
-import org.saidanddone.review.Audience;
+import org.saidanddone.publishing.Audience;
 import org.saidanddone.testing.OnBothDatabases;
 
 class AnswersTest extends OnBothDatabases {

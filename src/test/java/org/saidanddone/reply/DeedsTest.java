@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.casegroup.Matters;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.plan.Action;
@@ -22,7 +23,6 @@ import org.saidanddone.plan.Proposal;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.plan.Status;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.matter.Matters;
 import org.saidanddone.testing.OnBothDatabases;
 
 class DeedsTest extends OnBothDatabases {

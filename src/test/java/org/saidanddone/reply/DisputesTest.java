@@ -18,7 +18,7 @@ import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.HowItGoes;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.review.Audience;
+import org.saidanddone.publishing.Audience;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.casegroup.Matters;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.audit.Audit;
@@ -17,15 +18,14 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressUpdate;
 import org.saidanddone.plan.Proposal;
 import org.saidanddone.plan.Proposals;
-import org.saidanddone.review.Audience;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.hold.TextKind;
+import org.saidanddone.redaction.HiddenBecause;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.FoundBeside;
-import org.saidanddone.review.HiddenBecause;
 import org.saidanddone.review.Masks;
 import org.saidanddone.review.TakingBack;
-import org.saidanddone.review.hold.TextKind;
-import org.saidanddone.review.matter.Matters;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** Words that are hidden later are hidden at once in everything that is public beside the case. */

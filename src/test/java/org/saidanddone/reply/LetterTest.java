@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.casecopy.CaseCopies;
+import org.saidanddone.casegroup.Matters;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.export.CaseCopies;
-import org.saidanddone.review.matter.Matters;
 import org.saidanddone.testing.OnBothDatabases;
 
 class LetterTest extends OnBothDatabases {

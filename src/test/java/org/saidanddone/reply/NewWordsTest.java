@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.casegroup.Matters;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.PublishedAnswer;
+import org.saidanddone.redaction.HiddenBecause;
 import org.saidanddone.review.AddedWords;
-import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.HiddenBecause;
 import org.saidanddone.review.Masks;
-import org.saidanddone.review.PublishedAnswer;
-import org.saidanddone.review.matter.Matters;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** What was opened again says why, and nobody replies past words that nobody has reviewed. */

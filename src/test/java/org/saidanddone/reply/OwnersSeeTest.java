@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.casegroup.Matters;
 import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.Wish;
 import org.saidanddone.feedback.WishSettings;
 import org.saidanddone.people.Role;
-import org.saidanddone.review.Audience;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.PublishedAnswer;
+import org.saidanddone.redaction.WordsFrom;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.OwedReply;
-import org.saidanddone.review.PublishedAnswer;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.Transcripts;
-import org.saidanddone.review.WordsFrom;
-import org.saidanddone.review.matter.Matters;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** Action owners answer for the action; they need not be able to tell who said what. Reviewers see all of it. */

@@ -20,7 +20,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Status;
-import org.saidanddone.review.Audience;
+import org.saidanddone.publishing.Audience;
 import org.saidanddone.testing.OnBothDatabases;
 
 class RepliesTest extends OnBothDatabases {

@@ -31,10 +31,10 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Status;
 import org.saidanddone.platform.calendar.Today;
-import org.saidanddone.review.Audience;
+import org.saidanddone.publishing.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.safeguarding.Concerns;
 import org.saidanddone.testing.Database;
 
 /** Feedback that was sent and published, and replies to it, for tests. */

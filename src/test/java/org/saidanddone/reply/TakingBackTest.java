@@ -17,11 +17,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.due.CaseClock;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.WaysBack;
+import org.saidanddone.inbox.Inbox;
+import org.saidanddone.inbox.InboxFilter;
+import org.saidanddone.inbox.InboxQuery;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
@@ -31,31 +35,27 @@ import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Proposals;
-import org.saidanddone.review.Audience;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.PublishProblem;
+import org.saidanddone.publishing.PublishRefused;
+import org.saidanddone.question.AskedOfMe;
+import org.saidanddone.question.QuestionText;
+import org.saidanddone.question.Questions;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
-import org.saidanddone.review.PublishProblem;
-import org.saidanddone.review.PublishRefused;
 import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.SettingAside;
 import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.WhySetAside;
-import org.saidanddone.review.clock.CaseClock;
-import org.saidanddone.review.concern.Concern;
-import org.saidanddone.review.concern.ConcernDecision;
-import org.saidanddone.review.concern.Concerns;
-import org.saidanddone.review.concern.Consent;
-import org.saidanddone.review.inbox.Inbox;
-import org.saidanddone.review.inbox.InboxFilter;
-import org.saidanddone.review.inbox.InboxQuery;
-import org.saidanddone.review.question.AskedOfMe;
-import org.saidanddone.review.question.QuestionText;
-import org.saidanddone.review.question.Questions;
-import org.saidanddone.review.team.Notes;
+import org.saidanddone.safeguarding.Concern;
+import org.saidanddone.safeguarding.ConcernDecision;
+import org.saidanddone.safeguarding.Concerns;
+import org.saidanddone.safeguarding.Consent;
+import org.saidanddone.team.Notes;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** A person takes back what they said, for everybody else or whole; also while colleagues work on it. */
@@ -605,7 +605,7 @@ class TakingBackTest extends OnBothDatabases {
         takingBack().takeAllBack(opened);
         signedInAs("Ada", Role.SAFEGUARDING_LEAD);
 
-        byte[] pdf = the(org.saidanddone.review.export.CaseCopies.class)
+        byte[] pdf = the(org.saidanddone.casecopy.CaseCopies.class)
                 .pdf(opened.number(), true)
                 .orElseThrow();
 

@@ -13,22 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.casegroup.Matters;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.audit.Audit;
 import org.saidanddone.plan.Evidence;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Status;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.redaction.HiddenBecause;
+import org.saidanddone.redaction.TextBeside;
+import org.saidanddone.redaction.mask.MaskKind;
 import org.saidanddone.reply.ReplyProblem.Field;
-import org.saidanddone.review.Audience;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.FoundBeside;
-import org.saidanddone.review.HiddenBecause;
 import org.saidanddone.review.Masks;
-import org.saidanddone.review.TextBeside;
-import org.saidanddone.review.mask.MaskKind;
-import org.saidanddone.review.matter.Matters;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** Words that are hidden in the feedback are hidden in everything beside it. */

@@ -9,8 +9,10 @@ import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.audit.AuditEvent;
-import org.saidanddone.review.team.CaseTags;
-import org.saidanddone.review.team.TagList;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.redaction.HiddenBecause;
+import org.saidanddone.team.CaseTags;
+import org.saidanddone.team.TagList;
 
 /** Each change of a case is on record with what was so before it and after it, and never with what the person wrote. */
 class BeforeAndAfterTest extends ReviewTest {

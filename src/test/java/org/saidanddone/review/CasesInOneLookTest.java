@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.platform.OneLook;
-import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.safeguarding.Concerns;
 
 /** What is read once for a page is read once for each case on it: a list shows many, and not all may be seen. */
 class CasesInOneLookTest extends ReviewTest {

@@ -22,6 +22,13 @@ import org.saidanddone.people.People;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.platform.Settings;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.CopyMaker;
+import org.saidanddone.publishing.Preview;
+import org.saidanddone.publishing.PublishedAnswer;
+import org.saidanddone.redaction.HiddenBecause;
+import org.saidanddone.redaction.Redaction;
+import org.saidanddone.redaction.SaidText;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.MovableClock;
 import org.saidanddone.testing.TestActor;
@@ -37,7 +44,7 @@ class MaskingFaultTest {
         private UnaryOperator<Preview> fault = UnaryOperator.identity();
 
         @Override
-        Preview made(Feedback sent, List<SaidText> texts, List<Redaction> hidden) {
+        protected Preview made(Feedback sent, List<SaidText> texts, List<Redaction> hidden) {
             return fault.apply(super.made(sent, texts, hidden));
         }
     }

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.people.access.AccessRefused;
-import org.saidanddone.review.mask.MaskKind;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.PublishProblem;
+import org.saidanddone.publishing.PublishRefused;
+import org.saidanddone.redaction.MaskSuggestion;
+import org.saidanddone.redaction.MaskWords;
+import org.saidanddone.redaction.mask.MaskKind;
 
 class MasksTest extends ReviewTest {
 

@@ -15,13 +15,14 @@ import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.GivingFeedback;
 import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.inbox.Inbox;
+import org.saidanddone.inbox.InboxFilter;
+import org.saidanddone.inbox.InboxQuery;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.People;
 import org.saidanddone.people.Role;
-import org.saidanddone.review.concern.Concerns;
-import org.saidanddone.review.inbox.Inbox;
-import org.saidanddone.review.inbox.InboxFilter;
-import org.saidanddone.review.inbox.InboxQuery;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.safeguarding.Concerns;
 
 class NewFeedbackTest extends ReviewTest {
 

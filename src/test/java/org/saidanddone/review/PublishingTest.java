@@ -17,6 +17,13 @@ import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRefused;
 import org.saidanddone.people.audit.AuditEvent;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.PublishProblem;
+import org.saidanddone.publishing.PublishRefused;
+import org.saidanddone.publishing.PublishedAnswer;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.PublishedLink;
+import org.saidanddone.redaction.HiddenBecause;
 
 class PublishingTest extends ReviewTest {
 

@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.people.Role;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.redaction.TextId;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** Cases to review, in domain words. */

@@ -26,6 +26,8 @@ import org.saidanddone.feedback.ui.FeedbackNavigation;
 import org.saidanddone.feedback.ui.ReceiptSection;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.platform.calendar.Today;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.question.AskedOfMe;
 import org.saidanddone.reply.AnswerBy;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.CaseAnswer;
@@ -34,10 +36,8 @@ import org.saidanddone.reply.DeliveryKind;
 import org.saidanddone.reply.DeliveryTasks;
 import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.Verdict;
-import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.WrittenForMe;
-import org.saidanddone.review.question.AskedOfMe;
 import org.saidanddone.review.ui.ReviewNavigation;
 
 /** "You said, we did": what a person with a receipt said, what was answered, and whether it is better now. */

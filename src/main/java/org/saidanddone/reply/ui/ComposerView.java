@@ -20,6 +20,7 @@ import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Meanwhile;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Proposals;
+import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.reply.EarlierReply;
 import org.saidanddone.reply.MayStand;
 import org.saidanddone.reply.Replies;
@@ -27,7 +28,6 @@ import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.Saved;
 import org.saidanddone.reply.SendResult;
 import org.saidanddone.reply.ToAnswer;
-import org.saidanddone.review.PublishedFeedback;
 import org.saidanddone.review.ui.ReviewNavigation;
 
 /** Staff write a reply to one person, below the published form. */

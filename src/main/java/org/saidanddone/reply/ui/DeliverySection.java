@@ -1,6 +1,5 @@
 package org.saidanddone.reply.ui;
 
-import org.saidanddone.review.CaseFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -32,8 +31,7 @@ final class DeliverySection implements CaseSection {
     }
 
     @Override
-    public Component of(CaseFile file) {
-        long feedbackId = file.feedback().id();
+    public Component of(long feedbackId) {
         Div section = new Div();
         List<DeliveryTask> all = tasks.of(feedbackId);
         if (all.isEmpty()) {

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.publishing.hold.TextHold;
+import org.saidanddone.publishing.hold.TextKind;
+import org.saidanddone.redaction.TextBeside;
 import org.saidanddone.reply.HeldWords;
 import org.saidanddone.review.FoundBeside;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
-import org.saidanddone.review.TextBeside;
-import org.saidanddone.review.hold.TextHold;
-import org.saidanddone.review.hold.TextKind;
 
 /** A text that is looked at again: what it says, and the two decisions; or what was decided. */
 final class HeldCard extends Div {

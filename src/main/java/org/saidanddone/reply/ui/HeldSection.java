@@ -1,6 +1,5 @@
 package org.saidanddone.reply.ui;
 
-import org.saidanddone.review.CaseFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,8 +23,7 @@ final class HeldSection implements CaseSection {
     }
 
     @Override
-    public Component of(CaseFile file) {
-        long feedbackId = file.feedback().id();
+    public Component of(long feedbackId) {
         Div section = new Div();
         fill(section, feedbackId);
         return section;

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.saidanddone.casegroup.ui.MatterSection;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.reply.MatterReplies;
 import org.saidanddone.reply.MatterReply;
-import org.saidanddone.review.ui.MatterSection;
 
 /** On the screen of a matter: what was replied to several people at once, and the way to a new reply. */
 @Singleton

@@ -15,8 +15,8 @@ import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.Words;
 import org.saidanddone.feedback.ui.FeedbackNavigation;
 import org.saidanddone.people.access.Anyone;
-import org.saidanddone.review.question.AskedOfMe;
-import org.saidanddone.review.question.PersonQuestion;
+import org.saidanddone.question.AskedOfMe;
+import org.saidanddone.question.PersonQuestion;
 
 /** A question that staff ask the person before they answer. The person can answer, or say that they do not want to. */
 @Anyone

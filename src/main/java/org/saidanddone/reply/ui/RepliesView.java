@@ -20,12 +20,12 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.HowItGoes;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ui.StatusSection;
+import org.saidanddone.platform.paging.Cursor;
+import org.saidanddone.platform.paging.Page;
+import org.saidanddone.publishing.PublishedLink;
 import org.saidanddone.reply.MatterReplies;
 import org.saidanddone.reply.Replies;
-import org.saidanddone.review.Cursor;
 import org.saidanddone.review.OwedReply;
-import org.saidanddone.review.Page;
-import org.saidanddone.review.PublishedLink;
 
 /** What waits for a reply, what has waited longest first. */
 @Only({Role.REVIEWER, Role.ACTION_OWNER})

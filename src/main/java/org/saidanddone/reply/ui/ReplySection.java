@@ -1,6 +1,5 @@
 package org.saidanddone.reply.ui;
 
-import org.saidanddone.review.CaseFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -41,8 +40,7 @@ final class ReplySection implements CaseSection {
     }
 
     @Override
-    public Component of(CaseFile file) {
-        long feedbackId = file.feedback().id();
+    public Component of(long feedbackId) {
         Div section = new Div(new ReplyHistory(replies.history(feedbackId), proposals));
         if (!whoIsAsking.now().hasAny(Role.REVIEWER, Role.ACTION_OWNER)) {
             return section;

@@ -9,9 +9,9 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.ui.ChosenSection;
-import org.saidanddone.review.PublishedAnswer;
-import org.saidanddone.review.PublishedFeedback;
-import org.saidanddone.review.WordsFrom;
+import org.saidanddone.publishing.PublishedAnswer;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.redaction.WordsFrom;
 
 /** What a person said, in its published form, with whose words it is. */
 final class SaidCard extends Div {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.platform.paging.Cursor;
+import org.saidanddone.platform.paging.Page;
 import org.saidanddone.reply.DeliveryKind;
 import org.saidanddone.reply.DeliveryTask;
 import org.saidanddone.reply.DeliveryTasks;
-import org.saidanddone.review.Cursor;
-import org.saidanddone.review.Page;
 
 /** Who is to be told of a reply in one way: today, and another day. No address stands here; it is on the page of each. */
 abstract class TasksView extends StaffPage {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.redaction.ShownWords;
 import org.saidanddone.review.FoundBeside;
-import org.saidanddone.review.ShownWords;
 
 /** Below a text: the words in it that are hidden in what the person said, and those that somebody has to decide about. */
 final class WordMarks extends Div {

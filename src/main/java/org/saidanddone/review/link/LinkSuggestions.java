@@ -23,8 +23,8 @@ import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Theme;
 import org.saidanddone.review.ReviewBook;
-import org.saidanddone.review.transcript.Transcript;
-import org.saidanddone.review.transcript.TranscriptStore;
+import org.saidanddone.transcript.Transcript;
+import org.saidanddone.transcript.TranscriptStore;
 
 /** Which actions a case may be about, apart from those it is linked to. Never applied alone. */
 @Singleton

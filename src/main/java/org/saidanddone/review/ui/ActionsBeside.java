@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.saidanddone.easyread.ui.Facts;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.plan.Action;

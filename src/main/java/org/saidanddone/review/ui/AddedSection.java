@@ -1,6 +1,5 @@
 package org.saidanddone.review.ui;
 
-import org.saidanddone.review.CaseFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.Tags;
 import org.saidanddone.review.AddedWords;
 
 /** On top of a case: what the person added since the last reply, and whether somebody has reviewed it. */
@@ -21,8 +21,7 @@ final class AddedSection implements CaseSection {
     }
 
     @Override
-    public Component of(CaseFile file) {
-        long feedbackId = file.feedback().id();
+    public Component of(long feedbackId) {
         List<AddedWords.Added> words = added.of(feedbackId);
         Div section = new Div();
         section.setId("added");

@@ -1,12 +1,11 @@
 package org.saidanddone.review.ui;
 
-import org.saidanddone.review.ReviewState;
-import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import io.micronaut.context.annotation.Prototype;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +18,17 @@ import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.attachment.Attachment;
 import org.saidanddone.feedback.attachment.AttachmentKind;
 import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.Transcripts;
-import org.saidanddone.review.transcript.Transcript;
+import org.saidanddone.transcript.Transcript;
 
 /**
  * What a person recorded or photographed, question by question, with whose words it is and what staff wrote down from it.
  * Nothing where there is none.
  */
 @Prototype
-final class AttachmentsPart extends CasePart {
+public final class AttachmentsPart extends CasePart {
 
     private static final long serialVersionUID = 1;
 
@@ -40,14 +40,14 @@ final class AttachmentsPart extends CasePart {
     private long feedbackId;
     private String caseNumber = "";
 
-    AttachmentsPart(SentAttachments attachments, Transcripts transcripts) {
+    public AttachmentsPart(SentAttachments attachments, Transcripts transcripts) {
         super("review.attachments.heading");
         this.attachments = attachments;
         this.transcripts = transcripts;
     }
 
     /** With what was written down, to read. */
-    void read(Feedback sent) {
+    public void read(Feedback sent) {
         List<Transcript> written = transcripts.of(sent.id());
         list(sent, each -> TranscriptBox.words(newest(written, each)));
     }

@@ -1,10 +1,9 @@
 package org.saidanddone.review.ui;
 
-import org.saidanddone.review.ReviewState;
-import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
+import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saidanddone.easyread.LanguageFile;
@@ -12,6 +11,7 @@ import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.ReviewState;
 
 /** Who did what with the case and who read it, newest first. */
 @Prototype

@@ -1,6 +1,5 @@
 package org.saidanddone.review.ui;
 
-import org.saidanddone.review.CaseFile;
 import com.vaadin.flow.component.Component;
 
 /**
@@ -9,8 +8,8 @@ import com.vaadin.flow.component.Component;
  */
 public interface CaseSection {
 
-    /** A new component about the case as it is now. */
-    Component of(CaseFile file);
+    /** A new component about the case. */
+    Component of(long feedbackId);
 
     /** True where it stands above what the person sent. */
     default boolean onTop() {

@@ -1,6 +1,5 @@
 package org.saidanddone.review.ui;
 
-import org.saidanddone.review.team.Presence;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,32 +23,23 @@ import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.easyread.ui.Tags;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.platform.OneLook;
-import org.saidanddone.platform.calendar.Today;
+import org.saidanddone.publishing.PublishRefused;
+import org.saidanddone.redaction.SaidText;
+import org.saidanddone.redaction.WordsFrom;
 import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.Masks;
 import org.saidanddone.review.MoveRefused;
 import org.saidanddone.review.NoSuchCase;
-import org.saidanddone.review.PublishRefused;
 import org.saidanddone.review.ReviewState;
-import org.saidanddone.review.SaidText;
-import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.TakingBack;
-import org.saidanddone.review.Transcripts;
-import org.saidanddone.review.WordsFrom;
-import org.saidanddone.review.clock.Clocks;
-import org.saidanddone.review.concern.Concern;
-import org.saidanddone.review.concern.Concerns;
-import org.saidanddone.review.concern.NameDecisions;
-import org.saidanddone.review.link.LinkSuggestions;
-import org.saidanddone.review.question.Questions;
 
 /** One case: what was sent, what others may see of it, what it is about, and everything that was done with it. */
 @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
@@ -67,7 +57,6 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final transient Plans plans;
     private final transient Clock clock;
     private final transient TakingBack takingBack;
-    private final transient Presence around;
     private final transient List<CaseSection> sections;
     private final transient OneLook look;
     private final Div changed = new Div();
@@ -76,24 +65,24 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final Div others = new Div();
     private final List<CasePart> parts;
     private final ActionsBeside beside;
-    private @Nullable PresenceBar presence;
+    private final List<CaseBar> bars;
     private transient @Nullable CaseFile file;
 
     CaseView(
             Cases cases,
             Plans plans,
             Proposals proposals,
-            Presence around,
             Clock clock,
             TakingBack takingBack,
             OneLook look,
             List<CaseSection> sections,
+            List<CaseBar> bars,
             List<CasePart> parts) {
         this.cases = cases;
         this.plans = plans;
         this.clock = clock;
         this.takingBack = takingBack;
-        this.around = around;
+        this.bars = new ArrayList<>(bars);
         this.look = look;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(CaseSection::order))
@@ -127,9 +116,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         if (first.state() == ReviewState.WITHDRAWN) {
             return;
         }
-        PresenceBar bar = new PresenceBar(around, this, this::showNow, () -> withLead("review.gone"));
-        presence = bar;
-        left.addComponentAsFirst(bar);
+        bars.forEach(bar -> left.addComponentAsFirst(bar.on(this)));
         parts.forEach(part -> part.on(this));
         parts.stream().filter(part -> part.order() < SECTIONS).forEach(left::add);
         left.add(others);
@@ -153,7 +140,12 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
                 .flatMap(TakingBack.Now::allTaken)
                 .ifPresent(when -> top.add(note(Say.text("review.withdrawn.waits", Say.moment(when)))));
         top.add(new Paragraph(Say.text("review.case.received", Wording.age(now.received(), clock))));
-        sections.stream().filter(CaseSection::onTop).forEach(section -> top.add(section.of(now)));
+        if (now.concernsCleared()) {
+            top.add(new Paragraph(Say.text("review.case.concern-cleared")));
+        }
+        sections.stream()
+                .filter(CaseSection::onTop)
+                .forEach(section -> top.add(section.of(now.feedback().id())));
         Set<String> inBoxes = !now.state().workedOn()
                 ? Set.of()
                 : now.showable().stream()
@@ -168,21 +160,21 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
                 part.show(now);
             }
         });
-        if (presence != null) {
-            presence.upToDate();
-        }
+        bars.forEach(CaseBar::upToDate);
         beside.show(now);
         others.removeAll();
         others.setVisible(now.state() != ReviewState.ESCALATED);
         if (others.isVisible()) {
-            sections.stream().filter(section -> !section.onTop()).forEach(section -> others.add(section.of(now)));
+            sections.stream()
+                    .filter(section -> !section.onTop())
+                    .forEach(section -> others.add(section.of(now.feedback().id())));
         }
     }
 
     /** The person took everything back: what is left is that it was, and what was done. */
     private void showTakenBack(CaseFile now) {
         parts.clear();
-        presence = null;
+        bars.clear();
         clear();
         changed.removeAll();
         left.removeAll();
@@ -203,8 +195,8 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         return note;
     }
 
-    /** As it is now; what was typed stays in its box. */
-    private void showNow() {
+    @Override
+    public void showNow() {
         noProblem();
         changed.removeAll();
         parts.forEach(CasePart::sayNothing);

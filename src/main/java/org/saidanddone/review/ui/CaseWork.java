@@ -25,6 +25,9 @@ public interface CaseWork extends Serializable {
     /** Says that something is wrong with what was typed. */
     void wrong(String fieldId, String sentence);
 
+    /** Shows the case as it is now; what was typed stays in its box. */
+    void showNow();
+
     /** Hides the words wherever they stand, as if a colleague had typed them. */
     void hideWords(String words);
 

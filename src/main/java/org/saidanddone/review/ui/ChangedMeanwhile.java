@@ -18,7 +18,7 @@ final class ChangedMeanwhile extends Div {
         addClassNames("note", "warn");
         add(new H2(Say.text("review.changed.heading")), new Paragraph(Say.text("review.changed.wish", wish)));
         row("review.fact.state", Wording.of(before.state()), Wording.of(now.state()));
-        row("review.holder.heading", HolderPart.words(before), HolderPart.words(now));
+        row("review.holder.heading", Wording.holder(before), Wording.holder(now));
         row("review.links.heading", links(before, plans), links(now, plans));
         row("review.publish.preview", words(before), words(now));
         row("review.changed.published", published(before), published(now));

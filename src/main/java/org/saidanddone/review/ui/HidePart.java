@@ -1,6 +1,5 @@
 package org.saidanddone.review.ui;
 
-import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.micronaut.context.annotation.Prototype;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +17,12 @@ import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.easyread.ui.TextLine;
+import org.saidanddone.redaction.HiddenBecause;
+import org.saidanddone.redaction.Redaction;
+import org.saidanddone.redaction.SaidText;
+import org.saidanddone.redaction.TextId;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.HiddenBecause;
-import org.saidanddone.review.Redaction;
-import org.saidanddone.review.SaidText;
-import org.saidanddone.review.TextId;
 
 /**
  * The words that others may see, and hiding parts of them: by selecting in a box, with mouse or keyboard, or by typing
@@ -143,10 +143,10 @@ final class HidePart extends CasePart {
             return;
         }
         work().change(
-                field,
-                Say.text("review.wish.hide"),
-                file -> cases.hide(file.feedback().id(), file.version(), text, begins, ends, reason()),
-                file -> say(Say.text("review.hide.done", file.hidden().size())));
+                        field,
+                        Say.text("review.wish.hide"),
+                        file -> cases.hide(file.feedback().id(), file.version(), text, begins, ends, reason()),
+                        file -> say(Say.text("review.hide.done", file.hidden().size())));
     }
 
     private void hideTyped() {
@@ -165,18 +165,18 @@ final class HidePart extends CasePart {
     void hideWords(String wanted) {
         int before = work().now().hidden().size();
         work().change(
-                WORDS,
-                Say.text("review.wish.hide-words", wanted),
-                file -> cases.hideWords(file.feedback().id(), file.version(), wanted, reason()),
-                file -> {
-                    if (file.hidden().size() == before) {
-                        words.wrong(true);
-                        work().wrong(WORDS, Say.text("review.hide.words.not-there"));
-                    } else {
-                        words.text("");
-                        say(Say.text("review.hide.done", file.hidden().size()));
-                    }
-                });
+                        WORDS,
+                        Say.text("review.wish.hide-words", wanted),
+                        file -> cases.hideWords(file.feedback().id(), file.version(), wanted, reason()),
+                        file -> {
+                            if (file.hidden().size() == before) {
+                                words.wrong(true);
+                                work().wrong(WORDS, Say.text("review.hide.words.not-there"));
+                            } else {
+                                words.text("");
+                                say(Say.text("review.hide.done", file.hidden().size()));
+                            }
+                        });
     }
 
     private ListItem item(CaseFile file, Redaction part) {
@@ -202,10 +202,10 @@ final class HidePart extends CasePart {
 
     private void unhide(Redaction part) {
         work().change(
-                WORDS,
-                Say.text("review.wish.unhide"),
-                file -> cases.unhide(file.feedback().id(), file.version(), part.id()),
-                file -> sayWithFocus(
-                        Say.text("review.hidden.done", file.hidden().size())));
+                        WORDS,
+                        Say.text("review.wish.unhide"),
+                        file -> cases.unhide(file.feedback().id(), file.version(), part.id()),
+                        file -> sayWithFocus(
+                                Say.text("review.hidden.done", file.hidden().size())));
     }
 }

@@ -14,12 +14,12 @@ import org.saidanddone.plan.Plan;
 import org.saidanddone.plan.Plans;
 
 /** An action of a plan, and what is said about it: three lists to choose from. */
-final class LinkField extends Div {
+public final class LinkField extends Div {
 
     private static final long serialVersionUID = 1;
 
     /** The id of the list of actions, for what is wrong with it. */
-    static final String ACTION = "link-action";
+    public static final String ACTION = "link-action";
 
     private final transient Plans plans;
     private final SelectField plan = new SelectField("link-plan", Say.text("review.link.plan"));
@@ -27,7 +27,7 @@ final class LinkField extends Div {
     private final SelectField kind = new SelectField("link-kind", Say.text("review.link.kind"));
 
     /** The actions of this plan are offered first. */
-    LinkField(Plans plans, Optional<Long> planId) {
+    public LinkField(Plans plans, Optional<Long> planId) {
         this.plans = plans;
         for (Plan each : plans.open()) {
             plan.choice(String.valueOf(each.id()), each.title());
@@ -39,7 +39,7 @@ final class LinkField extends Div {
         add(plan, action, kind);
     }
 
-    static void kinds(SelectField field) {
+    public static void kinds(SelectField field) {
         Stream.of(LinkKind.WORKING, LinkKind.NOT_WORKING, LinkKind.MISSING, LinkKind.HARM)
                 .forEach(each -> field.choice(each.name(), Wording.of(each)));
     }
@@ -60,17 +60,17 @@ final class LinkField extends Div {
     }
 
     /** Chooses this action, which must be one of the plan that is chosen. */
-    void choose(long actionId) {
+    public void choose(long actionId) {
         action.choose(String.valueOf(actionId));
     }
 
     /** The chosen action, empty where there is none to choose. */
-    Optional<Long> actionId() {
+    public Optional<Long> actionId() {
         return action.value().isEmpty() ? Optional.empty() : Optional.of(Long.parseLong(action.value()));
     }
 
     /** What is said about it. */
-    LinkKind kind() {
+    public LinkKind kind() {
         return LinkKind.valueOf(kind.value());
     }
 }

@@ -1,16 +1,17 @@
 package org.saidanddone.review.ui;
 
-import org.jspecify.annotations.Nullable;
-import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.easyread.ui.Facts;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.feedback.ChosenBy;
@@ -56,8 +57,9 @@ final class LinksPart extends CasePart {
     @Override
     protected void show(CaseFile file) {
         if (field == null) {
-            field = new LinkField(plans, file.feedback().planId());
-            newLink.add(field);
+            LinkField first = new LinkField(plans, file.feedback().planId());
+            field = first;
+            newLink.add(first);
         }
         suggest(file);
         links.removeAll();
@@ -102,11 +104,14 @@ final class LinksPart extends CasePart {
                         Say.text("review.link.suggest.add"),
                         Say.text("review.link.suggest.add.one", title),
                         () -> work().change(
-                                ACTION,
-                                Say.text("review.wish.link", title, Wording.of(LinkKind.NOT_SAID)),
-                                file -> cases.link(
-                                        file.feedback().id(), file.version(), each.actionId(), LinkKind.NOT_SAID),
-                                file -> sayWithFocus(Say.text("review.link.done.added"))))));
+                                        ACTION,
+                                        Say.text("review.wish.link", title, Wording.of(LinkKind.NOT_SAID)),
+                                        file -> cases.link(
+                                                file.feedback().id(),
+                                                file.version(),
+                                                each.actionId(),
+                                                LinkKind.NOT_SAID),
+                                        file -> sayWithFocus(Say.text("review.link.done.added"))))));
         card.addClassName("card");
         return card;
     }
@@ -156,36 +161,32 @@ final class LinksPart extends CasePart {
             field.choose(link.kind().name());
         }
         NativeButton change = small(
-                Say.text("review.link.change"),
-                Say.text("review.link.change") + ": " + title,
-                () -> work().change(
-                        "kind-" + link.id(),
-                        Say.text("review.wish.link-change", Wording.of(LinkKind.valueOf(field.value())), title),
-                        file -> cases.changeLink(
-                                file.feedback().id(), file.version(), link.id(), LinkKind.valueOf(field.value())),
-                        file -> sayWithFocus(Say.text(
-                                link.chosenBy() == ChosenBy.PERSON
-                                        ? "review.link.done.changed"
-                                        : "review.link.done.changed-own"))));
+                Say.text("review.link.change"), Say.text("review.link.change") + ": " + title, () -> work().change(
+                                "kind-" + link.id(),
+                                Say.text("review.wish.link-change", Wording.of(LinkKind.valueOf(field.value())), title),
+                                file -> cases.changeLink(
+                                        file.feedback().id(),
+                                        file.version(),
+                                        link.id(),
+                                        LinkKind.valueOf(field.value())),
+                                file -> sayWithFocus(Say.text(
+                                        link.chosenBy() == ChosenBy.PERSON
+                                                ? "review.link.done.changed"
+                                                : "review.link.done.changed-own"))));
         return new Div(field, change);
     }
 
     private NativeButton confirm(Link link, String title) {
         return small(
-                Say.text("review.link.confirm"),
-                Say.text("review.link.confirm") + ": " + title,
-                () -> work().change(
-                        ACTION,
-                        Say.text("review.wish.link-confirm", title),
-                        file -> cases.confirmLink(file.feedback().id(), file.version(), link.id()),
-                        file -> sayWithFocus(Say.text("review.link.done.confirmed"))));
+                Say.text("review.link.confirm"), Say.text("review.link.confirm") + ": " + title, () -> work().change(
+                                ACTION,
+                                Say.text("review.wish.link-confirm", title),
+                                file -> cases.confirmLink(file.feedback().id(), file.version(), link.id()),
+                                file -> sayWithFocus(Say.text("review.link.done.confirmed"))));
     }
 
     private NativeButton remove(Link link, String title) {
-        return small(
-                Say.text("review.link.remove"),
-                Say.text("review.link.remove") + ": " + title,
-                () -> work().change(
+        return small(Say.text("review.link.remove"), Say.text("review.link.remove") + ": " + title, () -> work().change(
                         ACTION,
                         Say.text("review.wish.link-remove", title),
                         file -> cases.removeLink(file.feedback().id(), file.version(), link.id()),
@@ -203,17 +204,23 @@ final class LinksPart extends CasePart {
     }
 
     private void addLink() {
-        Optional<Long> action = field.actionId();
+        if (field != null) {
+            addLink(field);
+        }
+    }
+
+    private void addLink(LinkField chosen) {
+        Optional<Long> action = chosen.actionId();
         if (action.isEmpty()) {
             work().wrong(ACTION, Say.text("review.link.action.missing"));
             return;
         }
         long actionId = action.get();
-        LinkKind says = field.kind();
+        LinkKind says = chosen.kind();
         work().change(
-                ACTION,
-                Say.text("review.wish.link", Wording.action(plans, actionId), Wording.of(says)),
-                file -> cases.link(file.feedback().id(), file.version(), actionId, says),
-                file -> say(Say.text("review.link.done.added")));
+                        ACTION,
+                        Say.text("review.wish.link", Wording.action(plans, actionId), Wording.of(says)),
+                        file -> cases.link(file.feedback().id(), file.version(), actionId, says),
+                        file -> say(Say.text("review.link.done.added")));
     }
 }

@@ -15,8 +15,8 @@ import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
-import org.saidanddone.review.MaskWord;
-import org.saidanddone.review.MaskWords;
+import org.saidanddone.redaction.MaskWord;
+import org.saidanddone.redaction.MaskWords;
 
 /** The organisation's own list of words that are suggested for hiding. */
 @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD, Role.ADMINISTRATOR})

@@ -1,8 +1,5 @@
 package org.saidanddone.review.ui;
 
-import org.saidanddone.platform.calendar.PublishingHour;
-import java.time.Clock;
-import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -10,20 +7,22 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.saidanddone.easyread.ui.Facts;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.review.Audience;
+import org.saidanddone.platform.calendar.PublishingHour;
+import org.saidanddone.publishing.Audience;
+import org.saidanddone.publishing.PublishProblem;
+import org.saidanddone.publishing.PublishedAnswer;
+import org.saidanddone.publishing.PublishedFeedback;
+import org.saidanddone.publishing.PublishedLink;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.PublishProblem;
-import org.saidanddone.review.PublishedAnswer;
-import org.saidanddone.review.PublishedFeedback;
-import org.saidanddone.review.PublishedLink;
 import org.saidanddone.review.TakingBack;
 
 /** What others would see and what they see; publishing it and taking it back. */
@@ -41,12 +40,7 @@ final class PublishPart extends CasePart {
     private final transient Clock clock;
     private final Div body = new Div();
 
-    PublishPart(
-            Cases cases,
-            Plans plans,
-            TakingBack takingBack,
-            PublishingHour publishingHour,
-            Clock clock) {
+    PublishPart(Cases cases, Plans plans, TakingBack takingBack, PublishingHour publishingHour, Clock clock) {
         super("review.publish.heading");
         this.cases = cases;
         this.plans = plans;
@@ -217,17 +211,17 @@ final class PublishPart extends CasePart {
 
     private void publish(Audience audience) {
         work().change(
-                FIELD,
-                Say.text("review.wish.publish." + audience.name()),
-                file -> cases.publish(file.feedback().id(), file.version(), audience),
-                file -> sayWithFocus(done(file, audience)));
+                        FIELD,
+                        Say.text("review.wish.publish." + audience.name()),
+                        file -> cases.publish(file.feedback().id(), file.version(), audience),
+                        file -> sayWithFocus(done(file, audience)));
     }
 
     private void withdraw() {
         work().change(
-                FIELD,
-                Say.text("review.wish.withdraw"),
-                file -> cases.withdraw(file.feedback().id(), file.version()),
-                file -> sayWithFocus(Say.text("review.publish.done.withdrawn")));
+                        FIELD,
+                        Say.text("review.wish.withdraw"),
+                        file -> cases.withdraw(file.feedback().id(), file.version()),
+                        file -> sayWithFocus(Say.text("review.publish.done.withdrawn")));
     }
 }

@@ -3,24 +3,24 @@ package org.saidanddone.review.ui;
 /** Ways to the screens of review. No address says anything about a person. */
 public final class ReviewNavigation {
 
-    static final String INBOX = "inbox";
-    static final String CONCERNS = "concerns";
-    static final String MASK_WORDS = "words-to-hide";
-    static final String MESSAGE = "answer/message";
-    static final String SETTINGS = CONCERNS + "/settings";
-    static final String COPY = "a-persons-copy";
-    static final String TAGS = "tags";
-    static final String LATE = "late";
+    public static final String INBOX = "inbox";
+    public static final String CONCERNS = "concerns";
+    public static final String MASK_WORDS = "words-to-hide";
+    public static final String MESSAGE = "answer/message";
+    public static final String SETTINGS = CONCERNS + "/settings";
+    public static final String COPY = "a-persons-copy";
+    public static final String TAGS = "tags";
+    public static final String LATE = "late";
     /** Where a person with a receipt sees everything that they sent. */
     public static final String WHAT_I_SENT = "answer/what-i-sent";
 
     /** Where a person with a receipt takes back what they said. */
     public static final String TAKE_BACK = "answer/take-back";
 
-    static final String INTERESTS = "best-interests";
-    static final String TAKE_ALL_BACK = "answer/take-back/everything";
-    static final String MATTERS = "matters";
-    static final String ID = "id";
+    public static final String INTERESTS = "best-interests";
+    public static final String TAKE_ALL_BACK = "answer/take-back/everything";
+    public static final String MATTERS = "matters";
+    public static final String ID = "id";
 
     private ReviewNavigation() {}
 

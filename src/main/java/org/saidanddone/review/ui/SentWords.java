@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.saidanddone.easyread.ui.Facts;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.Feedback;
@@ -18,7 +19,7 @@ import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Theme;
 
 /** Everything a person sent, as they sent it, with whose words it is. */
-final class SentWords extends Section {
+public final class SentWords extends Section {
 
     private static final long serialVersionUID = 1;
 
@@ -27,12 +28,12 @@ final class SentWords extends Section {
             Set.of("voice", "feeling", "safe", "about-us", "show", "answer-way", "answer-format");
 
     /** Everything. */
-    SentWords(Feedback sent, Optional<Theme> chosen) {
+    public SentWords(Feedback sent, Optional<Theme> chosen) {
         this(sent, chosen, Set.of());
     }
 
     /** Everything but the words of the given questions, which stand somewhere else on the screen. */
-    SentWords(Feedback sent, Optional<Theme> chosen, Set<String> without) {
+    public SentWords(Feedback sent, Optional<Theme> chosen, Set<String> without) {
         add(new H2(Say.text("review.sent.heading")));
         Facts facts = new Facts()
                 .fact(Say.text("review.fact.voice"), Wording.of(sent.voice()))
@@ -73,7 +74,7 @@ final class SentWords extends Section {
     }
 
     /** Everything of one answer; empty where there is only a recording beside it. */
-    static List<Component> given(Answer answer) {
+    public static List<Component> given(Answer answer) {
         return given(answer, answer.words());
     }
 
@@ -95,7 +96,7 @@ final class SentWords extends Section {
     }
 
     /** What somebody wrote, line by line as they wrote it, as text and nothing else. */
-    static Div words(String words) {
+    public static Div words(String words) {
         Div box = new Div(words);
         box.addClassName("words");
         return box;

@@ -1,12 +1,12 @@
 package org.saidanddone.review.ui;
 
-import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Say;
@@ -134,21 +134,21 @@ final class SetAsidePart extends CasePart {
         }
         words.wrong(false);
         work().change(
-                SET_ASIDE,
-                Say.text("review.wish.set-aside"),
-                file -> settingAside.setAside(
-                        file.feedback().id(), file.version(), WhySetAside.valueOf(why.value()), reason),
-                file -> {
-                    words.text("");
-                    sayWithFocus(Say.text("review.set-aside.done"));
-                });
+                        SET_ASIDE,
+                        Say.text("review.wish.set-aside"),
+                        file -> settingAside.setAside(
+                                file.feedback().id(), file.version(), WhySetAside.valueOf(why.value()), reason),
+                        file -> {
+                            words.text("");
+                            sayWithFocus(Say.text("review.set-aside.done"));
+                        });
     }
 
     private void takeBack() {
         work().change(
-                SET_ASIDE,
-                Say.text("review.wish.take-back"),
-                file -> settingAside.takeBack(file.feedback().id(), file.version()),
-                file -> sayWithFocus(Say.text("review.set-aside.done-back")));
+                        SET_ASIDE,
+                        Say.text("review.wish.take-back"),
+                        file -> settingAside.takeBack(file.feedback().id(), file.version()),
+                        file -> sayWithFocus(Say.text("review.set-aside.done-back")));
     }
 }

@@ -8,7 +8,7 @@ import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.review.CaseFile;
 
 /** Who changed a case since it was published: the person, whoever looks at it, or a colleague. Read off the trail. */
-final class SinceThen {
+public final class SinceThen {
 
     private static final String PUBLISHED = "PUBLISHED";
 
@@ -26,7 +26,7 @@ final class SinceThen {
     private SinceThen() {}
 
     /** In words for staff. */
-    static String words(CaseFile file) {
+    public static String words(CaseFile file) {
         List<AuditEvent> since = since(file.audit());
         List<String> who = new ArrayList<>();
         if (since.stream().anyMatch(event -> event.personId().isEmpty())) {

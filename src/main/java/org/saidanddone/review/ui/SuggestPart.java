@@ -1,6 +1,5 @@
 package org.saidanddone.review.ui;
 
-import io.micronaut.context.annotation.Prototype;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,15 +8,16 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Locale;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.redaction.HiddenBefore;
+import org.saidanddone.redaction.MaskSuggestion;
+import org.saidanddone.redaction.ShownWords;
+import org.saidanddone.redaction.mask.MaskKind;
 import org.saidanddone.review.CaseFile;
-import org.saidanddone.review.HiddenBefore;
-import org.saidanddone.review.MaskSuggestion;
 import org.saidanddone.review.Masks;
-import org.saidanddone.review.ShownWords;
-import org.saidanddone.review.mask.MaskKind;
 
 /** What the product suggests to hide, kind by kind. A person decides each, or all of a kind at once. */
 @Prototype
@@ -98,10 +98,10 @@ final class SuggestPart extends CasePart {
 
     private void settle(HiddenBefore each) {
         work().change(
-                FIELD,
-                Say.text("review.wish.settle"),
-                file -> masks.settle(file.feedback().id(), file.version(), List.of(each)),
-                this::said);
+                        FIELD,
+                        Say.text("review.wish.settle"),
+                        file -> masks.settle(file.feedback().id(), file.version(), List.of(each)),
+                        this::said);
     }
 
     private Div kind(CaseFile file, MaskKind kind, List<MaskSuggestion> these) {
@@ -161,18 +161,18 @@ final class SuggestPart extends CasePart {
 
     private void hide(List<MaskSuggestion> decided) {
         work().change(
-                FIELD,
-                Say.text("review.wish.suggest-hide"),
-                file -> masks.hide(file.feedback().id(), file.version(), decided),
-                this::said);
+                        FIELD,
+                        Say.text("review.wish.suggest-hide"),
+                        file -> masks.hide(file.feedback().id(), file.version(), decided),
+                        this::said);
     }
 
     private void leave(List<MaskSuggestion> decided) {
         work().change(
-                FIELD,
-                Say.text("review.wish.suggest-leave"),
-                file -> masks.leave(file.feedback().id(), file.version(), decided),
-                this::said);
+                        FIELD,
+                        Say.text("review.wish.suggest-leave"),
+                        file -> masks.leave(file.feedback().id(), file.version(), decided),
+                        this::said);
     }
 
     private void said(CaseFile file) {

@@ -1,6 +1,5 @@
 package org.saidanddone.review.ui;
 
-import org.saidanddone.easyread.ui.HeadedPart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.easyread.ui.HeadedPart;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Words;
@@ -18,7 +18,7 @@ import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.TranscriptChanged;
 import org.saidanddone.review.Transcripts;
-import org.saidanddone.review.transcript.Transcript;
+import org.saidanddone.transcript.Transcript;
 
 /**
  * What staff wrote down from one recording or photo, and a box to write it. What is being typed stays, also when a

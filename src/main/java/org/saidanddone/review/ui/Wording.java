@@ -3,7 +3,6 @@ package org.saidanddone.review.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +20,13 @@ import org.saidanddone.feedback.ui.ChosenSection;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.ActionName;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.review.HiddenBecause;
+import org.saidanddone.redaction.HiddenBecause;
+import org.saidanddone.redaction.WordsFrom;
+import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ReviewState;
-import org.saidanddone.review.WordsFrom;
-import org.saidanddone.review.matter.MatterTally;
 
 /** The words of the language file for what review shows. */
-final class Wording {
+public final class Wording {
 
     private static final Set<String> QUESTIONS =
             Set.of("voice-why", "voice-knows", "how-known", "good", "happening", "better", "added");
@@ -44,20 +43,20 @@ final class Wording {
 
     private Wording() {}
 
-    static String of(Voice voice) {
+    public static String of(Voice voice) {
         return Say.text("review.voice." + voice.name());
     }
 
-    static String of(Optional<Feeling> feeling) {
+    public static String of(Optional<Feeling> feeling) {
         return Say.text("review.feeling." + feeling.map(Feeling::name).orElse("SKIPPED"));
     }
 
-    static String safe(Optional<Safe> safe) {
+    public static String safe(Optional<Safe> safe) {
         return Say.text("review.safe." + safe.map(Safe::name).orElse("SKIPPED"));
     }
 
     /** If it is about somebody in the team, and who, as the person wrote it. */
-    static String aboutUs(Optional<Answer> answer) {
+    public static String aboutUs(Optional<Answer> answer) {
         String said = Say.text("review.about-us."
                 + answer.map(Answer::choice).filter(choice -> !choice.isEmpty()).orElse("SKIPPED"));
         return answer.map(Answer::words)
@@ -66,34 +65,34 @@ final class Wording {
                 .orElse(said);
     }
 
-    static String of(ReviewState state) {
+    public static String of(ReviewState state) {
         return Say.text("review.state." + state.code());
     }
 
-    static String of(LinkKind kind) {
+    public static String of(LinkKind kind) {
         return Say.text("review.kind." + kind.name());
     }
 
-    static String of(HiddenBecause why) {
+    public static String of(HiddenBecause why) {
         return Say.text("review.why." + why.name());
     }
 
-    static String of(AnswerWay way) {
+    public static String of(AnswerWay way) {
         return Say.text("review.way." + way.name());
     }
 
-    static String question(String code) {
+    public static String question(String code) {
         return QUESTIONS.contains(code) ? Say.text("review.question." + code) : code;
     }
 
     /** The question, and where the words come from where the person did not write them. */
-    static String question(String code, WordsFrom from) {
+    public static String question(String code, WordsFrom from) {
         return from == WordsFrom.PERSON
                 ? question(code)
                 : Say.text("review.question.from." + from.name(), question(code));
     }
 
-    static String choice(String choice) {
+    public static String choice(String choice) {
         if (HOW_KNOWN.contains(choice)) {
             return Say.text("review.how-known." + choice);
         }
@@ -103,7 +102,7 @@ final class Wording {
     }
 
     /** The words of pictures that were chosen, empty where none were. */
-    static String pictures(List<String> codes) {
+    public static String pictures(List<String> codes) {
         return codes.isEmpty()
                 ? ""
                 : Say.text(
@@ -113,46 +112,32 @@ final class Wording {
                                 .collect(Collectors.joining("; ")));
     }
 
-    static String of(AnswerFormat format) {
+    public static String of(AnswerFormat format) {
         return Say.text("review.format." + format.name());
     }
 
     /** The code and title of the action, for staff. */
-    static String action(Plans plans, long actionId) {
+    public static String action(Plans plans, long actionId) {
         return plans.action(actionId).map(Wording::titled).orElseGet(() -> Say.text("review.action.gone", actionId));
     }
 
-    static String titled(Action action) {
+    public static String titled(Action action) {
         return action.code().text() + " " + action.title();
     }
 
-    static String titled(ActionName action) {
+    public static String titled(ActionName action) {
         return action.code().text() + " " + action.title();
-    }
-
-    /** How a matter stands: how many cases, how many answered and opened again. */
-    static String of(MatterTally tally) {
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                tally.cases() == 1
-                        ? Say.text("review.matter.one-case")
-                        : Say.text("review.matter.cases", tally.cases()));
-        parts.add(Say.text("review.matter.answered", tally.answered()));
-        if (tally.openedAgain() > 0) {
-            parts.add(Say.text("review.matter.opened-again", tally.openedAgain()));
-        }
-        return String.join(", ", parts) + ".";
     }
 
     /** Names in a row: "Raj", "Raj and Ria", "Raj, Ria and Sam". */
-    static String list(List<String> names) {
+    public static String list(List<String> names) {
         return names.size() < 2
                 ? String.join("", names)
                 : Say.text("review.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /** How long ago, in words. */
-    static String age(Instant since, Clock clock) {
+    public static String age(Instant since, Clock clock) {
         Duration age = Duration.between(since, clock.instant());
         if (age.toHours() < 1) {
             return Say.text("review.age.now");
@@ -164,5 +149,13 @@ final class Wording {
             return Say.text("review.age.hours", age.toHours());
         }
         return age.toDays() == 1 ? Say.text("review.age.day") : Say.text("review.age.days", age.toDays());
+    }
+
+    /** Who has the case. */
+    public static String holder(CaseFile file) {
+        return file.holder()
+                .map(holder ->
+                        holder.me() ? Say.text("review.holder.me") : Say.text("review.holder.other", holder.name()))
+                .orElseGet(() -> Say.text("review.holder.nobody"));
     }
 }

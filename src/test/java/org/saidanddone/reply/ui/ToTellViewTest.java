@@ -19,10 +19,10 @@ import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.people.Role;
+import org.saidanddone.publishing.Audience;
 import org.saidanddone.reply.DeliveryTask;
 import org.saidanddone.reply.DeliveryTasks;
 import org.saidanddone.reply.ReplyFixtures;
-import org.saidanddone.review.Audience;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 

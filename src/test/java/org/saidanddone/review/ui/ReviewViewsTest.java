@@ -26,7 +26,7 @@ import org.saidanddone.review.Cases;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.Transcripts;
-import org.saidanddone.review.concern.Concerns;
+import org.saidanddone.safeguarding.Concerns;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 

@@ -1,0 +1,18 @@
+package org.saidanddone.casegroup;
+
+import java.util.Set;
+
+/**
+ * What came of putting cases into a matter.
+ *
+ * @param matterId the matter
+ * @param left the cases that were left as they are: somebody else came first, they are in a matter, or they are not to
+ *     be worked on now
+ */
+public record Begun(long matterId, Set<Long> left) {
+
+    /** Keeps its own copy. */
+    public Begun {
+        left = Set.copyOf(left);
+    }
+}

@@ -1,0 +1,4 @@
+package org.saidanddone.casegroup;
+
+/** A matter in a list. */
+public record MatterCard(Matter matter, MatterTally tally) {}

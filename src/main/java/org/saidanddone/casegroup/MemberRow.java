@@ -1,0 +1,6 @@
+package org.saidanddone.casegroup;
+
+import io.micronaut.core.annotation.Introspected;
+
+@Introspected
+record MemberRow(long feedbackId, long matterId) {}

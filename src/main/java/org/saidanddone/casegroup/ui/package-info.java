@@ -1,0 +1,5 @@
+/** Screens of cases that say the same. */
+@NullMarked
+package org.saidanddone.casegroup.ui;
+
+import org.jspecify.annotations.NullMarked;

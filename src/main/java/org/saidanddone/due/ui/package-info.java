@@ -1,0 +1,5 @@
+/** What is due and what is late. */
+@NullMarked
+package org.saidanddone.due.ui;
+
+import org.jspecify.annotations.NullMarked;

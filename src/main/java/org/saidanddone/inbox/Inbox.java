@@ -1,0 +1,211 @@
+package org.saidanddone.inbox;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.saidanddone.casegroup.InMatter;
+import org.saidanddone.casegroup.MatterBook;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.feedback.Feeling;
+import org.saidanddone.feedback.Voice;
+import org.saidanddone.people.People;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Asking;
+import org.saidanddone.people.access.Guarded;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.platform.paging.Cursor;
+import org.saidanddone.platform.paging.Page;
+import org.saidanddone.review.Recusals;
+import org.saidanddone.review.ReviewState;
+import org.saidanddone.team.TeamBook;
+import org.saidanddone.transcript.TranscriptStore;
+
+/** What has come in, for those who review it. */
+@Singleton
+@Guarded
+@Transactional(readOnly = true)
+public class Inbox {
+
+    /** How many cases are on a page. */
+    static final int PAGE = 20;
+
+    /** How many new ones are counted; more are "more than". */
+    public static final int COUNTED = 50;
+
+    private static final int OTHERS = 5;
+
+    /** A change is seen only when its transaction ends, which may be a little after the moment it is marked with. */
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(30);
+
+    private final ItemFinder finder;
+    private final Recusals recusals;
+    private final TeamBook team;
+    private final MatterBook matters;
+    private final TranscriptStore transcripts;
+    private final People people;
+    private final WhoIsAsking whoIsAsking;
+    private final Clock clock;
+
+    Inbox(
+            ItemFinder finder,
+            Recusals recusals,
+            TeamBook team,
+            MatterBook matters,
+            TranscriptStore transcripts,
+            People people,
+            WhoIsAsking whoIsAsking,
+            Clock clock) {
+        this.finder = finder;
+        this.recusals = recusals;
+        this.team = team;
+        this.matters = matters;
+        this.transcripts = transcripts;
+        this.people = people;
+        this.whoIsAsking = whoIsAsking;
+        this.clock = clock;
+    }
+
+    /** A page of the cases, after the given place. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Page<InboxCard> list(InboxQuery query, Optional<Cursor> after) {
+        List<ItemRow> found = finder.page(query, looking(), after, PAGE + 1);
+        Optional<Cursor> next =
+                found.size() > PAGE ? Optional.of(ItemFinder.placeOf(found.get(PAGE - 1), query)) : Optional.empty();
+        return new Page<>(cards(found.stream().limit(PAGE).toList()), next);
+    }
+
+    /** The cases as they are now, by the number of the feedback; those that may not be met any more are left out. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Map<Long, InboxCard> now(Set<Long> feedbackIds) {
+        List<ItemRow> rows = finder.these(feedbackIds, looking());
+        List<InboxCard> cards = cards(rows);
+        Map<Long, InboxCard> all = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            all.put(rows.get(i).feedbackId(), cards.get(i));
+        }
+        return all;
+    }
+
+    /** From here on {@link #come} tells what is new in the list. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Watch watch(InboxQuery query) {
+        Instant since = clock.instant().minus(IN_FLIGHT);
+        return new Watch(query, since, ids(finder.movedSince(query, looking(), since, COUNTED)));
+    }
+
+    /** The cases that have come into the list since it was watched: no more than {@link #COUNTED}. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Set<Long> come(Watch watch) {
+        Set<Long> come = new HashSet<>(ids(finder.movedSince(
+                watch.query(),
+                looking(),
+                watch.since(),
+                COUNTED + watch.before().size())));
+        come.removeAll(watch.before());
+        return come;
+    }
+
+    /** The newest cases about the same action, without this one. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public List<InboxCard.Open> others(long feedbackId, long actionId) {
+        InboxQuery query = InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toAction(actionId));
+        return cards(finder.page(query, looking(), Optional.empty(), OTHERS + 1)).stream()
+                .filter(InboxCard.Open.class::isInstance)
+                .map(InboxCard.Open.class::cast)
+                .filter(card -> card.feedbackId() != feedbackId)
+                .limit(OTHERS)
+                .toList();
+    }
+
+    private static Set<Long> ids(List<ItemRow> rows) {
+        return rows.stream().map(ItemRow::feedbackId).collect(Collectors.toSet());
+    }
+
+    private ItemFinder.Looking looking() {
+        Asking.Colleague me = whoIsAsking.colleague();
+        return new ItemFinder.Looking(me.id(), me.hasAny(Role.SAFEGUARDING_LEAD), recusals.hidden());
+    }
+
+    private List<InboxCard> cards(List<ItemRow> rows) {
+        Asking.Colleague me = whoIsAsking.colleague();
+        Set<Long> ids = ids(rows);
+        Around around = new Around(
+                people.names(rows.stream()
+                        .map(ItemRow::holder)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())),
+                team.tags(ids),
+                matters.of(ids),
+                team.open(ids, me.id()),
+                transcripts.unwritten(rows.stream()
+                        .collect(Collectors.toMap(ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))),
+                same(rows));
+
+        return rows.stream().map(row -> card(row, me, around)).toList();
+    }
+
+    /** What cards say that stands not in their rows. */
+    private record Around(
+            Map<Long, String> names,
+            Map<Long, List<String>> tags,
+            Map<Long, InMatter> matters,
+            Map<Long, List<String>> open,
+            Map<Long, Long> unwritten,
+            Map<String, Integer> same) {}
+
+    /** How many cases have the same words as one of these, itself among them: no more than {@link #COUNTED} + 1. */
+    private Map<String, Integer> same(List<ItemRow> rows) {
+        Set<String> words = rows.stream()
+                .map(row -> Facets.sameWords(row.facets()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return finder.count(words, looking(), COUNTED + 1);
+    }
+
+    private static InboxCard card(ItemRow row, Asking.Colleague me, Around around) {
+        CaseNumber number = new CaseNumber(row.caseNumber());
+        ReviewState state = ReviewState.of(row.state());
+        if (state == ReviewState.ESCALATED && !me.hasAny(Role.SAFEGUARDING_LEAD)) {
+            return new InboxCard.WithLead(number, row.since());
+        }
+        Long holder = row.holder();
+        return new InboxCard.Open(
+                row.feedbackId(),
+                row.reviewVersion(),
+                number,
+                row.since(),
+                Optional.ofNullable(row.due()),
+                state,
+                Voice.valueOf(row.voice()),
+                Optional.ofNullable(row.feeling()).map(Feeling::valueOf),
+                Stream.of(row.actions().split(" ", -1))
+                        .filter(id -> !id.isEmpty())
+                        .map(Long::valueOf)
+                        .toList(),
+                Facets.chosenTheme(row.facets()),
+                around.tags().getOrDefault(row.feedbackId(), List.of()),
+                Optional.ofNullable(around.matters().get(row.feedbackId())),
+                Optional.ofNullable(holder).map(around.names()::get),
+                holder != null && holder == me.id(),
+                around.unwritten().getOrDefault(row.feedbackId(), 0L),
+                around.open().getOrDefault(row.feedbackId(), List.of()),
+                Facets.signs(row.facets()),
+                Facets.sameWords(row.facets())
+                        .filter(words -> around.same().getOrDefault(words, 1) > 1)
+                        .map(words -> new InboxCard.Same(
+                                new Narrowed.SameWords(number, words),
+                                around.same().getOrDefault(words, 1) - 1)));
+    }
+}

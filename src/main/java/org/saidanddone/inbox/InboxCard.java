@@ -1,0 +1,90 @@
+package org.saidanddone.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.saidanddone.casegroup.InMatter;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.feedback.Feeling;
+import org.saidanddone.feedback.SendingSign;
+import org.saidanddone.feedback.Voice;
+import org.saidanddone.review.ReviewState;
+
+/** One case in an inbox. Never the words. */
+public sealed interface InboxCard {
+
+    /** The case number. */
+    CaseNumber number();
+
+    /** From when it waits. */
+    Instant since();
+
+    /**
+     * A case that whoever asks may open.
+     *
+     * @param feedbackId the feedback
+     * @param version what a change must name, so that it is refused when somebody else came first
+     * @param number the case number
+     * @param since from when it waits
+     * @param due when it begins to be late, empty when the plan promises nothing or nobody waits
+     * @param state where its review stands
+     * @param voice whose words
+     * @param feeling how it is going, empty when skipped
+     * @param actionIds the actions it is linked to
+     * @param chosenTheme the part of the plan that the person chose, empty where they chose none
+     * @param tags the organisation's own tags on it, by name
+     * @param matter the matter it is in, empty where it is in none
+     * @param holder the colleague who has it, empty when nobody has
+     * @param mine true when whoever asks has it
+     * @param unwritten of how many recordings and photos nobody has written anything down
+     * @param openBy the other colleagues who have it open now
+     * @param signs the signs that a machine sent it
+     * @param same the other cases with the same words, empty where there are none
+     */
+    record Open(
+            long feedbackId,
+            int version,
+            CaseNumber number,
+            Instant since,
+            Optional<Instant> due,
+            ReviewState state,
+            Voice voice,
+            Optional<Feeling> feeling,
+            List<Long> actionIds,
+            Optional<Long> chosenTheme,
+            List<String> tags,
+            Optional<InMatter> matter,
+            Optional<String> holder,
+            boolean mine,
+            long unwritten,
+            List<String> openBy,
+            Set<SendingSign> signs,
+            Optional<Same> same)
+            implements InboxCard {
+
+        /** Keeps its own copies of the lists. */
+        public Open {
+            actionIds = List.copyOf(actionIds);
+            tags = List.copyOf(tags);
+            openBy = List.copyOf(openBy);
+            signs = Set.copyOf(signs);
+        }
+    }
+
+    /**
+     * Other cases with the same words.
+     *
+     * @param words what they are found by
+     * @param others how many others there are; {@link Inbox#COUNTED} means so many or more
+     */
+    record Same(Narrowed.SameWords words, int others) {}
+
+    /**
+     * A case that is with the safeguarding lead: that is all others learn.
+     *
+     * @param number the case number
+     * @param since from when it waits
+     */
+    record WithLead(CaseNumber number, Instant since) implements InboxCard {}
+}

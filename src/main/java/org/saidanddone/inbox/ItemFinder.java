@@ -1,0 +1,291 @@
+package org.saidanddone.inbox;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.platform.calendar.Today;
+import org.saidanddone.platform.paging.Cursor;
+
+/**
+ * Finds rows. The statement is put together for what is asked, so that the database plans for that and not for
+ * everything that could be asked; what anybody typed only ever goes in as a value.
+ */
+@Singleton
+class ItemFinder {
+
+    /** The most cases that are left out one by one. */
+    private static final int FEW = 20;
+
+    /** How many rows of a list are looked through for words before the words themselves are. */
+    private static final int NEAR = 10_000;
+
+    private final JdbcOperations jdbc;
+    private final SearchSql search;
+    private final Clock clock;
+
+    ItemFinder(JdbcOperations jdbc, SearchSql search, Clock clock) {
+        this.jdbc = jdbc;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /**
+     * Who looks.
+     *
+     * @param personId the colleague
+     * @param lead true for the safeguarding lead
+     * @param never cases this colleague must not meet in any list, search or number
+     */
+    record Looking(long personId, boolean lead, Set<Long> never) {
+
+        Looking {
+            never = Set.copyOf(never);
+        }
+    }
+
+    /** The rows after the place, in the order of the list. */
+    List<ItemRow> page(InboxQuery query, Looking who, Optional<Cursor> after, int atMost) {
+        Sql list = list(query, who, after);
+        String order = order(query);
+        Optional<SearchSql.Condition> words = words(query.narrowed());
+        if (words.isEmpty()) {
+            return rows(list.text() + order + " limit " + atMost, list);
+        }
+        List<ItemRow> near = near(list, order, words.get(), atMost);
+        return near.size() == atMost || isShort(list, order) ? near : everywhere(list, order, words.get(), atMost);
+    }
+
+    /**
+     * What has the words among the next rows of the list. Common words are found here at once; the database cannot know
+     * that a rare word is rare, and would go through the whole list for it.
+     */
+    private List<ItemRow> near(Sql list, String order, SearchSql.Condition words, int atMost) {
+        Sql sql = new Sql("select i.* from (" + list.text() + order + " limit " + NEAR
+                        + ") i join inbox_words w on w.feedback_id = i.feedback_id")
+                .and(words);
+        List<Object> values = new ArrayList<>(list.values());
+        values.addAll(words.values());
+        return rows(sql.text() + order + " limit " + atMost, values);
+    }
+
+    /** True when there are no more rows in the list than were looked through. */
+    private boolean isShort(Sql list, String order) {
+        return rows(list.text() + order + " limit 1 offset " + NEAR, list).isEmpty();
+    }
+
+    /** What has the words anywhere in the list, by way of the words. */
+    private List<ItemRow> everywhere(Sql list, String order, SearchSql.Condition words, int atMost) {
+        Sql sql = list.and(search.amongAllWith(words));
+        return rows(sql.text() + order + " limit " + atMost, sql);
+    }
+
+    /** The same for a test that looks at what the database plans. */
+    List<ItemRow> everywhere(InboxQuery query, Looking who, int atMost) {
+        return everywhere(
+                list(query, who, Optional.empty()),
+                order(query),
+                words(query.narrowed()).orElseThrow(),
+                atMost);
+    }
+
+    private Sql list(InboxQuery query, Looking who, Optional<Cursor> after) {
+        Sql sql = new Sql("select i.* from inbox_item i");
+        narrow(sql, query, who);
+        boolean backwards = query.filter().order().backwards();
+        after.ifPresent(place -> sql.and(
+                "(" + column(query) + ", i.feedback_id) " + (backwards ? "<" : ">") + " (?, ?)",
+                place.at(),
+                place.id()));
+        return sql;
+    }
+
+    private static String order(InboxQuery query) {
+        String way = query.filter().order().backwards() ? " desc" : "";
+        return " order by " + column(query) + way + ", i.feedback_id" + way;
+    }
+
+    /** The rows that match and came, or changed, after the moment: no more than so many. */
+    List<ItemRow> movedSince(InboxQuery query, Looking who, Instant moment, int atMost) {
+        Optional<SearchSql.Condition> words = words(query.narrowed());
+        Sql sql = new Sql("select i.* from inbox_item i"
+                + (words.isPresent() ? " join inbox_words w on w.feedback_id = i.feedback_id" : ""));
+        narrow(sql, query, who);
+        words.ifPresent(sql::and);
+        sql.and("i.moved > ?", moment);
+        return rows(sql.text() + " order by i.moved desc limit " + atMost, sql);
+    }
+
+    /** These rows, where whoever looks may meet them, in no order. */
+    List<ItemRow> these(Set<Long> ids, Looking who) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Sql sql = new Sql("select i.* from inbox_item i");
+        sql.among("i.feedback_id", ids);
+        except(sql, who);
+        return rows(sql.text(), sql);
+    }
+
+    /** How many rows, that whoever looks may meet, have each of the facets; no more than so many are counted. */
+    Map<String, Integer> count(Set<String> facets, Looking who, int atMost) {
+        if (facets.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> values = new ArrayList<>();
+        List<String> counts = new ArrayList<>();
+        for (String facet : facets) {
+            Sql sql = new Sql("select 1 from inbox_item i").and(search.facets(Set.of(facet)));
+            if (!who.lead()) {
+                sql.and("i.state <> 'ESCALATED'");
+            }
+            except(sql, who);
+            values.add(facet);
+            values.addAll(sql.values());
+            counts.add("select cast(? as varchar) as facet, count(*) as many from (" + sql.text() + " limit " + atMost
+                    + ") found");
+        }
+        return jdbc.prepareStatement(String.join(" union all ", counts), statement -> {
+            bind(statement, values);
+            Map<String, Integer> all = new HashMap<>();
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    all.put(found.getString("facet"), found.getInt("many"));
+                }
+            }
+            return all;
+        });
+    }
+
+    /** The moment by which the list is ordered in this row. */
+    static Cursor placeOf(ItemRow row, InboxQuery query) {
+        Instant due = row.due();
+        return new Cursor(
+                query.filter().order() == InboxFilter.Order.DUE && due != null ? due : row.since(), row.feedbackId());
+    }
+
+    private static String column(InboxQuery query) {
+        return "i." + query.filter().order().column();
+    }
+
+    /** The words to look for; a case number is none. */
+    private Optional<SearchSql.Condition> words(Narrowed narrowed) {
+        return narrowed.words().isBlank() || CaseNumber.read(narrowed.words()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Sought.read(narrowed.words())
+                        .map(search::words)
+                        .orElseGet(() -> new SearchSql.Condition("false", List.of())));
+    }
+
+    private void narrow(Sql sql, InboxQuery query, Looking who) {
+        Narrowed narrowed = query.narrowed();
+        filter(query.filter(), who, sql);
+        CaseNumber.read(narrowed.words()).ifPresent(exact -> sql.and("i.case_number = ?", exact.digits()));
+        if (!narrowed.facets().isEmpty()) {
+            sql.and(search.facets(narrowed.facets()));
+        }
+        Narrowed.Age age = narrowed.age();
+        if (age != null) {
+            sql.and(
+                    "i.received " + (age.younger() ? ">" : "<=") + " ?",
+                    clock.instant().minus(age.duration()));
+        }
+        if (!who.lead() && !query.saysNothing()) {
+            sql.and("i.state <> 'ESCALATED'");
+        }
+        except(sql, who);
+    }
+
+    private static void except(Sql sql, Looking who) {
+        if (who.never().size() <= FEW) {
+            who.never().forEach(id -> sql.and("i.feedback_id <> ?", id));
+        } else {
+            // A first name that many people have is found in thousands of cases until the lead has looked.
+            sql.and(
+                    "not exists (select 1 from recusal n where n.person_id = ? and n.feedback_id = i.feedback_id)",
+                    who.personId());
+        }
+    }
+
+    private void filter(InboxFilter filter, Looking who, Sql sql) {
+        switch (filter) {
+            case NEW -> sql.and("i.waiting").and("not i.taken");
+            case MINE -> sql.and("i.holder = ?", who.personId()).and("i.waiting");
+            case WAITING -> sql.and("i.waiting");
+            case DUE -> sql.and("i.waiting").and("i.due > ?", clock.instant()).and("i.due <= ?", endOfWeek());
+            case LATE -> sql.and("i.waiting").and("i.due <= ?", clock.instant());
+            case REOPENED -> sql.and("i.state = 'REOPENED'");
+            case NOT_LINKED -> sql.and("i.waiting").and("not i.linked");
+            case ANSWERED -> sql.and("i.state = 'REPLIED'");
+            case SET_ASIDE -> sql.and("i.state = 'SET_ASIDE'");
+            case WITHDRAWN -> sql.and("i.state = 'WITHDRAWN'");
+            case ALL -> {}
+        }
+    }
+
+    private Instant endOfWeek() {
+        return Today.startOf(Today.at(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    }
+
+    private List<ItemRow> rows(String text, Sql sql) {
+        return rows(text, sql.values());
+    }
+
+    private List<ItemRow> rows(String text, List<Object> values) {
+        return jdbc.prepareStatement(text, statement -> {
+            bind(statement, values);
+            List<ItemRow> rows = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    rows.add(row(found));
+                }
+            }
+            return rows;
+        });
+    }
+
+    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        int place = 1;
+        for (Object value : values) {
+            statement.setObject(place, value instanceof Instant instant ? Timestamp.from(instant) : value);
+            place++;
+        }
+    }
+
+    private static ItemRow row(ResultSet from) throws SQLException {
+        long holder = from.getLong("holder");
+        @Nullable Long held = from.wasNull() ? null : holder;
+        Timestamp due = from.getTimestamp("due");
+        return new ItemRow(
+                from.getLong("feedback_id"),
+                from.getString("case_number"),
+                from.getString("state"),
+                from.getBoolean("waiting"),
+                from.getBoolean("taken"),
+                held,
+                from.getTimestamp("received").toInstant(),
+                from.getTimestamp("since").toInstant(),
+                due == null ? null : due.toInstant(),
+                from.getInt("review_version"),
+                from.getString("voice"),
+                from.getString("feeling"),
+                from.getBoolean("linked"),
+                from.getString("actions"),
+                from.getString("facets"),
+                from.getTimestamp("moved").toInstant());
+    }
+}

@@ -1,0 +1,180 @@
+package org.saidanddone.inbox.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saidanddone.casegroup.Matters;
+import org.saidanddone.easyread.ui.PagedView;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.StaffLayout;
+import org.saidanddone.inbox.Inbox;
+import org.saidanddone.inbox.InboxCard;
+import org.saidanddone.inbox.InboxFilter;
+import org.saidanddone.inbox.InboxQuery;
+import org.saidanddone.inbox.Narrowed;
+import org.saidanddone.inbox.Watch;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.OneLook;
+import org.saidanddone.platform.paging.Cursor;
+import org.saidanddone.platform.paging.Page;
+import org.saidanddone.review.Handover;
+import org.saidanddone.review.SettingAside;
+import org.saidanddone.review.ui.ReviewNavigation;
+import org.saidanddone.team.CaseTags;
+import org.saidanddone.team.Colleagues;
+import org.saidanddone.team.TagList;
+import org.saidanddone.team.ui.LiveUi;
+
+/** What has come in: a card a case, never its words. */
+@Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+@Prototype
+@JavaScript("context://static/inbox.js")
+@Route(value = ReviewNavigation.INBOX, layout = StaffLayout.class)
+class InboxView extends PagedView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Inbox inbox;
+    private final transient Plans plans;
+    private final transient TagList tagList;
+    private final transient CaseTags tags;
+    private final transient Handover handover;
+    private final transient Matters matters;
+    private final transient SettingAside settingAside;
+    private final transient Colleagues colleagues;
+    private final transient OneLook look;
+    private final transient Clock clock;
+    private @Nullable Watch watch;
+    private @Nullable CaseCards cards;
+    private @Nullable NewsBar news;
+
+    InboxView(
+            Inbox inbox,
+            Plans plans,
+            TagList tagList,
+            CaseTags tags,
+            Handover handover,
+            Matters matters,
+            SettingAside settingAside,
+            Colleagues colleagues,
+            OneLook look,
+            Clock clock) {
+        this.inbox = inbox;
+        this.plans = plans;
+        this.tagList = tagList;
+        this.tags = tags;
+        this.handover = handover;
+        this.matters = matters;
+        this.settingAside = settingAside;
+        this.colleagues = colleagues;
+        this.look = look;
+        this.clock = clock;
+        LiveUi.keepUp(this, this::look);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        InboxQuery last = remembered();
+        InboxFilter filter =
+                asked(event.getLocation(), List.of(InboxFilter.values())).orElse(last.filter());
+        InboxQuery query = new InboxQuery(filter, last.narrowed());
+        remember(query);
+        show(query, after(event.getLocation()));
+    }
+
+    private static InboxQuery remembered() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(InboxQuery.class))
+                .orElseGet(() -> InboxQuery.of(InboxFilter.NEW));
+    }
+
+    /** The list that is shown when somebody comes to the inbox, for this visit. It never stands in an address. */
+    static void remember(InboxQuery query) {
+        VaadinSession.getCurrent().setAttribute(InboxQuery.class, query);
+    }
+
+    private void show(InboxQuery query, Optional<Cursor> after) {
+        look.at(() -> showAll(query, after));
+    }
+
+    private void showAll(InboxQuery query, Optional<Cursor> after) {
+        clear();
+        nothingDone();
+        heading(Say.text("review.inbox.heading." + query.filter().name()));
+        Page<InboxCard> page = inbox.list(query, after);
+        watch = inbox.watch(query);
+        CaseCards list = new CaseCards(
+                plans, clock, words -> again(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toSame(words))));
+        SelectedPart selected = new SelectedPart(
+                handover, settingAside, tags, tagList, colleagues, matters, list, this::doneWithSelected);
+        list.add(page.items(), selected::count);
+        NewsBar bar = new NewsBar(() -> again(query));
+        cards = list;
+        news = bar;
+        Div tools = new Div(
+                new NarrowPart(plans, tagList, query.narrowed(), wanted -> again(query.narrowedTo(wanted))), selected);
+        selected.setVisible(!list.ids().isEmpty());
+        tools.addClassName("inbox-tools");
+        show(
+                filters(ReviewNavigation.INBOX, List.of(InboxFilter.values()), query.filter(), "review.inbox.filter."),
+                tools,
+                bar);
+        if (page.items().isEmpty()) {
+            show(new Paragraph(
+                    query.narrowed().equals(Narrowed.NOT)
+                            ? Say.text("review.inbox.empty." + query.filter().name())
+                            : Say.text("review.inbox.empty.narrowed")));
+        }
+        show(list);
+        page.next().ifPresent(next -> show(more(ReviewNavigation.INBOX, query.filter(), next)));
+        show(new ShortcutsPart());
+    }
+
+    /** From the beginning, at an address without a place in it. */
+    private void again(InboxQuery query) {
+        remember(query);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        ReviewNavigation.INBOX + "?show="
+                                + query.filter().name().toLowerCase(Locale.ROOT));
+        show(query, Optional.empty());
+        refreshTitle();
+        focusHeading();
+    }
+
+    private void doneWithSelected(String sentence) {
+        look();
+        done(sentence);
+    }
+
+    /** What colleagues have done meanwhile is shown in place; what is new is said, and shown when somebody asks. */
+    private void look() {
+        CaseCards list = cards;
+        Watch watched = watch;
+        NewsBar bar = news;
+        if (list == null || watched == null || bar == null) {
+            return;
+        }
+        Set<Long> come = new HashSet<>(inbox.come(watched));
+        come.removeAll(list.ids());
+        bar.say(come.size());
+        list.show(inbox.now(list.ids()));
+    }
+}

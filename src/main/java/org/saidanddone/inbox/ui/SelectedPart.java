@@ -1,0 +1,157 @@
+package org.saidanddone.inbox.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.ui.MatterChoice;
+import org.saidanddone.easyread.ui.HeadedPart;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.SelectField;
+import org.saidanddone.review.Handover;
+import org.saidanddone.review.NoSuchCase;
+import org.saidanddone.review.SettingAside;
+import org.saidanddone.team.CaseTags;
+import org.saidanddone.team.Colleagues;
+import org.saidanddone.team.Tag;
+import org.saidanddone.team.TagList;
+
+/** What can be done with all selected cases at once. */
+final class SelectedPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Handover handover;
+    private final transient SettingAside settingAside;
+    private final transient CaseTags tags;
+    private final transient Colleagues colleagues;
+    private final CaseCards cards;
+    private final transient Consumer<String> said;
+    private final Span summary = new Span();
+    private final SelectField colleague = new SelectField("give-to", Say.text("review.select.colleague"));
+    private final SelectField tag = new SelectField("tag-with", Say.text("review.select.tag"));
+
+    SelectedPart(
+            Handover handover,
+            SettingAside settingAside,
+            CaseTags tags,
+            TagList tagList,
+            Colleagues colleagues,
+            Matters matters,
+            CaseCards cards,
+            Consumer<String> said) {
+        this.handover = handover;
+        this.settingAside = settingAside;
+        this.tags = tags;
+        this.colleagues = colleagues;
+        this.cards = cards;
+        this.said = said;
+        NativeButton all = button("select-all", "review.select.all", () -> select(true));
+        NativeButton none = button("select-none", "review.select.none", () -> select(false));
+        NativeButton toMe = button("assign-me", "review.select.to-me", this::giveMe);
+        Div inside = new Div(HeadedPart.buttons(all, none, toMe));
+        colleagues.all().stream()
+                .filter(each -> !each.me())
+                .forEach(each -> colleague.choice(String.valueOf(each.id()), each.name()));
+        if (!colleague.value().isEmpty()) {
+            inside.add(row(
+                    colleague,
+                    button("assign-to", "review.select.give", () -> give(Long.parseLong(colleague.value())))));
+        }
+        tagList.all().stream().filter(Tag::active).forEach(each -> tag.choice(String.valueOf(each.id()), each.name()));
+        if (!tag.value().isEmpty()) {
+            inside.add(row(tag, button("tag-selected", "review.select.tag.go", this::tag)));
+        }
+        inside.add(new MatterChoice(matters, cards::selected, this::saidOfMatter));
+        inside.add(
+                new Paragraph(Say.text("review.set-aside.help")),
+                HeadedPart.buttons(button("set-aside-selected", "review.select.set-aside", this::setAside)));
+        inside.addClassName("selected");
+        NativeDetails details = new NativeDetails(summary, inside);
+        details.setId("selection");
+        add(details);
+        count();
+    }
+
+    private static NativeButton button(String id, String key, Runnable then) {
+        NativeButton button = HeadedPart.button(Say.text(key), then);
+        button.setId(id);
+        button.addClassNames("second", "small");
+        return button;
+    }
+
+    private static Div row(SelectField field, NativeButton button) {
+        Div row = new Div(field, button);
+        row.addClassName("selected-row");
+        return row;
+    }
+
+    /** Says how many are selected. */
+    void count() {
+        summary.setText(Say.text("review.select.open", cards.selected().size()));
+    }
+
+    private void select(boolean on) {
+        cards.selectAll(on);
+        count();
+    }
+
+    private void giveMe() {
+        colleagues.all().stream().filter(Colleagues.Colleague::me).findFirst().ifPresent(me -> give(me.id()));
+    }
+
+    private void give(long personId) {
+        Map<Long, Integer> selected = cards.selected();
+        if (selected.isEmpty()) {
+            said.accept(Say.text("review.select.nothing"));
+            return;
+        }
+        Set<Long> left = handover.giveMany(selected, personId);
+        select(false);
+        int given = selected.size() - left.size();
+        said.accept(
+                left.isEmpty()
+                        ? Say.text("review.select.given", given)
+                        : Say.text("review.select.given-some", given, left.size()));
+    }
+
+    private void saidOfMatter(String sentence) {
+        select(false);
+        said.accept(sentence);
+    }
+
+    private void setAside() {
+        Map<Long, Integer> selected = cards.selected();
+        if (selected.isEmpty()) {
+            said.accept(Say.text("review.select.nothing"));
+            return;
+        }
+        Set<Long> left = settingAside.setManyAside(selected);
+        select(false);
+        int done = selected.size() - left.size();
+        said.accept(
+                left.isEmpty()
+                        ? Say.text("review.select.set-aside.done", done)
+                        : Say.text("review.select.set-aside.some", done, left.size()));
+    }
+
+    private void tag() {
+        Set<Long> selected = cards.selected().keySet();
+        if (selected.isEmpty()) {
+            said.accept(Say.text("review.select.nothing"));
+            return;
+        }
+        try {
+            int tagged = tags.add(selected, Long.parseLong(tag.value()));
+            select(false);
+            said.accept(Say.text("review.select.tagged", tagged));
+        } catch (NoSuchCase | IllegalArgumentException e) {
+            said.accept(Say.text("review.select.not-tagged"));
+        }
+    }
+}

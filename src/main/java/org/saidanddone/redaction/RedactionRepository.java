@@ -1,0 +1,17 @@
+package org.saidanddone.redaction;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface RedactionRepository extends CrudRepository<RedactionRow, Long> {
+
+    @Query("select * from redaction where answer_id in (:answerIds) order by answer_id, begins, id")
+    List<RedactionRow> of(List<Long> answerIds);
+
+    @Query("select * from redaction where transcript_id in (:transcriptIds) order by transcript_id, begins, id")
+    List<RedactionRow> ofTranscripts(List<Long> transcriptIds);
+}

@@ -1,7 +1,0 @@
-package org.saidanddone.review;
-
-import io.micronaut.core.annotation.Introspected;
-
-/** Which version of the questions somebody was asked. */
-@Introspected
-record AskedRow(long feedbackId, int questionSet) {}

@@ -1,7 +1,0 @@
-package org.saidanddone.review;
-
-import io.micronaut.core.annotation.Introspected;
-
-/** How many published cases of a plan share a wish. */
-@Introspected
-record WishRow(String wish, long people) {}

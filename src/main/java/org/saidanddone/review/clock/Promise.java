@@ -1,9 +1,0 @@
-package org.saidanddone.review.clock;
-
-/**
- * What a plan promises.
- *
- * @param acknowledgeDays working days until a colleague begins to work on what came in
- * @param replyDays working days until there is an answer
- */
-record Promise(int acknowledgeDays, int replyDays) {}

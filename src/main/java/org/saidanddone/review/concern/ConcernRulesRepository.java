@@ -1,8 +1,0 @@
-package org.saidanddone.review.concern;
-
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.CrudRepository;
-
-@JdbcRepository(dialect = Dialect.POSTGRES)
-interface ConcernRulesRepository extends CrudRepository<ConcernRulesRow, Integer> {}

@@ -1,5 +1,0 @@
-/** Decisions that it is in somebody's best interests that everybody may see what was said for them. */
-@NullMarked
-package org.saidanddone.review.interest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.saidanddone.review.matter;
-
-import io.micronaut.core.annotation.Introspected;
-
-@Introspected
-record CandidateRow(long feedbackId, int version, String caseNumber) {}

@@ -1,5 +1,0 @@
-/** Cases that say the same, put together to be reviewed and replied to once. Each person is still answered. */
-@NullMarked
-package org.saidanddone.review.matter;
-
-import org.jspecify.annotations.NullMarked;

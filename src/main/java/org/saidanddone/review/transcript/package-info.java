@@ -1,5 +1,0 @@
-/** What staff write down from recordings and photos, in versions. Knows no case, no state and no screen. */
-@NullMarked
-package org.saidanddone.review.transcript;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.saidanddone.team.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import io.micronaut.context.annotation.Prototype;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.SelectField;
+import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.Cases;
+import org.saidanddone.review.Handover;
+import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.ui.CasePart;
+import org.saidanddone.review.ui.Wording;
+import org.saidanddone.team.Colleagues;
+
+/** Who has the case, and taking it. */
+@Prototype
+final class HolderPart extends CasePart {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String TAKE = "take";
+
+    private static final String GIVE = "give";
+
+    private final transient Cases cases;
+    private final transient Handover handover;
+    private final transient Colleagues colleagues;
+    private final Div body = new Div();
+
+    HolderPart(Cases cases, Handover handover, Colleagues colleagues) {
+        super("review.holder.heading");
+        this.cases = cases;
+        this.handover = handover;
+        this.colleagues = colleagues;
+        add(body);
+    }
+
+    @Override
+    protected int order() {
+        return 30;
+    }
+
+    @Override
+    protected boolean isShownIn(ReviewState state) {
+        return state != ReviewState.ESCALATED;
+    }
+
+    @Override
+    protected void show(CaseFile file) {
+        body.removeAll();
+        body.add(new Paragraph(Wording.holder(file)));
+        if (!file.state().workedOn()) {
+            return;
+        }
+        boolean mine = file.holder().map(CaseFile.Holder::me).orElse(false);
+        var button = mine
+                ? button(Say.text("review.holder.give-back"), this::giveBack)
+                : button(
+                        file.holder()
+                                .map(holder -> Say.text("review.holder.take-over", holder.name()))
+                                .orElseGet(() -> Say.text("review.holder.take")),
+                        this::take);
+        button.setId(TAKE);
+        button.addClassName("second");
+        body.add(buttons(button));
+        giving();
+    }
+
+    private void giving() {
+        SelectField field = new SelectField(GIVE, Say.text("review.holder.give"));
+        colleagues.all().stream()
+                .filter(each -> !each.me())
+                .forEach(each -> field.choice(String.valueOf(each.id()), each.name()));
+        if (field.value().isEmpty()) {
+            return;
+        }
+        NativeButton give = button(Say.text("review.holder.give.go"), () -> give(Long.parseLong(field.value())));
+        give.setId("give-go");
+        give.addClassNames("second", "small");
+        Div row = new Div(field, give);
+        row.addClassName("selected-row");
+        body.add(row);
+    }
+
+    private void give(long personId) {
+        String name = colleagues.all().stream()
+                .filter(each -> each.id() == personId)
+                .map(Colleagues.Colleague::name)
+                .findFirst()
+                .orElse("");
+        work().change(
+                        GIVE,
+                        Say.text("review.wish.give", name),
+                        file -> handover.give(file.feedback().id(), file.version(), personId),
+                        file -> sayWithFocus(Say.text("review.holder.done.given", name)));
+    }
+
+    private void take() {
+        work().change(
+                        TAKE,
+                        Say.text("review.wish.take"),
+                        file -> cases.take(file.feedback().id(), file.version()),
+                        file -> sayWithFocus(Say.text("review.holder.done.taken")));
+    }
+
+    private void giveBack() {
+        work().change(
+                        TAKE,
+                        Say.text("review.wish.give-back"),
+                        file -> cases.giveBack(file.feedback().id(), file.version()),
+                        file -> sayWithFocus(Say.text("review.holder.done.given-back")));
+    }
+}

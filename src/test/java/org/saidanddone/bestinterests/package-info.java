@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.bestinterests;
+
+import org.jspecify.annotations.NullMarked;

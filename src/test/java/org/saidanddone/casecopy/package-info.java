@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.casecopy;
+
+import org.jspecify.annotations.NullMarked;

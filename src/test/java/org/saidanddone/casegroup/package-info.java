@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.casegroup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.due;
+
+import org.jspecify.annotations.NullMarked;

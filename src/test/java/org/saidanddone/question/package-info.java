@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.question;
+
+import org.jspecify.annotations.NullMarked;

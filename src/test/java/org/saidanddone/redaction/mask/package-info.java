@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.redaction.mask;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.saidanddone.review.clock;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.saidanddone.review.concern;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.saidanddone.review.export;
-
-import org.jspecify.annotations.NullMarked;

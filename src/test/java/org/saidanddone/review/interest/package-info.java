@@ -1,4 +1,0 @@
-@NullMarked
-package org.saidanddone.review.interest;
-
-import org.jspecify.annotations.NullMarked;

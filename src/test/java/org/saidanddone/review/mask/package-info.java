@@ -1,4 +1,0 @@
-@NullMarked
-package org.saidanddone.review.mask;
-
-import org.jspecify.annotations.NullMarked;

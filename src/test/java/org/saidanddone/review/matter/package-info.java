@@ -1,4 +1,0 @@
-@NullMarked
-package org.saidanddone.review.matter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.saidanddone.review.question;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.safeguarding;
+
+import org.jspecify.annotations.NullMarked;
