@@ -75,6 +75,16 @@ public class FeedbackStore {
                                 AnswerRow::feedbackId, Collectors.mapping(AnswerRow::words, Collectors.joining("\n"))));
     }
 
+    /** What each of these answered to these questions, in the order in which it was given; who answered none is not in it. */
+    @Transactional
+    public Map<Long, List<Answer>> answers(Collection<Long> ids, Set<String> questions) {
+        return ids.isEmpty()
+                ? Map.of()
+                : answers.of(ids, questions).stream()
+                        .collect(Collectors.groupingBy(
+                                AnswerRow::feedbackId, Collectors.mapping(AnswerRow::answer, Collectors.toList())));
+    }
+
     /** Every word that each of these said, in one text; one that said nothing is not in it. */
     @Transactional
     public Map<Long, String> said(Collection<Long> ids) {

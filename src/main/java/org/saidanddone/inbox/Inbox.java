@@ -54,6 +54,7 @@ public class Inbox {
     private final TeamBook team;
     private final MatterBook matters;
     private final TranscriptStore transcripts;
+    private final FirstWords firstWords;
     private final People people;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
@@ -64,6 +65,7 @@ public class Inbox {
             TeamBook team,
             MatterBook matters,
             TranscriptStore transcripts,
+            FirstWords firstWords,
             People people,
             WhoIsAsking whoIsAsking,
             Clock clock) {
@@ -72,6 +74,7 @@ public class Inbox {
         this.team = team;
         this.matters = matters;
         this.transcripts = transcripts;
+        this.firstWords = firstWords;
         this.people = people;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
@@ -151,7 +154,11 @@ public class Inbox {
                 team.open(ids, me.id()),
                 transcripts.unwritten(rows.stream()
                         .collect(Collectors.toMap(ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))),
-                same(rows));
+                same(rows),
+                firstWords.of(rows.stream()
+                        .filter(row -> mayOpen(row, me))
+                        .map(ItemRow::feedbackId)
+                        .toList()));
 
         return rows.stream().map(row -> card(row, me, around)).toList();
     }
@@ -163,7 +170,8 @@ public class Inbox {
             Map<Long, InMatter> matters,
             Map<Long, List<String>> open,
             Map<Long, Long> unwritten,
-            Map<String, Integer> same) {}
+            Map<String, Integer> same,
+            Map<Long, InboxCard.Beginning> begins) {}
 
     /** How many cases have the same words as one of these, itself among them: no more than {@link #COUNTED} + 1. */
     private Map<String, Integer> same(List<ItemRow> rows) {
@@ -174,10 +182,14 @@ public class Inbox {
         return finder.count(words, looking(), COUNTED + 1);
     }
 
+    private static boolean mayOpen(ItemRow row, Asking.Colleague me) {
+        return ReviewState.of(row.state()) != ReviewState.ESCALATED || me.hasAny(Role.SAFEGUARDING_LEAD);
+    }
+
     private static InboxCard card(ItemRow row, Asking.Colleague me, Around around) {
         CaseNumber number = new CaseNumber(row.caseNumber());
         ReviewState state = ReviewState.of(row.state());
-        if (state == ReviewState.ESCALATED && !me.hasAny(Role.SAFEGUARDING_LEAD)) {
+        if (!mayOpen(row, me)) {
             return new InboxCard.WithLead(number, row.since());
         }
         Long holder = row.holder();
@@ -206,6 +218,7 @@ public class Inbox {
                         .filter(words -> around.same().getOrDefault(words, 1) > 1)
                         .map(words -> new InboxCard.Same(
                                 new Narrowed.SameWords(number, words),
-                                around.same().getOrDefault(words, 1) - 1)));
+                                around.same().getOrDefault(words, 1) - 1)),
+                Optional.ofNullable(around.begins().get(row.feedbackId())));
     }
 }

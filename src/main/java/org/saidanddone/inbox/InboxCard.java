@@ -11,7 +11,7 @@ import org.saidanddone.feedback.SendingSign;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.review.ReviewState;
 
-/** One case in an inbox. Never the words. */
+/** One case in an inbox. Of the words no more than how they begin, with marks for what is hidden or may have to be. */
 public sealed interface InboxCard {
 
     /** The case number. */
@@ -41,6 +41,7 @@ public sealed interface InboxCard {
      * @param openBy the other colleagues who have it open now
      * @param signs the signs that a machine sent it
      * @param same the other cases with the same words, empty where there are none
+     * @param begins how what was said begins, empty where nothing was said in words or pictures
      */
     record Open(
             long feedbackId,
@@ -60,7 +61,8 @@ public sealed interface InboxCard {
             long unwritten,
             List<String> openBy,
             Set<SendingSign> signs,
-            Optional<Same> same)
+            Optional<Same> same,
+            Optional<Beginning> begins)
             implements InboxCard {
 
         /** Keeps its own copies of the lists. */
@@ -69,6 +71,20 @@ public sealed interface InboxCard {
             tags = List.copyOf(tags);
             openBy = List.copyOf(openBy);
             signs = Set.copyOf(signs);
+        }
+    }
+
+    /**
+     * How what was said begins.
+     *
+     * @param words the first words, with marks in the place of what is hidden or may have to be; empty where there are none
+     * @param pictures the codes of the pictures that were chosen for it
+     */
+    record Beginning(String words, List<String> pictures) {
+
+        /** Keeps its own copy. */
+        public Beginning {
+            pictures = List.copyOf(pictures);
         }
     }
 

@@ -31,6 +31,7 @@ final class CaseCard extends ListItem {
     private final transient Clock clock;
     private final Element box = new Element("input");
     private final Anchor way = new Anchor();
+    private final Paragraph said = new Paragraph();
     private final Paragraph since = new Paragraph();
     private final Div tags = new Div();
     private final Paragraph about = new Paragraph();
@@ -59,9 +60,12 @@ final class CaseCard extends ListItem {
         Div head = new Div();
         head.addClassName("card-head");
         head.getElement().appendChild(box);
-        head.add(new H2(way));
+        head.add(new H2(way), tags);
         signs.addClassName("signs");
-        add(head, since, tags, about, signs, same, inMatter, holder);
+        said.addClassName("said");
+        Div facts = new Div(about, holder, since, inMatter);
+        facts.addClassName("card-facts");
+        add(head, said, facts, signs, same);
     }
 
     private String name() {
@@ -138,6 +142,8 @@ final class CaseCard extends ListItem {
                         .map(sign -> Say.text("review.sign." + sign.name()))
                         .collect(Collectors.joining(" ")));
         signs.setVisible(!now.signs().isEmpty());
+        change(said, now.begins().map(CaseCard::said).orElse(""));
+        said.setVisible(now.begins().isPresent());
         same(now);
     }
 
@@ -156,6 +162,10 @@ final class CaseCard extends ListItem {
                                     : Say.text("review.same.many", Inbox.COUNTED)),
                     HeadedPart.buttons(all));
         });
+    }
+
+    private static String said(InboxCard.Beginning begins) {
+        return begins.words().isEmpty() ? Wording.pictures(begins.pictures()) : begins.words();
     }
 
     private static String holder(InboxCard.Open now) {

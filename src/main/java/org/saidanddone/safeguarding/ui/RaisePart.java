@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.review.CaseFile;
@@ -28,13 +29,12 @@ final class RaisePart extends CasePart {
     private final LongText why = new LongText(WHY, Say.text("review.raise.why"), Say.text("review.raise.why.hint"));
     private final transient List<Named> named = new ArrayList<>();
     private final transient Concerns concerns;
-    private final NamedPart naming;
+    private final Div names = new Div();
+    private @Nullable NamedPart naming;
 
     RaisePart(Concerns concerns) {
         super("review.raise.heading");
         this.concerns = concerns;
-        naming = new NamedPart("concern-named", concerns.colleagues(), this::name, this::takeOut);
-        naming.show(named);
         NativeButton button = button(Say.text("review.raise.button"), this::send);
         button.setId("concern-raise");
         button.addClassName("warn");
@@ -43,7 +43,7 @@ final class RaisePart extends CasePart {
                 why,
                 new H3(Say.text("review.named.heading")),
                 new Paragraph(Say.text("review.named.help")),
-                naming,
+                names,
                 buttons(button));
         add(new NativeDetails(Say.text("review.raise.open"), inside));
     }
@@ -52,12 +52,12 @@ final class RaisePart extends CasePart {
         if (!named.contains(colleague)) {
             named.add(colleague);
         }
-        naming.show(named);
+        showNamed();
     }
 
     private void takeOut(Named colleague) {
         named.remove(colleague);
-        naming.show(named);
+        showNamed();
     }
 
     @Override
@@ -73,6 +73,17 @@ final class RaisePart extends CasePart {
     @Override
     protected void show(CaseFile file) {
         why.wrong(false);
+        if (naming == null) {
+            naming = new NamedPart("concern-named", concerns.colleagues(), this::name, this::takeOut);
+            names.add(naming);
+            showNamed();
+        }
+    }
+
+    private void showNamed() {
+        if (naming != null) {
+            naming.show(named);
+        }
     }
 
     private void send() {

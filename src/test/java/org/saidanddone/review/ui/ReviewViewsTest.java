@@ -49,11 +49,15 @@ class ReviewViewsTest extends ViewTest {
     }
 
     @Test
-    void theInboxShowsTheCaseAndNeverItsWords() {
-        sent(Map.of("happening", "Canary shouts at me", "feeling", "BAD"));
+    void theInboxShowsHowACaseBeginsAndNoNameInIt() {
+        sent(Map.of("happening", "Mr Canary shouts at me", "feeling", "BAD"));
         signedInAs("Ria", Role.REVIEWER);
 
-        assertThat(textAt("inbox")).contains("Case ").contains("BRS-12").doesNotContain("Canary");
+        assertThat(textAt("inbox"))
+                .contains("Case ")
+                .contains("BRS-12")
+                .contains("shouts at me")
+                .doesNotContain("Canary");
     }
 
     @Test
@@ -172,7 +176,7 @@ class ReviewViewsTest extends ViewTest {
                         .getActiveRouterTargetsChain()
                         .getFirst()))
                 .contains("the same words as case")
-                .doesNotContain("Keep the day centre");
+                .doesNotContain("Something else altogether");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.saidanddone.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.saidanddone.feedback.Drafts;
+import org.saidanddone.feedback.OpenDraft;
+import org.saidanddone.redaction.HiddenBecause;
+import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.Masks;
+import org.saidanddone.review.ReviewTest;
+import org.saidanddone.safeguarding.Concerns;
+
+/** What a list says of a case: how it begins, and nothing in it that is hidden or may have to be. */
+class FirstWordsTest extends ReviewTest {
+
+    private long said(String happening) {
+        long id = sent(happening);
+        asReviewer();
+        return id;
+    }
+
+    private Optional<InboxCard.Beginning> begins(long id) {
+        return the(Inbox.class).list(InboxQuery.of(InboxFilter.ALL), Optional.empty()).items().stream()
+                .filter(InboxCard.Open.class::isInstance)
+                .map(InboxCard.Open.class::cast)
+                .filter(card -> card.feedbackId() == id)
+                .findFirst()
+                .flatMap(InboxCard.Open::begins);
+    }
+
+    private String words(long id) {
+        return begins(id).map(InboxCard.Beginning::words).orElse("");
+    }
+
+    @Test
+    void aCaseBeginsWithWhatWasSaid() {
+        long lift = said("The lift is broken\nsince May");
+        long bus = said("No bus on Sunday");
+
+        assertThat(words(lift)).isEqualTo("The lift is broken since May");
+        assertThat(words(bus)).isEqualTo("No bus on Sunday");
+    }
+
+    @Test
+    void whatIsSuggestedForHidingIsMaskedThere() {
+        assertThat(words(said("I told Mr Smith about it. Ring 07700 900123.")))
+                .doesNotContain("Smith")
+                .doesNotContain("900123")
+                .startsWith("I told " + HiddenBecause.NAME.mark());
+    }
+
+    @Test
+    void whatIsHiddenIsMaskedThereAndWhatWasLeftIsNot() {
+        long hidden = said("The lift is broken");
+        CaseFile file = opened(hidden);
+        cases.hideWords(hidden, file.version(), "lift", HiddenBecause.OTHER);
+        long left = said("Ask Mr Smith");
+        CaseFile other = opened(left);
+        the(Masks.class).leave(left, other.version(), other.suggestions());
+
+        assertThat(words(hidden)).isEqualTo("The " + HiddenBecause.OTHER.mark() + " is broken");
+        assertThat(words(left)).isEqualTo("Ask Mr Smith");
+    }
+
+    @Test
+    void aNameAtTheEndOfWhatIsShownIsNotCutIntoWhatNobodyKnowsForAName() {
+        String before = "x ".repeat(FirstWords.LONGEST / 2 - 4);
+
+        assertThat(words(said(before + "Mr Featherstonehaugh was there"))).doesNotContain("Feath");
+    }
+
+    @Test
+    void longWordsEndWithAnEllipsisAndCutNoCharacterInTwo() {
+        String words = words(said("\uD83D\uDE00".repeat(FirstWords.LONGEST)));
+
+        assertThat(words).endsWith("\u2026").hasSizeLessThanOrEqualTo(FirstWords.LONGEST + 1);
+        assertThat(words.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
+    }
+
+    @Test
+    void whereNothingWasWrittenThePicturesAreTold() {
+        OpenDraft draft = given.draftAbout("BRS-12", Map.of("show", "YES"));
+        the(Drafts.class).pick(draft, "happening", "STAFF:BAD", true);
+        long id = given.sent(draft).feedbackId();
+        asReviewer();
+
+        assertThat(begins(id))
+                .hasValueSatisfying(begins -> assertThat(begins.pictures()).containsExactly("STAFF:BAD"));
+    }
+
+    @Test
+    void whoMayNotOpenTheCaseSeesNoWordOfIt() {
+        long id = said("The lift is broken");
+        the(Concerns.class).raise(id, "Somebody may be unsafe", List.of());
+
+        assertThat(the(Inbox.class)
+                        .list(InboxQuery.of(InboxFilter.ALL), Optional.empty())
+                        .items())
+                .singleElement()
+                .isInstanceOf(InboxCard.WithLead.class);
+
+        asLead();
+        assertThat(words(id)).isEqualTo("The lift is broken");
+    }
+}
