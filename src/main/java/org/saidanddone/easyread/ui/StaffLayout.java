@@ -1,5 +1,6 @@
 package org.saidanddone.easyread.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,13 +19,18 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
 import org.saidanddone.easyread.CheckedWords;
+import org.saidanddone.platform.web.StaticAddress;
 
 /** Around every staff screen: the product's name, a menu of what this person may open, who they are. */
 @Prototype
 @StyleSheet("context://static/staff.css")
+@StyleSheet("context://static/components.css")
 public class StaffLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
+
+    /** The script that brings Vaadin's components: on pages for staff alone. */
+    public static final String COMPONENTS = "static/components.js";
 
     private static final String FOLDED = "staff-folded";
     private static final String EXPANDED = "aria-expanded";
@@ -44,6 +50,16 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         getElement().appendChild(skip());
         note = new LanguageNote(checked);
         add(top(accounts), note, new LineNote(), main);
+    }
+
+    /** What the page holds is built when they are there: a component without what makes it work would stay dead. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI()
+                .getPage()
+                .addDynamicImport("return import(new URL('" + StaticAddress.of(COMPONENTS)
+                        + "', document.baseURI).href)" + ".catch(() => window.saidAndDone.failed('failed'))");
     }
 
     private static Element skip() {
