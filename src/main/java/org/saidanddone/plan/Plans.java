@@ -18,6 +18,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.platform.calendar.Today;
 
 /** What was promised and what became of it, for everybody to read. */
@@ -35,6 +36,7 @@ public class Plans {
     private final ProgressHistory history;
     private final ProposalRepository proposals;
     private final NotBetter notBetter;
+    private final OneLook look;
     private final Clock clock;
 
     Plans(
@@ -45,6 +47,7 @@ public class Plans {
             ProgressHistory history,
             ProposalRepository proposals,
             NotBetter notBetter,
+            OneLook look,
             Clock clock) {
         this.plans = plans;
         this.themes = themes;
@@ -53,13 +56,14 @@ public class Plans {
         this.history = history;
         this.proposals = proposals;
         this.notBetter = notBetter;
+        this.look = look;
         this.clock = clock;
     }
 
     /** The plans that people may give feedback about, oldest first. */
     @Anyone
     public List<Plan> open() {
-        return plans.open().stream().map(PlanRow::plan).toList();
+        return look.once(() -> plans.open().stream().map(PlanRow::plan).toList(), "open plans");
     }
 
     /** The plan with the code, in any case. */
@@ -77,7 +81,8 @@ public class Plans {
     /** The themes of the plan, in its order. */
     @Anyone
     public List<Theme> themes(long planId) {
-        return themes.ofPlan(planId).stream().map(ThemeRow::theme).toList();
+        return look.once(
+                () -> themes.ofPlan(planId).stream().map(ThemeRow::theme).toList(), "themes of plan", planId);
     }
 
     /** The theme with this number. */
@@ -89,6 +94,10 @@ public class Plans {
     /** The actions of the theme, in the plan's order. */
     @Anyone
     public List<Action> actions(long themeId) {
+        return look.once(() -> ofTheme(themeId), "actions of theme", themeId);
+    }
+
+    private List<Action> ofTheme(long themeId) {
         Map<Long, Owner> now = new HashMap<>();
         owners.ofTheme(themeId).forEach(row -> now.put(row.actionId(), row.owner()));
         return actions.ofTheme(themeId).stream()
@@ -101,7 +110,7 @@ public class Plans {
     /** The action with the number. */
     @Anyone
     public Optional<Action> action(long id) {
-        return actions.findById(id).map(this::owned);
+        return look.once(() -> actions.findById(id).map(this::owned), "action", id);
     }
 
     /** What these actions are called, in no order; numbers of no action are left out. */

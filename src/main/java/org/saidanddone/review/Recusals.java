@@ -58,7 +58,7 @@ public class Recusals {
     @Transactional
     public Set<Long> hidden() {
         return whoIsAsking.now() instanceof Asking.Colleague colleague
-                ? Set.copyOf(rows.casesOf(colleague.id()))
+                ? look.once(() -> Set.copyOf(rows.casesOf(colleague.id())), "recusals", colleague.id())
                 : Set.of();
     }
 

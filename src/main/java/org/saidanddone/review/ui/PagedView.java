@@ -35,7 +35,7 @@ abstract class PagedView extends StaffPage {
         return location.getQueryParameters().getSingleParameter(AFTER).flatMap(Cursor::read);
     }
 
-    private static String word(Enum<?> each) {
+    static String word(Enum<?> each) {
         return each.name().toLowerCase(java.util.Locale.ROOT);
     }
 
