@@ -43,8 +43,9 @@ final class AccountSlot implements StaffAccount {
         }
         Span name = new Span(colleague.name());
         name.addClassName("staff-name");
+        Anchor mine = new Anchor(PeopleNavigation.MINE, Say.text("work.mine.link"));
         Anchor everybody = new Anchor("", Say.text("staff.public"));
-        return new Div(name, everybody, out, cameBack(), new SignedInBox(colleague.id()));
+        return new Div(name, mine, everybody, out, cameBack(), new SignedInBox(colleague.id()));
     }
 
     @Override
