@@ -1,7 +1,7 @@
 "use strict";
 /*
- * Whoever presses something that takes long sees it where they pressed: no bar of the framework across the top. On pages
- * for staff alone; what stands there is said once to those who hear it.
+ * For pages for staff alone. Whoever presses something that takes long sees it where they pressed: no bar of the framework across
+ * the top.
  */
 (() => {
   const AFTER_MS = 400;
@@ -39,3 +39,15 @@
     }
   });
 })();
+
+/** Vaadin's components did not come: it is said as of any script of ours that a page misses. */
+window.saidAndDone.needComponents = () => {
+  if (!customElements.get("vaadin-grid")) {
+    const missing = document.createElement("script");
+    missing.type = "text/plain";
+    missing.src = "static/components.js";
+    document.head.append(missing);
+    missing.dispatchEvent(new Event("error"));
+    missing.remove();
+  }
+};

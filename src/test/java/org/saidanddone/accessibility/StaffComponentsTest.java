@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +108,9 @@ class StaffComponentsTest {
         on(Role.ADMINISTRATOR, "who-answers", page -> {
             page.locator("#holder-give").click();
 
-            assertThat(named(page, AriaRole.COMBOBOX, "Person")).hasAccessibleDescription("Choose a person.");
-            page.locator("a[data-field=holder-person]").click();
-            assertThat(named(page, AriaRole.COMBOBOX, "Person")).isFocused();
+            assertThat(named(page, AriaRole.COMBOBOX, "Post")).hasAccessibleDescription("Choose a post.");
+            page.locator("a[data-field=holder-post]").click();
+            assertThat(named(page, AriaRole.COMBOBOX, "Post")).isFocused();
         });
     }
 
@@ -134,6 +135,33 @@ class StaffComponentsTest {
             page.keyboard().press("ArrowRight");
             page.keyboard().press("Enter");
             assertThat(day).hasValue("6 March 2027");
+        });
+    }
+
+    @Test
+    void whereTheComponentsDoNotComeThePageHasItsWordsAndItsMenu() {
+        walk.visit(CHROMIUM, List.of(Stop.at(Role.REVIEWER, "replies", "replies")), (page, stop) -> {
+            page.route("**/VAADIN/build/**", Route::abort);
+            page.route("**/static/components.js*", Route::abort);
+            page.reload();
+
+            assertThat(page.locator("main h1")).hasText("Waiting for a reply");
+            assertThat(page.locator("#line")).containsText("A part of this page is missing.");
+            page.locator("nav a[href=late]").click();
+            assertThat(page.locator("main h1:focus")).hasText("Replies that stayed late");
+        });
+    }
+
+    @Test
+    void whatTakesLongSaysSoWhereItWasPressed() {
+        on(Role.REVIEWER, "inbox", page -> {
+            Chromium.slow(page, 1_500);
+
+            page.locator("nav a[href=replies]").click();
+
+            assertThat(page.locator("nav a[href=replies][aria-busy=true]")).isVisible();
+            assertThat(page.locator("main h1:focus")).hasText("Waiting for a reply");
+            assertThat(page.locator("[data-waits]")).hasCount(0);
         });
     }
 }

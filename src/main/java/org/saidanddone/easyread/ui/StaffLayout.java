@@ -59,7 +59,8 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         event.getUI()
                 .getPage()
                 .addDynamicImport("return import(new URL('" + StaticAddress.of(COMPONENTS)
-                        + "', document.baseURI).href)" + ".catch(() => window.saidAndDone.failed('failed'))");
+                        + "', document.baseURI).href)" + ".catch(() => {})");
+        getElement().executeJs("window.saidAndDone.needComponents()");
     }
 
     private static Element skip() {

@@ -55,6 +55,8 @@ class PostHoldersView extends StaffPage {
             post.setId(POST);
             post.setItems(posts);
             post.setItemLabelGenerator(PostHoldersView::words);
+            onlyOne(person, people);
+            onlyOne(post, posts);
             NativeButton give = new NativeButton(Say.text("plan.holders.give"), click -> give());
             give.addClassName("button");
             give.setId("holder-give");
@@ -62,6 +64,13 @@ class PostHoldersView extends StaffPage {
         }
         show(new H2(Say.text("plan.holders.now")), list);
         list();
+    }
+
+    /** Where there is nothing to choose from, it is chosen. */
+    private static <T> void onlyOne(ComboBox<T> field, List<T> choices) {
+        if (choices.size() == 1) {
+            field.setValue(choices.getFirst());
+        }
     }
 
     private static String words(Owner owner) {
