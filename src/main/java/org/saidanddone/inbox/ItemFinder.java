@@ -34,6 +34,9 @@ class ItemFinder {
     /** How many rows of a list are looked through for words before the words themselves are. */
     private static final int NEAR = 10_000;
 
+    private static final String NOT_NAMED =
+            "not exists (select 1 from recusal n where n.person_id = ? and n.feedback_id = i.feedback_id)";
+
     private final JdbcOperations jdbc;
     private final SearchSql search;
     private final Clock clock;
@@ -171,6 +174,17 @@ class ItemFinder {
         });
     }
 
+    /** What is in the list for a colleague, to be counted: with everything that must not be met left out by the statement. */
+    Sql waiting(InboxFilter filter, long personId, boolean lead) {
+        Looking who = new Looking(personId, lead, Set.of());
+        Sql sql = new Sql("select 1 from inbox_item i");
+        filter(filter, who, sql);
+        if (!lead && !filter.saysNothing()) {
+            sql.and("i.state <> 'ESCALATED'");
+        }
+        return sql.and(NOT_NAMED, personId);
+    }
+
     /** The moment by which the list is ordered in this row. */
     static Cursor placeOf(ItemRow row, InboxQuery query) {
         Instant due = row.due();
@@ -215,9 +229,7 @@ class ItemFinder {
             who.never().forEach(id -> sql.and("i.feedback_id <> ?", id));
         } else {
             // A first name that many people have is found in thousands of cases until the lead has looked.
-            sql.and(
-                    "not exists (select 1 from recusal n where n.person_id = ? and n.feedback_id = i.feedback_id)",
-                    who.personId());
+            sql.and(NOT_NAMED, who.personId());
         }
     }
 

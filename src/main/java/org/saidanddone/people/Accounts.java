@@ -103,6 +103,19 @@ public class Accounts {
         return rows.findById(personId).map(this::account);
     }
 
+    /** The account of whoever asks. */
+    @Only({
+        Role.REVIEWER,
+        Role.ACTION_OWNER,
+        Role.SAFEGUARDING_LEAD,
+        Role.BOARD_MEMBER,
+        Role.EXPERT_BY_EXPERIENCE,
+        Role.ADMINISTRATOR
+    })
+    public Account mine() {
+        return rows.findById(whoIsAsking.colleague().id()).map(this::account).orElseThrow();
+    }
+
     /** True when an invitation can go by mail. */
     @Only(Role.ADMINISTRATOR)
     public boolean canMail() {

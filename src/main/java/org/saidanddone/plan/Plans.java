@@ -63,7 +63,7 @@ public class Plans {
     /** The plans that people may give feedback about, oldest first. */
     @Anyone
     public List<Plan> open() {
-        return plans.open().stream().map(PlanRow::plan).toList();
+        return look.once(() -> plans.open().stream().map(PlanRow::plan).toList(), "open plans");
     }
 
     /** The plan with the code, in any case. */
@@ -81,7 +81,8 @@ public class Plans {
     /** The themes of the plan, in its order. */
     @Anyone
     public List<Theme> themes(long planId) {
-        return themes.ofPlan(planId).stream().map(ThemeRow::theme).toList();
+        return look.once(
+                () -> themes.ofPlan(planId).stream().map(ThemeRow::theme).toList(), "themes of plan", planId);
     }
 
     /** The theme with this number. */
@@ -93,6 +94,10 @@ public class Plans {
     /** The actions of the theme, in the plan's order. */
     @Anyone
     public List<Action> actions(long themeId) {
+        return look.once(() -> ofTheme(themeId), "actions of theme", themeId);
+    }
+
+    private List<Action> ofTheme(long themeId) {
         Map<Long, Owner> now = new HashMap<>();
         owners.ofTheme(themeId).forEach(row -> now.put(row.actionId(), row.owner()));
         return actions.ofTheme(themeId).stream()

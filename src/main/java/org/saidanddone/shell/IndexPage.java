@@ -96,8 +96,11 @@ final class IndexPage implements VaadinServiceInitListener {
         words(document, shown());
         document.body().appendChild(OtherWays.template(settings));
         answerLast(document);
-        if (shown().filter(IndexPage::isForStaff).isEmpty()) {
-            startLight(document);
+        start(document);
+        if (shown().filter(IndexPage::isForStaff).isPresent()) {
+            bringComponents(document);
+        } else {
+            bringLook(document);
         }
         letOlderBrowsersIn(document);
     }
@@ -127,14 +130,27 @@ final class IndexPage implements VaadinServiceInitListener {
         return ui.getInternals().getActiveRouterTargetsChain().stream().anyMatch(StaffLayout.class::isInstance);
     }
 
-    /** In place of the script of Vaadin's bundle; what it asks for next is asked for at once. */
-    private void startLight(Document document) {
-        document.head()
-                .getElementsByAttributeValueContaining("src", "VAADIN/build/indexhtml")
-                .forEach(Element::remove);
+    /** As a file it would come later than the words. A workplace has the file: it is kept for ever. */
+    private void bringLook(Document document) {
         document.head()
                 .getElementsByAttributeValueContaining("href", "static/app.css")
                 .forEach(link -> link.replaceWith(new Element("style").appendChild(new DataNode(look))));
+    }
+
+    /** The layout of these pages waits for them: they are on their way before it asks. */
+    private static void bringComponents(Document document) {
+        document.head()
+                .appendElement("script")
+                .attr("type", "module")
+                .attr("async", true)
+                .attr("src", StaticAddress.of(StaffLayout.COMPONENTS));
+    }
+
+    /** In place of the script of Vaadin's bundle; what it asks for next is asked for at once. */
+    private static void start(Document document) {
+        document.head()
+                .getElementsByAttributeValueContaining("src", "VAADIN/build/indexhtml")
+                .forEach(Element::remove);
         String client = StaticAddress.of(CLIENT);
         String bootstrap = StaticAddress.of(BOOTSTRAP);
         // At the end of the page: the line is for the words and their look first, and this is needed after them.

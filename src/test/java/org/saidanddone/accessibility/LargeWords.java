@@ -71,7 +71,11 @@ final class LargeWords {
                     || (part.test(text[word.index + word[0].length] || ' ') && /\\S/.test(text[word.index + word[0].length + 1] || ' '));
                   range.setStart(node, word.index);
                   range.setEnd(node, word.index + word[0].length);
-                  const rects = [...range.getClientRects()].filter((r) => r.width > 0.5);
+                  // What is scrolled out of a list is not there now: it is reached as what is below the screen is.
+                  const list = e.closest('vaadin-grid');
+                  const shown = list ? list.getBoundingClientRect() : null;
+                  const rects = [...range.getClientRects()].filter((r) => r.width > 0.5
+                    && (!shown || (r.top >= shown.top && r.bottom <= shown.bottom)));
                   if (!rects.length) { continue; }
                   const lines = new Set(rects.map((r) => Math.round(r.top / (size / 2))));
                   // A name that is longer than a whole line of running text cannot but break.

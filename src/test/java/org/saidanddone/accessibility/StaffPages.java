@@ -34,6 +34,9 @@ final class StaffPages {
         all.addAll(lead());
         all.addAll(administrator());
         all.addAll(pictures());
+        for (Role role : Role.values()) {
+            all.add(Stop.at(role, "my-account", "my-account"));
+        }
         for (Role role : new Role[] {Role.BOARD_MEMBER, Role.EXPERT_BY_EXPERIENCE}) {
             all.add(Stop.at(role, "work", "work"));
             all.add(Stop.at(role, "late-answers", "late", shows("main .card")));

@@ -196,6 +196,8 @@ class FirstPeopleTest {
         page.locator("a", new Page.LocatorOptions().setHasText("Add or end posts"))
                 .click();
         assertThat(page.locator("h1")).hasText("Who owns which actions");
+        assertThat(page.locator("#holder-person input")).hasValue("Ola Owner");
+        assertThat(page.locator("#holder-post input")).hasValue("County Council: every post");
         page.locator("#holder-give").click();
         assertThat(page.locator("main .card")).hasCount(1);
         assertThat(page.locator("main .card")).containsText("Ola Owner");

@@ -248,19 +248,19 @@ class FirstVisitTest {
     }
 
     @Test
-    void aPageForStaffStartsWithTheBundleWhichIsSmallAndKeptForEver() throws Exception {
+    void pagesForStaffBringVaadinsComponentsOnceAndTheyAreKeptForEver() throws Exception {
         try (BrowserContext desk = CHROMIUM.visitor(1280, 800)) {
             Page page = Chromium.signedIn(desk, PRODUCT, "inbox", "ria@demo.example", "said and done demo");
 
             Document html = html(desk, "inbox");
-            String bundle = html.select("script[src*=indexhtml]").attr("src").replaceFirst("^\\./", "");
-
-            assertThat(html.select("script[data-client]")).isEmpty();
+            assertThat(html.select("script[data-client]")).hasSize(1);
             assertThat(html.select("#first").text()).contains("Said and Done", "One moment.", "You can phone us:");
             assertThat(html.select("#first h1").text()).isEqualTo("Said and Done");
+            String components = (String) page.evaluate("performance.getEntriesByType('resource').map(each => each.name)"
+                    + ".find(name => name.includes('/generated-flow-imports-'))");
             try (HttpClient client = HttpClient.newHttpClient()) {
                 HttpResponse<Void> script = client.send(
-                        HttpRequest.newBuilder(URI.create(PRODUCT.address(bundle)))
+                        HttpRequest.newBuilder(URI.create(components))
                                 .header("Accept-Encoding", "br")
                                 .build(),
                         HttpResponse.BodyHandlers.discarding());
@@ -268,9 +268,15 @@ class FirstVisitTest {
                 assertThat(script.headers().firstValue("Cache-Control").orElse(""))
                         .contains("max-age=31536000", "immutable");
             }
-            page.reload();
+            assertThat(page.evaluate("Boolean(customElements.get('vaadin-grid'))"))
+                    .isEqualTo(true);
+            Traffic again = new Traffic(page);
+            page.navigate(PRODUCT.address("late"));
             assertThat(page.locator("h1:focus")).hasCount(1);
             assertThat(page.locator("#first")).hasCount(0);
+            assertThat(again.take())
+                    .extracting(Traffic.Loaded::path)
+                    .noneMatch(path -> path.startsWith("/VAADIN/build/"));
         }
     }
 

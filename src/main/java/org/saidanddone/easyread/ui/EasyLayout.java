@@ -1,5 +1,6 @@
 package org.saidanddone.easyread.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import java.util.Optional;
 import org.saidanddone.easyread.CheckedWords;
 import org.saidanddone.easyread.LanguageFile;
 import org.saidanddone.platform.Settings;
@@ -34,6 +37,7 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     public static final String EASIER = "easier";
 
     private final transient Settings settings;
+    private final transient List<TeamLinks> team;
     private final LanguageNote note;
     private final Main main = new Main();
     private final WhoWeAre who;
@@ -43,9 +47,11 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     private Footer foot;
     private Reading shown = Reading.now();
     private String before = "";
+    private transient Optional<TeamBar> bar = Optional.empty();
 
-    EasyLayout(Settings settings, CheckedWords checked) {
+    EasyLayout(Settings settings, CheckedWords checked, List<TeamLinks> team) {
         this.settings = settings;
+        this.team = List.copyOf(team);
         note = new LanguageNote(checked);
         who = new WhoWeAre(settings);
         addClassName("easy");
@@ -84,6 +90,9 @@ public class EasyLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String here = event.getLocation().getPath();
+        bar.ifPresent(Component::removeFromParent);
+        bar = TeamBar.on(event.getLocation(), team);
+        bar.ifPresent(above -> getElement().insertChild(1, above.getElement()));
         sayNext(here);
         if (!here.equals(EASIER)) {
             before = here;

@@ -33,7 +33,8 @@ public abstract class PagedView extends StaffPage {
         return location.getQueryParameters().getSingleParameter(AFTER).flatMap(Cursor::read);
     }
 
-    private static String word(Enum<?> each) {
+    /** As it stands in an address. */
+    public static String word(Enum<?> each) {
         return each.name().toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -19,6 +19,8 @@ final class WrongFields implements Serializable {
 
     private static final String INVALID = "aria-invalid";
     private static final String DESCRIBED = "aria-describedby";
+    private static final String INVALID_ITSELF = "invalid";
+    private static final String ERROR = "errorMessage";
     private static final String WRONG = "field-wrong";
     private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
 
@@ -42,6 +44,11 @@ final class WrongFields implements Serializable {
     }
 
     private void mark(String id, Element named, String sentence) {
+        if (saysItself(named)) {
+            named.setProperty(ERROR, sentence).setProperty(INVALID_ITSELF, true);
+            marked.add(new Marked(named, new Element("p"), ""));
+            return;
+        }
         Element said = new Element("p")
                 .setAttribute("id", id + "-wrong")
                 .setAttribute("class", "field-error")
@@ -68,6 +75,10 @@ final class WrongFields implements Serializable {
     /** Takes every mark away. */
     void clear() {
         marked.forEach(each -> {
+            if (saysItself(each.element())) {
+                each.element().setProperty(ERROR, "").setProperty(INVALID_ITSELF, false);
+                return;
+            }
             each.element().removeAttribute(INVALID);
             if (each.describedBefore().isEmpty()) {
                 each.element().removeAttribute(DESCRIBED);
@@ -78,6 +89,11 @@ final class WrongFields implements Serializable {
             fieldOf(each.element()).ifPresent(field -> field.getClassList().remove(WRONG));
         });
         marked.clear();
+    }
+
+    /** Vaadin's fields have a place for what is wrong, and name it as their description themselves. */
+    private static boolean saysItself(Element element) {
+        return element.getTag().startsWith("vaadin-");
     }
 
     /** A box to tick or a round one is marked by its group: one of them alone cannot be wrong. */

@@ -12,6 +12,9 @@ public final class PeopleNavigation {
     /** Where an administrator sees who signs in. */
     public static final String PEOPLE = "people";
 
+    /** Where whoever has signed in sees their own account. */
+    static final String MINE = "my-account";
+
     private PeopleNavigation() {}
 
     /** The page of one person. */

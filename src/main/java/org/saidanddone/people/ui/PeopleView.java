@@ -1,19 +1,17 @@
 package org.saidanddone.people.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.StaffGrid;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Account;
@@ -43,48 +41,36 @@ class PeopleView extends StaffPage {
         NativeButton add = new NativeButton(Say.text("work.people.add"), click -> add());
         add.setId("person-add");
         add.addClassName("button");
-        show(new H2(Say.text("work.people.active")), list(true));
+        show(new H2(Say.text("work.people.active")), list(Say.text("work.people.active"), true));
         show(new H2(Say.text("work.people.new")), form, add);
         List<Account> ended = accounts.list(false, Place.FIRST);
         if (!ended.isEmpty()) {
-            show(new NativeDetails(Say.text("work.people.ended"), list(false)));
+            String name = Say.text("work.people.ended");
+            show(new NativeDetails(name, list(name, false)));
         }
     }
 
-    private UnorderedList list(boolean active) {
-        UnorderedList cards = new UnorderedList();
-        cards.addClassNames("cards", "columns");
-        cards.getElement().setAttribute("role", "list");
-        more(cards, active, Place.FIRST);
-        return cards;
+    private StaffGrid<Account> list(String name, boolean active) {
+        return new StaffGrid<Account>(name, new Paragraph(Say.text("work.people.none")))
+                .leads(
+                        Say.text("work.people.name"),
+                        Account::name,
+                        account -> PeopleNavigation.person(account.id()),
+                        account -> Stream.of(account.post())
+                                .filter(post -> !post.isEmpty())
+                                .toList(),
+                        account -> List.of(roles(account), stands(account)))
+                .words(Say.text("work.people.does"), PeopleView::roles)
+                .words(Say.text("work.people.signs-in"), PeopleView::stands)
+                .rows(
+                        PAGE,
+                        Place.FIRST,
+                        after -> accounts.list(active, after),
+                        last -> new Place(last.name(), last.id()));
     }
 
-    private void more(UnorderedList cards, boolean active, Place after) {
-        List<Account> found = accounts.list(active, after);
-        found.forEach(account -> cards.add(card(account)));
-        if (found.size() == PAGE) {
-            Account last = found.getLast();
-            ListItem item = new ListItem();
-            NativeButton more = new NativeButton(Say.text("work.people.more"), click -> {
-                cards.remove(item);
-                more(cards, active, new Place(last.name(), last.id()));
-            });
-            more.addClassNames("button", "second");
-            item.add(more);
-            cards.add(item);
-        }
-    }
-
-    private static ListItem card(Account account) {
-        ListItem card = new ListItem(
-                new H3(new Anchor(PeopleNavigation.person(account.id()), account.name())),
-                new Paragraph(roles(account)),
-                new Paragraph(Say.text(PersonView.standsAs(account))));
-        if (!account.post().isEmpty()) {
-            card.addComponentAtIndex(1, new Paragraph(account.post()));
-        }
-        card.addClassName("card");
-        return card;
+    private static String stands(Account account) {
+        return Say.text("work.people.short." + PersonView.standsAs(account));
     }
 
     private static String roles(Account account) {

@@ -57,12 +57,12 @@ class PersonView extends StaffPage implements BeforeEnterObserver {
     /** The key of the sentence that says how the account stands. */
     static String standsAs(Account account) {
         if (!account.active()) {
-            return "work.people.stands.ended";
+            return "ended";
         }
         if (account.hasPassword()) {
-            return "work.people.stands.signs-in";
+            return "signs-in";
         }
-        return account.linkEnds().isPresent() ? "work.people.stands.invited" : "work.people.stands.no-password";
+        return account.linkEnds().isPresent() ? "invited" : "no-password";
     }
 
     private void show(Account account) {
@@ -70,7 +70,7 @@ class PersonView extends StaffPage implements BeforeEnterObserver {
         heading(account.name(), Say.text("work.people.one"));
         refreshTitle();
         clear();
-        show(new Paragraph(Say.text(standsAs(account))));
+        show(new Paragraph(Say.text("work.people.stands." + standsAs(account))));
         account.invited()
                 .ifPresent(when -> show(new Paragraph(Say.text(
                         account.invitedByMail() ? "work.people.invited.mail" : "work.people.invited.link",

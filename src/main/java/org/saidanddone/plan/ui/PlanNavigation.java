@@ -1,9 +1,12 @@
 package org.saidanddone.plan.ui;
 
+import com.vaadin.flow.router.Location;
+
 /** Ways to the pages about plans. */
 public final class PlanNavigation {
 
     static final String PLANS = "plans";
+    private static final String ACTIONS = "actions";
     static final String IMPORT = "plans-import";
     static final String POST_HOLDERS = "who-answers";
     static final String PROPOSALS = "proposals";
@@ -25,7 +28,12 @@ public final class PlanNavigation {
 
     /** One action: what was promised and what became of it. */
     public static String action(String planCode, String actionCode) {
-        return "actions/" + planCode + "/" + actionCode;
+        return ACTIONS + "/" + planCode + "/" + actionCode;
+    }
+
+    /** True when the page that is open is the one of an action. The codes of its plan and of itself are the next two parts. */
+    public static boolean isAction(Location here) {
+        return here.getSegments().size() == 3 && here.getFirstSegment().equals(ACTIONS);
     }
 
     /** Where an administrator reads a plan in from a file. */

@@ -1,5 +1,6 @@
 package org.saidanddone.plan.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,8 +10,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.people.Person;
@@ -32,24 +36,27 @@ class PostHoldersView extends StaffPage {
     private static final String POST = "holder-post";
 
     private final transient PostHolders holders;
-    private final transient List<Owner> posts;
-    private final SelectField person = new SelectField(PERSON, Say.text("plan.holders.person"));
-    private final SelectField post = new SelectField(POST, Say.text("plan.holders.post"));
+    private final ComboBox<Person> person = new ComboBox<>(Say.text("plan.holders.person"));
+    private final ComboBox<Owner> post = new ComboBox<>(Say.text("plan.holders.post"));
     private final Div list = new Div();
 
     PostHoldersView(PostHolders holders) {
         this.holders = holders;
-        this.posts = holders.posts();
+        List<Owner> posts = holders.posts();
         List<Person> people = holders.candidates();
         heading(Say.text("plan.holders.heading"));
         show(new Paragraph(Say.text("plan.holders.intro")));
         if (people.isEmpty() || posts.isEmpty()) {
             show(new Paragraph(Say.text(people.isEmpty() ? "plan.holders.nobody" : "plan.holders.no-post")));
         } else {
-            people.forEach(each -> person.choice(String.valueOf(each.id()), each.name()));
-            for (int i = 0; i < posts.size(); i++) {
-                post.choice(String.valueOf(i), words(posts.get(i)));
-            }
+            person.setId(PERSON);
+            person.setItems(people);
+            person.setItemLabelGenerator(Person::name);
+            post.setId(POST);
+            post.setItems(posts);
+            post.setItemLabelGenerator(PostHoldersView::words);
+            onlyOne(person, people);
+            onlyOne(post, posts);
             NativeButton give = new NativeButton(Say.text("plan.holders.give"), click -> give());
             give.addClassName("button");
             give.setId("holder-give");
@@ -57,6 +64,13 @@ class PostHoldersView extends StaffPage {
         }
         show(new H2(Say.text("plan.holders.now")), list);
         list();
+    }
+
+    /** Where there is nothing to choose from, it is chosen. */
+    private static <T> void onlyOne(ComboBox<T> field, List<T> choices) {
+        if (choices.size() == 1) {
+            field.setValue(choices.getFirst());
+        }
     }
 
     private static String words(Owner owner) {
@@ -99,7 +113,20 @@ class PostHoldersView extends StaffPage {
 
     private void give() {
         noProblem();
-        holders.give(Long.parseLong(person.value()), posts.get(Integer.parseInt(post.value())));
+        Optional<Person> who = person.getOptionalValue();
+        Optional<Owner> what = post.getOptionalValue();
+        if (who.isEmpty() || what.isEmpty()) {
+            nothingDone();
+            problems(Stream.of(
+                            who.isEmpty() ? new Problem(PERSON, Say.text("plan.holders.person.none")) : null,
+                            what.isEmpty() ? new Problem(POST, Say.text("plan.holders.post.none")) : null)
+                    .filter(Objects::nonNull)
+                    .toList());
+            return;
+        }
+        holders.give(who.get().id(), what.get());
+        person.clear();
+        post.clear();
         list();
         done(Say.text("plan.holders.given"));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.easyread.ui.DayField;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.WordsAdvice;
 import org.saidanddone.plan.Action;
@@ -36,7 +37,7 @@ final class ChangeForm extends Div {
     private final RadioSet<Long> action;
     private final RadioSet<Optional<ChangeKind>> kind;
     private final RadioSet<Status> status;
-    private final DateLine date;
+    private final DayField date;
     private final TextBox title;
     private final TextBox easyTitle;
     private final Div milestonePlace = new Div();
@@ -67,7 +68,7 @@ final class ChangeForm extends Div {
         Map<Status, String> statuses = new LinkedHashMap<>();
         EnumSet.complementOf(EnumSet.of(Status.NOT_KNOWN)).forEach(each -> statuses.put(each, Wording.status(each)));
         status = new RadioSet<>("change-status", Say.text("reply.change.status"), "", statuses, this::changed);
-        date = new DateLine("change-date", Say.text("reply.change.date"), this::changed);
+        date = new DayField("change-date", Say.text("reply.change.date"), this::changed);
         title = new TextBox("change-title", Say.text("reply.change.title"), "", 2).onPause(this::changed);
         easyTitle = new TextBox("change-easy-title", Say.text("reply.change.easy-title"), "", 2).onPause(this::changed);
         String publicWords = Say.text("reply.change.words.hint");
@@ -152,7 +153,7 @@ final class ChangeForm extends Div {
         date.setVisible(chosen.equals(Optional.of(ChangeKind.DATE))
                 || chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED))
                 || (forPerson && !promised));
-        date.label(Say.text(forPerson ? "reply.deed.day" : "reply.change.date"));
+        date.setLabel(Say.text(forPerson ? "reply.deed.day" : "reply.change.date"));
         title.setVisible(chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED)));
         easyTitle.setVisible(chosen.equals(Optional.of(ChangeKind.MILESTONE_ADDED)));
         milestonePlace.setVisible(chosen.equals(Optional.of(ChangeKind.MILESTONE_REACHED)));
@@ -243,7 +244,7 @@ final class ChangeForm extends Div {
         action.wrong(wrong.contains(Field.ACTION));
         kind.wrong(wrong.contains(Field.CHANGE));
         status.wrong(wrong.contains(Field.STATUS));
-        date.wrong(wrong.contains(Field.DATE));
+        date.setInvalid(wrong.contains(Field.DATE));
         title.wrong(wrong.contains(Field.TITLE));
         easyTitle.wrong(wrong.contains(Field.EASY_TITLE));
         milestone.wrong(wrong.contains(Field.MILESTONE));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.saidanddone.easyread.plainwords.Variant;
+import org.saidanddone.easyread.ui.DayField;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.WordsAdvice;
@@ -29,7 +30,7 @@ final class ReplyForm extends Div {
 
     private final transient Runnable changed;
     private final RadioSet<Outcome> outcome;
-    private final DateLine byDate;
+    private final DayField byDate;
     private final TextBox reason;
     private final Paragraph whoReadsLetter = new Paragraph(Say.text("reply.letter.who"));
     private final TextBox letterPlain;
@@ -59,7 +60,7 @@ final class ReplyForm extends Div {
             outcomes.put(each, Say.text("reply.outcome." + each));
         }
         outcome = new RadioSet<>("reply-outcome", Say.text("reply.outcome"), "", outcomes, this::changed);
-        byDate = new DateLine("reply-by-date", Say.text("reply.by-date"), this::changed);
+        byDate = new DayField("reply-by-date", Say.text("reply.by-date"), this::changed);
         reason = new TextBox("reply-reason", Say.text("reply.reason"), Say.text("reply.reason.hint"), 3)
                 .onPause(this::changed);
         letterPlain = new TextBox("letter-plain", Say.text("reply.letter.words"), Say.text("reply.words.hint"), 6)
@@ -156,7 +157,7 @@ final class ReplyForm extends Div {
     List<Problem> mark(List<ReplyProblem> problems) {
         List<Field> wrong = problems.stream().map(ReplyProblem::field).toList();
         outcome.wrong(wrong.contains(Field.OUTCOME));
-        byDate.wrong(wrong.contains(Field.BY_DATE));
+        byDate.setInvalid(wrong.contains(Field.BY_DATE));
         reason.wrong(wrong.contains(Field.REASON));
         plain.wrong(wrong.contains(Field.PLAIN));
         easy.wrong(wrong.contains(Field.EASY));

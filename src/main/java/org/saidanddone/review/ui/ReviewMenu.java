@@ -1,0 +1,16 @@
+package org.saidanddone.review.ui;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.saidanddone.easyread.ui.StaffMenuEntry;
+import org.saidanddone.easyread.ui.StaffMenuEntry.Kind;
+
+/** The way to the organisation's own list of words to hide. */
+@Factory
+final class ReviewMenu {
+
+    @Singleton
+    StaffMenuEntry wordsToHide() {
+        return StaffMenuEntry.to(MaskWordsView.class, "review.mask-words.menu", Kind.SET_UP, 50);
+    }
+}
