@@ -108,6 +108,7 @@ class EveryStaffPageTest {
             page.evaluate(UNFOLD);
             for (int width : new int[] {LARGE, 768, PHONE}) {
                 page.setViewportSize(width, HEIGHT);
+                Settled.on(page);
                 if (first || width == PHONE) {
                     add(name + ", " + width, Chromium.faults(page, false));
                 }

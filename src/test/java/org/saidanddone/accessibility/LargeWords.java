@@ -134,6 +134,7 @@ final class LargeWords {
         page.setViewportSize(WIDTH, FOLD);
         for (String size : SIZES) {
             mark(size);
+            Settled.on(page);
             measure().forEach(fault -> faults.add("with words of " + size + " %, " + fault));
         }
         mark("");

@@ -6,7 +6,10 @@ import java.util.List;
 /** Goes through a page with the Tab key and remembers what had the focus, and whether that could be seen. */
 final class TabKey {
 
-    /** A group of radio buttons is one stop, the parts of a date are some. What cannot be seen or used is none. */
+    /**
+     * A group of radio buttons is one stop, the parts of a date are some, and a list is one: what is in its cells is come to
+     * with the arrows and Enter. What cannot be seen or used is none.
+     */
     private static final String LISTEN = """
             () => {
               const seen = (e) => e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length > 0;
@@ -14,6 +17,7 @@ final class TabKey {
               const wanted = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, '
                 + 'audio[controls], video[controls], [tabindex="0"]')].filter((e) => {
                 if (e.disabled || e.type === 'hidden' || e.tabIndex < 0 || !seen(e)) { return false; }
+                if (e.closest('vaadin-grid-cell-content')) { return false; }
                 if (e.type !== 'radio') { return true; }
                 const group = e.name || e;
                 const first = !groups.has(group);
@@ -26,7 +30,10 @@ final class TabKey {
               document.addEventListener('focusin', ({target}) => {
                 if (target.tabIndex < 0 || target === document.body) { return; }
                 came.add(target.type === 'radio' && target.name ? target.name : target);
-                const style = getComputedStyle(target);
+                // A field of Vaadin's shows the focus around what is slotted into it.
+                const around = target.slot && target.parentElement.shadowRoot
+                  && target.parentElement.shadowRoot.querySelector('[part~="input-field"]');
+                const style = getComputedStyle(around || target);
                 if (!['AUDIO', 'VIDEO'].includes(target.tagName) && !(parseFloat(style.outlineWidth) >= 2
                     && style.outlineStyle !== 'none')) {
                   unseen.push(name(target));
