@@ -29,6 +29,8 @@ public class People {
 
     private static final String USE = "set-up link";
 
+    private static final int NAMES_AT_MOST = 2000;
+
     private final PersonRepository rows;
     private final SlowHash slowHash;
     private final EasyPasswords easyPasswords;
@@ -149,7 +151,13 @@ public class People {
 
     /** The names of the active people, at most 2,000. */
     public List<String> names() {
-        return rows.activeNames();
+        // A page that is looked at asks for the people themselves too.
+        return look.isOpen()
+                ? everybodyActive().stream()
+                        .map(Person::name)
+                        .limit(NAMES_AT_MOST)
+                        .toList()
+                : rows.activeNames();
     }
 
     /** The names of everybody who may sign in, by number. */
@@ -167,9 +175,13 @@ public class People {
     /** Every active person with the role. */
     @Transactional
     public List<Person> activeWith(Role role) {
-        return look.once(() -> persons(rows.active()), "active people").stream()
+        return everybodyActive().stream()
                 .filter(person -> person.roles().contains(role))
                 .toList();
+    }
+
+    private List<Person> everybodyActive() {
+        return look.once(() -> persons(rows.active()), "active people");
     }
 
     /**

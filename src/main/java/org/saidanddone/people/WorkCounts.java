@@ -1,7 +1,9 @@
 package org.saidanddone.people;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,14 +27,18 @@ public class WorkCounts {
     /** One more than is ever shown as a number. */
     private static final int COUNTED = 100;
 
-    private final JdbcOperations jdbc;
+    private final ConnectionOperations<Connection> connections;
     private final List<WorkWaiting> features;
     private final WhoIsAsking whoIsAsking;
     private final OneLook look;
 
-    WorkCounts(JdbcOperations jdbc, List<WorkWaiting> features, WhoIsAsking whoIsAsking, OneLook look) {
+    WorkCounts(
+            ConnectionOperations<Connection> connections,
+            List<WorkWaiting> features,
+            WhoIsAsking whoIsAsking,
+            OneLook look) {
         this.look = look;
-        this.jdbc = jdbc;
+        this.connections = connections;
         this.features = List.copyOf(features);
         this.whoIsAsking = whoIsAsking;
     }
@@ -53,9 +59,7 @@ public class WorkCounts {
         if (all.isEmpty()) {
             return Map.of();
         }
-        Map<String, Integer> found = new HashMap<>();
-        look.at(() -> found.putAll(look.once(() -> count(all), "work", me.id())));
-        return found;
+        return look.once(() -> count(all), "work", me.id());
     }
 
     private Map<String, Integer> count(List<WorkWaiting.Rows> all) {
@@ -63,16 +67,25 @@ public class WorkCounts {
                 .map(rows -> "select cast(? as varchar) as name, count(*) as many from (" + rows.select() + " limit "
                         + COUNTED + ") waiting")
                 .collect(Collectors.joining(" union all "));
-        return jdbc.prepareStatement(counts, statement -> {
-            bind(statement, all);
-            Map<String, Integer> found = new HashMap<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.put(rows.getString("name"), rows.getInt("many"));
-                }
+        // One statement needs no transaction of its own.
+        return connections.executeRead(status -> {
+            try (PreparedStatement statement = status.getConnection().prepareStatement(counts)) {
+                bind(statement, all);
+                return counted(statement);
+            } catch (SQLException e) {
+                throw new DataAccessException("how much waits could not be counted", e);
             }
-            return found;
         });
+    }
+
+    private static Map<String, Integer> counted(PreparedStatement statement) throws SQLException {
+        Map<String, Integer> found = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.put(rows.getString("name"), rows.getInt("many"));
+            }
+        }
+        return found;
     }
 
     private static void bind(PreparedStatement statement, List<WorkWaiting.Rows> all) throws SQLException {

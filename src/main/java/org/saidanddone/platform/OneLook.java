@@ -51,6 +51,11 @@ public class OneLook {
         return Objects.requireNonNull(seen.get());
     }
 
+    /** True while a page is looked at. */
+    public boolean isOpen() {
+        return read.get() != null;
+    }
+
     /** What was asked alike before in this look; else what is read now. */
     @SuppressWarnings("unchecked")
     public <T> T once(Supplier<T> question, Object... alike) {

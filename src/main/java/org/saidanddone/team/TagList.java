@@ -10,6 +10,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.OneLook;
 
 /** The organisation's own list of tags, which the administrator keeps. */
 @Singleton
@@ -24,10 +25,12 @@ public class TagList {
     public static final int MOST = 200;
 
     private final TagRepository rows;
+    private final OneLook look;
     private final Audit audit;
 
-    TagList(TagRepository rows, Audit audit) {
+    TagList(TagRepository rows, OneLook look, Audit audit) {
         this.rows = rows;
+        this.look = look;
         this.audit = audit;
     }
 
@@ -46,7 +49,7 @@ public class TagList {
     /** Every tag, also those that no case gets any more, by name. */
     @Only({Role.ADMINISTRATOR, Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public List<Tag> all() {
-        return rows.all().stream().map(TagRow::tag).toList();
+        return look.once(() -> rows.all().stream().map(TagRow::tag).toList(), "tags");
     }
 
     /** Adds a tag; says why not, where it is refused. */

@@ -79,7 +79,6 @@ class DoorsTest {
             Map.entry("easyread.ui.SelectField", TICK),
             Map.entry("easyread.ui.SpeechServlet", "what a page says, to be spoken and kept nowhere"),
             Map.entry("easyread.ui.Device", TICK),
-            Map.entry("reply.ui.DateLine", "a day, read as one"),
             Map.entry("easyread.ui.FileField", "the bytes of a file; whoever opens it reads it as a picture or a CSV"),
             Map.entry("easyread.ui.PictureServlet", CODE),
             Map.entry("shell.FormServlet", "a language, looked up among ours"),

@@ -8,14 +8,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.TeamLinks;
-import org.saidanddone.people.access.AccessRule;
-import org.saidanddone.people.access.WhoIsAsking;
-import org.saidanddone.review.ui.ReviewNavigation;
-import org.saidanddone.plan.Plans;
-import org.saidanddone.plan.ui.PlanNavigation;
 import org.saidanddone.inbox.InboxFilter;
 import org.saidanddone.inbox.InboxQuery;
 import org.saidanddone.inbox.Narrowed;
+import org.saidanddone.people.access.AccessRule;
+import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.plan.Plans;
+import org.saidanddone.plan.ui.PlanNavigation;
+import org.saidanddone.review.ui.ReviewNavigation;
 
 /** From the page of an action the way to what people said about it. What a list is narrowed to stands in no address. */
 @Singleton
