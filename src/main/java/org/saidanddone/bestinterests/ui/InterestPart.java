@@ -46,7 +46,7 @@ final class InterestPart extends CasePart {
 
     @Override
     protected int order() {
-        return 100;
+        return 60;
     }
 
     @Override

@@ -65,7 +65,7 @@ final class MatterPart extends CasePart {
 
     @Override
     protected int order() {
-        return 90;
+        return 100;
     }
 
     @Override

@@ -54,7 +54,7 @@ final class QuestionPart extends CasePart {
 
     @Override
     protected int order() {
-        return 120;
+        return 90;
     }
 
     @Override

@@ -51,7 +51,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private static final long serialVersionUID = 1;
 
     /** Parts with a higher number come after what other features show of the case. */
-    private static final int SECTIONS = 125;
+    private static final int SECTIONS = 75;
 
     private final transient Cases cases;
     private final transient Plans plans;

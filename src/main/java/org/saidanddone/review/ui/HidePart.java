@@ -63,7 +63,7 @@ final class HidePart extends CasePart {
 
     @Override
     protected int order() {
-        return 70;
+        return 40;
     }
 
     @Override

@@ -51,7 +51,7 @@ final class LinksPart extends CasePart {
 
     @Override
     protected int order() {
-        return 80;
+        return 50;
     }
 
     @Override

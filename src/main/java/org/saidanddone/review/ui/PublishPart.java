@@ -54,7 +54,7 @@ final class PublishPart extends CasePart {
 
     @Override
     protected int order() {
-        return 110;
+        return 70;
     }
 
     @Override

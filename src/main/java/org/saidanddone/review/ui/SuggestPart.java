@@ -44,7 +44,7 @@ final class SuggestPart extends CasePart {
 
     @Override
     protected int order() {
-        return 60;
+        return 30;
     }
 
     @Override

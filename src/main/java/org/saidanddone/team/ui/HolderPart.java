@@ -39,7 +39,7 @@ final class HolderPart extends CasePart {
 
     @Override
     protected int order() {
-        return 30;
+        return 80;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class NotesPart extends CasePart {
 
     @Override
     protected int order() {
-        return 50;
+        return 110;
     }
 
     @Override

@@ -38,7 +38,7 @@ final class TagsPart extends CasePart {
 
     @Override
     protected int order() {
-        return 40;
+        return 120;
     }
 
     @Override
