@@ -54,7 +54,7 @@ public class Inbox {
     private final TeamBook team;
     private final MatterBook matters;
     private final TranscriptStore transcripts;
-    private final FirstWords firstWords;
+    private final Beginnings beginnings;
     private final People people;
     private final WhoIsAsking whoIsAsking;
     private final Clock clock;
@@ -65,7 +65,7 @@ public class Inbox {
             TeamBook team,
             MatterBook matters,
             TranscriptStore transcripts,
-            FirstWords firstWords,
+            Beginnings beginnings,
             People people,
             WhoIsAsking whoIsAsking,
             Clock clock) {
@@ -74,7 +74,7 @@ public class Inbox {
         this.team = team;
         this.matters = matters;
         this.transcripts = transcripts;
-        this.firstWords = firstWords;
+        this.beginnings = beginnings;
         this.people = people;
         this.whoIsAsking = whoIsAsking;
         this.clock = clock;
@@ -155,7 +155,7 @@ public class Inbox {
                 transcripts.unwritten(rows.stream()
                         .collect(Collectors.toMap(ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))),
                 same(rows),
-                firstWords.of(rows.stream()
+                beginnings.of(rows.stream()
                         .filter(row -> mayOpen(row, me))
                         .map(ItemRow::feedbackId)
                         .toList()));

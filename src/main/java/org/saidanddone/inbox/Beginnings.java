@@ -24,7 +24,7 @@ import org.saidanddone.redaction.WordsFrom;
  * so has what is suggested for hiding and nobody has decided yet: a list lies open on a desk.
  */
 @Singleton
-class FirstWords {
+class Beginnings {
 
     /** So many characters are shown at most; where there are more, an ellipsis says so. */
     static final int LONGEST = 160;
@@ -36,7 +36,7 @@ class FirstWords {
     private final HiddenParts hidden;
     private final MaskSuggestions suggestions;
 
-    FirstWords(FeedbackStore feedback, HiddenParts hidden, MaskSuggestions suggestions) {
+    Beginnings(FeedbackStore feedback, HiddenParts hidden, MaskSuggestions suggestions) {
         this.feedback = feedback;
         this.hidden = hidden;
         this.suggestions = suggestions;
