@@ -96,11 +96,13 @@ class PicturePageTest {
         try (BrowserContext visitor = CHROMIUM.visitor(PHONE, 700)) {
             Page page = visitor.newPage();
             page.navigate(PRODUCT.address("tell/plan/BRS/1"));
+            page.locator("h1:focus").waitFor();
             page.locator(".choice").first().click();
             page.waitForURL(PRODUCT.address("tell/device"));
             page.locator(".choice").first().click();
             page.waitForURL(PRODUCT.address("tell/voice"));
             page.navigate(PRODUCT.address("tell/better/pictures"));
+            page.locator("h1:focus").waitFor();
 
             assertThat(boxes(page, ".choices.many .picture")).hasSize(14).allSatisfy(box -> {
                 assertThat(box.width).isGreaterThanOrEqualTo(LARGE);
@@ -119,6 +121,7 @@ class PicturePageTest {
         try (BrowserContext visitor = CHROMIUM.visitor(PHONE, 700)) {
             Page page = visitor.newPage();
             page.navigate(PRODUCT.address("plans/BRS"));
+            page.locator("h1:focus").waitFor();
 
             assertThat(boxes(page, ".status-line .picture")).isNotEmpty().allSatisfy(box -> assertThat(box.width)
                     .isGreaterThanOrEqualTo(LEAST));
