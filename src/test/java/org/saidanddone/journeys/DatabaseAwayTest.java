@@ -45,6 +45,8 @@ class DatabaseAwayTest {
 
     @BeforeAll
     static void start() {
+        // Where the class is tried again, it was closed with the class before.
+        POSTGRES.startAgain();
         PRODUCT.start();
         Database.peopleWhoAct(POSTGRES.url());
     }
@@ -119,6 +121,7 @@ class DatabaseAwayTest {
     private static Page atTheFirstQuestion(BrowserContext phone) {
         Page page = phone.newPage();
         page.navigate(PRODUCT.address("tell"));
+        page.locator("h1:focus").waitFor();
         press(page, Questions.OWN);
         press(page, "Yes. It is mine");
         press(page, "I am not sure");

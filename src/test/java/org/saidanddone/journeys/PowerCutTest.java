@@ -123,6 +123,7 @@ class PowerCutTest {
 
     private static void carriesOn(RunningProduct product, Page page, String heading) {
         page.navigate(product.address("tell"));
+        page.locator("h1:focus").waitFor();
         arrives(page, "There are answers here");
         press(page, "Go on");
         if (!heading.equals(Questions.CHECK)) {
