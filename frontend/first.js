@@ -2,7 +2,8 @@
 /*
  * The server puts the words of a page into the HTML itself, so that they can be read and their links used before any
  * script has come. When the page is alive it takes their place: where somebody reads, and what has the focus, stays. A
- * press that begins in these words also ends in them, because a press on what is gone in between would do nothing.
+ * press that begins in these words also ends in them, because a press on what is gone in between would do nothing. A choice
+ * that is pressed in them is ticked, and pressed for the person as soon as it can be.
  */
 window.saidAndDone = window.saidAndDone || {};
 (() => {
@@ -31,6 +32,27 @@ window.saidAndDone = window.saidAndDone || {};
     place = nowhere;
   }, true);
 
+  let chosen = "";
+  const words = (choice) => (choice.querySelector(".choice-words") || choice).textContent.replace(/\s+/g, " ").trim();
+  document.addEventListener("click", (event) => {
+    const choice = event.target instanceof Element ? event.target.closest(".first-choice") : null;
+    if (choice) {
+      document.querySelectorAll(".first-choice[data-waits]").forEach((other) => other.removeAttribute("data-waits"));
+      choice.setAttribute("data-waits", "");
+      chosen = words(choice);
+    }
+  }, true);
+  /* Only what says the very same, and only where one does: the page that comes may be another one. */
+  const pressChosen = () => {
+    const same = chosen
+      ? [...document.querySelectorAll("#outlet main :is(button, a).choice")].filter((each) => words(each) === chosen)
+      : [];
+    chosen = "";
+    if (same.length === 1 && same[0] instanceof HTMLElement) {
+      same[0].click();
+    }
+  };
+
   const isHeld = () => there() !== null && pressed > 0 && Date.now() - pressed < LONGEST_PRESS_MS;
 
   const go = () => {
@@ -45,6 +67,7 @@ window.saidAndDone = window.saidAndDone || {};
       in: (page) => (number < 0 ? null : alike(page, at)[number] || null),
     };
     first.remove();
+    setTimeout(pressChosen);
   };
 
   /* True while they must stay. */
