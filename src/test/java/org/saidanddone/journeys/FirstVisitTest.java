@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -154,6 +155,39 @@ class FirstVisitTest {
             assertThat(page.locator("#first")).hasCount(0);
             assertThat(page.locator("h1")).hasCount(1);
             assertThat(page.evaluate("window.scrollY")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aChoiceThatIsPressedBeforeThePageIsAliveIsTickedAndTheLastOneIsPressedWhenItIs() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = visitor.newPage();
+            List<Route> held = new ArrayList<>();
+            page.addInitScript("""
+                    window.pressed = [];
+                    window.addEventListener("click", (event) => {
+                      const choice = event.target.closest("#outlet .choice");
+                      if (choice) {
+                        window.pressed.push(choice.querySelector(".choice-title").innerText);
+                      }
+                    }, true);
+                    """);
+            page.route("**/static/start.js*", held::add);
+            page.navigate(
+                    PRODUCT.address("tell/plan/BRS/1"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            Locator drawn = page.locator("#first .first-choice");
+            String last = drawn.nth(1).locator(".choice-title").innerText();
+            drawn.first().click();
+            drawn.nth(1).click();
+
+            assertThat(page.locator(".first-choice[data-waits]")).hasCount(1);
+            assertThat(drawn.nth(1)).hasAttribute("data-waits", "");
+
+            held.forEach(Route::resume);
+
+            page.waitForURL(PRODUCT.address("tell/device"));
+            assertThat(page.locator("#first")).hasCount(0);
+            assertThat(page.evaluate("window.pressed")).isEqualTo(List.of(last));
         }
     }
 
