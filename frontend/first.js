@@ -45,7 +45,7 @@ window.saidAndDone = window.saidAndDone || {};
   /* Only what says the very same, and only where one does: the page that comes may be another one. */
   const pressChosen = () => {
     const same = chosen
-      ? [...document.querySelectorAll("#outlet main :is(button, a).choice")].filter((each) => words(each) === chosen)
+      ? [...document.querySelectorAll("#outlet main button.choice")].filter((each) => words(each) === chosen)
       : [];
     chosen = "";
     if (same.length === 1 && same[0] instanceof HTMLElement) {
