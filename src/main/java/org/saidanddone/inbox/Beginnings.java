@@ -11,6 +11,7 @@ import java.util.Set;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.redaction.HiddenInCase;
 import org.saidanddone.redaction.HiddenParts;
 import org.saidanddone.redaction.MaskSuggestions;
 import org.saidanddone.redaction.Redaction;
@@ -20,8 +21,9 @@ import org.saidanddone.redaction.TextId;
 import org.saidanddone.redaction.WordsFrom;
 
 /**
- * With what words a case begins, so that a colleague knows in a list which one it is. What is hidden in them has its mark, and
- * so has what is suggested for hiding and nobody has decided yet: a list lies open on a desk.
+ * With what words a case begins, so that a colleague knows in a list which one it is. What is hidden anywhere in the case has
+ * its mark there, and so has what is suggested for hiding and nobody has decided yet: a list lies open on a desk.
+ * Of a case that is with the safeguarding lead no list says any words, to the lead neither: they stand on its own page.
  */
 @Singleton
 class Beginnings {
@@ -50,7 +52,9 @@ class Beginnings {
                         Set.of(QuestionSet.HAPPENING, QuestionSet.GOOD, QuestionSet.BETTER, QuestionSet.ADDED))
                 .forEach((id, answers) -> first(answers).ifPresent(answer -> begins.put(id, text(answer))));
         List<SaidText> texts = List.copyOf(begins.values());
-        List<Redaction> parts = new ArrayList<>(hidden.of(texts));
+        List<Redaction> parts = new ArrayList<>();
+        Map<Long, List<HiddenInCase>> inCases = hidden.inCases(begins.keySet());
+        begins.forEach((id, text) -> inCases.getOrDefault(id, List.of()).forEach(each -> parts.addAll(each.in(text))));
         suggestions
                 .of(texts, parts)
                 .forEach(each -> parts.add(new Redaction(0, each.text(), each.begins(), each.ends(), each.why())));

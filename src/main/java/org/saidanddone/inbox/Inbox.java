@@ -156,7 +156,7 @@ public class Inbox {
                         .collect(Collectors.toMap(ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))),
                 same(rows),
                 beginnings.of(rows.stream()
-                        .filter(row -> mayOpen(row, me))
+                        .filter(row -> ReviewState.of(row.state()) != ReviewState.ESCALATED)
                         .map(ItemRow::feedbackId)
                         .toList()));
 

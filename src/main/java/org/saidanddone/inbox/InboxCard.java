@@ -41,7 +41,8 @@ public sealed interface InboxCard {
      * @param openBy the other colleagues who have it open now
      * @param signs the signs that a machine sent it
      * @param same the other cases with the same words, empty where there are none
-     * @param begins how what was said begins, empty where nothing was said in words or pictures
+     * @param begins how what was said begins, empty where nothing was said in words or pictures, and while
+     *     it is with the safeguarding lead
      */
     record Open(
             long feedbackId,

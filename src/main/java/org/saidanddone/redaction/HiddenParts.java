@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.WhoIsAsking;
@@ -71,6 +73,16 @@ public class HiddenParts {
                         .thenComparing(Redaction::begins)
                         .thenComparing(Redaction::id))
                 .toList();
+    }
+
+    /** What is hidden in each of these, whoever's words it is in; one where nothing is hidden is not in it. */
+    public Map<Long, List<HiddenInCase>> inCases(Collection<Long> feedbackIds) {
+        return feedbackIds.isEmpty()
+                ? Map.of()
+                : rows.inCases(feedbackIds).stream()
+                        .collect(Collectors.groupingBy(
+                                HiddenInCaseRow::feedbackId,
+                                Collectors.mapping(HiddenInCaseRow::hidden, Collectors.toList())));
     }
 
     /** A part that is to be hidden. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.people.People;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.redaction.mask.MaskFinder;
@@ -88,9 +89,9 @@ public class MaskSuggestions {
                 .collect(Collectors.toSet());
     }
 
-    /** What is written down comes in after others have hidden words: these are to be hidden here too, or left. */
+    /** What is written down or added comes in after others have hidden words: these are to be hidden here too, or left. */
     private static List<String> elsewhere(SaidText text, List<SaidText> texts, List<Redaction> hidden) {
-        if (text.from() == WordsFrom.PERSON) {
+        if (text.from() == WordsFrom.PERSON && !text.question().equals(QuestionSet.ADDED)) {
             return List.of();
         }
         return texts.stream()

@@ -87,7 +87,7 @@ class HiddenNameTest {
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page page = phone.newPage();
             page.navigate(running.address("actions/BRS/BRS-12"));
-            page.waitForSelector("h1");
+            page.waitForSelector("h1:focus");
             return page.locator("main").innerText();
         }
     }
