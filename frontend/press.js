@@ -29,6 +29,10 @@
 
   document.addEventListener("click", (event) => {
     pressed = event.target instanceof Element ? event.target.closest(".staff a, .staff button, .staff label, .staff summary") : null;
+    // Where the page waits for something else, this press waits too, and nothing begins anew.
+    if (line().state === "loading") {
+      begin();
+    }
   }, true);
   line().addStateChangeListener((before, now) => {
     if (now === "loading") {

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -152,15 +154,54 @@ class StaffComponentsTest {
         });
     }
 
+    /** While it is held, nothing that the page sends has its answer. */
+    private static final class Line {
+
+        private final Deque<Route> held = new ArrayDeque<>();
+        private boolean open;
+
+        private Line(Page page) {
+            page.route(url -> url.contains("v-r=uidl"), route -> {
+                if (open) {
+                    route.resume();
+                } else {
+                    held.add(route);
+                }
+            });
+        }
+
+        private void letGo() {
+            open = true;
+            held.forEach(Route::resume);
+        }
+    }
+
     @Test
     void whatTakesLongSaysSoWhereItWasPressed() {
         on(Role.REVIEWER, "inbox", page -> {
-            Chromium.slow(page, 1_500);
+            Line line = new Line(page);
 
             page.locator("nav a[href=replies]").click();
 
             assertThat(page.locator("nav a[href=replies][aria-busy=true]")).isVisible();
+            line.letGo();
             assertThat(page.locator("main h1:focus")).hasText("Waiting for a reply");
+            assertThat(page.locator("[data-waits]")).hasCount(0);
+        });
+    }
+
+    @Test
+    void whatIsPressedWhileThePageStillWaitsForAnotherPressSaysSoToo() {
+        on(Role.REVIEWER, "inbox", page -> {
+            Line line = new Line(page);
+
+            page.locator("nav a[href=replies]").click();
+            page.waitForCondition(() -> !line.held.isEmpty());
+            page.locator("nav a[href=late]").click();
+
+            assertThat(page.locator("nav a[href=late][aria-busy=true]")).isVisible();
+            line.letGo();
+            assertThat(page.locator("main h1:focus")).hasText("Replies that stayed late");
             assertThat(page.locator("[data-waits]")).hasCount(0);
         });
     }
