@@ -61,6 +61,7 @@ class DatabaseAwayTest {
     @AfterEach
     void itIsThereAgain() {
         POSTGRES.startAgain();
+        PRODUCT.untilReady();
     }
 
     private static LocatorAssertions.ContainsTextOptions patiently() {

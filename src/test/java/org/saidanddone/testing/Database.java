@@ -117,7 +117,10 @@ public enum Database {
         }
     }
 
-    /** The address of a fresh, empty PostgreSQL database with this name; the server is started when it is first needed. */
+    /**
+     * The address of a fresh, empty PostgreSQL database with this name, also where a class is tried again; the server is
+     * started when it is first needed.
+     */
     public static synchronized String postgresUrl(String name) {
         try {
             EmbeddedPostgres server = postgres;
@@ -127,6 +130,7 @@ public enum Database {
             }
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
+                statement.execute("drop database if exists " + name + " with (force)");
                 statement.execute("create database " + name);
             }
             return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
@@ -144,9 +148,9 @@ public enum Database {
             for (String role : List.of("SAFEGUARDING_LEAD", "REVIEWER")) {
                 statement.execute("insert into person (email, name, password_hash, active, made, version) values ('"
                         + role.toLowerCase(Locale.ROOT) + "@example.org', '" + role
-                        + "', 'of no password', true, current_timestamp, 0)");
+                        + "', 'of no password', true, current_timestamp, 0) on conflict do nothing");
                 statement.execute("insert into person_role (person_id, role) select id, '" + role
-                        + "' from person where name = '" + role + "'");
+                        + "' from person where name = '" + role + "' on conflict do nothing");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

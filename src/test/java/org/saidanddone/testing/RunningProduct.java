@@ -84,7 +84,7 @@ public final class RunningProduct implements AutoCloseable {
         }
         try {
             process = begin(List.of());
-            waitUntilUp();
+            waitUntilUp(address("health"));
             return this;
         } catch (IOException e) {
             kill();
@@ -148,9 +148,17 @@ public final class RunningProduct implements AutoCloseable {
         return command;
     }
 
-    private void waitUntilUp() throws IOException {
-        HttpRequest question =
-                HttpRequest.newBuilder(URI.create(address("health"))).build();
+    /** Waits until it can take work again, for example after its database was away. */
+    public void untilReady() {
+        try {
+            waitUntilUp(managementAddress("health/ready"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void waitUntilUp(String address) throws IOException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(address)).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int i = 0; i < TRIES; i++) {
                 try {
