@@ -180,11 +180,18 @@ final class Attack implements AutoCloseable {
         });
     }
 
-    /** The attacker's browsers run on another machine; here they share the processors and give way. */
+    /**
+     * The attacker's browsers run on another machine; here they share the processors and give way. A low priority alone
+     * would not do: started by root, a browser raises its own, and Linux shares the processors among sessions first
+     * (sched(7), "The autogroup feature"), of which each browser is one.
+     */
     private static Path behind() {
         try {
             Path script = Files.createTempFile("browser", ".sh");
-            Files.writeString(script, "#!/bin/sh\nexec nice -n 19 " + Chromium.executable() + " \"$@\"\n");
+            Files.writeString(
+                    script,
+                    "#!/bin/sh\necho 19 > /proc/self/autogroup\nexec chrt --idle 0 " + Chromium.executable()
+                            + " \"$@\"\n");
             Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
             return script;
         } catch (IOException e) {

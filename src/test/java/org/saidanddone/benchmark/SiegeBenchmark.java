@@ -68,7 +68,7 @@ public final class SiegeBenchmark {
             long before = middle(each.getValue());
             List<Long> then = besieged.getOrDefault(each.getKey(), List.of());
             boolean refused = then.size() < ROUNDS;
-            long now = refused ? 0 : middle(then);
+            long now = then.isEmpty() ? 0 : middle(then);
             double times = (double) now / Math.max(1, before);
             boolean slow = times > MOST_TIMES && now > FELT_MS;
             well &= !refused && !slow;

@@ -22,7 +22,9 @@ public final class Speech {
     /** The most characters a sentence may have. */
     public static final int LONGEST = 1_000;
 
-    private static final int AT_ONCE = 2;
+    /** Half of the processors: the other half is for pages. */
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private static final long PATIENCE_SECONDS = 4;
     private static final Duration AT_MOST = Duration.ofSeconds(10);
     private static final long KEPT_BYTES = 200_000_000;

@@ -22,7 +22,7 @@ import org.saidanddone.platform.Place;
 
 /**
  * Speaks a sentence for a browser without a voice. The sentence is sent in the body, never in the address, and only by
- * visitors who have a page open. Who asks for very many is told to wait; addresses are kept in memory only.
+ * visitors who have a page open. Who asks for more than anybody listens to is told to wait; addresses are kept in memory only.
  */
 @Singleton
 @WebServlet(urlPatterns = "/speech")
@@ -31,8 +31,14 @@ final class SpeechServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private static final int TOO_MANY = 429;
-    private static final int AT_ONCE = 200;
-    private static final int THEN_EACH_SECOND = 3;
+
+    /** In characters, which is what speaking costs: some long pages at once, and then as fast as 25 people listen. */
+    private static final int AT_ONCE = 20_000;
+
+    private static final int THEN_EACH_SECOND = 400;
+
+    /** Of a text that is very short or of none. */
+    private static final int FEWEST = 20;
 
     private final transient Speech speech;
     private final transient Cache<Place, Bucket> limits = Caffeine.newBuilder()
@@ -50,12 +56,12 @@ final class SpeechServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (!mayAsk(Place.of(request.getRemoteAddr()))) {
+        String text = parameter(request, "text");
+        if (!mayAsk(Place.of(request.getRemoteAddr()), text)) {
             response.setHeader("Retry-After", "60");
             response.setStatus(TOO_MANY);
             return;
         }
-        String text = parameter(request, "text");
         Locale language = parameter(request, "lang").startsWith("cy") ? LanguageFile.WELSH : LanguageFile.ENGLISH;
         if (parameter(request, "only").equals("recorded")) {
             Optional<Sound> sound =
@@ -78,14 +84,14 @@ final class SpeechServlet extends HttpServlet {
         }
     }
 
-    private boolean mayAsk(Place place) {
+    private boolean mayAsk(Place place, String text) {
         return limits.get(place, unused -> Bucket.builder()
                         .addLimit(Bandwidth.builder()
                                 .capacity(AT_ONCE)
                                 .refillGreedy(THEN_EACH_SECOND, Duration.ofSeconds(1))
                                 .build())
                         .build())
-                .tryConsume(1);
+                .tryConsume(Math.clamp(text.length(), FEWEST, Speech.LONGEST));
     }
 
     private static String parameter(HttpServletRequest request, String name) {

@@ -34,6 +34,9 @@ public final class SessionPlaces implements HttpSessionListener {
 
     private static final int A_FEW = 10;
 
+    /** Of all places, one in four is kept for those from where only a few people came: some crowded addresses fill not all. */
+    private static final int KEPT_FOR_THE_FEW = 4;
+
     private final AtomicInteger now = new AtomicInteger();
     private final int most;
     private final OpenPages pages;
@@ -65,13 +68,23 @@ public final class SessionPlaces implements HttpSessionListener {
 
     /** True where one more page from this place fits in. */
     public boolean fits(Comer comer, Place place) {
-        int open = Math.max(now.get(), pages.now());
+        return fits(most, comer, Math.max(now.get(), pages.now()), pages.from(place));
+    }
+
+    /**
+     * The same by numbers.
+     *
+     * @param most how many visits there can be
+     * @param open how many there are, of all
+     * @param there how many of them from the same place
+     */
+    static boolean fits(int most, Comer comer, int open, int there) {
         int limit =
                 switch (comer) {
-                    case NEW -> most;
+                    case NEW -> there < A_FULL_HOUSE ? most : most - most / KEPT_FOR_THE_FEW;
                     case OUR_TEAM, HERE -> most + Math.max(A_FEW, most / KEPT_FOR_OUR_TEAM);
                 };
-        return open < limit && pages.from(place) < Math.max(most / SHARE, A_FULL_HOUSE);
+        return open < limit && there < Math.max(most / SHARE, A_FULL_HOUSE);
     }
 
     /** How many visits there are. */

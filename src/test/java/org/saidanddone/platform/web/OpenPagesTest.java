@@ -72,8 +72,14 @@ class OpenPagesTest {
             assertThat(comes("127.0.0.2", "")).as("its half is full").isEqualTo(503);
             assertThat(comes("127.0.0.2", "sign-in")).as("also by this door").isEqualTo(503);
             assertThat(comes("127.0.0.3", "")).as("another place").isEqualTo(200);
-            for (int i = 0; i < MOST - SHARE - 2; i++) {
+            int few = 49;
+            for (int i = 1; i < few; i++) {
                 assertThat(comes("127.0.0.3", "")).isEqualTo(200);
+            }
+            for (int i = 0; i < MOST - SHARE - few - 1; i++) {
+                assertThat(comes("127.0.0." + (10 + i / few), ""))
+                        .as("places from where few came")
+                        .isEqualTo(200);
             }
 
             assertThat(comes("127.0.0.4", "")).as("everything is full").isEqualTo(503);
