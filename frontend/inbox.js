@@ -2,10 +2,10 @@
 window.saidAndDone = window.saidAndDone || {};
 
 /**
- * Single keys for the inbox. They are shown on the page and can be turned off there; the browser remembers it. They never
- * act while somebody types, and never together with Control, Alt or the command key.
+ * Single keys for the inbox and for a case. They are shown on the page and can be turned off there; the browser remembers it.
+ * They never act while somebody types, and never together with Control, Alt or the command key.
  */
-window.saidAndDone.inboxKeys = (part, box) => {
+window.saidAndDone.keys = (part, box, page) => {
   const REMEMBERED = "said-and-done-keys";
   box.checked = localStorage.getItem(REMEMBERED) !== "off";
   box.addEventListener("change", () => localStorage.setItem(REMEMBERED, box.checked ? "on" : "off"));
@@ -19,9 +19,20 @@ window.saidAndDone.inboxKeys = (part, box) => {
     all[Math.max(0, Math.min(next, all.length - 1))]?.focus();
   };
   const press = (selector) => document.querySelector(selector)?.click();
-  const actions = {
+  const shown = () => {
+    const details = part.querySelector("details");
+    details.open = true;
+    details.querySelector("summary").focus();
+  };
+  const ofCase = {
+    n: () => press("#next-case"),
+    u: () => press("a.back"),
+    "?": shown,
+  };
+  const ofInbox = {
     j: () => move(1),
     k: () => move(-1),
+    o: () => current()?.querySelector("h2 a")?.click(),
     x: () => current()?.querySelector("input[type=checkbox]")?.click(),
     a: () => press("#assign-me"),
     n: () => press("#show-new"),
@@ -30,7 +41,9 @@ window.saidAndDone.inboxKeys = (part, box) => {
       field.closest("details").open = true;
       field.focus();
     },
+    "?": shown,
   };
+  const actions = page === "case" ? ofCase : ofInbox;
 
   const types = (target) => target.matches("textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])");
   const pressed = (event) => {

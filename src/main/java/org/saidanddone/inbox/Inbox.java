@@ -44,6 +44,9 @@ public class Inbox {
     /** How many new ones are counted; more are "more than". */
     public static final int COUNTED = 50;
 
+    /** So many cases of a list are looked through for the next one. */
+    private static final int LOOKED_THROUGH = 200;
+
     private static final int OTHERS = 5;
 
     /** A change is seen only when its transaction ends, which may be a little after the moment it is marked with. */
@@ -122,14 +125,41 @@ public class Inbox {
 
     /** The newest cases about the same action, without this one. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public List<InboxCard.Open> others(long feedbackId, long actionId) {
+    public List<OtherCase> others(long feedbackId, long actionId) {
+        Asking.Colleague me = whoIsAsking.colleague();
         InboxQuery query = InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toAction(actionId));
-        return cards(finder.page(query, looking(), Optional.empty(), OTHERS + 1)).stream()
-                .filter(InboxCard.Open.class::isInstance)
-                .map(InboxCard.Open.class::cast)
-                .filter(card -> card.feedbackId() != feedbackId)
+        return finder.page(query, looking(), Optional.empty(), OTHERS + 1).stream()
+                .filter(row -> row.feedbackId() != feedbackId && mayOpen(row, me))
                 .limit(OTHERS)
+                .map(row -> new OtherCase(
+                        row.feedbackId(),
+                        new CaseNumber(row.caseNumber()),
+                        ReviewState.of(row.state()),
+                        feeling(row),
+                        row.since()))
                 .toList();
+    }
+
+    private static Optional<Feeling> feeling(ItemRow row) {
+        return Optional.ofNullable(row.feeling()).map(Feeling::valueOf);
+    }
+
+    /**
+     * The case to go on with after this one: the next in the order that was shown, as long as it is still in the list, or
+     * else in the list as it is now. Empty where all that follows was seen.
+     */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Optional<Long> next(InboxQuery query, long feedbackId, List<Long> order, Set<Long> seen) {
+        Asking.Colleague me = whoIsAsking.colleague();
+        List<Long> now = finder.page(query, looking(), Optional.empty(), LOOKED_THROUGH).stream()
+                .filter(row -> mayOpen(row, me))
+                .map(ItemRow::feedbackId)
+                .toList();
+        return Stream.concat(
+                        order.contains(feedbackId) ? order.stream().skip(order.indexOf(feedbackId) + 1L) : Stream.of(),
+                        now.stream().skip(now.indexOf(feedbackId) + 1L))
+                .filter(id -> id != feedbackId && !seen.contains(id) && now.contains(id))
+                .findFirst();
     }
 
     private static Set<Long> ids(List<ItemRow> rows) {
@@ -201,7 +231,7 @@ public class Inbox {
                 Optional.ofNullable(row.due()),
                 state,
                 Voice.valueOf(row.voice()),
-                Optional.ofNullable(row.feeling()).map(Feeling::valueOf),
+                feeling(row),
                 Stream.of(row.actions().split(" ", -1))
                         .filter(id -> !id.isEmpty())
                         .map(Long::valueOf)

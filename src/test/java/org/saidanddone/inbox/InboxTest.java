@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.people.Role;
 import org.saidanddone.platform.paging.Page;
 import org.saidanddone.review.ReviewBook;
 import org.saidanddone.review.ReviewTest;
+import org.saidanddone.safeguarding.Concerns;
 
 class InboxTest extends ReviewTest {
 
@@ -87,5 +89,58 @@ class InboxTest extends ReviewTest {
         asLead();
 
         assertThat(ids(list(InboxFilter.NEW))).containsExactly(id);
+    }
+
+    private Optional<Long> next(InboxFilter filter, long after, List<Long> order, Long... seen) {
+        return the(Inbox.class).next(InboxQuery.of(filter), after, order, Set.of(seen));
+    }
+
+    private List<Long> three() {
+        List<Long> sent = new ArrayList<>();
+        for (String said : List.of("one", "two", "three")) {
+            sent.add(sent(said));
+            clock.moveOn(Duration.ofHours(1));
+        }
+        asReviewer();
+        return sent;
+    }
+
+    @Test
+    void afterACaseComesTheNextOneOfTheList() {
+        List<Long> all = three();
+
+        assertThat(next(InboxFilter.WAITING, all.get(0), all)).contains(all.get(1));
+        assertThat(next(InboxFilter.WAITING, all.get(2), all)).isEmpty();
+        assertThat(next(InboxFilter.WAITING, all.get(0), List.of()))
+                .as("from a case that was on no list")
+                .contains(all.get(1));
+        assertThat(next(InboxFilter.NEW, all.get(2), all.reversed()))
+                .as("in the order of the list")
+                .contains(all.get(1));
+    }
+
+    @Test
+    void afterACaseThatHasLeftTheListTheOrderOfTheScreenGoesOn() {
+        List<Long> all = three();
+        cases.take(all.get(1), opened(all.get(1)).version());
+
+        assertThat(next(InboxFilter.NEW, all.get(1), all.reversed(), all.get(1)))
+                .contains(all.get(0));
+        assertThat(next(InboxFilter.NEW, all.get(2), all.reversed()))
+                .as("what somebody has taken meanwhile is left out")
+                .contains(all.get(0));
+        assertThat(next(InboxFilter.NEW, all.get(1), List.of(), all.get(1), all.get(2)))
+                .as("what was seen does not come again")
+                .contains(all.get(0));
+        assertThat(next(InboxFilter.NEW, all.get(1), List.of(), all.get(0), all.get(1), all.get(2)))
+                .isEmpty();
+    }
+
+    @Test
+    void theNextCaseIsNeverOneThatTheColleagueMustNotMeet() {
+        List<Long> all = three();
+        the(Concerns.class).raise(all.get(1), "Somebody may be unsafe", List.of());
+
+        assertThat(next(InboxFilter.ALL, all.get(0), all)).contains(all.get(2));
     }
 }

@@ -37,7 +37,8 @@ final class FeedbackLink implements TeamLinks {
         List<String> path = here.getSegments();
         return plans.action(path.get(1), path.get(2)).stream()
                 .<Component>map(action -> new NativeButton(Say.text("staff.bar.feedback"), click -> {
-                    InboxView.remember(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toAction(action.id())));
+                    LastList.of(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toAction(action.id())), List.of())
+                            .keep();
                     UI.getCurrent().navigate(ReviewNavigation.INBOX);
                 }))
                 .toList();

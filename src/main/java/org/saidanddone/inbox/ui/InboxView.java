@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.HashSet;
@@ -89,22 +88,15 @@ class InboxView extends PagedView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InboxQuery last = remembered();
+        LastList before = LastList.now();
+        InboxQuery last = before.query();
         InboxFilter filter =
                 asked(event.getLocation(), List.of(InboxFilter.values())).orElse(last.filter());
         InboxQuery query = new InboxQuery(filter, last.narrowed());
-        remember(query);
         show(query, after(event.getLocation()));
-    }
-
-    private static InboxQuery remembered() {
-        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(InboxQuery.class))
-                .orElseGet(() -> InboxQuery.of(InboxFilter.NEW));
-    }
-
-    /** The list that is shown when somebody comes to the inbox, for this visit. It never stands in an address. */
-    static void remember(InboxQuery query) {
-        VaadinSession.getCurrent().setAttribute(InboxQuery.class, query);
+        if (before.over()) {
+            done(Say.text("review.next-case.last"));
+        }
     }
 
     private void show(InboxQuery query, Optional<Cursor> after) {
@@ -122,6 +114,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         SelectedPart selected = new SelectedPart(
                 handover, settingAside, tags, tagList, colleagues, matters, list, this::doneWithSelected);
         list.add(page.items(), selected::count);
+        LastList.of(query, open(page)).keep();
         NewsBar bar = new NewsBar(() -> again(query));
         cards = list;
         news = bar;
@@ -141,12 +134,19 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         }
         show(list);
         page.next().ifPresent(next -> show(more(ReviewNavigation.INBOX, query.filter(), next)));
-        show(new ShortcutsPart());
+        show(new ShortcutsPart(ShortcutsPart.On.INBOX));
+    }
+
+    private static List<Long> open(Page<InboxCard> page) {
+        return page.items().stream()
+                .filter(InboxCard.Open.class::isInstance)
+                .map(InboxCard.Open.class::cast)
+                .map(InboxCard.Open::feedbackId)
+                .toList();
     }
 
     /** From the beginning, at an address without a place in it. */
     private void again(InboxQuery query) {
-        remember(query);
         UI.getCurrent()
                 .getPage()
                 .getHistory()

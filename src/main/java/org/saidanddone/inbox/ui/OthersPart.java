@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.inbox.Inbox;
-import org.saidanddone.inbox.InboxCard;
 import org.saidanddone.inbox.InboxFilter;
 import org.saidanddone.inbox.InboxQuery;
 import org.saidanddone.inbox.Narrowed;
+import org.saidanddone.inbox.OtherCase;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ReviewState;
@@ -65,7 +65,7 @@ final class OthersPart extends CasePart {
         actions.forEach(action -> about(action, inbox.others(file.feedback().id(), action)));
     }
 
-    private void about(long actionId, List<InboxCard.Open> others) {
+    private void about(long actionId, List<OtherCase> others) {
         String title = Wording.action(plans, actionId);
         body.add(new H3(title));
         if (others.isEmpty()) {
@@ -93,7 +93,8 @@ final class OthersPart extends CasePart {
     }
 
     private static void all(long actionId) {
-        InboxView.remember(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toAction(actionId)));
+        LastList.of(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toAction(actionId)), List.of())
+                .keep();
         UI.getCurrent().navigate(ReviewNavigation.INBOX);
     }
 }

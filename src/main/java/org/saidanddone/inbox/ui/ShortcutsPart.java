@@ -5,26 +5,41 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import java.util.List;
+import java.util.Map;
 import org.saidanddone.easyread.ui.Say;
 
-/** The keys that do things in the inbox, shown, and a box to turn them off. */
+/** The keys that do things on a page, shown, and a box to turn them off. */
 final class ShortcutsPart extends Div {
 
     private static final long serialVersionUID = 1;
 
     private static final String ON = "shortcuts-on";
 
-    /** Each with what it does in the language file. */
-    private static final List<String> KEYS = List.of("j", "k", "x", "a", "n", "/");
+    /** A page with keys of its own. */
+    enum On {
+        INBOX("inbox", "jkoxan/?"),
+        CASE("case", "nu?");
 
-    ShortcutsPart() {
+        private final String code;
+        private final String keys;
+
+        On(String code, String keys) {
+            this.code = code;
+            this.keys = keys;
+        }
+    }
+
+    private static final Map<String, String> SPELT = Map.of("/", "search", "?", "shown");
+
+    ShortcutsPart(On page) {
         Element keys = new Element("dl").setAttribute("class", "keys");
-        for (String key : KEYS) {
+        for (String key : page.keys.split("", 0)) {
             Element name = new Element("dt");
             name.appendChild(new Element("kbd").setText(key));
             keys.appendChild(
-                    name, new Element("dd").setText(Say.text("review.keys." + (key.equals("/") ? "search" : key))));
+                    name,
+                    new Element("dd")
+                            .setText(Say.text("review.keys." + page.code + "." + SPELT.getOrDefault(key, key))));
         }
         Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("id", ON);
         NativeLabel label = new NativeLabel(Say.text("review.keys.on"));
@@ -37,6 +52,6 @@ final class ShortcutsPart extends Div {
         NativeDetails details = new NativeDetails(Say.text("review.keys.open"), inside);
         details.setId("shortcuts");
         add(details);
-        getElement().executeJs("window.saidAndDone.inboxKeys(this, $0)", box);
+        getElement().executeJs("window.saidAndDone.keys(this, $0, $1)", box, page.code);
     }
 }

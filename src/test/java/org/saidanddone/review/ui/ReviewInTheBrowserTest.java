@@ -10,6 +10,7 @@ import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -102,6 +103,28 @@ class ReviewInTheBrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screens", name + "-" + page.viewportSize().width + ".png")));
+    }
+
+    /** From the first case to the last, and back where they were. */
+    private void goesThroughTheListByKeys(Page page) {
+        List<String> listed = page.locator("#cases .card h2 a").allInnerTexts();
+        assertThat(listed).hasSizeGreaterThan(1);
+        page.locator("main h1").focus();
+        page.keyboard().press("j");
+        page.keyboard().press("o");
+        for (String each : listed) {
+            PlaywrightAssertions.assertThat(page.locator("main h1:focus")).hasText(each);
+            PlaywrightAssertions.assertThat(page.locator("#next-case")).hasCount(1);
+            page.keyboard().press("n");
+        }
+        PlaywrightAssertions.assertThat(page.getByText("That was the last case of this list."))
+                .isVisible();
+        page.keyboard().press("j");
+        page.keyboard().press("o");
+        PlaywrightAssertions.assertThat(page.locator("main h1:focus")).hasText(listed.getFirst());
+        page.keyboard().press("u");
+        PlaywrightAssertions.assertThat(page.locator("main h1:focus")).containsText("Inbox");
+        press(page, "#shortcuts summary");
     }
 
     @Test
@@ -337,8 +360,10 @@ class ReviewInTheBrowserTest {
             PlaywrightAssertions.assertThat(page.getByText("You work on this case."))
                     .hasCount(2);
 
-            press(page, "#shortcuts summary");
+            page.keyboard().press("?");
+            PlaywrightAssertions.assertThat(page.locator("#shortcuts summary")).isFocused();
             sound(page, "inbox-shortcuts");
+            goesThroughTheListByKeys(page);
             tabTo(page, "#shortcuts-on");
             page.keyboard().press("Space");
             tabTo(page, caseLink(lift));
