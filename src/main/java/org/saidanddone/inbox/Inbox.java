@@ -145,8 +145,8 @@ public class Inbox {
     }
 
     /**
-     * The case to go on with after this one: the next in the order that was shown, as long as it is still in the list, or
-     * else in the list as it is now. Empty where all that follows was seen.
+     * The case to go on with after this one: the next in the order that was shown, as long as it is still in the list or
+     * whoever asks has taken it, or else in the list as it is now. Empty where all that follows was seen.
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public Optional<Long> next(InboxQuery query, long feedbackId, List<Long> order, Set<Long> seen) {
@@ -155,10 +155,16 @@ public class Inbox {
                 .filter(row -> mayOpen(row, me))
                 .map(ItemRow::feedbackId)
                 .toList();
+        Set<Long> mine = finder.these(Set.copyOf(order), looking()).stream()
+                .filter(row -> mayOpen(row, me) && Objects.equals(row.holder(), me.id()))
+                .filter(row -> ReviewState.of(row.state()).waiting())
+                .map(ItemRow::feedbackId)
+                .collect(Collectors.toSet());
         return Stream.concat(
                         order.contains(feedbackId) ? order.stream().skip(order.indexOf(feedbackId) + 1L) : Stream.of(),
                         now.stream().skip(now.indexOf(feedbackId) + 1L))
-                .filter(id -> id != feedbackId && !seen.contains(id) && now.contains(id))
+                .filter(id -> id != feedbackId && !seen.contains(id))
+                .filter(id -> now.contains(id) || mine.contains(id))
                 .findFirst();
     }
 

@@ -126,14 +126,31 @@ class InboxTest extends ReviewTest {
 
         assertThat(next(InboxFilter.NEW, all.get(1), all.reversed(), all.get(1)))
                 .contains(all.get(0));
-        assertThat(next(InboxFilter.NEW, all.get(2), all.reversed()))
-                .as("what somebody has taken meanwhile is left out")
-                .contains(all.get(0));
         assertThat(next(InboxFilter.NEW, all.get(1), List.of(), all.get(1), all.get(2)))
                 .as("what was seen does not come again")
                 .contains(all.get(0));
         assertThat(next(InboxFilter.NEW, all.get(1), List.of(), all.get(0), all.get(1), all.get(2)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIHaveTakenComesNextAndWhatAColleagueHasTakenDoesNot() {
+        List<Long> all = three();
+        cases.take(all.get(1), opened(all.get(1)).version());
+
+        assertThat(next(InboxFilter.NEW, all.get(2), all.reversed())).contains(all.get(1));
+        signedInAs("Raj", Role.REVIEWER);
+        assertThat(next(InboxFilter.NEW, all.get(2), all.reversed())).contains(all.get(0));
+    }
+
+    @Test
+    void whatHasItsReplyDoesNotComeNextAlsoWhereItIsMine() {
+        List<Long> all = three();
+        cases.take(all.get(1), opened(all.get(1)).version());
+        published(all.get(1));
+        the(ReviewBook.class).replied(all.get(1));
+
+        assertThat(next(InboxFilter.NEW, all.get(2), all.reversed())).contains(all.get(0));
     }
 
     @Test

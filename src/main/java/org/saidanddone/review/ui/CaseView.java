@@ -100,6 +100,12 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (file != null) {
+            // The router would use the page of the case before for this one too.
+            clear();
+            event.getUI().getPage().setLocation(event.getLocation().getPathWithQueryParameters());
+            return;
+        }
         long id = event.getRouteParameters().getLong(ReviewNavigation.ID).orElse(0L);
         Optional<CaseAt> opened = cases.open(id);
         look.at(() -> opened.flatMap(cases::read)

@@ -24,7 +24,7 @@ import org.saidanddone.testing.ViewTest;
 class StatementsTest extends ViewTest {
 
     private static final int INBOX = 25;
-    private static final int OPEN = 96;
+    private static final int OPEN = 86;
     private static final int CHANGE = 125;
 
     private void colleagues(int number) {
