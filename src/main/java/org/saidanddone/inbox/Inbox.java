@@ -27,6 +27,7 @@ import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.platform.paging.Cursor;
 import org.saidanddone.platform.paging.Page;
+import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.Recusals;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.team.TeamBook;
@@ -147,9 +148,12 @@ public class Inbox {
     /**
      * The case to go on with after this one: the next in the order that was shown, as long as it is still in the list or
      * whoever asks has taken it, or else in the list as it is now. Empty where all that follows was seen.
+     *
+     * @throws NoSuchCase where whoever asks must not meet the case they come from
      */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public Optional<Long> next(InboxQuery query, long feedbackId, List<Long> order, Set<Long> seen) {
+        recusals.check(feedbackId);
         Asking.Colleague me = whoIsAsking.colleague();
         List<Long> now = finder.page(query, looking(), Optional.empty(), LOOKED_THROUGH).stream()
                 .filter(row -> mayOpen(row, me))

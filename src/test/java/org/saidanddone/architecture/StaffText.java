@@ -60,6 +60,7 @@ enum StaffText {
     SEARCH("Inbox.list", Readers.NOBODY),
     SEARCH_WATCHED("Inbox.watch", Readers.NOBODY),
     SEARCH_NEWS("Inbox.come", Readers.NOBODY),
+    SEARCH_NEXT("Inbox.next", Readers.NOBODY),
     COPY("CaseCopies.pdf", Readers.NOBODY),
     COPY_IS_THERE("CaseCopies.isThere", Readers.NOBODY),
     DIFFERING("Replies.differing", Readers.NOBODY),

@@ -9,6 +9,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.inbox.Inbox;
+import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ui.CaseBar;
 import org.saidanddone.review.ui.CaseWork;
 import org.saidanddone.review.ui.ReviewNavigation;
@@ -44,8 +45,17 @@ final class NextCaseBar extends Div implements CaseBar {
 
     private void go(long feedbackId) {
         LastList list = LastList.now().andSeen(feedbackId);
-        Optional<Long> next = inbox.next(list.query(), feedbackId, list.order(), list.seen());
+        Optional<Long> next = next(list, feedbackId);
         (next.isPresent() ? list : list.ended()).keep();
         UI.getCurrent().navigate(next.map(ReviewNavigation::caseOf).orElse(ReviewNavigation.INBOX));
+    }
+
+    /** Where the case is none of theirs any more, the list is where they go on. */
+    private Optional<Long> next(LastList list, long feedbackId) {
+        try {
+            return inbox.next(list.query(), feedbackId, list.order(), list.seen());
+        } catch (NoSuchCase e) {
+            return Optional.empty();
+        }
     }
 }
