@@ -45,17 +45,13 @@ final class NextCaseBar extends Div implements CaseBar {
 
     private void go(long feedbackId) {
         LastList list = LastList.now().andSeen(feedbackId);
-        Optional<Long> next = next(list, feedbackId);
-        (next.isPresent() ? list : list.ended()).keep();
-        UI.getCurrent().navigate(next.map(ReviewNavigation::caseOf).orElse(ReviewNavigation.INBOX));
-    }
-
-    /** Where the case is none of theirs any more, the list is where they go on. */
-    private Optional<Long> next(LastList list, long feedbackId) {
         try {
-            return inbox.next(list.query(), feedbackId, list.order(), list.seen());
+            Optional<Long> next = inbox.next(list.query(), feedbackId, list.order(), list.seen());
+            (next.isPresent() ? list : list.ended()).keep();
+            UI.getCurrent().navigate(next.map(ReviewNavigation::caseOf).orElse(ReviewNavigation.INBOX));
         } catch (NoSuchCase e) {
-            return Optional.empty();
+            // The case is none of theirs any more. That says nothing about the list.
+            UI.getCurrent().navigate(ReviewNavigation.INBOX);
         }
     }
 }
