@@ -60,6 +60,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.PostHolders;
+import org.saidanddone.testing.Arrival;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.RunningProduct;
@@ -151,6 +152,7 @@ class CanaryTest {
     private static void visited(Page page, String path) {
         page.navigate(running.address(path));
         page.waitForSelector("h1");
+        Arrival.alive(page);
         nothingIn("/" + path, page.content() + page.title() + page.url());
     }
 

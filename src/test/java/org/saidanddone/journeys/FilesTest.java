@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saidanddone.feedback.attachment.Recorded;
+import org.saidanddone.testing.Arrival;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Inputs;
 import org.saidanddone.testing.Questions;
@@ -63,7 +64,7 @@ class FilesTest {
     }
 
     private static void arrives(Page page, String heading) {
-        assertThat(page.locator("h1")).hasText(heading);
+        Arrival.at(page, heading);
     }
 
     private static void press(Page page, String name) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saidanddone.testing.Arrival;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
@@ -459,6 +460,7 @@ class KeptWordsTest {
             assertThat(remembered(page)).isEqualTo(1);
             page.unroute("**/?v-r=uidl*");
             page.navigate(PRODUCT.address("tell"));
+            Arrival.alive(page);
             assertThat(page.locator("h1")).isVisible();
 
             assertThat(remembered(page)).isZero();

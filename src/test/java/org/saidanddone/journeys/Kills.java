@@ -31,6 +31,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.saidanddone.feedback.CaseNumber;
+import org.saidanddone.testing.Arrival;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.Questions;
@@ -388,7 +389,7 @@ final class Kills implements AutoCloseable {
     }
 
     private static void arrives(Page page, String heading) {
-        assertThat(page.locator("h1")).hasText(heading);
+        Arrival.at(page, heading);
     }
 
     private long count(String question) {

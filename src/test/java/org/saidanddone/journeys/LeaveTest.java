@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.testing.Arrival;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Elsewhere;
 import org.saidanddone.testing.Questions;
@@ -97,7 +98,7 @@ class LeaveTest {
             leaves(page);
 
             page.navigate(PRODUCT.address(""));
-            assertThat(page.locator("h1")).hasText("Tell us what you think about the plans");
+            Arrival.at(page, "Tell us what you think about the plans");
             assertThat(page.locator("#receipt-here")).hasCount(0);
         }
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.testing.Arrival;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
@@ -41,7 +42,7 @@ class OneKeyTest {
     }
 
     private static void arrives(Page page, String heading) {
-        assertThat(page.locator("h1")).hasText(heading);
+        Arrival.at(page, heading);
         assertThat(page.locator("h1:focus")).hasCount(1);
     }
 

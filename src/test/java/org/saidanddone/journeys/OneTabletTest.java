@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.testing.Arrival;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Elsewhere;
 import org.saidanddone.testing.Questions;
@@ -66,7 +67,7 @@ class OneTabletTest {
     }
 
     private static void arrives(Page page, String heading) {
-        assertThat(page.locator("h1")).hasText(heading);
+        Arrival.at(page, heading);
         assertThat(page.locator("h1:focus")).hasCount(1);
     }
 

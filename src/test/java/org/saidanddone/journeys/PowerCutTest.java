@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.saidanddone.testing.Arrival;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.Questions;
@@ -142,7 +143,7 @@ class PowerCutTest {
     }
 
     private static void arrives(Page page, String heading) {
-        assertThat(page.locator("h1")).hasText(heading);
+        Arrival.at(page, heading);
     }
 
     /** Asks the data itself, with the product dead. */

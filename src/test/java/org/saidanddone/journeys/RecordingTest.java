@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.feedback.attachment.Recorded;
+import org.saidanddone.testing.Arrival;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
@@ -332,8 +333,7 @@ class RecordingTest {
     }
 
     private static void arrives(Page page, String heading) {
-        page.waitForFunction("wanted => document.querySelector('h1')?.textContent === wanted", heading);
-        assertThat(page.locator("h1")).hasText(heading);
+        Arrival.at(page, heading);
     }
 
     /** Asks the data itself, with the product dead. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.testing.Arrival;
 import org.saidanddone.testing.Chromium;
 import org.saidanddone.testing.Questions;
 import org.saidanddone.testing.RunningProduct;
@@ -42,7 +43,7 @@ class ScreenReaderTest {
     }
 
     private static void finds(Page page, String heading, String... inOrder) {
-        assertThat(page.locator("h1")).hasText(heading);
+        Arrival.at(page, heading);
         List<String> tree = page.locator("main")
                 .ariaSnapshot()
                 .lines()
