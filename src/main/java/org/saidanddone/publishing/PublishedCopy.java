@@ -62,7 +62,8 @@ public final class PublishedCopy {
         return problems;
     }
 
-    private static boolean isUnsettled(Feedback feedback, Link link) {
+    /** True where the person made the link, and our team has said nothing of its action. */
+    public static boolean isUnsettled(Feedback feedback, Link link) {
         return link.chosenBy() == ChosenBy.PERSON
                 && !link.confirmed()
                 && feedback.links().stream()

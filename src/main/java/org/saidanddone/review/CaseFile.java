@@ -83,6 +83,11 @@ public record CaseFile(
      */
     public record Holder(long id, String name, boolean me) {}
 
+    /** The number of the feedback. */
+    public long id() {
+        return feedback.id();
+    }
+
     /** True when what others see is not what they would see if it were published now. */
     public boolean publishedIsOlder() {
         return published.isPresent() && !preview.isShownBy(published.get());

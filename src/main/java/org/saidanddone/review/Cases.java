@@ -104,7 +104,8 @@ public class Cases {
     private CaseAt assign(long feedbackId, int version, @Nullable Long to, String what) {
         ReviewRow row = working(feedbackId, version);
         String was = desk.nameOf(row.assignedTo());
-        return changed(row.assigned(to), what, Optional.empty(), "", was, desk.nameOf(to));
+        audit.record(what, Optional.of(row.feedbackId()), Optional.empty(), "", was, desk.nameOf(to));
+        return desk.save(row.assigned(to), row.reviewState());
     }
 
     /** Agrees with a link that the person made. */
@@ -264,13 +265,13 @@ public class Cases {
     /** The review is in another state; which one it was and is goes into the audit trail. */
     private CaseAt moved(ReviewRow row, ReviewState next, String what, String detail) {
         audit.record(what, Optional.of(row.feedbackId()), Optional.empty(), detail, row.state(), next.code());
-        return desk.save(row, next);
+        return desk.worked(row, next);
     }
 
     /** Something about the case is otherwise; what was so and is so goes into the audit trail. */
     private CaseAt changed(
             ReviewRow row, String what, Optional<Long> actionId, String detail, String was, String became) {
         audit.record(what, Optional.of(row.feedbackId()), actionId, detail, was, became);
-        return desk.save(row, row.reviewState());
+        return desk.worked(row, row.reviewState());
     }
 }

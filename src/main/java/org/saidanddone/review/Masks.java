@@ -116,6 +116,6 @@ public class Masks {
     }
 
     private CaseAt done(ReviewRow row) {
-        return desk.save(row, row.reviewState());
+        return desk.worked(row, row.reviewState());
     }
 }

@@ -15,6 +15,7 @@ import org.saidanddone.people.People;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.people.audit.Audit;
 import org.saidanddone.platform.OneLook;
 
 /**
@@ -31,6 +32,7 @@ class ReviewDesk {
     private final WhoIsAsking whoIsAsking;
     private final ApplicationEventPublisher<ReviewChanged> changed;
     private final OneLook look;
+    private final Audit audit;
     private final Clock clock;
 
     ReviewDesk(
@@ -41,6 +43,7 @@ class ReviewDesk {
             WhoIsAsking whoIsAsking,
             ApplicationEventPublisher<ReviewChanged> changed,
             OneLook look,
+            Audit audit,
             Clock clock) {
         this.rows = rows;
         this.setAside = setAside;
@@ -49,6 +52,7 @@ class ReviewDesk {
         this.whoIsAsking = whoIsAsking;
         this.changed = changed;
         this.look = look;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -101,6 +105,19 @@ class ReviewDesk {
         }
         ReviewRow timed = next.waiting() && answered ? row.waitingSince(now) : row;
         return tell(rows.update(timed.in(next).changed(now, asking()))).at();
+    }
+
+    /** As {@link #save}, for what a colleague did with a case: whoever works on it has it, where nobody had it. */
+    CaseAt worked(ReviewRow row, ReviewState next) {
+        Long who = asking();
+        if (who == null
+                || row.assignedTo() != null
+                || !whoIsAsking.now().hasAny(Role.REVIEWER)) {
+            return save(row, next);
+        }
+        audit.record(
+                "TAKEN", Optional.of(row.feedbackId()), Optional.empty(), "BY_WORKING", "", nameOf(who));
+        return save(row.assigned(who), next);
     }
 
     private ReviewRow tell(ReviewRow row) {

@@ -103,7 +103,7 @@ public class Transcripts {
                 attachment.kind().name(),
                 attachmentId + ":" + current,
                 attachmentId + ":" + now.version());
-        desk.save(row, row.reviewState());
+        desk.worked(row, row.reviewState());
         transcribed.publishEvent(new Transcribed(feedbackId, clean, before));
         ReviewRow after = desk.hold(feedbackId);
         return desk.maySee(after) ? Optional.of(after.at()) : Optional.empty();

@@ -107,6 +107,8 @@ final class StaffPages {
                 Stop.at(role, "case-late", "inbox/{late}"),
                 mine,
                 mine.then("case-note-problem", page -> {
+                    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Notes"))
+                            .click();
                     page.locator("#note-add").click();
                     problem(page);
                 }),

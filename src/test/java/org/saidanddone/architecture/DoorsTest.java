@@ -66,7 +66,7 @@ class DoorsTest {
             Map.entry("plan.ui.ActionView", CODE),
             Map.entry("plan.ui.PlanView", CODE),
             Map.entry("picturelibrary.ui.ConceptView", CODE),
-            Map.entry("review.ui.HidePart", "two numbers"),
+            Map.entry("review.ui.HideWords", "the name of a text of the case, and two numbers"),
             Map.entry("due.ui.LateView", "a place in a list: two numbers"),
             Map.entry("easyread.ui.PagedView", "a place in a list: two numbers, or the name of a filter"),
             Map.entry("reply.ui.LetterView", "a number"),

@@ -88,6 +88,7 @@ class WallsTest {
             "question",
             "casecopy",
             "bestinterests",
+            "takingback",
             "safeguarding",
             "casegroup",
             "inbox",

@@ -113,6 +113,7 @@ class HiddenNameTest {
         try (BrowserContext phone = CHROMIUM.phone()) {
             Page page = signedIn(phone, "ola", "reply/" + id);
             page.getByLabel("We cannot do it").check();
+            page.locator("#letter summary").click();
             page.getByLabel("The letter in plain words").fill("Dear Pat, we are sorry.");
             page.getByLabel("The letter in easy-read words").fill("Dear Pat. We are sorry.");
             page.getByLabel("Why can it not be done?").fill("The old ramp stays this year.");

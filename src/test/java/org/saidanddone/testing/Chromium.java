@@ -8,6 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
@@ -190,6 +191,15 @@ public final class Chromium implements AutoCloseable {
                 ? List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
                 : List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
         return Axe.faults(page, tags);
+    }
+
+    /** Waits until the page has found its width, and fails where it would be scrolled sideways then. */
+    public static void fits(Page page, String name) {
+        try {
+            page.waitForFunction("document.documentElement.scrollWidth <= window.innerWidth");
+        } catch (TimeoutError e) {
+            throw new AssertionError(name + " scrolls sideways", e);
+        }
     }
 
     /** What axe finds against its rules about colours, which are all that another set of colours can break. */

@@ -16,6 +16,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ui.CasePart;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.review.ui.SentWords;
 
 /**
@@ -42,6 +43,11 @@ final class InterestPart extends CasePart {
         this.interests = interests;
         this.whoIsAsking = whoIsAsking;
         add(body);
+    }
+
+    @Override
+    protected Place place() {
+        return Place.WORDS;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ui.CasePart;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.review.ui.ReviewNavigation;
 
 /** The matter of the case; where it is in none, cases that may say the same and the matters it may go into. */
@@ -61,6 +62,16 @@ final class MatterPart extends CasePart {
         there.addClassName("selected-row");
         now.addClassName("in-matter");
         add(now, like, begin, there);
+    }
+
+    @Override
+    protected Place place() {
+        return Place.TABS;
+    }
+
+    @Override
+    protected String tab() {
+        return Say.text("review.tab.group");
     }
 
     @Override

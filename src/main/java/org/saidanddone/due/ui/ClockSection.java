@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.saidanddone.due.Clocks;
 import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.review.ReviewBook;
+import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ui.CaseSection;
 
 /** By when the plan promises what, on top of the case; nothing where it is set aside. */
@@ -32,7 +33,7 @@ final class ClockSection implements CaseSection {
     }
 
     @Override
-    public boolean onTop() {
+    public boolean isShownIn(ReviewState state) {
         return true;
     }
 

@@ -22,6 +22,7 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ui.CasePart;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.review.ui.ReviewNavigation;
 import org.saidanddone.review.ui.Wording;
 
@@ -42,6 +43,16 @@ final class OthersPart extends CasePart {
         this.plans = plans;
         this.clock = clock;
         add(body);
+    }
+
+    @Override
+    protected Place place() {
+        return Place.TABS;
+    }
+
+    @Override
+    protected String tab() {
+        return Say.text("review.tab.others");
     }
 
     @Override

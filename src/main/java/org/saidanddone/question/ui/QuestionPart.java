@@ -18,6 +18,7 @@ import org.saidanddone.question.Questions;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ui.CasePart;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.review.ui.SentWords;
 
 /** Asking the person something, and what they were asked before. */
@@ -46,6 +47,7 @@ final class QuestionPart extends CasePart {
         easy.whenTyped(easyAdvice::about);
         var ask = button(Say.text("review.ask.button"), this::ask);
         ask.setId("question-ask");
+        ask.addClassName("second");
         Div inside =
                 new Div(new Paragraph(Say.text("review.ask.help")), plain, plainAdvice, easy, easyAdvice, buttons(ask));
         form = new NativeDetails(Say.text("review.ask.open"), inside);
@@ -53,8 +55,23 @@ final class QuestionPart extends CasePart {
     }
 
     @Override
+    protected Place place() {
+        return Place.TABS;
+    }
+
+    @Override
+    protected String tab() {
+        return Say.text("review.tab.ask");
+    }
+
+    @Override
     protected int order() {
         return 90;
+    }
+
+    @Override
+    protected boolean hasUnkeptWords() {
+        return !plain.text().isBlank() || !easy.text().isBlank();
     }
 
     @Override

@@ -38,7 +38,7 @@ import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.Verdict;
 import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.WrittenForMe;
-import org.saidanddone.review.ui.ReviewNavigation;
+import org.saidanddone.takingback.ui.TakingBackNavigation;
 
 /** "You said, we did": what a person with a receipt said, what was answered, and whether it is better now. */
 @Anyone
@@ -122,13 +122,13 @@ class AnswerView extends OpenedCasePage {
             older(found.given().subList(1, found.given().size()), voice(found));
         }
         show(new BigLink(
-                ReviewNavigation.WHAT_I_SENT,
+                TakingBackNavigation.WHAT_I_SENT,
                 "receipt",
                 Say.text("answer.sent-by-me.link"),
                 Say.text("answer.sent-by-me.link.hint")));
         if (taken.allTaken().isEmpty()) {
             show(new BigLink(
-                    ReviewNavigation.TAKE_BACK,
+                    TakingBackNavigation.TAKE_BACK,
                     "delete",
                     Say.text("answer.take-back.link"),
                     Say.text("answer.take-back.link.hint")));

@@ -74,7 +74,7 @@ final class ChangeForm extends Div {
         String publicWords = Say.text("reply.change.words.hint");
         plain = new TextBox("change-plain", Say.text("reply.change.words"), publicWords, 4).onPause(this::changed);
         easy = new TextBox("change-easy", Say.text("reply.change.easy-words"), publicWords, 4).onPause(this::changed);
-        words.add(plain, plainAdvice, easy, easyAdvice);
+        words.add(new Twins(plain, plainAdvice, easy, easyAdvice));
         Map<Evidence.Kind, String> shows = new LinkedHashMap<>();
         for (Evidence.Kind each : Evidence.Kind.values()) {
             shows.put(each, Say.text("reply.evidence.kind." + each));
@@ -99,7 +99,7 @@ final class ChangeForm extends Div {
         } else {
             add(action);
         }
-        add(kind, status, date, title, easyTitle, milestonePlace, words, evidenceKind, evidence);
+        add(kind, status, date, new Twins(title, new Div(), easyTitle, new Div()), milestonePlace, words, evidenceKind, evidence);
     }
 
     void onChange(Runnable then) {

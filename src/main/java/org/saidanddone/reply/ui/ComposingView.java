@@ -112,7 +112,6 @@ abstract class ComposingView extends StaffPage {
         Div buttons = new Div(send, kept);
         buttons.addClassName("buttons");
         written.add(
-                new ToldOthers(toOthers),
                 stalePlace,
                 meanwhilePlace,
                 now.form,
@@ -121,7 +120,7 @@ abstract class ComposingView extends StaffPage {
                 differsPlace,
                 buttons);
         factsPlace.add(new ActionFacts(actions, plans, proposals));
-        Div beside = new Div(written, factsPlace);
+        Div beside = new Div(written, new Div(factsPlace, new ToldOthers(toOthers)));
         beside.addClassName("beside");
         show(beside);
         if (draft.change().actionId().isPresent()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.reply.HeldWords;
 import org.saidanddone.review.ui.CaseSection;
+import org.saidanddone.review.ui.Place;
 
 /** On the case screen: texts beside the case that nobody is shown, because words in them were hidden later. */
 @Singleton
@@ -39,6 +40,11 @@ final class HeldSection implements CaseSection {
         section.setId("held");
         section.add(new H2(Say.text("reply.held.heading")), new Paragraph(Say.text("reply.held.help")));
         found.forEach(each -> section.add(new HeldCard(held, each, () -> fill(section, feedbackId))));
+    }
+
+    @Override
+    public Place place() {
+        return Place.WORDS;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.saidanddone.reply.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class ReplyForm extends Div {
     private final DayField byDate;
     private final TextBox reason;
     private final Paragraph whoReadsLetter = new Paragraph(Say.text("reply.letter.who"));
+    private final NativeDetails foldedLetter;
     private final TextBox letterPlain;
     private final TextBox letterEasy;
     private final WordsAdvice letterAdvice = new WordsAdvice(Variant.EASY_READ);
@@ -68,6 +70,9 @@ final class ReplyForm extends Div {
         letterEasy = new TextBox(
                         "letter-easy", Say.text("reply.letter.easy-words"), Say.text("reply.easy-words.hint"), 6)
                 .onPause(this::changed);
+        foldedLetter = new NativeDetails(
+                Say.text("reply.letter"),
+                new Div(whoReadsLetter, new Twins(letterPlain, new Div(), letterEasy, letterAdvice)));
         letter = letter(readers.letter());
         whoReads.setText(Say.text("reply.readers." + readers.reply().name()));
         whoReads.setId("reply-readers");
@@ -78,7 +83,7 @@ final class ReplyForm extends Div {
                 .onPause(this::changed);
         change.onChange(this::changed);
         H2 said = new H2(Say.text("reply.public"));
-        add(outcome, letter, said, whoReads, byDate, reason, plain, plainAdvice, easy, easyAdvice, change);
+        add(outcome, said, whoReads, byDate, reason, new Twins(plain, plainAdvice, easy, easyAdvice), change, letter);
         refresh();
     }
 
@@ -92,7 +97,7 @@ final class ReplyForm extends Div {
             case WRITTEN_HERE -> {
                 whoReadsLetter.addClassName("note");
                 whoReadsLetter.setId("letter-readers");
-                part.add(new H2(Say.text("reply.letter")), whoReadsLetter, letterPlain, letterEasy, letterAdvice);
+                part.add(foldedLetter);
             }
         }
         return part;
@@ -147,6 +152,7 @@ final class ReplyForm extends Div {
         reason.text(draft.reason());
         plain.text(draft.plain());
         easy.text(draft.easy());
+        foldedLetter.setOpen(!draft.letter().isEmpty());
         letterPlain.text(draft.letter().plain());
         letterEasy.text(draft.letter().easy());
         change.fill(draft.change());
@@ -163,6 +169,9 @@ final class ReplyForm extends Div {
         easy.wrong(wrong.contains(Field.EASY));
         letterPlain.wrong(wrong.contains(Field.LETTER_PLAIN));
         letterEasy.wrong(wrong.contains(Field.LETTER_EASY));
+        if (wrong.contains(Field.LETTER_PLAIN) || wrong.contains(Field.LETTER_EASY)) {
+            foldedLetter.setOpen(true);
+        }
         change.mark(wrong);
         return problems.stream()
                 .map(problem -> new Problem(idOf(problem.field()), Say.text(problem.key())))

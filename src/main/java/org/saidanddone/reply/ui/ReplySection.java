@@ -50,7 +50,7 @@ final class ReplySection implements CaseSection {
             return section;
         }
         Anchor write = new Anchor(ReplyNavigation.compose(feedbackId), Say.text("reply.section.write"));
-        write.addClassName("button");
+        write.addClassNames("button", "second");
         write.setId("write-reply");
         section.add(write);
         matters.matterOf(feedbackId)

@@ -9,6 +9,7 @@ import java.util.List;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.Tags;
 import org.saidanddone.review.AddedWords;
+import org.saidanddone.review.ReviewState;
 
 /** On top of a case: what the person added since the last reply, and whether somebody has reviewed it. */
 @Singleton
@@ -39,8 +40,8 @@ final class AddedSection implements CaseSection {
                 tags.warn(Say.text("review.added.unreviewed"));
             }
             section.add(new Paragraph(Say.text("review.added.when", Say.moment(each.added()))), tags);
-            List<Component> given = SentWords.given(each.answer());
-            if (given.isEmpty()) {
+            List<Component> given = SentWords.given(each.answer(), "");
+            if (given.isEmpty() && each.answer().words().isBlank()) {
                 section.add(new Paragraph(Say.text("review.added.recorded")));
             }
             section.add(given);
@@ -52,7 +53,12 @@ final class AddedSection implements CaseSection {
     }
 
     @Override
-    public boolean onTop() {
+    public Place place() {
+        return Place.TOP;
+    }
+
+    @Override
+    public boolean isShownIn(ReviewState state) {
         return true;
     }
 

@@ -32,6 +32,8 @@ public final class AttachmentsPart extends CasePart {
 
     private static final long serialVersionUID = 1;
 
+    static final String FIELD = "attachments";
+
     private static final int MINUTE = 60;
 
     private final transient SentAttachments attachments;
@@ -42,6 +44,8 @@ public final class AttachmentsPart extends CasePart {
 
     public AttachmentsPart(SentAttachments attachments, Transcripts transcripts) {
         super("review.attachments.heading");
+        setId(FIELD);
+        getElement().setAttribute("tabindex", "-1");
         this.attachments = attachments;
         this.transcripts = transcripts;
     }
@@ -86,6 +90,11 @@ public final class AttachmentsPart extends CasePart {
     }
 
     @Override
+    protected Place place() {
+        return Place.WORDS;
+    }
+
+    @Override
     protected int order() {
         return 20;
     }
@@ -93,6 +102,11 @@ public final class AttachmentsPart extends CasePart {
     @Override
     protected boolean isShownIn(ReviewState state) {
         return true;
+    }
+
+    @Override
+    protected boolean hasUnkeptWords() {
+        return boxes.values().stream().anyMatch(TranscriptBox::hasUnkeptWords);
     }
 
     @Override

@@ -28,6 +28,16 @@ final class AuditPart extends CasePart {
     }
 
     @Override
+    protected Place place() {
+        return Place.TABS;
+    }
+
+    @Override
+    protected String tab() {
+        return Say.text("review.tab.trail");
+    }
+
+    @Override
     protected int order() {
         return 160;
     }

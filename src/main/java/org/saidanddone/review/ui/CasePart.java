@@ -2,6 +2,7 @@ package org.saidanddone.review.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.HeadedPart;
+import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ReviewState;
 
@@ -15,12 +16,33 @@ public abstract class CasePart extends HeadedPart {
 
     private @Nullable CaseWork work;
 
+    private final String heading;
+
     /** With the heading of this key. */
     protected CasePart(String headingKey) {
         super(headingKey);
+        heading = Say.text(headingKey);
     }
 
-    /** Where it stands on the page: small numbers first. */
+    /** Its heading. */
+    final String heading() {
+        return heading;
+    }
+
+    /** True where something is typed in it that is kept nowhere yet. */
+    protected boolean hasUnkeptWords() {
+        return false;
+    }
+
+    /** Where on the page it stands. */
+    protected abstract Place place();
+
+    /** The words on its tab, where it stands behind one. */
+    protected String tab() {
+        return "";
+    }
+
+    /** Where it stands there: small numbers first. */
     protected abstract int order();
 
     /** True where it stands on the page of a case in this state; while it is worked on, unless a part says otherwise. */

@@ -1,20 +1,24 @@
 package org.saidanddone.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,8 +34,6 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.platform.OneLook;
 import org.saidanddone.publishing.PublishRefused;
-import org.saidanddone.redaction.SaidText;
-import org.saidanddone.redaction.WordsFrom;
 import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
@@ -46,12 +48,12 @@ import org.saidanddone.review.TakingBack;
 @Prototype
 @JavaScript("context://static/redact.js")
 @Route(value = ReviewNavigation.INBOX + "/:" + ReviewNavigation.ID + "([0-9]{1,18})", layout = StaffLayout.class)
-class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
+class CaseView extends StaffPage implements BeforeEnterObserver, BeforeLeaveObserver, CaseWork {
 
     private static final long serialVersionUID = 1;
 
-    /** Parts with a higher number come after what other features show of the case. */
-    private static final int SECTIONS = 75;
+    /** What was promised stands after what the case is linked to. */
+    private static final int ACTIONS = 60;
 
     private final transient Cases cases;
     private final transient Plans plans;
@@ -60,12 +62,15 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     private final transient List<CaseSection> sections;
     private final transient OneLook look;
     private final Div changed = new Div();
+    private final Div above = new Div();
     private final Div top = new Div();
     private final Div left = new Div();
-    private final Div others = new Div();
+    private final Div right = new Div();
+    private final Map<CaseSection, Div> held = new LinkedHashMap<>();
     private final List<CasePart> parts;
     private final ActionsBeside beside;
     private final List<CaseBar> bars;
+    private final CaseTabs tabs;
     private transient @Nullable CaseFile file;
 
     CaseView(
@@ -92,10 +97,13 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
                 .collect(Collectors.toCollection(ArrayList::new));
         this.beside = new ActionsBeside(plans, proposals);
         backTo(ReviewNavigation.INBOX);
+        this.tabs = new CaseTabs(in(Place.TABS));
+        left.addClassName("case-main");
+        right.addClassName("case-beside");
         left.add(top);
-        Div both = new Div(left, beside);
-        both.addClassName("beside");
-        show(changed, both);
+        Div both = new Div(left, right, tabs);
+        both.addClassName("case-page");
+        show(changed, above, both);
     }
 
     @Override
@@ -117,16 +125,50 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
                         () -> event.rerouteToError(NotFoundException.class)));
     }
 
+    /** What somebody typed and did not keep is not lost by a press on a way out. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        List<String> unkept = parts.stream()
+                .filter(part -> part.isAttached() && part.isVisible() && part.hasUnkeptWords())
+                .map(CasePart::heading)
+                .toList();
+        if (!unkept.isEmpty()) {
+            new UnkeptWords(unkept, event.postpone()).open();
+        }
+    }
+
     private void build(CaseFile first) {
         heading(Say.text("review.case.heading", first.feedback().number().shown()));
         if (first.state() == ReviewState.WITHDRAWN) {
             return;
         }
-        bars.forEach(bar -> left.addComponentAsFirst(bar.on(this)));
+        bars.forEach(bar -> above.add(bar.on(this)));
         parts.forEach(part -> part.on(this));
-        parts.stream().filter(part -> part.order() < SECTIONS).forEach(left::add);
-        left.add(others);
-        parts.stream().filter(part -> part.order() > SECTIONS).forEach(left::add);
+        sections.forEach(section -> held.put(section, new Div()));
+        stand(Place.TOP, left);
+        stand(Place.WORDS, left);
+        stand(Place.BESIDE, right);
+    }
+
+    /** What other features bring to this place, in its order. */
+    private void stand(Place place, Div in) {
+        List<Standing> all = new ArrayList<>();
+        in(place).forEach(part -> all.add(new Standing(part.order(), part)));
+        held.forEach((section, div) -> {
+            if (section.place() == place) {
+                all.add(new Standing(section.order(), div));
+            }
+        });
+        if (place == Place.BESIDE) {
+            all.add(new Standing(ACTIONS, beside));
+        }
+        all.stream().sorted(Comparator.comparingInt(Standing::order)).forEach(each -> in.add(each.component()));
+    }
+
+    private record Standing(int order, Component component) {}
+
+    private List<CasePart> in(Place place) {
+        return parts.stream().filter(part -> part.place() == place).toList();
     }
 
     private void show(CaseFile now) {
@@ -149,16 +191,15 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         if (now.concernsCleared()) {
             top.add(new Paragraph(Say.text("review.case.concern-cleared")));
         }
-        sections.stream()
-                .filter(CaseSection::onTop)
-                .forEach(section -> top.add(section.of(now.feedback().id())));
-        Set<String> inBoxes = !now.state().workedOn()
-                ? Set.of()
-                : now.showable().stream()
-                        .filter(text -> text.from() == WordsFrom.PERSON)
-                        .map(SaidText::question)
-                        .collect(Collectors.toSet());
-        top.add(new SentWords(now.feedback(), now.feedback().themeId().flatMap(plans::theme), inBoxes));
+        if (!now.state().workedOn()) {
+            top.add(new SentWords(now.feedback(), now.feedback().themeId().flatMap(plans::theme)));
+        }
+        held.forEach((section, place) -> {
+            place.removeAll();
+            if (section.isShownIn(now.state())) {
+                place.add(section.of(now.feedback().id()));
+            }
+        });
         parts.forEach(part -> {
             boolean here = part.isShownIn(now.state());
             part.setVisible(here);
@@ -168,19 +209,14 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
         });
         bars.forEach(CaseBar::upToDate);
         beside.show(now);
-        others.removeAll();
-        others.setVisible(now.state() != ReviewState.ESCALATED);
-        if (others.isVisible()) {
-            sections.stream()
-                    .filter(section -> !section.onTop())
-                    .forEach(section -> others.add(section.of(now.feedback().id())));
-        }
+        tabs.upToDate();
     }
 
     /** The person took everything back: what is left is that it was, and what was done. */
     private void showTakenBack(CaseFile now) {
         parts.clear();
         bars.clear();
+        held.clear();
         clear();
         changed.removeAll();
         left.removeAll();
@@ -273,8 +309,8 @@ class CaseView extends StaffPage implements BeforeEnterObserver, CaseWork {
     @Override
     public void hideWords(String words) {
         parts.stream()
-                .filter(HidePart.class::isInstance)
-                .map(HidePart.class::cast)
+                .filter(WordsPart.class::isInstance)
+                .map(WordsPart.class::cast)
                 .forEach(part -> part.hideWords(words));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.micronaut.context.annotation.Prototype;
@@ -37,6 +38,7 @@ final class LinksPart extends CasePart {
     private final Div links = new Div();
     private final Div suggested = new Div();
     private final Div newLink = new Div();
+    private final NativeDetails more;
     private @Nullable LinkField field;
 
     LinksPart(Cases cases, LinkSuggestions suggestions, Plans plans) {
@@ -46,7 +48,15 @@ final class LinksPart extends CasePart {
         this.plans = plans;
         NativeButton add = button(Say.text("review.link.add"), this::addLink);
         add.setId("link-add");
-        add(links, suggested, new H3(Say.text("review.link.new")), newLink, buttons(add));
+        add.addClassNames("second", "small");
+        more = new NativeDetails(Say.text("review.link.new"), new Div(suggested, newLink, buttons(add)));
+        more.setId("link-more");
+        add(links, more);
+    }
+
+    @Override
+    protected Place place() {
+        return Place.BESIDE;
     }
 
     @Override
@@ -62,6 +72,9 @@ final class LinksPart extends CasePart {
             newLink.add(first);
         }
         suggest(file);
+        if (file.feedback().links().isEmpty()) {
+            more.setOpen(true);
+        }
         links.removeAll();
         List<Long> actions = Stream.concat(file.chosenByPerson().stream(), file.feedback().links().stream())
                 .map(Link::actionId)
@@ -129,12 +142,14 @@ final class LinksPart extends CasePart {
                 chosen.map(link -> Wording.of(link.kind())).orElseGet(() -> Say.text("review.link.not-chosen")));
         facts.fact(Say.text("review.link.staff"), staffSays(chosen, person, staff));
         card.add(facts);
-        staff.or(() -> person).ifPresent(link -> card.add(changing(link, title)));
         Div buttons = buttons();
         person.filter(link -> !link.confirmed() && staff.isEmpty())
                 .ifPresent(link -> buttons.add(confirm(link, title)));
         staff.or(() -> person).ifPresent(link -> buttons.add(remove(link, title)));
         card.add(buttons);
+        staff.or(() -> person)
+                .ifPresent(link ->
+                        card.add(new NativeDetails(Say.text("review.link.change.open"), changing(link, title))));
         return card;
     }
 

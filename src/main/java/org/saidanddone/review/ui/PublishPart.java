@@ -8,14 +8,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.micronaut.context.annotation.Prototype;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.Facts;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.platform.calendar.PublishingHour;
 import org.saidanddone.publishing.Audience;
 import org.saidanddone.publishing.PublishProblem;
 import org.saidanddone.publishing.PublishedAnswer;
@@ -31,25 +29,33 @@ final class PublishPart extends CasePart {
 
     private static final long serialVersionUID = 1;
 
-    private static final String FIELD = "publish";
+    static final String FIELD = "publish";
 
     private final transient Cases cases;
     private final transient Plans plans;
     private final transient TakingBack takingBack;
-    private final transient PublishingHour publishingHour;
-    private final transient Clock clock;
+    private final transient Publishing publishing;
     private final Div body = new Div();
 
-    PublishPart(Cases cases, Plans plans, TakingBack takingBack, PublishingHour publishingHour, Clock clock) {
+    PublishPart(Cases cases, Plans plans, TakingBack takingBack, Publishing publishing) {
         super("review.publish.heading");
         this.cases = cases;
         this.plans = plans;
         this.takingBack = takingBack;
-        this.publishingHour = publishingHour;
-        this.clock = clock;
+        this.publishing = publishing;
         body.setId(FIELD);
         body.getElement().setAttribute("tabindex", "-1");
         add(body);
+    }
+
+    @Override
+    protected Place place() {
+        return Place.TABS;
+    }
+
+    @Override
+    protected String tab() {
+        return Say.text("review.tab.publish");
     }
 
     @Override
@@ -160,19 +166,11 @@ final class PublishPart extends CasePart {
         Div buttons = buttons();
         if (file.problems().isEmpty()) {
             boolean forEveryone = file.everybodyMaySee();
-            if (forEveryone && changes(file, Audience.EVERYONE)) {
-                NativeButton everyone =
-                        button(name(file, Audience.EVERYONE, "everyone"), () -> publish(Audience.EVERYONE));
-                everyone.setId("publish-everyone");
-                buttons.add(everyone);
+            if (forEveryone && Publishing.changes(file, Audience.EVERYONE)) {
+                buttons.add(button(file, Audience.EVERYONE, "publish-everyone"));
             }
-            if (changes(file, Audience.STAFF)) {
-                NativeButton staff = button(name(file, Audience.STAFF, "staff"), () -> publish(Audience.STAFF));
-                staff.setId("publish-staff");
-                if (forEveryone) {
-                    staff.addClassName("second");
-                }
-                buttons.add(staff);
+            if (Publishing.changes(file, Audience.STAFF)) {
+                buttons.add(button(file, Audience.STAFF, "publish-staff"));
             }
         }
         if (file.published().isPresent()) {
@@ -185,36 +183,19 @@ final class PublishPart extends CasePart {
         return all;
     }
 
-    /** True when others would see something else, or others would see it, after it. */
-    private static boolean changes(CaseFile file, Audience audience) {
-        return file.publishedIsOlder() || !isFor(file, audience);
-    }
-
-    private static boolean isFor(CaseFile file, Audience audience) {
-        return file.published()
-                .filter(form -> form.isPublic() == (audience == Audience.EVERYONE))
-                .isPresent();
-    }
-
-    /** "Again" where the same people see an older form. */
-    private static String name(CaseFile file, Audience audience, String key) {
-        return Say.text("review.publish." + key + (isFor(file, audience) ? ".again" : ""));
-    }
-
-    private String done(CaseFile file, Audience audience) {
-        boolean nowhere = audience == Audience.EVERYONE
-                && file.published().filter(form -> form.links().isEmpty()).isPresent();
-        return nowhere
-                ? Say.text("review.publish.done.nowhere")
-                : Say.text("review.publish.done." + audience.name(), Say.moment(publishingHour.next(clock.instant())));
+    private NativeButton button(CaseFile file, Audience audience, String id) {
+        NativeButton button = button(Publishing.name(file, audience), () -> publish(audience));
+        button.setId(id);
+        button.addClassName("second");
+        return button;
     }
 
     private void publish(Audience audience) {
         work().change(
                         FIELD,
-                        Say.text("review.wish.publish." + audience.name()),
-                        file -> cases.publish(file.feedback().id(), file.version(), audience),
-                        file -> sayWithFocus(done(file, audience)));
+                        Publishing.wish(audience),
+                        file -> publishing.publish(file, audience),
+                        file -> sayWithFocus(publishing.done(file, audience)));
     }
 
     private void withdraw() {

@@ -11,14 +11,7 @@ public final class ReviewNavigation {
     public static final String COPY = "a-persons-copy";
     public static final String TAGS = "tags";
     public static final String LATE = "late";
-    /** Where a person with a receipt sees everything that they sent. */
-    public static final String WHAT_I_SENT = "answer/what-i-sent";
-
-    /** Where a person with a receipt takes back what they said. */
-    public static final String TAKE_BACK = "answer/take-back";
-
     public static final String INTERESTS = "best-interests";
-    public static final String TAKE_ALL_BACK = "answer/take-back/everything";
     public static final String MATTERS = "matters";
     public static final String ID = "id";
 

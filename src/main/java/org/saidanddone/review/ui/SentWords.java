@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.Facts;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Answer;
@@ -29,12 +30,18 @@ public final class SentWords extends Section {
 
     /** Everything. */
     public SentWords(Feedback sent, Optional<Theme> chosen) {
-        this(sent, chosen, Set.of());
+        add(new H2(Say.text("review.sent.heading")), facts(sent, chosen));
+        answers(sent).forEach(answer -> {
+            List<Component> given = given(answer);
+            if (!given.isEmpty()) {
+                add(new H3(Wording.question(answer.question())));
+                add(given);
+            }
+        });
     }
 
-    /** Everything but the words of the given questions, which stand somewhere else on the screen. */
-    public SentWords(Feedback sent, Optional<Theme> chosen, Set<String> without) {
-        add(new H2(Say.text("review.sent.heading")));
+    /** Whose words they are, and how the person wants to be reached. */
+    static Facts facts(Feedback sent, Optional<Theme> chosen) {
         Facts facts = new Facts()
                 .fact(Say.text("review.fact.voice"), Wording.of(sent.voice()))
                 .fact(Say.text("review.fact.feeling"), Wording.of(sent.feeling()))
@@ -47,10 +54,21 @@ public final class SentWords extends Section {
             facts.fact(Say.text("review.fact.address"), sent.answerAddress());
         }
         sent.format().ifPresent(format -> facts.fact(Say.text("review.fact.format"), Wording.of(format)));
-        add(facts);
-        sent.answers().stream()
-                .filter(answer -> !AS_FACTS.contains(answer.question()))
-                .forEach(answer -> answer(answer, without.contains(answer.question()) ? "" : answer.words()));
+        return facts;
+    }
+
+    /** What is not shown as a fact: what was added last, then everything in its order. */
+    static List<Answer> answers(Feedback sent) {
+        List<Answer> added = sent.answers().stream().filter(SentWords::added).toList();
+        return Stream.concat(
+                        added.reversed().stream(),
+                        sent.answers().stream()
+                                .filter(answer -> !added(answer) && !AS_FACTS.contains(answer.question())))
+                .toList();
+    }
+
+    private static boolean added(Answer answer) {
+        return answer.question().equals(QuestionSet.ADDED);
     }
 
     /** In the words of who said it: of another person it is what somebody says of them. */
@@ -65,20 +83,13 @@ public final class SentWords extends Section {
         return sent.voice() == Voice.ON_BEHALF ? "review.show.everybody.other" : "review.show.everybody";
     }
 
-    private void answer(Answer answer, String words) {
-        List<Component> given = given(answer, words);
-        if (!given.isEmpty()) {
-            add(new H3(Wording.question(answer.question())));
-            add(given);
-        }
-    }
-
     /** Everything of one answer; empty where there is only a recording beside it. */
     public static List<Component> given(Answer answer) {
         return given(answer, answer.words());
     }
 
-    private static List<Component> given(Answer answer, String words) {
+    /** The same, with these words in the place of its own. */
+    static List<Component> given(Answer answer, String words) {
         List<Component> given = new ArrayList<>();
         if (answer.chosen().wantsHelp()) {
             Div help = new Div(new Paragraph(Say.text("review.sent.wants-help")));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.micronaut.context.annotation.Prototype;
@@ -32,12 +33,18 @@ final class SetAsidePart extends CasePart {
     private final SelectField why = new SelectField(WHY, Say.text("review.set-aside.why"));
     private final LongText words =
             new LongText(WORDS, Say.text("review.set-aside.words"), Say.text("review.set-aside.words.hint"));
+    private NativeDetails folded = new NativeDetails();
     private transient List<WhySetAside> reasons = List.of();
 
     SetAsidePart(SettingAside settingAside) {
         super("review.set-aside.heading");
         this.settingAside = settingAside;
         add(body);
+    }
+
+    @Override
+    protected Place place() {
+        return Place.BESIDE;
     }
 
     @Override
@@ -48,6 +55,11 @@ final class SetAsidePart extends CasePart {
     @Override
     protected boolean isShownIn(ReviewState state) {
         return state != ReviewState.ESCALATED;
+    }
+
+    @Override
+    protected boolean hasUnkeptWords() {
+        return !words.text().isBlank();
     }
 
     @Override
@@ -80,11 +92,16 @@ final class SetAsidePart extends CasePart {
             now.forEach(each -> why.choice(each.name(), Say.text("review.set-aside.why." + each.name())));
             why.choose(notMeant ? WhySetAside.NOT_MEANT.name() : "");
         }
-        body.add(
-                new Paragraph(Say.text(notMeant ? "review.set-aside.help" : "review.set-aside.help.replied")),
-                why,
-                words,
-                buttons(button("review.set-aside.go", this::setAside, SET_ASIDE)));
+        boolean open = folded.isOpen();
+        folded = new NativeDetails(
+                Say.text("review.set-aside.open"),
+                new Div(
+                        new Paragraph(Say.text(notMeant ? "review.set-aside.help" : "review.set-aside.help.replied")),
+                        why,
+                        words,
+                        buttons(button("review.set-aside.go", this::setAside, SET_ASIDE))));
+        folded.setOpen(open);
+        body.add(folded);
     }
 
     private static NativeButton button(String key, Runnable then, String id) {

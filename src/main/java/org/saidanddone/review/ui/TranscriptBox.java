@@ -81,6 +81,11 @@ final class TranscriptBox extends Div {
         form.setSummaryText(Say.text(now.isEmpty() ? "review.written.open" : "review.written.change"));
     }
 
+    /** True where other words are in the box than those that are kept. */
+    boolean hasUnkeptWords() {
+        return !Words.clean(text.text()).equals(Words.clean(baseWords));
+    }
+
     /** What is written down, or that nobody has done it yet. */
     static Div words(Optional<Transcript> now) {
         Optional<Transcript> written = now.filter(each -> !each.isEmpty());

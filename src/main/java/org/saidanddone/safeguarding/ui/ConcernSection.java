@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.inject.Singleton;
 import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ui.CaseSection;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.review.ui.ReviewNavigation;
 import org.saidanddone.safeguarding.Concern;
 import org.saidanddone.safeguarding.Concerns;
@@ -37,7 +39,12 @@ final class ConcernSection implements CaseSection {
     }
 
     @Override
-    public boolean onTop() {
+    public Place place() {
+        return Place.TOP;
+    }
+
+    @Override
+    public boolean isShownIn(ReviewState state) {
         return true;
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.platform.EndedMail;
+import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ui.CaseSection;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.safeguarding.MailsOfCase;
 
 /** On the case screen: which mails did not arrive, and that the person wants none; nothing where all is well. */
@@ -56,7 +58,12 @@ final class MailsSection implements CaseSection {
     }
 
     @Override
-    public boolean onTop() {
+    public Place place() {
+        return Place.TOP;
+    }
+
+    @Override
+    public boolean isShownIn(ReviewState state) {
         return true;
     }
 

@@ -15,6 +15,7 @@ import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ui.CasePart;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.review.ui.SentWords;
 import org.saidanddone.safeguarding.FoundName;
 import org.saidanddone.safeguarding.NameDecisions;
@@ -51,6 +52,11 @@ final class NamesPart extends CasePart {
         wrong = sayWrong;
         settled = afterwards;
         gone = notThere;
+    }
+
+    @Override
+    protected Place place() {
+        return Place.TOP;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ui.CasePart;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.safeguarding.Concerns;
 import org.saidanddone.safeguarding.Named;
 
@@ -61,6 +62,11 @@ final class RaisePart extends CasePart {
     }
 
     @Override
+    protected Place place() {
+        return Place.BESIDE;
+    }
+
+    @Override
     protected int order() {
         return 140;
     }
@@ -68,6 +74,11 @@ final class RaisePart extends CasePart {
     @Override
     protected boolean isShownIn(ReviewState state) {
         return state != ReviewState.ESCALATED;
+    }
+
+    @Override
+    protected boolean hasUnkeptWords() {
+        return !why.text().isBlank() || !named.isEmpty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.saidanddone.review.Cases;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ui.CasePart;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.review.ui.Wording;
 import org.saidanddone.team.Colleagues;
 
@@ -35,6 +36,11 @@ final class HolderPart extends CasePart {
         this.handover = handover;
         this.colleagues = colleagues;
         add(body);
+    }
+
+    @Override
+    protected Place place() {
+        return Place.BESIDE;
     }
 
     @Override

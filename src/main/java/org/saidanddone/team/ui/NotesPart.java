@@ -12,6 +12,7 @@ import org.saidanddone.feedback.Words;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ui.CasePart;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.review.ui.SentWords;
 import org.saidanddone.team.Note;
 import org.saidanddone.team.Notes;
@@ -27,6 +28,7 @@ final class NotesPart extends CasePart {
     private final transient Notes notes;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(Say.text("review.notes.none"));
+    private int count;
     private final LongText text = new LongText(FIELD, Say.text("review.notes.new"), "");
 
     NotesPart(Notes notes) {
@@ -41,6 +43,16 @@ final class NotesPart extends CasePart {
     }
 
     @Override
+    protected Place place() {
+        return Place.TABS;
+    }
+
+    @Override
+    protected String tab() {
+        return count == 0 ? Say.text("review.tab.notes") : Say.text("review.tab.notes.some", count);
+    }
+
+    @Override
     protected int order() {
         return 110;
     }
@@ -48,6 +60,11 @@ final class NotesPart extends CasePart {
     @Override
     protected boolean isShownIn(ReviewState state) {
         return true;
+    }
+
+    @Override
+    protected boolean hasUnkeptWords() {
+        return !text.text().isBlank();
     }
 
     @Override
@@ -59,6 +76,7 @@ final class NotesPart extends CasePart {
                 new Paragraph(Say.text("review.notes.line", note.by(), Say.moment(note.written()))),
                 SentWords.words(note.words()))));
         none.setVisible(all.isEmpty());
+        count = all.size();
     }
 
     private void add() {

@@ -13,6 +13,7 @@ import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ui.CasePart;
+import org.saidanddone.review.ui.Place;
 import org.saidanddone.team.CaseTags;
 import org.saidanddone.team.Tag;
 import org.saidanddone.team.TagList;
@@ -34,6 +35,16 @@ final class TagsPart extends CasePart {
         this.tags = tags;
         this.list = list;
         add(body);
+    }
+
+    @Override
+    protected Place place() {
+        return Place.TABS;
+    }
+
+    @Override
+    protected String tab() {
+        return Say.text("review.tab.tags");
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.Map;
@@ -84,6 +85,11 @@ class StaffTimeTest {
         return "inbox/" + id;
     }
 
+    private static void notes(Page page) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Notes"))
+                .click();
+    }
+
     private static void signInAgain(Page page, String name) {
         page.waitForURL(WEB.address("sign-in"));
         page.waitForSelector("h1:focus");
@@ -119,6 +125,7 @@ class StaffTimeTest {
     void whoIsAwayForThirtyMinutesIsSignedOutThoughThePageGoesOnAskingAndFindsWhatTheyTyped() {
         try (BrowserContext desk = CHROMIUM.visitor(1280, 900)) {
             Page page = signedIn(desk, "ria", aCase());
+            notes(page);
             page.locator("#note").fill(TYPED);
             for (int minutes = 0; minutes < 30; minutes += 5) {
                 assertThat(asked(desk)).isEqualTo(204);
@@ -130,6 +137,7 @@ class StaffTimeTest {
             page.waitForURL(WEB.address(aCase()));
 
             assertThat(page.locator("#note")).hasValue(TYPED);
+            assertThat(page.locator("#note")).isVisible();
             assertThat(page.locator("[data-came-back]")).isVisible();
         }
     }
@@ -138,6 +146,7 @@ class StaffTimeTest {
     void whatOneColleagueTypedNeverComesToAnother() {
         try (BrowserContext desk = CHROMIUM.visitor(1280, 900)) {
             Page page = signedIn(desk, "ria", aCase());
+            notes(page);
             page.locator("#note").fill(TYPED);
             pass(page, Duration.ofMinutes(31));
             page.waitForURL(WEB.address("sign-in"));

@@ -88,9 +88,7 @@ class TranscriptInTheBrowserTest {
         assertThat(Chromium.faults(page, strict)).as(name).isEmpty();
         for (int width : new int[] {1280, 320}) {
             page.setViewportSize(width, 800);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as(name + " scrolls sideways")
-                    .isTrue();
+            Chromium.fits(page, name);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "screens", name + "-" + width + ".png")));

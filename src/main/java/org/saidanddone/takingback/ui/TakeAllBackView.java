@@ -1,4 +1,4 @@
-package org.saidanddone.review.ui;
+package org.saidanddone.takingback.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Route;
@@ -13,7 +13,7 @@ import org.saidanddone.review.TakingBack;
 /** Asks once more before everything is taken back: it cannot be undone. */
 @Anyone
 @Prototype
-@Route(value = ReviewNavigation.TAKE_ALL_BACK, layout = EasyLayout.class)
+@Route(value = TakingBackNavigation.TAKE_ALL_BACK, layout = EasyLayout.class)
 class TakeAllBackView extends ReceiptPage {
 
     private static final long serialVersionUID = 1;
@@ -21,7 +21,7 @@ class TakeAllBackView extends ReceiptPage {
     TakeAllBackView(TakingBack takingBack) {
         super(takingBack);
         heading(Say.text("answer.take-all-back.heading"));
-        backTo(ReviewNavigation.TAKE_BACK);
+        backTo(TakingBackNavigation.TAKE_BACK);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.saidanddone.review.ui;
+package org.saidanddone.takingback.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,7 +18,7 @@ import org.saidanddone.review.TakingBack;
 /** The person takes back that others may see their words, or lets them see it again; and the way to take back all. */
 @Anyone
 @Prototype
-@Route(value = ReviewNavigation.TAKE_BACK, layout = EasyLayout.class)
+@Route(value = TakingBackNavigation.TAKE_BACK, layout = EasyLayout.class)
 class TakeBackView extends ReceiptPage {
 
     private static final long serialVersionUID = 1;
@@ -58,7 +58,7 @@ class TakeBackView extends ReceiptPage {
         show(paragraphs(
                 Say.text(takingBack().mustKeep(opened) ? "answer.take-back.all.waits" : "answer.take-back.all.text")));
         show(new BigLink(
-                ReviewNavigation.TAKE_ALL_BACK,
+                TakingBackNavigation.TAKE_ALL_BACK,
                 "delete",
                 Say.text("answer.take-back.all.link"),
                 Say.text("answer.take-back.all.link.hint")));

@@ -1,4 +1,4 @@
-package org.saidanddone.review.ui;
+package org.saidanddone.takingback.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -37,7 +37,7 @@ import org.saidanddone.review.TakingBack;
  */
 @Anyone
 @Prototype
-@Route(value = ReviewNavigation.WHAT_I_SENT, layout = EasyLayout.class)
+@Route(value = TakingBackNavigation.WHAT_I_SENT, layout = EasyLayout.class)
 class WhatISentView extends ReceiptPage {
 
     private static final long serialVersionUID = 1;
@@ -78,7 +78,7 @@ class WhatISentView extends ReceiptPage {
         all(opened, sent.get());
         if (takingBack().now(opened).allTaken().isEmpty()) {
             show(new BigLink(
-                    ReviewNavigation.TAKE_BACK,
+                    TakingBackNavigation.TAKE_BACK,
                     "delete",
                     Say.text("answer.take-back.link"),
                     Say.text("answer.take-back.link.hint")));

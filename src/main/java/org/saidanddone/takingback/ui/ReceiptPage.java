@@ -1,4 +1,4 @@
-package org.saidanddone.review.ui;
+package org.saidanddone.takingback.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
