@@ -28,10 +28,10 @@ import org.saidanddone.redaction.WordsFrom;
 @Singleton
 class Beginnings {
 
-    /** So many characters are shown at most; where there are more, an ellipsis says so. */
-    static final int LONGEST = 160;
-
-    /** Looked at for what may have to be hidden: far more than is shown, so that no name is cut in two there. */
+    /**
+     * Looked at for what may have to be hidden where nobody looks for words: far more than is shown, so that no name is cut in
+     * two there.
+     */
     private static final int LOOKED_AT = 400;
 
     private final FeedbackStore feedback;
@@ -44,13 +44,17 @@ class Beginnings {
         this.suggestions = suggestions;
     }
 
-    /** By the number of the feedback; one that says nothing in words or pictures is not in it. */
-    Map<Long, InboxCard.Beginning> of(Collection<Long> feedbackIds) {
+    /**
+     * By the number of the feedback; one that says nothing in words or pictures is not in it. Where words are looked for it
+     * shows what stands around them.
+     */
+    Map<Long, InboxCard.Beginning> of(Collection<Long> feedbackIds, Optional<Sought> sought) {
         Map<Long, SaidText> begins = new HashMap<>();
         feedback.answers(
                         feedbackIds,
                         Set.of(QuestionSet.HAPPENING, QuestionSet.GOOD, QuestionSet.BETTER, QuestionSet.ADDED))
-                .forEach((id, answers) -> first(answers).ifPresent(answer -> begins.put(id, text(answer))));
+                .forEach((id, answers) ->
+                        first(answers, sought).ifPresent(answer -> begins.put(id, text(answer, sought.isPresent()))));
         List<SaidText> texts = List.copyOf(begins.values());
         List<Redaction> parts = new ArrayList<>();
         Map<Long, List<HiddenInCase>> inCases = hidden.inCases(begins.keySet());
@@ -59,12 +63,19 @@ class Beginnings {
                 .of(texts, parts)
                 .forEach(each -> parts.add(new Redaction(0, each.text(), each.begins(), each.ends(), each.why())));
         Map<Long, InboxCard.Beginning> all = new HashMap<>();
-        begins.forEach((id, text) -> all.put(id, beginning(text, parts)));
+        begins.forEach((id, text) -> all.put(id, beginning(text, parts, sought)));
         return all;
     }
 
-    /** What was added last goes before what was said first: it is what is new. */
-    private static Optional<Answer> first(List<Answer> answers) {
+    /** What is looked for goes before all; else what was added last before what was said first: it is what is new. */
+    private static Optional<Answer> first(List<Answer> answers, Optional<Sought> sought) {
+        return answers.stream()
+                .filter(each -> sought.filter(new Excerpt(each.words())::has).isPresent())
+                .findFirst()
+                .or(() -> newest(answers));
+    }
+
+    private static Optional<Answer> newest(List<Answer> answers) {
         return answers.stream()
                 .filter(each -> each.question().equals(QuestionSet.ADDED)
                         && !each.words().isBlank())
@@ -76,17 +87,17 @@ class Beginnings {
                         .findFirst());
     }
 
-    private static SaidText text(Answer answer) {
+    private static SaidText text(Answer answer, boolean all) {
         String words = new ShownWords(answer.words()).text();
         return new SaidText(
                 TextId.answer(answer.id()),
                 answer.question(),
                 answer.chosen().pictures(),
-                words.substring(0, whole(words, LOOKED_AT)),
+                all ? words : words.substring(0, whole(words)),
                 WordsFrom.PERSON);
     }
 
-    private static InboxCard.Beginning beginning(SaidText text, List<Redaction> parts) {
+    private static InboxCard.Beginning beginning(SaidText text, List<Redaction> parts, Optional<Sought> sought) {
         int length = text.words().length();
         List<Redaction> here = parts.stream()
                 .filter(part -> part.text().equals(text.id()) && part.begins() < length)
@@ -97,16 +108,14 @@ class Beginnings {
                 .without(here)
                 .replaceAll("\\s+", " ")
                 .strip();
-        int end = whole(masked, LONGEST);
-        String shown = end < masked.length() ? masked.substring(0, end).stripTrailing() + "\u2026" : masked;
-        return new InboxCard.Beginning(shown, text.pictures());
+        return new InboxCard.Beginning(new Excerpt(masked).around(sought), text.pictures());
     }
 
-    /** The place nearest to the length that cuts no character in two. */
-    private static int whole(String words, int length) {
-        if (words.length() <= length) {
+    /** The place nearest to what is looked at that cuts no character in two. */
+    private static int whole(String words) {
+        if (words.length() <= LOOKED_AT) {
             return words.length();
         }
-        return Character.isLowSurrogate(words.charAt(length)) ? length - 1 : length;
+        return Character.isLowSurrogate(words.charAt(LOOKED_AT)) ? LOOKED_AT - 1 : LOOKED_AT;
     }
 }

@@ -90,14 +90,23 @@ public class Inbox {
         List<ItemRow> found = finder.page(query, looking(), after, PAGE + 1);
         Optional<Cursor> next =
                 found.size() > PAGE ? Optional.of(ItemFinder.placeOf(found.get(PAGE - 1), query)) : Optional.empty();
-        return new Page<>(cards(found.stream().limit(PAGE).toList()), next);
+        return new Page<>(cards(found.stream().limit(PAGE).toList(), query), next);
     }
 
-    /** The cases as they are now, by the number of the feedback; those that may not be met any more are left out. */
+    /** How many cases are in the list; no more than {@link #COUNTED} are counted. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public Map<Long, InboxCard> now(Set<Long> feedbackIds) {
+    public int found(InboxQuery query) {
+        return finder.page(query, looking(), Optional.empty(), COUNTED).size();
+    }
+
+    /**
+     * The cases of a list as they are now, by the number of the feedback, also those that have left it; those that may not be
+     * met any more are left out.
+     */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Map<Long, InboxCard> now(InboxQuery query, Set<Long> feedbackIds) {
         List<ItemRow> rows = finder.these(feedbackIds, looking());
-        List<InboxCard> cards = cards(rows);
+        List<InboxCard> cards = cards(rows, query);
         Map<Long, InboxCard> all = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             all.put(rows.get(i).feedbackId(), cards.get(i));
@@ -181,7 +190,7 @@ public class Inbox {
         return new ItemFinder.Looking(me.id(), me.hasAny(Role.SAFEGUARDING_LEAD), recusals.hidden());
     }
 
-    private List<InboxCard> cards(List<ItemRow> rows) {
+    private List<InboxCard> cards(List<ItemRow> rows, InboxQuery query) {
         Asking.Colleague me = whoIsAsking.colleague();
         Set<Long> ids = ids(rows);
         Around around = new Around(
@@ -195,10 +204,12 @@ public class Inbox {
                 transcripts.unwritten(rows.stream()
                         .collect(Collectors.toMap(ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))),
                 same(rows),
-                beginnings.of(rows.stream()
-                        .filter(row -> ReviewState.of(row.state()) != ReviewState.ESCALATED)
-                        .map(ItemRow::feedbackId)
-                        .toList()));
+                beginnings.of(
+                        rows.stream()
+                                .filter(row -> ReviewState.of(row.state()) != ReviewState.ESCALATED)
+                                .map(ItemRow::feedbackId)
+                                .toList(),
+                        query.narrowed().sought()));
 
         return rows.stream().map(row -> card(row, me, around)).toList();
     }

@@ -76,16 +76,23 @@ public sealed interface InboxCard {
     }
 
     /**
-     * How what was said begins.
+     * How what was said begins; where words were looked for, what stands around them.
      *
-     * @param words the first words, with marks in the place of what is hidden or may have to be; empty where there are none
+     * @param parts the words, in turns what was not looked for and what was, with marks in the place of what is hidden or
+     *     may have to be; empty where there are none
      * @param pictures the codes of the pictures that were chosen for it
      */
-    record Beginning(String words, List<String> pictures) {
+    record Beginning(List<String> parts, List<String> pictures) {
 
-        /** Keeps its own copy. */
+        /** Keeps its own copies. */
         public Beginning {
+            parts = List.copyOf(parts);
             pictures = List.copyOf(pictures);
+        }
+
+        /** The words in one. */
+        public String words() {
+            return String.join("", parts);
         }
     }
 

@@ -108,6 +108,11 @@ public record Narrowed(
                 + (age == null ? 0 : 1);
     }
 
+    /** The words to look for; empty where there are none, or a case number. */
+    Optional<Sought> sought() {
+        return CaseNumber.read(words).isPresent() ? Optional.empty() : Sought.read(words);
+    }
+
     /** The facets a case must have. */
     Set<String> facets() {
         Set<String> all = new LinkedHashSet<>();

@@ -85,12 +85,12 @@ final class StaffPages {
                 inbox.then("inbox-narrowed-to-nothing", page -> {
                     page.locator("#search-words").fill("qqqq");
                     page.keyboard().press("Enter");
-                    assertThat(page.locator("main .card")).hasCount(0);
+                    assertThat(page.locator("#cases")).hasCount(0);
                     assertThat(page.locator("main h1:focus")).hasCount(1);
                 }),
                 inbox.then("inbox-whole-again", page -> {
                     page.locator("#narrow-whole").click();
-                    assertThat(page.locator("main .card").first()).isVisible();
+                    assertThat(page.locator("#cases a.case-way").first()).isVisible();
                     assertThat(page.locator("main h1:focus")).hasCount(1);
                 }),
                 Stop.at(role, "inbox-mine", "inbox?show=mine"),

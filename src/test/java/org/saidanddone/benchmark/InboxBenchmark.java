@@ -92,14 +92,14 @@ final class InboxBenchmark {
         all.put("What is new in the list", Measured.of(WARM, TIMES, i -> {
             var watch = inbox.watch(InboxQuery.of(InboxFilter.NEW));
             inbox.come(watch);
-            inbox.now(Set.of(cases - 1L, cases - 2L, cases - 3L));
+            inbox.now(InboxQuery.of(InboxFilter.ALL), Set.of(cases - 1L, cases - 2L, cases - 3L));
         }));
         Cases service = product.getBean(Cases.class);
         List<Long> open = openCases(inbox);
         all.put("Open a case", Measured.of(WARM, TIMES, i -> opened(service, 1 + random.nextInt(cases))));
         all.put("Save: take a case or give it back", Measured.of(WARM, TIMES, i -> {
             long id = open.get(i % open.size());
-            int version = inbox.now(Set.of(id)).values().stream()
+            int version = inbox.now(InboxQuery.of(InboxFilter.ALL), Set.of(id)).values().stream()
                     .map(card -> ((InboxCard.Open) card).version())
                     .findFirst()
                     .orElseThrow();

@@ -446,7 +446,7 @@ class MattersTest extends ReviewTest {
         CaseFile first = opened(one);
 
         assertThat(file(matter).tally().due())
-                .isEqualTo(the(Inbox.class).now(java.util.Set.of(one)).values().stream()
+                .isEqualTo(the(Inbox.class).now(InboxQuery.of(InboxFilter.ALL), java.util.Set.of(one)).values().stream()
                         .map(InboxCard.Open.class::cast)
                         .findFirst()
                         .orElseThrow()

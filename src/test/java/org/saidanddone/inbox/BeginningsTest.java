@@ -99,16 +99,16 @@ class BeginningsTest extends ReviewTest {
 
     @Test
     void aNameAtTheEndOfWhatIsShownIsNotCutIntoWhatNobodyKnowsForAName() {
-        String before = "x ".repeat(Beginnings.LONGEST / 2 - 4);
+        String before = "x ".repeat(Excerpt.LONGEST / 2 - 4);
 
         assertThat(words(said(before + "Mr Featherstonehaugh was there"))).doesNotContain("Feath");
     }
 
     @Test
     void longWordsEndWithAnEllipsisAndCutNoCharacterInTwo() {
-        String words = words(said("\uD83D\uDE00".repeat(Beginnings.LONGEST)));
+        String words = words(said("\uD83D\uDE00".repeat(Excerpt.LONGEST)));
 
-        assertThat(words).endsWith("\u2026").hasSizeLessThanOrEqualTo(Beginnings.LONGEST + 1);
+        assertThat(words).endsWith("\u2026").hasSizeLessThanOrEqualTo(Excerpt.LONGEST + 1);
         assertThat(words.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
     }
 

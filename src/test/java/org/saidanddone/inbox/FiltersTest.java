@@ -327,7 +327,7 @@ class FiltersTest extends ReviewTest {
         cases.take(id, opened(id).version());
         asReviewer();
 
-        assertThat(the(Inbox.class).now(Set.of(id, 4711L)))
+        assertThat(the(Inbox.class).now(InboxQuery.of(InboxFilter.ALL), Set.of(id, 4711L)))
                 .containsOnlyKeys(id)
                 .hasValueSatisfying(new org.assertj.core.api.Condition<>(
                         card -> ((InboxCard.Open) card).holder().equals(Optional.of("Raj")), "Raj has it"));

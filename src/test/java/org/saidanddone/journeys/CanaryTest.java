@@ -317,7 +317,10 @@ class CanaryTest {
             page.fill("#search-words", "Quillfeather");
             page.keyboard().press("Enter");
             page.waitForSelector("#narrowed:has-text('Quillfeather')");
-            assertThat(page.locator(".card").count()).as("found").isEqualTo(1);
+            page.waitForSelector("#cases a.case-way:visible");
+            assertThat(page.locator("#cases a.case-way:visible").count())
+                    .as("found")
+                    .isEqualTo(1);
             nothingIn("title and address of a search", page.title() + page.url());
             nothingIn("what a search finds", page.locator("#cases").innerHTML());
             historyOf("the reviewer", desk, page);

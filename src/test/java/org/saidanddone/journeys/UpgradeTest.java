@@ -164,7 +164,7 @@ class UpgradeTest {
     void aReviewerGoesOnWithTheCases() {
         try (BrowserContext desk = CHROMIUM.visitor(1280, 900)) {
             Page page = signedIn(desk, "ria", "inbox");
-            page.locator("#cases .card h2 a").first().click();
+            page.locator("#cases a.case-way:visible").first().click();
             assertThat(page.locator("h1")).isVisible();
             assertThat(page.locator("main")).not().containsText("made a mistake");
         }

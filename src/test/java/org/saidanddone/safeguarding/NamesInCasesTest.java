@@ -429,7 +429,8 @@ class NamesInCasesTest extends ReviewTest {
                     .as(filter.name())
                     .hasSize(1);
         }
-        assertThat(the(Inbox.class).now(Set.of(other))).hasSize(1);
+        assertThat(the(Inbox.class).now(InboxQuery.of(InboxFilter.ALL), Set.of(other)))
+                .hasSize(1);
         asLead();
         assertThat(the(NameDecisions.class).waiting(Optional.empty()).next()).isPresent();
     }

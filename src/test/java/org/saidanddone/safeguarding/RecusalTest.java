@@ -32,6 +32,7 @@ import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.inbox.Inbox;
 import org.saidanddone.inbox.InboxFilter;
 import org.saidanddone.inbox.InboxQuery;
+import org.saidanddone.inbox.Narrowed;
 import org.saidanddone.inbox.Watch;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.Person;
@@ -163,6 +164,9 @@ class RecusalTest extends ReviewTest {
         if (Collection.class.isAssignableFrom(type)) {
             Set<Long> ids = parameter.getName().equals("feedbackIds") ? Set.of(feedbackId) : Set.of();
             return type == List.class ? List.copyOf(ids) : ids;
+        }
+        if (type == InboxQuery.class) {
+            return InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toWords(CANARY));
         }
         if (type == CaseAt.class) {
             return CaseAtFixture.at(feedbackId, version);
@@ -359,6 +363,9 @@ class RecusalTest extends ReviewTest {
                             .items())
                     .as("%s, %s", when, filter)
                     .isEmpty();
+            assertThat(the(Inbox.class).found(InboxQuery.of(filter).narrowedTo(Narrowed.toWords(CANARY))))
+                    .as("%s, %s", when, filter)
+                    .isZero();
         }
         methods()
                 .filter(method -> Arrays.stream(method.getParameters()).noneMatch(RecusalTest::namesACase))

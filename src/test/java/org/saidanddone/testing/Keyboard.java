@@ -22,6 +22,11 @@ public final class Keyboard {
               return name.replace(/\\s+/g, ' ').trim();
             }""";
 
+    /** Within the rows of a list Tab goes on from link to link once somebody has gone into one of its cells. */
+    private static final String AT_A_CELL = """
+            () => document.activeElement?.localName === 'vaadin-grid'
+              && document.activeElement.shadowRoot.activeElement?.closest('#items') != null""";
+
     private static final String LEGEND_OF_FOCUS = """
             () => document.activeElement?.type === 'radio'
               ? document.activeElement.closest('fieldset').querySelector('legend').innerText : ''""";
@@ -47,6 +52,9 @@ public final class Keyboard {
                 return this;
             }
             passed.append(now).append(" | ");
+            if (Boolean.TRUE.equals(page.evaluate(AT_A_CELL))) {
+                page.keyboard().press("F2");
+            }
         }
         throw new AssertionError("Tab never came to \"" + name + "\" on " + page.url() + ". It passed: " + passed);
     }

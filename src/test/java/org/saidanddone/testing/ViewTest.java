@@ -2,10 +2,12 @@ package org.saidanddone.testing;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.saidanddone.people.People;
@@ -55,9 +57,17 @@ public abstract class ViewTest extends BrowserlessTest {
         return Database.ACTOR.isOwner(Database.H2.product(), name);
     }
 
-    /** All the words on the component and inside it. */
+    /** All the words on the component and inside it, those in the rows of its lists among them. */
     protected static String textOf(Component component) {
-        return component.getElement().getTextRecursively();
+        StringBuilder all = new StringBuilder(component.getElement().getTextRecursively());
+        gridsIn(component).map(GridWords::of).forEach(rows -> all.append('\n').append(rows));
+        return all.toString();
+    }
+
+    private static Stream<Grid<?>> gridsIn(Component component) {
+        return component instanceof Grid<?> grid
+                ? Stream.of(grid)
+                : component.getChildren().flatMap(ViewTest::gridsIn);
     }
 
     /** Vaadin's look-up finds the product's beans through this. */

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param <T> what a row is about
  */
 @JavaScript("context://static/grid.js")
-public final class StaffGrid<T> extends Grid<T> {
+public class StaffGrid<T> extends Grid<T> {
 
     private static final long serialVersionUID = 1;
 
@@ -28,11 +28,16 @@ public final class StaffGrid<T> extends Grid<T> {
      * @param empty what is shown where it holds nothing: what to do next
      */
     public StaffGrid(String name, Component empty) {
+        this(name);
+        setEmptyStateComponent(empty);
+    }
+
+    /** A list that is not shown where it holds nothing. */
+    protected StaffGrid(String name) {
         setAriaLabel(name);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
-        setEmptyStateComponent(empty);
         addClassName("staff-grid");
     }
 
@@ -66,8 +71,13 @@ public final class StaffGrid<T> extends Grid<T> {
 
     /** Adds a column of words, shown where there is room for it. */
     public StaffGrid<T> words(String header, ValueProvider<T, String> words) {
-        addColumn(words).setHeader(header).getElement().setAttribute("data-wide", true);
+        whereThereIsRoom(addColumn(words).setHeader(header));
         return this;
+    }
+
+    /** Shows the column where there is room for it, and nowhere else. */
+    protected static void whereThereIsRoom(Column<?> column) {
+        column.getElement().setAttribute("data-wide", true);
     }
 
     /** The rows: a page of them after a key. Whoever scrolls on asks for the next. */

@@ -1,9 +1,11 @@
 package org.saidanddone.inbox.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ import org.saidanddone.plan.Plans;
 import org.saidanddone.platform.OneLook;
 import org.saidanddone.platform.paging.Cursor;
 import org.saidanddone.platform.paging.Page;
+import org.saidanddone.review.Cases;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.SettingAside;
 import org.saidanddone.review.ui.ReviewNavigation;
@@ -39,7 +43,7 @@ import org.saidanddone.team.Colleagues;
 import org.saidanddone.team.TagList;
 import org.saidanddone.team.ui.LiveUi;
 
-/** What has come in: a card a case, never its words. */
+/** What has come in: two lines a case. */
 @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
 @Prototype
 @JavaScript("context://static/inbox.js")
@@ -47,6 +51,11 @@ import org.saidanddone.team.ui.LiveUi;
 class InboxView extends PagedView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
+
+    /** Together no wider than what a window of 1100 px leaves beside the menu. */
+    private static final int LIST_REM = 25;
+
+    private static final int PANE_REM = 24;
 
     private final transient Inbox inbox;
     private final transient Plans plans;
@@ -56,11 +65,13 @@ class InboxView extends PagedView implements BeforeEnterObserver {
     private final transient Matters matters;
     private final transient SettingAside settingAside;
     private final transient Colleagues colleagues;
+    private final transient Cases cases;
     private final transient OneLook look;
     private final transient Clock clock;
     private @Nullable Watch watch;
-    private @Nullable CaseCards cards;
+    private @Nullable CaseGrid list;
     private @Nullable NewsBar news;
+    private @Nullable ReadingPane pane;
 
     InboxView(
             Inbox inbox,
@@ -71,6 +82,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
             Matters matters,
             SettingAside settingAside,
             Colleagues colleagues,
+            Cases cases,
             OneLook look,
             Clock clock) {
         this.inbox = inbox;
@@ -81,6 +93,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         this.matters = matters;
         this.settingAside = settingAside;
         this.colleagues = colleagues;
+        this.cases = cases;
         this.look = look;
         this.clock = clock;
         LiveUi.keepUp(this, this::look);
@@ -106,35 +119,68 @@ class InboxView extends PagedView implements BeforeEnterObserver {
     private void showAll(InboxQuery query, Optional<Cursor> after) {
         clear();
         nothingDone();
-        heading(Say.text("review.inbox.heading." + query.filter().name()));
+        String name = Say.text("review.inbox.heading." + query.filter().name());
+        heading(name);
         Page<InboxCard> page = inbox.list(query, after);
         watch = inbox.watch(query);
-        CaseCards list = new CaseCards(
-                plans, clock, words -> again(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toSame(words))));
+        CaseGrid rows = new CaseGrid(
+                name,
+                plans,
+                clock,
+                words -> again(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toSame(words))));
         SelectedPart selected = new SelectedPart(
-                handover, settingAside, tags, tagList, colleagues, matters, list, this::doneWithSelected);
-        list.add(page.items(), selected::count);
+                handover, settingAside, tags, tagList, colleagues, matters, rows, this::doneWithSelected);
+        rows.add(page.items());
+        rows.addSelectionListener(change -> selected.count());
         LastList.of(query, open(page)).keep();
         NewsBar bar = new NewsBar(() -> again(query));
-        cards = list;
+        list = rows;
         news = bar;
+        pane = null;
         Div tools = new Div(
-                new NarrowPart(plans, tagList, query.narrowed(), wanted -> again(query.narrowedTo(wanted))), selected);
-        selected.setVisible(!list.ids().isEmpty());
+                new NarrowPart(
+                        plans,
+                        tagList,
+                        query.narrowed(),
+                        () -> inbox.found(query),
+                        wanted -> again(query.narrowedTo(wanted))),
+                selected);
+        selected.setVisible(!rows.ids().isEmpty());
         tools.addClassName("inbox-tools");
+        tools.add(bar);
         show(
                 filters(ReviewNavigation.INBOX, List.of(InboxFilter.values()), query.filter(), "review.inbox.filter."),
-                tools,
-                bar);
+                tools);
         if (page.items().isEmpty()) {
             show(new Paragraph(
                     query.narrowed().equals(Narrowed.NOT)
                             ? Say.text("review.inbox.empty." + query.filter().name())
                             : Say.text("review.inbox.empty.narrowed")));
         }
-        show(list);
+        MasterDetailLayout beside = new MasterDetailLayout(LIST_REM, Unit.REM, PANE_REM, Unit.REM);
+        beside.setExpandMaster(true);
+        beside.setAnimationEnabled(false);
+        beside.setMaster(rows);
+        beside.setVisible(!page.items().isEmpty());
+        beside.addDetailEscapePressListener(escape -> close(beside, rows));
+        rows.whenRead(card -> read(beside, rows, card));
+        show(beside);
         page.next().ifPresent(next -> show(more(ReviewNavigation.INBOX, query.filter(), next)));
         show(new ShortcutsPart(ShortcutsPart.On.INBOX));
+    }
+
+    private void read(MasterDetailLayout beside, CaseGrid rows, InboxCard.Open card) {
+        ReadingPane opened = new ReadingPane(cases, plans, look, card, () -> close(beside, rows));
+        pane = opened;
+        beside.setDetail(opened);
+        rows.reads(card.feedbackId());
+        opened.focus();
+    }
+
+    private void close(MasterDetailLayout beside, CaseGrid rows) {
+        pane = null;
+        beside.setDetail(null);
+        rows.readsNone();
     }
 
     private static List<Long> open(Page<InboxCard> page) {
@@ -166,15 +212,20 @@ class InboxView extends PagedView implements BeforeEnterObserver {
 
     /** What colleagues have done meanwhile is shown in place; what is new is said, and shown when somebody asks. */
     private void look() {
-        CaseCards list = cards;
+        CaseGrid shown = list;
         Watch watched = watch;
         NewsBar bar = news;
-        if (list == null || watched == null || bar == null) {
+        if (shown == null || watched == null || bar == null) {
             return;
         }
         Set<Long> come = new HashSet<>(inbox.come(watched));
-        come.removeAll(list.ids());
+        come.removeAll(shown.ids());
         bar.say(come.size());
-        list.show(inbox.now(list.ids()));
+        Map<Long, InboxCard> now = inbox.now(watched.query(), shown.ids());
+        ReadingPane open = pane;
+        if (open != null) {
+            open.meanwhile(Optional.ofNullable(now.get(open.feedbackId())));
+        }
+        shown.show(now);
     }
 }

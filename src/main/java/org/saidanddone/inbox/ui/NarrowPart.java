@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.HeadedPart;
 import org.saidanddone.easyread.ui.Say;
@@ -20,6 +21,7 @@ import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Voice;
 import org.saidanddone.feedback.attachment.AttachmentKind;
+import org.saidanddone.inbox.Inbox;
 import org.saidanddone.inbox.Narrowed;
 import org.saidanddone.plan.ActionName;
 import org.saidanddone.plan.Plan;
@@ -49,7 +51,7 @@ final class NarrowPart extends Div {
     private final SerializableConsumer<Narrowed> ask;
     private final Narrowed.@Nullable SameWords same;
 
-    NarrowPart(Plans plans, TagList tags, Narrowed now, SerializableConsumer<Narrowed> ask) {
+    NarrowPart(Plans plans, TagList tags, Narrowed now, IntSupplier found, SerializableConsumer<Narrowed> ask) {
         this.ask = ask;
         this.same = now.sameAs();
         words = new TextLine(
@@ -75,11 +77,18 @@ final class NarrowPart extends Div {
             NativeButton whole = HeadedPart.button(Say.text("review.narrow.whole"), () -> ask.accept(Narrowed.NOT));
             whole.setId("narrow-whole");
             whole.addClassNames("second", "small");
-            Div note = new Div(new Paragraph(Say.text("review.narrow.now", said(now))), HeadedPart.buttons(whole));
+            Div note = new Div(
+                    new Paragraph(Say.text("review.narrow.now", said(now))),
+                    new Paragraph(count(found.getAsInt())),
+                    HeadedPart.buttons(whole));
             note.addClassName("note");
             note.setId("narrowed");
             add(note);
         }
+    }
+
+    private static String count(int found) {
+        return Say.text(found < Inbox.COUNTED ? "review.narrow.found" : "review.narrow.found.many", found);
     }
 
     private static SelectField any(String id, String key) {

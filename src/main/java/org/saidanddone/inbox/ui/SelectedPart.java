@@ -30,7 +30,7 @@ final class SelectedPart extends Div {
     private final transient SettingAside settingAside;
     private final transient CaseTags tags;
     private final transient Colleagues colleagues;
-    private final CaseCards cards;
+    private final CaseGrid cards;
     private final transient Consumer<String> said;
     private final Span summary = new Span();
     private final SelectField colleague = new SelectField("give-to", Say.text("review.select.colleague"));
@@ -43,7 +43,7 @@ final class SelectedPart extends Div {
             TagList tagList,
             Colleagues colleagues,
             Matters matters,
-            CaseCards cards,
+            CaseGrid cards,
             Consumer<String> said) {
         this.handover = handover;
         this.settingAside = settingAside;

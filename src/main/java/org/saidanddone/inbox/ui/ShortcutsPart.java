@@ -49,6 +49,9 @@ final class ShortcutsPart extends Div {
         use.getElement().appendChild(box, label.getElement());
         Div inside = new Div(new Paragraph(Say.text("review.keys.help")), use);
         inside.getElement().appendChild(keys);
+        if (page == On.INBOX) {
+            inside.add(new Paragraph(Say.text("review.keys.inbox.list")));
+        }
         NativeDetails details = new NativeDetails(Say.text("review.keys.open"), inside);
         details.setId("shortcuts");
         add(details);

@@ -115,7 +115,7 @@ class ReviewInTheBrowserTest {
         sent("The ramp is too steep.");
         try (BrowserContext ria = CHROMIUM.visitor(1280, 900)) {
             Page page = signedIn(ria, "ria", "inbox");
-            List<String> listed = page.locator("#cases .card h2 a").allInnerTexts();
+            List<String> listed = page.locator("#cases a.case-way:visible").allInnerTexts();
             assertThat(listed).hasSize(3);
             page.keyboard().press("j");
             page.keyboard().press("o");
@@ -146,7 +146,9 @@ class ReviewInTheBrowserTest {
             Page page = signedIn(visitor, "ria", "inbox");
             sound(page, "inbox");
 
-            press(page, "a[href='inbox/" + id + "']");
+            page.keyboard().press("j");
+            PlaywrightAssertions.assertThat(page.locator(caseLink(id))).isFocused();
+            page.keyboard().press("Enter");
             page.waitForURL(RUNNING.address("inbox/" + id));
             page.waitForSelector("h1:focus");
             sound(page, "case");
@@ -219,7 +221,7 @@ class ReviewInTheBrowserTest {
                     .isVisible();
             assertThat(page.content()).contains("&lt;img src=x");
             page.navigate(RUNNING.address("inbox?show=waiting"));
-            PlaywrightAssertions.assertThat(page.getByText(PAYLOAD_NAME + " works on this case."))
+            PlaywrightAssertions.assertThat(page.locator(cells(id)).getByText(PAYLOAD_NAME, EXACT))
                     .isVisible();
             assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
             assertThat(theirs.evaluate("window.hacked === undefined")).isEqualTo(true);
@@ -298,12 +300,14 @@ class ReviewInTheBrowserTest {
                 BrowserContext sam = CHROMIUM.visitor(1280, 900)) {
             Page inbox = signedIn(ria, "ria", "inbox");
             Page other = signedIn(sam, "sam", "inbox/" + first);
-            Locator card = inbox.locator(".card", new Page.LocatorOptions().setHas(inbox.locator(caseLink(first))));
-            PlaywrightAssertions.assertThat(card).containsText("Open now: Sam Safeguarding");
+            Locator row = inbox.locator(cells(first));
+            PlaywrightAssertions.assertThat(row.getByText("Open now: Sam Safeguarding"))
+                    .isVisible();
             inbox.locator(caseLink(second)).focus();
 
             other.click("#take");
-            PlaywrightAssertions.assertThat(card).containsText("Sam Safeguarding works on this case.");
+            PlaywrightAssertions.assertThat(row.getByText("Sam Safeguarding", EXACT))
+                    .isVisible();
             Database.CLOCK.moveOn(
                     Duration.between(Database.CLOCK.instant(), Clock.systemUTC().instant()));
             long third = sent("The ramp is too steep.");
@@ -348,7 +352,8 @@ class ReviewInTheBrowserTest {
             page.keyboard().press("Enter");
             PlaywrightAssertions.assertThat(page.locator("#narrowed")).containsText("\"lift\"");
             PlaywrightAssertions.assertThat(page.locator(caseLink(lift))).isVisible();
-            PlaywrightAssertions.assertThat(page.locator(caseLink(bus))).hasCount(0);
+            PlaywrightAssertions.assertThat(page.locator(caseLink(bus) + ":visible"))
+                    .hasCount(0);
             assertThat(page.url()).doesNotContain("lift");
             assertThat(page.title()).doesNotContain("lift");
             press(page, "#narrow-whole");
@@ -368,7 +373,7 @@ class ReviewInTheBrowserTest {
             page.keyboard().press("a");
             PlaywrightAssertions.assertThat(page.getByText("Cases assigned: 2."))
                     .isVisible();
-            PlaywrightAssertions.assertThat(page.getByText("You work on this case."))
+            PlaywrightAssertions.assertThat(page.locator("#cases").getByText("You work on this case."))
                     .hasCount(2);
 
             page.keyboard().press("?");
@@ -376,7 +381,7 @@ class ReviewInTheBrowserTest {
             sound(page, "inbox-shortcuts");
             tabTo(page, "#shortcuts-on");
             page.keyboard().press("Space");
-            tabTo(page, caseLink(lift));
+            page.locator(caseLink(lift)).focus();
             page.keyboard().press("/");
             PlaywrightAssertions.assertThat(page.locator("#search-words")).not().isFocused();
         }
@@ -399,6 +404,13 @@ class ReviewInTheBrowserTest {
             press(page, "button[aria-label='Stop using Transport']");
             PlaywrightAssertions.assertThat(page.getByText("Not in use.")).isVisible();
         }
+    }
+
+    private static final Locator.GetByTextOptions EXACT = new Locator.GetByTextOptions().setExact(true);
+
+    /** The cells of a case in the list. */
+    private static String cells(long id) {
+        return "#cases [data-case='" + id + "']";
     }
 
     private static String caseLink(long id) {

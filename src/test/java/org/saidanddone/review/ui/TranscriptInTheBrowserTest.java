@@ -118,7 +118,7 @@ class TranscriptInTheBrowserTest {
                 BrowserContext other = CHROMIUM.visitor(1280, 900);
                 BrowserContext phone = CHROMIUM.phone()) {
             Page page = signedIn(desk, "ria", "inbox");
-            assertThat(page.locator(".card")).containsText("Recordings or photos that nobody has written down: 2");
+            assertThat(page.locator("#cases")).containsText("Recordings or photos that nobody has written down: 2");
             sound(page, "inbox-not-written-down", false);
             page.navigate(RUNNING.address("inbox/" + id));
             page.waitForSelector("h1:focus");
