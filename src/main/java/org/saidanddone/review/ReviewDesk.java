@@ -110,13 +110,10 @@ class ReviewDesk {
     /** As {@link #save}, for what a colleague did with a case: whoever works on it has it, where nobody had it. */
     CaseAt worked(ReviewRow row, ReviewState next) {
         Long who = asking();
-        if (who == null
-                || row.assignedTo() != null
-                || !whoIsAsking.now().hasAny(Role.REVIEWER)) {
+        if (who == null || row.assignedTo() != null || !whoIsAsking.now().hasAny(Role.REVIEWER)) {
             return save(row, next);
         }
-        audit.record(
-                "TAKEN", Optional.of(row.feedbackId()), Optional.empty(), "BY_WORKING", "", nameOf(who));
+        audit.record("TAKEN", Optional.of(row.feedbackId()), Optional.empty(), "BY_WORKING", "", nameOf(who));
         return save(row.assigned(who), next);
     }
 

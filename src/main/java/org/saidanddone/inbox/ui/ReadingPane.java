@@ -26,6 +26,7 @@ import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.ReviewState;
+import org.saidanddone.review.ui.MarkedWords;
 import org.saidanddone.review.ui.ReviewNavigation;
 import org.saidanddone.review.ui.Wording;
 

@@ -99,7 +99,15 @@ final class ChangeForm extends Div {
         } else {
             add(action);
         }
-        add(kind, status, date, new Twins(title, new Div(), easyTitle, new Div()), milestonePlace, words, evidenceKind, evidence);
+        add(
+                kind,
+                status,
+                date,
+                new Twins(title, new Div(), easyTitle, new Div()),
+                milestonePlace,
+                words,
+                evidenceKind,
+                evidence);
     }
 
     void onChange(Runnable then) {

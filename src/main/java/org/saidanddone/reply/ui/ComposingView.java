@@ -111,14 +111,7 @@ abstract class ComposingView extends StaffPage {
         details.addToggleListener(toggle -> refreshPreview(now));
         Div buttons = new Div(send, kept);
         buttons.addClassName("buttons");
-        written.add(
-                stalePlace,
-                meanwhilePlace,
-                now.form,
-                proposedPlace,
-                details,
-                differsPlace,
-                buttons);
+        written.add(stalePlace, meanwhilePlace, now.form, proposedPlace, details, differsPlace, buttons);
         factsPlace.add(new ActionFacts(actions, plans, proposals));
         Div beside = new Div(written, new Div(factsPlace, new ToldOthers(toOthers)));
         beside.addClassName("beside");

@@ -15,20 +15,21 @@ import org.saidanddone.redaction.ShownWords;
  * stands. Nothing else stands in it, so that a place on the screen is a place in the text; a part of it can be selected
  * with the mouse, a finger, or the arrow keys.
  */
-final class MarkedWords extends Div {
+public final class MarkedWords extends Div {
 
     private static final long serialVersionUID = 1;
 
-    MarkedWords(SaidText said, String name, List<Redaction> hidden, List<MaskSuggestion> suggested) {
+    /** With those of the marks of a case that are in this text. */
+    public MarkedWords(SaidText said, List<Redaction> hidden, List<MaskSuggestion> suggested) {
         addClassNames("words", "marked");
         getElement()
                 .setAttribute("data-text", said.id().name())
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "group")
-                .setAttribute("aria-label", name);
+                .setAttribute("aria-label", Wording.question(said.question(), said.from()));
         String text = new ShownWords(said.words()).text();
         int at = 0;
-        for (Mark mark : marks(hidden, suggested)) {
+        for (Mark mark : marks(said, hidden, suggested)) {
             int from = Math.max(at, mark.begins());
             if (mark.ends() > from) {
                 plain(text.substring(at, from));
@@ -47,10 +48,14 @@ final class MarkedWords extends Div {
         }
     }
 
-    private static List<Mark> marks(List<Redaction> hidden, List<MaskSuggestion> suggested) {
+    private static List<Mark> marks(SaidText said, List<Redaction> hidden, List<MaskSuggestion> suggested) {
         return Stream.concat(
-                        hidden.stream().map(each -> new Mark(each.begins(), each.ends(), "is-hidden")),
-                        suggested.stream().map(each -> new Mark(each.begins(), each.ends(), "to-decide")))
+                        hidden.stream()
+                                .filter(each -> each.text().equals(said.id()))
+                                .map(each -> new Mark(each.begins(), each.ends(), "is-hidden")),
+                        suggested.stream()
+                                .filter(each -> each.text().equals(said.id()))
+                                .map(each -> new Mark(each.begins(), each.ends(), "to-decide")))
                 .sorted(Comparator.comparingInt(Mark::begins).thenComparingInt(Mark::ends))
                 .toList();
     }

@@ -106,7 +106,7 @@ final class WordsPart extends CasePart {
         var suggested = file.suggestions().stream()
                 .filter(each -> each.text().equals(text.id()))
                 .toList();
-        Div both = new Div(new MarkedWords(text, Wording.question(text.question(), text.from()), hidden, suggested));
+        Div both = new Div(new MarkedWords(text, hidden, suggested));
         if (!hidden.isEmpty() || !suggested.isEmpty()) {
             both.add(new Decisions(file, text, hidden, suggested, this));
         }
