@@ -137,4 +137,46 @@ class BeginningsTest extends ReviewTest {
         asLead();
         assertThat(begins(id)).isEmpty();
     }
+
+    private Optional<InboxCard.Beginning> found(String words) {
+        return the(Inbox.class)
+                .list(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toWords(words)), Optional.empty())
+                .items()
+                .stream()
+                .map(InboxCard.Open.class::cast)
+                .findFirst()
+                .flatMap(InboxCard.Open::begins);
+    }
+
+    @Test
+    void whatIsLookedForStandsInTheWordsAroundItWithNoNameThere() {
+        said("We wait here. ".repeat(60) + "Ring Mr Smith about the heron on my roof. " + "And so on. ".repeat(40));
+
+        assertThat(found("herons").orElseThrow().parts()).hasSize(3).satisfies(parts -> {
+            assertThat(parts.get(0)).startsWith("\u2026").endsWith("the ").doesNotContain("Smith");
+            assertThat(parts.get(1)).isEqualTo("heron");
+            assertThat(parts.get(2)).startsWith(" on my roof.").endsWith("\u2026");
+        });
+    }
+
+    @Test
+    void aHiddenNameIsNotMarkedAsFoundAndNeitherIsTheMarkInItsPlace() {
+        said("I told Mr Smith about it.");
+
+        assertThat(found("smith").orElseThrow().parts())
+                .containsExactly("I told Mr " + HiddenBecause.NAME.mark() + " about it.");
+        said("My name is never said here, Mr Jones.");
+        assertThat(found("\"my name\"").orElseThrow().parts()).contains("My name");
+    }
+
+    @Test
+    void howManyAreFoundIsCountedUpToABound() {
+        said("A heron stood here");
+        said("No heron stood there");
+        said("A bus stood there");
+        asReviewer();
+
+        assertThat(the(Inbox.class).found(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toWords("heron"))))
+                .isEqualTo(2);
+    }
 }

@@ -1,7 +1,6 @@
 package org.saidanddone.inbox.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,9 +52,9 @@ class InboxView extends PagedView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     /** Together no wider than what a window of 1100 px leaves beside the menu. */
-    private static final int LIST_REM = 25;
+    private static final String LIST = "min(25rem, 100%)";
 
-    private static final int PANE_REM = 24;
+    private static final String PANE = "24rem";
 
     private final transient Inbox inbox;
     private final transient Plans plans;
@@ -157,7 +156,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
                             ? Say.text("review.inbox.empty." + query.filter().name())
                             : Say.text("review.inbox.empty.narrowed")));
         }
-        MasterDetailLayout beside = new MasterDetailLayout(LIST_REM, Unit.REM, PANE_REM, Unit.REM);
+        MasterDetailLayout beside = new MasterDetailLayout(LIST, PANE);
         beside.setExpandMaster(true);
         beside.setAnimationEnabled(false);
         beside.setMaster(rows);

@@ -124,12 +124,13 @@ final class ReadingPane extends Section {
                 tags.warn(Say.text("review.inbox.unwritten", file.unwritten()));
             }
             file.texts().forEach(text -> body.add(said(file, text)));
-            body.add(
-                    new Paragraph(Say.text(
-                            "review.reading.hidden",
-                            file.hidden().size(),
-                            file.suggestions().size())),
-                    facts(sent));
+            if (!file.hidden().isEmpty() || !file.suggestions().isEmpty()) {
+                body.add(new Paragraph(Say.text(
+                        "review.reading.hidden",
+                        file.hidden().size(),
+                        file.suggestions().size())));
+            }
+            body.add(facts(sent));
         }
         Anchor whole = new Anchor(ReviewNavigation.caseOf(sent.id()), Say.text("review.reading.whole"));
         whole.addClassName("button");

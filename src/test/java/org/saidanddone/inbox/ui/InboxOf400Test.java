@@ -1,9 +1,9 @@
 package org.saidanddone.inbox.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -92,7 +93,7 @@ class InboxOf400Test {
             Page page = Chromium.signedIn(desk, RUNNING, "inbox", "ria@example.org", PASSWORD.text());
             page.locator("#cases a.case-way").first().waitFor();
             picture(page, "inbox-of-400");
-            assertThat(onTheScreen(page)).isGreaterThanOrEqualTo(12);
+            Assertions.assertThat(onTheScreen(page)).isGreaterThanOrEqualTo(12);
 
             page.locator(".filters a[href='inbox?show=waiting']").click();
             assertThat(page.locator("main h1:focus")).hasText("Inbox: waiting longest");
@@ -102,6 +103,8 @@ class InboxOf400Test {
             page.keyboard().press("Enter");
             assertThat(page.locator("#narrowed")).containsText("heron");
             assertThat(page.locator("#cases a.case-way:visible")).hasCount(1);
+            assertThat(page.locator("#cases mark:visible")).hasText("heron");
+            assertThat(page.locator("#narrowed")).containsText("Found: 1");
             page.locator("#narrow-whole").click();
             assertThat(page.locator("#cases a.case-way:visible")).hasCount(20);
             assertThat(page.locator("main h1:focus")).hasCount(1);
@@ -115,6 +118,37 @@ class InboxOf400Test {
                 assertThat(page.locator("#next-case")).hasCount(1);
                 page.keyboard().press("n");
             }
+        }
+    }
+
+    @Test
+    void aCaseIsReadBesideTheListWhereThereIsRoomAndOpenedWhereThereIsNone() {
+        try (BrowserContext desk = CHROMIUM.visitor(1280, 900)) {
+            Page page = Chromium.signedIn(desk, RUNNING, "inbox", "ria@example.org", PASSWORD.text());
+            Locator way = page.locator("#cases a.case-way").nth(1);
+            way.waitFor();
+            String second = way.innerText();
+            page.locator("#cases [data-case] .case-said").nth(1).click();
+
+            assertThat(page.locator("#reading h2:focus")).hasText(second);
+            assertThat(page.locator("#reading .words")).isVisible();
+            assertThat(page.locator("h1")).hasText("Inbox: new");
+            Assertions.assertThat(Chromium.faults(page, false)).isEmpty();
+            picture(page, "inbox-reading");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#reading")).hasCount(0);
+            assertThat(way).isFocused();
+
+            page.keyboard().press("Escape");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#reading h2:focus")).hasText(second);
+            page.keyboard().press("j");
+            assertThat(page.locator("#cases a.case-way").nth(2)).isFocused();
+
+            page.locator("#reading-close").click();
+            page.setViewportSize(1000, 900);
+            page.locator("#cases [data-case] .case-said").nth(1).click();
+            assertThat(page.locator("main h1:focus")).hasText(second);
         }
     }
 }
