@@ -61,6 +61,7 @@ enum StaffText {
     SEARCH_WATCHED("Inbox.watch", Readers.NOBODY),
     SEARCH_NEWS("Inbox.come", Readers.NOBODY),
     SEARCH_NEXT("Inbox.next", Readers.NOBODY),
+    SEARCH_COUNTED("Inbox.found", Readers.NOBODY),
     COPY("CaseCopies.pdf", Readers.NOBODY),
     COPY_IS_THERE("CaseCopies.isThere", Readers.NOBODY),
     DIFFERING("Replies.differing", Readers.NOBODY),

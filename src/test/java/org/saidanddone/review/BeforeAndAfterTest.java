@@ -53,6 +53,39 @@ class BeforeAndAfterTest extends ReviewTest {
                         tuple("TAG_TAKEN_OFF", "Door", ""));
     }
 
+    private List<String> holder(long id) {
+        return opened(id).holder().map(CaseFile.Holder::name).stream().toList();
+    }
+
+    @Test
+    void whoeverWorksOnACaseThatNobodyHadHasItAndNobodyTakesItFromThemByWorking() {
+        long id = sent(WRITTEN);
+        asReviewer();
+        assertThat(holder(id)).isEmpty();
+
+        cases.hideWords(id, version(id), "door", HiddenBecause.PLACE);
+        assertThat(holder(id)).containsExactly("Ria");
+
+        signedInAs("Raj", Role.REVIEWER);
+        confirmed(id);
+        assertThat(holder(id)).containsExactly("Ria");
+
+        cases.giveBack(id, version(id));
+        assertThat(holder(id)).isEmpty();
+        cases.publish(id, version(id), Audience.STAFF);
+        assertThat(holder(id)).containsExactly("Raj");
+    }
+
+    @Test
+    void theSafeguardingLeadWhoWorksOnACaseHasItNotToReview() {
+        long id = sent(WRITTEN);
+        signedInAs("Sam", Role.SAFEGUARDING_LEAD);
+
+        cases.hideWords(id, version(id), "door", HiddenBecause.PLACE);
+
+        assertThat(holder(id)).isEmpty();
+    }
+
     @Test
     void whatItIsAboutAndWhatIsHiddenAndWhoSeesIt() {
         long id = sent(WRITTEN);
@@ -72,6 +105,7 @@ class BeforeAndAfterTest extends ReviewTest {
                 .extracting(AuditEvent::what, AuditEvent::was, AuditEvent::became)
                 .containsExactly(
                         tuple("LINK_CONFIRMED", "NOT_CONFIRMED", "CONFIRMED"),
+                        tuple("TAKEN", "", "Ria"),
                         tuple("LINKED", "", "MISSING"),
                         tuple("LINKED", "MISSING", "HARM"),
                         tuple("HIDDEN", "", place),

@@ -293,6 +293,7 @@ class PublishingTest extends ReviewTest {
                         tuple("Ria", "TEXT_HELD"),
                         tuple("Ria", "TAKEN"),
                         tuple("Ria", "PUBLISHED"),
+                        tuple("Ria", "TAKEN"),
                         tuple("Ria", "LINK_CONFIRMED"),
                         tuple("Ria", "READ"),
                         tuple("", "SENT"));
