@@ -62,6 +62,7 @@ enum StaffText {
     SEARCH_NEWS("Inbox.come", Readers.NOBODY),
     SEARCH_NEXT("Inbox.next", Readers.NOBODY),
     SEARCH_COUNTED("Inbox.found", Readers.NOBODY),
+    SEARCH_NOW("Inbox.now", Readers.NOBODY),
     COPY("CaseCopies.pdf", Readers.NOBODY),
     COPY_IS_THERE("CaseCopies.isThere", Readers.NOBODY),
     DIFFERING("Replies.differing", Readers.NOBODY),
