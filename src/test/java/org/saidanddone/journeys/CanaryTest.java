@@ -312,7 +312,7 @@ class CanaryTest {
             page.locator("#publish-everyone").click();
             page.waitForSelector("text=Published for everybody on");
 
-            page.navigate(running.address("inbox"));
+            page.navigate(running.address("inbox?show=all"));
             page.locator("#narrow summary").click();
             page.fill("#search-words", "Quillfeather");
             page.keyboard().press("Enter");

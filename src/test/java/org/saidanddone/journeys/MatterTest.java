@@ -81,6 +81,10 @@ class MatterTest {
             Page page = signedIn(desk, "matters/1");
             sound(page);
             page.navigate(PRODUCT.address("inbox/1"));
+            new Keyboard(page).to("What others see");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("Enter");
             page.waitForSelector("#matter-out");
             sound(page);
             new Keyboard(page).enter("Remove this case from the case group");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -199,7 +200,8 @@ class RecordingTest {
                 .anyMatch(header -> header.startsWith("attachment;"));
         assertThat(Chromium.faults(page, false)).isEmpty();
         page.reload();
-        page.getByText("Show every step and every read").click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Trail"))
+                .click();
         assertThat(main).containsText("opened a recording or photo");
     }
 

@@ -1,7 +1,6 @@
 package org.saidanddone.review.ui;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class AuditPart extends CasePart {
     AuditPart() {
         super("review.audit.heading");
         list.getElement().setAttribute("reversed", true);
-        add(new NativeDetails(Say.text("review.audit.open"), list));
+        add(list);
     }
 
     @Override
