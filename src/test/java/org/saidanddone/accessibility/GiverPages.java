@@ -363,6 +363,8 @@ final class GiverPages {
     }
 
     private static void asks(Page staff) {
+        staff.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Ask"))
+                .click();
         staff.getByText("Ask a question").click();
         staff.getByLabel("Your question in plain words").fill("Which team do you mean?");
         staff.getByLabel("Your question in easy-read words").fill("Which team is it?");

@@ -30,7 +30,7 @@ final class LargeWords {
               const menuIsOpen = document.querySelector('.staff-open[aria-expanded="true"]');
               if (top > fold - 60 && !menuIsOpen) { found.push(`the heading begins at ${Math.round(top)} px`); }
 
-              const aside = '.skip, .not-for-people, .reading-frame, noscript, script, style, option, '
+              const aside = '.skip, .not-for-people, .only-heard, .reading-frame, noscript, script, style, option, '
                 + 'vaadin-connection-indicator, [inert]';
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               const range = document.createRange();
