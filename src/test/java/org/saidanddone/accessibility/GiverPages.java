@@ -391,7 +391,7 @@ final class GiverPages {
         again(staff);
         named(staff, "Confirm").first().click();
         assertThat(staff.getByText("The link is confirmed.")).isVisible();
-        named(staff, "Publish for everybody").click();
+        staff.locator("#publish-everyone").click();
         assertThat(staff.getByText("Published for everybody on")).isVisible();
         writes(staff, "We need to know more", "Which help do you mean?");
         sends(staff);
