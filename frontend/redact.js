@@ -6,24 +6,31 @@ window.saidAndDone = window.saidAndDone || {};
 
   const textOf = (node) => (node instanceof Element ? node : node.parentElement)?.closest(TEXT);
 
-  /** How many UTF-16 units of the text stand before the place. A line end is one. */
-  const before = (text, node, offset) => {
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    range.setEnd(node, offset);
-    return range.toString().length;
-  };
-
-  /** Which text is selected, and where the selection begins and ends in it; empty where nothing is. */
+  /**
+   * Which text is selected, and where the selection begins and ends in it, in UTF-16 units, a line end being one; empty where
+   * nothing is, or words outside of it are too. A selection of a whole paragraph ends where the next thing begins.
+   */
   const selectedNow = () => {
     const selection = document.getSelection();
     const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-    const text = range ? textOf(range.startContainer) : null;
-    if (!range || range.collapsed || !text || textOf(range.endContainer) !== text) {
+    const text = range && (textOf(range.startContainer) || textOf(range.endContainer));
+    if (!range || range.collapsed || !text) {
       return "";
     }
-    return text.dataset.text + " " + before(text, range.startContainer, range.startOffset)
-      + " " + before(text, range.endContainer, range.endOffset);
+    const before = document.createRange();
+    before.selectNodeContents(text);
+    const inside = range.cloneRange();
+    if (range.compareBoundaryPoints(Range.START_TO_START, before) < 0) {
+      inside.setStart(before.startContainer, before.startOffset);
+    }
+    if (range.compareBoundaryPoints(Range.END_TO_END, before) > 0) {
+      inside.setEnd(before.endContainer, before.endOffset);
+    }
+    before.setEnd(inside.startContainer, inside.startOffset);
+    const begins = before.toString().length;
+    const words = inside.toString();
+    return words && words.trim() === range.toString().trim()
+      ? text.dataset.text + " " + begins + " " + (begins + words.length) : "";
   };
 
   /** A finger that presses the button can take the selection away before the press is done. */
@@ -41,7 +48,7 @@ window.saidAndDone = window.saidAndDone || {};
     return all;
   };
 
-  /** Left and right select a word; with Shift a word more, with Control as well a letter more. Up and down go by lines. */
+  /** Left and right select a word; with Shift a word more, with Control as well a letter more. */
   document.addEventListener("keydown", (event) => {
     const text = event.target instanceof Element && event.target.matches(TEXT) ? event.target : null;
     const way = { ArrowLeft: "backward", ArrowRight: "forward" }[event.key];
@@ -84,6 +91,10 @@ window.saidAndDone = window.saidAndDone || {};
     const panel = place?.closest("[role=tabpanel]");
     if (panel?.hasAttribute("hidden")) {
       document.getElementById(panel.getAttribute("aria-labelledby"))?.click();
+    }
+    const folded = place?.closest("details");
+    if (folded) {
+      folded.open = true;
     }
     place?.scrollIntoView({ block: "center" });
     place?.focus({ preventScroll: true });

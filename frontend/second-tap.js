@@ -4,6 +4,8 @@
  * nothing in the first moment after a page changes, while the page leaves, and at once after another touch at the same
  * place. The second press of a mouse's double click does nothing either. A keyboard, a switch and a screen reader press
  * without touching: they are not slowed. "Leave quickly" works at every moment.
+ * On pages for staff it is the second press at the same place alone that does nothing, and on buttons alone: what comes next
+ * comes to where the last button stood.
  */
 (() => {
   const QUIET_MS = 750;
@@ -58,11 +60,16 @@
 
   window.addEventListener("click", (event) => {
     const target = event.target;
-    if (!event.isTrusted || !(target instanceof Element) || !document.querySelector(".easy") || target.closest(`a[data-leave], ${FIRST_WORDS}`)) {
+    if (!event.isTrusted || !(target instanceof Element) || target.closest(`a[data-leave], ${FIRST_WORDS}`)) {
+      return;
+    }
+    const easy = document.querySelector(".easy");
+    if (!easy && !target.closest(".staff .button")) {
       return;
     }
     const writes = target.closest("textarea, input:not([type=file]):not([type=checkbox]):not([type=radio]), select");
-    const waits = byTouch(event) ? touch.waits || mustWait(event) : event.detail > 1;
+    const touchWaits = () => (easy ? touch.waits || mustWait(event) : again(event));
+    const waits = byTouch(event) ? touchWaits() : event.detail > 1;
     if (byTouch(event)) {
       const press = { x: event.clientX, y: event.clientY, when: now() };
       first = waits && first ? first : press;

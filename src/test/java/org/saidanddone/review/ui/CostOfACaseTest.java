@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.micronaut.context.ApplicationContext;
 import java.util.Map;
 import java.util.Set;
@@ -128,5 +130,37 @@ class CostOfACaseTest {
             assertThat(presses).isEqualTo(3);
             assertThat(furthest).isZero();
         }
+    }
+
+    @Test
+    void theSecondPressOfADoubleClickDoesNotDoWhatHasComeToTheSamePlace() {
+        try (BrowserContext desk = CHROMIUM.visitor(1280, HEIGHT)) {
+            Page page = opened(desk, "The lift is broken. Ann and Ben Quill shout.");
+            Locator leave = page.locator(".decisions .to-do button", new Page.LocatorOptions().setHasText("Leave"));
+            assertThat(leave).hasCount(2);
+            twice(page, leave.first(), () -> assertThat(leave).hasCount(1));
+            assertThat(leave).hasCount(1);
+            leave.click();
+            assertThat(leave).hasCount(0);
+
+            Locator step = page.locator("#next-step");
+            assertThat(step).hasText("BRS-12 is right");
+            twice(page, step, () -> assertThat(step).hasText("Publish for everybody"));
+            assertThat(step).hasText("Publish for everybody");
+            step.click();
+            assertThat(step).hasText("Write a reply");
+        }
+    }
+
+    /** A double click whose second press comes when the first has been answered; then something else is answered too. */
+    private static void twice(Page page, Locator button, Runnable answered) {
+        button.scrollIntoViewIfNeeded();
+        BoundingBox box = button.boundingBox();
+        page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+        answered.run();
+        page.mouse().down(new Mouse.DownOptions().setClickCount(2));
+        page.mouse().up(new Mouse.UpOptions().setClickCount(2));
+        page.locator("#hide-words-button").click();
+        assertThat(page.locator(".problem")).containsText("Write the words to hide.");
     }
 }

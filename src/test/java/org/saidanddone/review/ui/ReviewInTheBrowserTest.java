@@ -183,6 +183,28 @@ class ReviewInTheBrowserTest {
     }
 
     @Test
+    void whatIsSelectedWithTheMouseIsHiddenWhereItStandsAWordOrAWholeParagraph() {
+        long id = sent("lift and lift");
+        try (BrowserContext visitor = CHROMIUM.visitor(1280, 900)) {
+            Page page = signedIn(visitor, "ria", "inbox/" + id);
+            Locator words = page.locator(".marked");
+            Locator hidden = page.locator(".decisions .hidden-words");
+
+            words.dblclick(new Locator.DblclickOptions().setPosition(24, 16));
+            page.click("#hide-selected");
+            PlaywrightAssertions.assertThat(hidden).hasText(new String[] {"lift"});
+
+            page.click("#hide-selected");
+            PlaywrightAssertions.assertThat(page.locator(".problem")).containsText("Select the words to hide first.");
+
+            words.click(new Locator.ClickOptions().setPosition(24, 16).setClickCount(3));
+            page.click("#hide-selected");
+            PlaywrightAssertions.assertThat(hidden.filter(new Locator.FilterOptions().setHasText("lift and lift")))
+                    .hasCount(1);
+        }
+    }
+
+    @Test
     void theScreensAreSoundOnAWideScreenToo() {
         long id = sent("Canary shouts at me. I told canary to stop.");
         given.sentAbout("BRS-01", Map.of("happening", "I am not safe here", "safe", "NO"));
