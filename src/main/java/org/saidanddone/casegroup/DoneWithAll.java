@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What came of doing something with all the cases of a matter. Each case is done whole or not at all.
+ * What came of doing something with all the cases of a group. Each case is done whole or not at all.
  *
  * @param done the cases that were changed
  * @param left the cases that were left as they are, and why; a case for which there was nothing to do is in neither

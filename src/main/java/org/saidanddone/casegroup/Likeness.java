@@ -27,7 +27,7 @@ import org.saidanddone.transcript.TranscriptStore;
 
 /**
  * Which cases may say the same as one, by the words they have in common. Only cases about the same action are looked at,
- * the newest, that wait and are in no matter. Never applied alone.
+ * the newest, that wait and are in no group. Never applied alone.
  */
 @Singleton
 @Guarded

@@ -11,26 +11,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface MemberRepository extends GenericRepository<MatterRow, Long> {
+interface MemberRepository extends GenericRepository<GroupRow, Long> {
 
-    @Query("select feedback_id from matter_case where matter_id = :matterId order by feedback_id")
-    List<Long> casesOf(long matterId);
+    @Query("select feedback_id from grouped_case where group_id = :groupId order by feedback_id")
+    List<Long> casesOf(long groupId);
 
-    @Query("select matter_id from matter_case where feedback_id = :feedbackId")
-    Optional<Long> matterOf(long feedbackId);
+    @Query("select group_id from grouped_case where feedback_id = :feedbackId")
+    Optional<Long> groupOf(long feedbackId);
 
-    @Query("select feedback_id, matter_id from matter_case where feedback_id in (:feedbackIds)")
+    @Query("select feedback_id, group_id from grouped_case where feedback_id in (:feedbackIds)")
     List<MemberRow> of(Collection<Long> feedbackIds);
 
-    @Query("insert into matter_case (feedback_id, matter_id, added, added_by)"
-            + " values (:feedbackId, :matterId, :added, :addedBy)")
-    void add(long feedbackId, long matterId, Instant added, @Nullable Long addedBy);
+    @Query("insert into grouped_case (feedback_id, group_id, added, added_by)"
+            + " values (:feedbackId, :groupId, :added, :addedBy)")
+    void add(long feedbackId, long groupId, Instant added, @Nullable Long addedBy);
 
-    @Query("delete from matter_case where feedback_id = :feedbackId")
+    @Query("delete from grouped_case where feedback_id = :feedbackId")
     void remove(long feedbackId);
 
     /**
-     * Of the newest cases linked to the action: those that wait, are in no matter and not with the lead, without this
+     * Of the newest cases linked to the action: those that wait, are in no group and not with the lead, without this
      * one and those this person must not see.
      */
     @Query("""
@@ -39,7 +39,7 @@ interface MemberRepository extends GenericRepository<MatterRow, Long> {
                 order by l.feedback_id desc limit :looked) newest
             join review r on r.feedback_id = newest.feedback_id
             where r.feedback_id <> :feedbackId and r.waiting and r.state <> 'ESCALATED'
-                and not exists (select 1 from matter_case c where c.feedback_id = r.feedback_id)
+                and not exists (select 1 from grouped_case c where c.feedback_id = r.feedback_id)
                 and not exists (select 1 from recusal n where n.feedback_id = r.feedback_id and n.person_id = :personId)
             order by r.feedback_id desc""")
     List<CandidateRow> aboutTheSame(long actionId, long feedbackId, long personId, int looked);

@@ -3,4 +3,4 @@ package org.saidanddone.casegroup;
 import io.micronaut.core.annotation.Introspected;
 
 @Introspected
-record MemberRow(long feedbackId, long matterId) {}
+record MemberRow(long feedbackId, long groupId) {}

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 @Introspected
 record TallyRow(
-        long matterId,
+        long groupId,
         int cases,
         int answered,
         int openedAgain,
         @Nullable Instant due) {
 
-    MatterTally tally() {
-        return new MatterTally(cases, answered, openedAgain, Optional.ofNullable(due));
+    GroupTally tally() {
+        return new GroupTally(cases, answered, openedAgain, Optional.ofNullable(due));
     }
 }

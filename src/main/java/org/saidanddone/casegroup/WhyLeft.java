@@ -2,7 +2,7 @@ package org.saidanddone.casegroup;
 
 import org.saidanddone.publishing.PublishProblem;
 
-/** Why a case was left as it is when something was done with all the cases of a matter. */
+/** Why a case was left as it is when something was done with all the cases of a group. */
 public enum WhyLeft {
     /** Somebody changed it after it was read. */
     CHANGED,

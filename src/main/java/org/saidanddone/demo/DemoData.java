@@ -32,7 +32,7 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
     private final Plans plans;
     private final PlanImport planImport;
     private final PostHolders posts;
-    private final DemoMatter matter;
+    private final DemoGroup group;
     private final WhoIsAsking whoIsAsking;
 
     DemoData(
@@ -41,14 +41,14 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
             Plans plans,
             PlanImport planImport,
             PostHolders posts,
-            DemoMatter matter,
+            DemoGroup group,
             WhoIsAsking whoIsAsking) {
         this.settings = settings;
         this.people = people;
         this.plans = plans;
         this.planImport = planImport;
         this.posts = posts;
-        this.matter = matter;
+        this.group = group;
         this.whoIsAsking = whoIsAsking;
     }
 
@@ -76,7 +76,7 @@ final class DemoData implements ApplicationEventListener<ServerStartupEvent>, Or
                     "Sign in as {} with \"{}\": {}", person.email().text(), DemoPerson.PASSWORD.text(), person.roles());
         }
         if (fresh) {
-            matter.begin(people.add(DemoPerson.RIA.email(), DemoPerson.RIA.fullName(), DemoPerson.RIA.roles()));
+            group.begin(people.add(DemoPerson.RIA.email(), DemoPerson.RIA.fullName(), DemoPerson.RIA.roles()));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The way back in: a case number and five words. Whoever has it may go on with the draft or see the answer. The order
- * of the words does not matter.
+ * of the words does not group.
  *
  * @param number the case number
  * @param words five different words of the receipt list

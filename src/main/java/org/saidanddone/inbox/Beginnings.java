@@ -13,10 +13,10 @@ import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.redaction.HiddenInCase;
 import org.saidanddone.redaction.HiddenParts;
-import org.saidanddone.redaction.MaskSuggestions;
 import org.saidanddone.redaction.Redaction;
 import org.saidanddone.redaction.SaidText;
 import org.saidanddone.redaction.ShownWords;
+import org.saidanddone.redaction.Suggestions;
 import org.saidanddone.redaction.TextId;
 import org.saidanddone.redaction.WordsFrom;
 
@@ -36,9 +36,9 @@ class Beginnings {
 
     private final FeedbackStore feedback;
     private final HiddenParts hidden;
-    private final MaskSuggestions suggestions;
+    private final Suggestions suggestions;
 
-    Beginnings(FeedbackStore feedback, HiddenParts hidden, MaskSuggestions suggestions) {
+    Beginnings(FeedbackStore feedback, HiddenParts hidden, Suggestions suggestions) {
         this.feedback = feedback;
         this.hidden = hidden;
         this.suggestions = suggestions;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.saidanddone.casegroup.InMatter;
-import org.saidanddone.casegroup.MatterBook;
+import org.saidanddone.casegroup.GroupBook;
+import org.saidanddone.casegroup.InGroup;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.Voice;
@@ -56,7 +56,7 @@ public class Inbox {
     private final ItemFinder finder;
     private final Recusals recusals;
     private final TeamBook team;
-    private final MatterBook matters;
+    private final GroupBook groups;
     private final TranscriptStore transcripts;
     private final Beginnings beginnings;
     private final People people;
@@ -67,7 +67,7 @@ public class Inbox {
             ItemFinder finder,
             Recusals recusals,
             TeamBook team,
-            MatterBook matters,
+            GroupBook groups,
             TranscriptStore transcripts,
             Beginnings beginnings,
             People people,
@@ -76,7 +76,7 @@ public class Inbox {
         this.finder = finder;
         this.recusals = recusals;
         this.team = team;
-        this.matters = matters;
+        this.groups = groups;
         this.transcripts = transcripts;
         this.beginnings = beginnings;
         this.people = people;
@@ -199,7 +199,7 @@ public class Inbox {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
                 team.tags(ids),
-                matters.of(ids),
+                groups.of(ids),
                 team.open(ids, me.id()),
                 transcripts.unwritten(rows.stream()
                         .collect(Collectors.toMap(ItemRow::feedbackId, row -> new CaseNumber(row.caseNumber())))),
@@ -218,7 +218,7 @@ public class Inbox {
     private record Around(
             Map<Long, String> names,
             Map<Long, List<String>> tags,
-            Map<Long, InMatter> matters,
+            Map<Long, InGroup> groups,
             Map<Long, List<String>> open,
             Map<Long, Long> unwritten,
             Map<String, Integer> same,
@@ -259,7 +259,7 @@ public class Inbox {
                         .toList(),
                 Facets.chosenTheme(row.facets()),
                 around.tags().getOrDefault(row.feedbackId(), List.of()),
-                Optional.ofNullable(around.matters().get(row.feedbackId())),
+                Optional.ofNullable(around.groups().get(row.feedbackId())),
                 Optional.ofNullable(holder).map(around.names()::get),
                 holder != null && holder == me.id(),
                 around.unwritten().getOrDefault(row.feedbackId(), 0L),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.saidanddone.casegroup.InMatter;
+import org.saidanddone.casegroup.InGroup;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.SendingSign;
@@ -34,7 +34,7 @@ public sealed interface InboxCard {
      * @param actionIds the actions it is linked to
      * @param chosenTheme the part of the plan that the person chose, empty where they chose none
      * @param tags the organisation's own tags on it, by name
-     * @param matter the matter it is in, empty where it is in none
+     * @param group the group it is in, empty where it is in none
      * @param holder the colleague who has it, empty when nobody has
      * @param mine true when whoever asks has it
      * @param unwritten of how many recordings and photos nobody has written anything down
@@ -56,7 +56,7 @@ public sealed interface InboxCard {
             List<Long> actionIds,
             Optional<Long> chosenTheme,
             List<String> tags,
-            Optional<InMatter> matter,
+            Optional<InGroup> group,
             Optional<String> holder,
             boolean mine,
             long unwritten,

@@ -100,11 +100,9 @@ class EarlierReplies {
                 .toList();
     }
 
-    /** What went to several people of a matter at once is one reply. */
+    /** What went to several people of a group at once is one reply. */
     private static Object sending(ReplyRow row) {
-        return row.matterId() == null
-                ? row.number()
-                : List.of(row.matterId(), Optional.ofNullable(row.matterVersion()));
+        return row.groupId() == null ? row.number() : List.of(row.groupId(), Optional.ofNullable(row.groupVersion()));
     }
 
     private static EarlierReply earlier(List<ReplyRow> sentAtOnce, Instead instead) {

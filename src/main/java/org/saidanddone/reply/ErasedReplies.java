@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.saidanddone.casegroup.MatterBook;
+import org.saidanddone.casegroup.GroupBook;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ProgressWords;
@@ -40,10 +40,10 @@ class ErasedReplies {
 
     private final ReplyRepository rows;
     private final ReplyDraftRepository drafts;
-    private final MatterDraftRepository matterDrafts;
+    private final GroupDraftRepository groupDrafts;
     private final VerdictRepository verdicts;
     private final ReviewBook review;
-    private final MatterBook matters;
+    private final GroupBook groups;
     private final Plans plans;
     private final ProgressWords progress;
     private final HeldTexts holds;
@@ -55,10 +55,10 @@ class ErasedReplies {
     ErasedReplies(
             ReplyRepository rows,
             ReplyDraftRepository drafts,
-            MatterDraftRepository matterDrafts,
+            GroupDraftRepository groupDrafts,
             VerdictRepository verdicts,
             ReviewBook review,
-            MatterBook matters,
+            GroupBook groups,
             Plans plans,
             ProgressWords progress,
             HeldTexts holds,
@@ -68,10 +68,10 @@ class ErasedReplies {
             Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
-        this.matterDrafts = matterDrafts;
+        this.groupDrafts = groupDrafts;
         this.verdicts = verdicts;
         this.review = review;
-        this.matters = matters;
+        this.groups = groups;
         this.plans = plans;
         this.progress = progress;
         this.holds = holds;
@@ -98,7 +98,7 @@ class ErasedReplies {
                 .map(PublishedLink::actionId)
                 .collect(Collectors.toSet());
         rows.newest(Set.of(feedbackId)).forEach(row -> erase(row, event.echo(), shownAt));
-        matters.everOf(feedbackId).forEach(matter -> eraseDraft(matter, feedbackId, event.echo()));
+        groups.everOf(feedbackId).forEach(group -> eraseDraft(group, feedbackId, event.echo()));
         mendHeld(feedbackId);
     }
 
@@ -154,12 +154,12 @@ class ErasedReplies {
 
     /** The promises it was about, and what others said who had the same reply. */
     private String known(ReplyRow row, Set<Long> shownAt) {
-        Long matter = row.matterId();
+        Long group = row.groupId();
         Long rests = row.actionId();
         Stream<String> promises = Stream.concat(shownAt.stream(), Stream.ofNullable(rests))
                 .distinct()
                 .flatMap(this::words);
-        return Stream.concat(promises, matter == null ? Stream.of() : others(matter, row.feedbackId()))
+        return Stream.concat(promises, group == null ? Stream.of() : others(group, row.feedbackId()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -167,19 +167,19 @@ class ErasedReplies {
         return plans.action(actionId).map(Action::words).stream();
     }
 
-    private Stream<String> others(long matterId, long feedbackId) {
-        return matters.casesOf(matterId).stream()
+    private Stream<String> others(long groupId, long feedbackId) {
+        return groups.casesOf(groupId).stream()
                 .filter(each -> each != feedbackId)
                 .flatMap(each -> review.published(each).stream())
                 .flatMap(each -> each.answers().stream())
                 .map(PublishedAnswer::words);
     }
 
-    private void eraseDraft(long matterId, long feedbackId, Echo echo) {
-        List<Long> others = matters.casesOf(matterId).stream()
+    private void eraseDraft(long groupId, long feedbackId, Echo echo) {
+        List<Long> others = groups.casesOf(groupId).stream()
                 .filter(each -> each != feedbackId)
                 .toList();
-        matterDrafts.locked(matterId).ifPresent(row -> {
+        groupDrafts.locked(groupId).ifPresent(row -> {
             String text = String.join(
                     "\n",
                     row.plain(),
@@ -190,10 +190,10 @@ class ErasedReplies {
                     row.changePlain(),
                     row.changeEasy());
             Long about = row.actionId();
-            String known = Stream.concat(others(matterId, feedbackId), about == null ? Stream.of() : words(about))
+            String known = Stream.concat(others(groupId, feedbackId), about == null ? Stream.of() : words(about))
                     .collect(Collectors.joining("\n"));
             if (others.isEmpty() || echo.isIn(text, known)) {
-                matterDrafts.empty(matterId, row.version(), clock.instant());
+                groupDrafts.empty(groupId, row.version(), clock.instant());
             }
         });
     }

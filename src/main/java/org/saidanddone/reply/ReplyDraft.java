@@ -11,7 +11,7 @@ import org.saidanddone.reply.ReplyProblem.Field;
 /**
  * A reply as it is being written: any part may still be missing.
  *
- * @param to the number of what it replies to: of the feedback, or of the matter where it is a reply to all of a matter
+ * @param to the number of what it replies to: of the feedback, or of the group where it is a reply to all of a group
  * @param version grows with every save; a save on top of another version is refused
  * @param outcome what the reply says, empty until chosen
  * @param byDate the day by which it will be done, for {@link Outcome#WILL_DO}

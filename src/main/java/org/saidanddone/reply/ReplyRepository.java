@@ -32,13 +32,13 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
 
     /** What was replied to the case, and what went to others at the same time, at most 500. */
     @Query("select r.* from reply r where r.feedback_id = :feedbackId or exists (select 1 from reply o"
-            + " where o.feedback_id = :feedbackId and o.matter_id = r.matter_id"
-            + " and o.matter_version = r.matter_version) order by r.id desc limit 500")
+            + " where o.feedback_id = :feedbackId and o.group_id = r.group_id"
+            + " and o.group_version = r.group_version) order by r.id desc limit 500")
     List<ReplyRow> besides(long feedbackId);
 
     /** The reply, and what went to others at the same time. */
     @Query("select r.* from reply r where r.id = :id or exists (select 1 from reply o where o.id = :id"
-            + " and o.matter_id = r.matter_id and o.matter_version = r.matter_version) order by r.id")
+            + " and o.group_id = r.group_id and o.group_version = r.group_version) order by r.id")
     List<ReplyRow> sentWith(long id);
 
     @Query("select * from reply where progress_update_id = :updateId order by id")
@@ -66,13 +66,13 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
             + " and r.sent <= :then order by r.id desc limit :atMost")
     List<ReplyRow> withoutQuote(long actionId, Instant then, int atMost);
 
-    /** What was sent to the people of a matter under this version of its draft. */
-    @Query("select * from reply where matter_id = :matterId and matter_version = :matterVersion order by feedback_id")
-    List<ReplyRow> ofMatter(long matterId, int matterVersion);
+    /** What was sent to the people of a group under this version of its draft. */
+    @Query("select * from reply where group_id = :groupId and group_version = :groupVersion order by feedback_id")
+    List<ReplyRow> ofGroup(long groupId, int groupVersion);
 
-    /** What was sent to the people of a matter, what was sent last in front, at most 500. */
-    @Query("select * from reply where matter_id = :matterId order by matter_version desc, feedback_id limit 500")
-    List<ReplyRow> ofMatter(long matterId);
+    /** What was sent to the people of a group, what was sent last in front, at most 500. */
+    @Query("select * from reply where group_id = :groupId order by group_version desc, feedback_id limit 500")
+    List<ReplyRow> ofGroup(long groupId);
 
     /** Takes away what was written to the person alone. */
     @Query("update reply set letter_plain = '', letter_easy = '', letter_by = null where id = :id")

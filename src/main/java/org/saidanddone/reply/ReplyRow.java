@@ -15,8 +15,8 @@ record ReplyRow(
         @Id @GeneratedValue @Nullable Long id,
         long feedbackId,
         @Nullable Integer draftVersion,
-        @Nullable Long matterId,
-        @Nullable Integer matterVersion,
+        @Nullable Long groupId,
+        @Nullable Integer groupVersion,
         Outcome outcome,
         @Nullable LocalDate byDate,
         String reason,
@@ -45,18 +45,18 @@ record ReplyRow(
         FOR_PERSON
     }
 
-    /** What was sent: a draft of one case, or a draft of a matter. Either is sent once to each person. */
+    /** What was sent: a draft of one case, or a draft of a group. Either is sent once to each person. */
     record Key(
             @Nullable Integer draftVersion,
-            @Nullable Long matterId,
-            @Nullable Integer matterVersion) {
+            @Nullable Long groupId,
+            @Nullable Integer groupVersion) {
 
         static Key ofCase(int draftVersion) {
             return new Key(draftVersion, null, null);
         }
 
-        static Key ofMatter(long matterId, int matterVersion) {
-            return new Key(null, matterId, matterVersion);
+        static Key ofGroup(long groupId, int groupVersion) {
+            return new Key(null, groupId, groupVersion);
         }
     }
 

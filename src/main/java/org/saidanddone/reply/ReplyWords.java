@@ -16,7 +16,7 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.publishing.PublishedLink;
-import org.saidanddone.redaction.mask.MaskKind;
+import org.saidanddone.redaction.suggest.SuggestionKind;
 import org.saidanddone.review.FoundBeside;
 import org.saidanddone.review.WordsBeside;
 
@@ -95,7 +95,7 @@ class ReplyWords {
     private static boolean isEvidenceItself(FoundBeside found) {
         return found.field().equals(ReplyProblem.Field.EVIDENCE.name())
                 && found.suggested()
-                        .filter(kind -> kind != MaskKind.HIDDEN_ELSEWHERE)
+                        .filter(kind -> kind != SuggestionKind.HIDDEN_ELSEWHERE)
                         .isPresent();
     }
 

@@ -52,7 +52,7 @@ public final class SendPolicies {
 
     /** As {@link #problems}, for one reply to several people: the action that changes must be one that each speaks about. */
     static List<ReplyProblem> problemsForAll(ReplyDraft draft, Circumstances aroundAll) {
-        String key = aroundAll.linked().isEmpty() ? "reply.matter.no-common-action" : "reply.matter.action-not-all";
+        String key = aroundAll.linked().isEmpty() ? "reply.group.no-common-action" : "reply.group.action-not-all";
         boolean chosen = draft.change().actionId().isPresent();
         return problems(draft, aroundAll).stream()
                 .map(problem -> problem.field() == Field.ACTION

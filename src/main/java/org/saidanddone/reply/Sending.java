@@ -52,7 +52,7 @@ class Sending {
         if (row == null || row.version() != version) {
             return notThisVersion(feedbackId, version, row, sender);
         }
-        // The case before its actions, as with the people of a matter: then no two ever wait for each other.
+        // The case before its actions, as with the people of a group: then no two ever wait for each other.
         if (!review.holdToReply(feedbackId)) {
             return new SendResult.NotNow();
         }

@@ -65,18 +65,18 @@ class SentReplies {
                         .getFirst());
     }
 
-    List<Reply> ofMatter(long matterId, int version) {
-        return withVerdicts(rows.ofMatter(matterId, version));
+    List<Reply> ofGroup(long groupId, int version) {
+        return withVerdicts(rows.ofGroup(groupId, version));
     }
 
     /** Newest first. */
-    Map<Integer, List<Reply>> ofMatter(long matterId) {
-        List<ReplyRow> found = rows.ofMatter(matterId);
+    Map<Integer, List<Reply>> ofGroup(long groupId) {
+        List<ReplyRow> found = rows.ofGroup(groupId);
         Map<Long, Reply> replies =
                 withVerdicts(found).stream().collect(Collectors.toMap(Reply::id, Function.identity()));
         return found.stream()
                 .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(row.matterVersion()),
+                        row -> Objects.requireNonNull(row.groupVersion()),
                         LinkedHashMap::new,
                         Collectors.mapping(
                                 row -> Objects.requireNonNull(replies.get(row.number())), Collectors.toList())));

@@ -12,10 +12,10 @@ import org.saidanddone.publishing.Preview;
 import org.saidanddone.publishing.PublishProblem;
 import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.redaction.HiddenBefore;
-import org.saidanddone.redaction.MaskSuggestion;
 import org.saidanddone.redaction.Redaction;
 import org.saidanddone.redaction.SaidText;
 import org.saidanddone.redaction.ShownWords;
+import org.saidanddone.redaction.Suggestion;
 import org.saidanddone.redaction.TextId;
 import org.saidanddone.transcript.Transcript;
 
@@ -52,7 +52,7 @@ public record CaseFile(
         List<Transcript> transcripts,
         int unwritten,
         List<Redaction> hidden,
-        List<MaskSuggestion> suggestions,
+        List<Suggestion> suggestions,
         List<HiddenBefore> hiddenBefore,
         Preview preview,
         Optional<PublishedFeedback> published,

@@ -18,9 +18,9 @@ import org.saidanddone.publishing.PublishedCopy;
 import org.saidanddone.publishing.PublishedForms;
 import org.saidanddone.redaction.CaseTexts;
 import org.saidanddone.redaction.HiddenParts;
-import org.saidanddone.redaction.MaskSuggestions;
 import org.saidanddone.redaction.Redaction;
 import org.saidanddone.redaction.SaidText;
+import org.saidanddone.redaction.Suggestions;
 import org.saidanddone.transcript.TranscriptStore;
 
 /** Puts a case together from what is kept of it. */
@@ -38,7 +38,7 @@ class CaseReader {
     private final InTheirInterest interest;
     private final ReviewDesk desk;
     private final CopyMaker copies;
-    private final MaskSuggestions suggestions;
+    private final Suggestions suggestions;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
 
@@ -52,7 +52,7 @@ class CaseReader {
             InTheirInterest interest,
             ReviewDesk desk,
             CopyMaker copies,
-            MaskSuggestions suggestions,
+            Suggestions suggestions,
             Audit audit,
             WhoIsAsking whoIsAsking) {
         this.feedback = feedback;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.saidanddone.redaction.mask.MaskFinder;
+import org.saidanddone.redaction.suggest.SuggestionFinder;
 import org.saidanddone.review.words.WordStems;
 
 /**
@@ -16,11 +16,11 @@ public final class Echo {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{N}{2,}");
 
-    private final MaskFinder finder;
+    private final SuggestionFinder finder;
     private final String said;
     private final Set<String> words;
 
-    Echo(MaskFinder finder, String said) {
+    Echo(SuggestionFinder finder, String said) {
         this.finder = finder;
         this.said = said;
         this.words = WordStems.of(said).keySet();

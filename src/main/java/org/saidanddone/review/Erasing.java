@@ -14,7 +14,7 @@ import org.saidanddone.feedback.attachment.AttachmentStore;
 import org.saidanddone.people.audit.Audit;
 import org.saidanddone.publishing.PublishedForms;
 import org.saidanddone.publishing.hold.HeldTexts;
-import org.saidanddone.redaction.mask.MaskFinder;
+import org.saidanddone.redaction.suggest.SuggestionFinder;
 import org.saidanddone.transcript.Transcript;
 import org.saidanddone.transcript.TranscriptStore;
 
@@ -33,7 +33,7 @@ class Erasing {
     private final ErasingRepository texts;
     private final HeldTexts holds;
     private final TakenBack takenBack;
-    private final MaskFinder finder;
+    private final SuggestionFinder finder;
     private final ApplicationEventPublisher<CaseErased> erased;
     private final Audit audit;
 
@@ -46,7 +46,7 @@ class Erasing {
             ErasingRepository texts,
             HeldTexts holds,
             TakenBack takenBack,
-            MaskFinder finder,
+            SuggestionFinder finder,
             ApplicationEventPublisher<CaseErased> erased,
             Audit audit) {
         this.desk = desk;

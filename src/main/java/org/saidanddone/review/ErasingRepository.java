@@ -17,7 +17,7 @@ interface ErasingRepository extends GenericRepository<TellingRow, Long> {
             + " or transcript_id in (select id from transcript where feedback_id = :feedbackId)")
     void removeRedactions(long feedbackId);
 
-    @Query("delete from mask_left where answer_id in (select id from answer where feedback_id = :feedbackId)"
+    @Query("delete from suggestion_left where answer_id in (select id from answer where feedback_id = :feedbackId)"
             + " or transcript_id in (select id from transcript where feedback_id = :feedbackId)")
     void removeLeft(long feedbackId);
 

@@ -2,7 +2,7 @@ package org.saidanddone.review;
 
 import java.util.Optional;
 import org.saidanddone.redaction.ShownWords;
-import org.saidanddone.redaction.mask.MaskKind;
+import org.saidanddone.redaction.suggest.SuggestionKind;
 
 /**
  * Words of a text beside what a person said that others should not read, or perhaps should not.
@@ -13,7 +13,7 @@ import org.saidanddone.redaction.mask.MaskKind;
  * @param words the words as they were written there: whoever wrote the text knows them
  * @param suggested what they look like, where somebody has to decide; empty where they are hidden and may not stand
  */
-public record FoundBeside(String field, int begins, int ends, String words, Optional<MaskKind> suggested) {
+public record FoundBeside(String field, int begins, int ends, String words, Optional<SuggestionKind> suggested) {
 
     /** True when the words are hidden in what the person said: no decision lets them stand. */
     public boolean isHidden() {

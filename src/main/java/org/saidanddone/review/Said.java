@@ -3,9 +3,9 @@ package org.saidanddone.review;
 import java.util.List;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.redaction.HiddenBefore;
-import org.saidanddone.redaction.MaskSuggestion;
 import org.saidanddone.redaction.Redaction;
 import org.saidanddone.redaction.SaidText;
+import org.saidanddone.redaction.Suggestion;
 
 /**
  * What was said in a case, and what is decided of it, in one moment: read once, for everything that is made of it.
@@ -20,7 +20,7 @@ record Said(
         Feedback sent,
         List<SaidText> texts,
         List<Redaction> hidden,
-        List<MaskSuggestion> suggestions,
+        List<Suggestion> suggestions,
         List<HiddenBefore> unsettled,
         boolean concernOpen) {
 

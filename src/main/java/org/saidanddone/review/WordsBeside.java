@@ -18,16 +18,16 @@ import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.publishing.PublishedForms;
 import org.saidanddone.redaction.HiddenBecause;
 import org.saidanddone.redaction.HiddenParts;
-import org.saidanddone.redaction.MaskSuggestions;
 import org.saidanddone.redaction.Redaction;
 import org.saidanddone.redaction.SaidText;
 import org.saidanddone.redaction.ShownWords;
+import org.saidanddone.redaction.Suggestions;
 import org.saidanddone.redaction.TextBeside;
 import org.saidanddone.redaction.WordsHidden;
-import org.saidanddone.redaction.mask.Find;
-import org.saidanddone.redaction.mask.HiddenWords;
-import org.saidanddone.redaction.mask.MaskFinder;
-import org.saidanddone.redaction.mask.MaskKind;
+import org.saidanddone.redaction.suggest.Find;
+import org.saidanddone.redaction.suggest.HiddenWords;
+import org.saidanddone.redaction.suggest.SuggestionFinder;
+import org.saidanddone.redaction.suggest.SuggestionKind;
 
 /**
  * Words that are hidden in what a person said are hidden in everything beside it: holds the texts that staff write for
@@ -43,8 +43,8 @@ public class WordsBeside {
     private final HiddenParts hiddenParts;
     private final PublishedForms forms;
     private final HiddenWords hiddenWords;
-    private final MaskFinder finder;
-    private final MaskSuggestions suggestions;
+    private final SuggestionFinder finder;
+    private final Suggestions suggestions;
     private final People people;
 
     WordsBeside(
@@ -52,8 +52,8 @@ public class WordsBeside {
             HiddenParts hiddenParts,
             PublishedForms forms,
             HiddenWords hiddenWords,
-            MaskFinder finder,
-            MaskSuggestions suggestions,
+            SuggestionFinder finder,
+            Suggestions suggestions,
             People people) {
         this.reader = reader;
         this.hiddenParts = hiddenParts;
@@ -117,9 +117,10 @@ public class WordsBeside {
                         text,
                         place.begins(),
                         place.ends(),
-                        place.sure() ? Optional.empty() : Optional.of(MaskKind.HIDDEN_ELSEWHERE))));
+                        place.sure() ? Optional.empty() : Optional.of(SuggestionKind.HIDDEN_ELSEWHERE))));
         hiddenWords.in(text, around).stream()
-                .map(place -> found(named, text, place.begins(), place.ends(), Optional.of(MaskKind.HIDDEN_ELSEWHERE)))
+                .map(place ->
+                        found(named, text, place.begins(), place.ends(), Optional.of(SuggestionKind.HIDDEN_ELSEWHERE)))
                 .filter(each -> found.stream().noneMatch(other -> overlap(each, other)))
                 .toList()
                 .forEach(found::add);
@@ -140,7 +141,7 @@ public class WordsBeside {
     }
 
     private static FoundBeside found(
-            TextBeside named, String text, int begins, int ends, Optional<MaskKind> suggested) {
+            TextBeside named, String text, int begins, int ends, Optional<SuggestionKind> suggested) {
         return new FoundBeside(named.field(), begins, ends, text.substring(begins, ends), suggested);
     }
 

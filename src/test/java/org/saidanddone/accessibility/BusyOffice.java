@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.saidanddone.bestinterests.BestInterests;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.due.LateClockWork;
 import org.saidanddone.feedback.About;
 import org.saidanddone.feedback.CallRequests;
@@ -45,7 +45,7 @@ import org.saidanddone.publishing.Audience;
 import org.saidanddone.question.AskedOfMe;
 import org.saidanddone.question.QuestionText;
 import org.saidanddone.question.Questions;
-import org.saidanddone.redaction.MaskWords;
+import org.saidanddone.redaction.WordsToHide;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.ChangeDraft;
 import org.saidanddone.reply.Outcome;
@@ -189,8 +189,8 @@ final class BusyOffice {
                     .forEach(name -> the(TagList.class).add(name));
             Tag last = the(TagList.class).all().getLast();
             the(TagList.class).use(last, false);
-            the(MaskWords.class).add("Willow Lodge");
-            the(MaskWords.class).add("Sunrise Day Centre");
+            the(WordsToHide.class).add("Willow Lodge");
+            the(WordsToHide.class).add("Sunrise Day Centre");
         });
     }
 
@@ -217,8 +217,8 @@ final class BusyOffice {
         long second = sent("same-too", "BRS-09", Map.of("happening", "I get a new key worker all the time."));
         as(Role.REVIEWER, () -> {
             ids.put(
-                    "matter",
-                    the(Matters.class)
+                    "group",
+                    the(CaseGroups.class)
                             .begin(
                                     "Key workers change too often",
                                     Map.of(
@@ -226,7 +226,7 @@ final class BusyOffice {
                                             now(first).version(),
                                             second,
                                             now(second).version()))
-                            .matterId());
+                            .groupId());
             published(first);
         });
         daysAgo(60);

@@ -53,7 +53,7 @@ final class StaffPages {
         Stop calls = Stop.at(role, "calls", "calls");
         Stop phone = Stop.at(role, "to-tell-phone", "to-tell/{phone}");
         Stop mine = Stop.at(role, "case-mine", "inbox/{mine}");
-        Stop matter = Stop.at(role, "matter", "matters/{matter}");
+        Stop group = Stop.at(role, "group", "groups/{group}");
         return List.of(
                 Stop.at(role, "to-phone", "to-phone", shows("main .card")),
                 Stop.at(role, "to-post", "to-post", shows("main .card")),
@@ -64,13 +64,13 @@ final class StaffPages {
                 }),
                 Stop.at(role, "to-tell-post", "to-tell/{post}"),
                 Stop.at(role, "letter", "to-tell/{post}/letter"),
-                Stop.at(role, "matters", "matters"),
-                matter,
-                matter.then("matter-problem", page -> {
-                    page.locator("#matter-publish-everyone").click();
+                Stop.at(role, "groups", "groups"),
+                group,
+                group.then("group-problem", page -> {
+                    page.locator("#group-publish-everyone").click();
                     problem(page);
                 }),
-                Stop.at(role, "case-in-matter", "inbox/{same}"),
+                Stop.at(role, "case-in-group", "inbox/{same}"),
                 work,
                 work.then("menu-open", page -> {
                     page.setViewportSize(320, 568);
@@ -141,7 +141,7 @@ final class StaffPages {
                 }),
                 words,
                 words.then("words-to-hide-problem", page -> {
-                    page.locator("#mask-words-add").click();
+                    page.locator("#words-to-hide-add").click();
                     problem(page);
                 }),
                 Stop.at(role, "late-answers", "late", shows("main .card")));
@@ -161,7 +161,7 @@ final class StaffPages {
                     }),
                     Stop.at(role, "reply-begun", "reply/{drafted}"),
                     Stop.at(role, "reply-again", "reply/{reopened}"),
-                    Stop.at(role, "reply-to-matter", "reply/matter/{matter}")));
+                    Stop.at(role, "reply-to-group", "reply/group/{group}")));
         }
         stops.add(Stop.at(Role.ACTION_OWNER, "work", "work"));
         Stop proposals = Stop.at(Role.ACTION_OWNER, "proposals", "proposals", shows("main .card"));
@@ -187,8 +187,8 @@ final class StaffPages {
                 Stop.at(role, "words-to-look-at", "words-to-look-at"),
                 Stop.at(role, "case-with-lead", "inbox/{unsafe}"),
                 Stop.at(role, "case-was-unsafe", "inbox/{over}"),
-                Stop.at(role, "matters", "matters"),
-                Stop.at(role, "matter", "matters/{matter}"),
+                Stop.at(role, "groups", "groups"),
+                Stop.at(role, "group", "groups/{group}"),
                 Stop.at(role, "best-interests", "best-interests", shows("main .card")),
                 Stop.at(role, "case-spoken-for", "inbox/{spoken-for}"),
                 Stop.at(role, "concerns", "concerns"),

@@ -20,7 +20,7 @@ final class StaffScreens {
             "inbox-new",
             "case-names-to-hide",
             "case-recorded",
-            "matter",
+            "group",
             "case-opened-again",
             "replies",
             "reply-begun",

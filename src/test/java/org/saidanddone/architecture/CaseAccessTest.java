@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.casegroup.DoneWithAll;
-import org.saidanddone.casegroup.Matters;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.people.EmailAddress;
 import org.saidanddone.people.People;
@@ -43,13 +43,13 @@ import org.saidanddone.plan.PostHolders;
 import org.saidanddone.plan.Progress;
 import org.saidanddone.publishing.Audience;
 import org.saidanddone.redaction.HiddenBecause;
-import org.saidanddone.reply.MatterSendResult;
+import org.saidanddone.reply.GroupSendResult;
 import org.saidanddone.reply.SendResult;
 import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseAtFixture;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.Masks;
+import org.saidanddone.review.SuggestionDecisions;
 import org.saidanddone.safeguarding.Concerns;
 import org.saidanddone.team.Presence;
 import org.saidanddone.testing.Database;
@@ -73,7 +73,7 @@ class CaseAccessTest extends ViewTest {
 
     private FeedbackFixtures given;
     private long id;
-    private long matterId;
+    private long groupId;
 
     /** Somebody who looks: nobody signed in, a colleague with one role, the owner of the action, another owner. */
     private enum Who {
@@ -113,11 +113,11 @@ class CaseAccessTest extends ViewTest {
         });
         id = given.sentAbout("BRS-12", Map.of("happening", WORDS, "show", "YES"))
                 .feedbackId();
-        inAMatter();
+        inAGroup();
     }
 
-    /** The case is alone in its matter, so that what the matter tells is what the case tells. */
-    private void inAMatter() {
+    /** The case is alone in its group, so that what the group tells is what the case tells. */
+    private void inAGroup() {
         act(Who.REVIEWER);
         int version = product()
                 .getBean(Cases.class)
@@ -125,10 +125,10 @@ class CaseAccessTest extends ViewTest {
                 .flatMap(product().getBean(Cases.class)::read)
                 .orElseThrow()
                 .version();
-        matterId = product()
-                .getBean(Matters.class)
+        groupId = product()
+                .getBean(CaseGroups.class)
                 .begin("The lift", Map.of(id, version))
-                .matterId();
+                .groupId();
         Database.ACTOR.visitor();
     }
 
@@ -143,7 +143,7 @@ class CaseAccessTest extends ViewTest {
             file = cases.read(cases.hideWords(id, file.version(), canary, HiddenBecause.OTHER))
                     .orElseThrow();
         }
-        file = cases.read(product().getBean(Masks.class).leave(id, file.version(), file.suggestions()))
+        file = cases.read(product().getBean(SuggestionDecisions.class).leave(id, file.version(), file.suggestions()))
                 .orElseThrow();
         file = cases.read(cases.publish(id, file.version(), audience)).orElseThrow();
         Database.ACTOR.visitor();
@@ -277,7 +277,7 @@ class CaseAccessTest extends ViewTest {
     private static boolean takesACase(Method method) {
         return Arrays.stream(method.getParameters())
                 .anyMatch(parameter -> parameter.getType() == CaseAt.class
-                        || (Set.of("feedbackId", "matterId").contains(parameter.getName())
+                        || (Set.of("feedbackId", "groupId").contains(parameter.getName())
                                 && parameter.getType() == long.class));
     }
 
@@ -316,7 +316,7 @@ class CaseAccessTest extends ViewTest {
         if (type == long.class) {
             return switch (parameter.getName()) {
                 case "feedbackId" -> id;
-                case "matterId" -> matterId;
+                case "groupId" -> groupId;
                 default -> 1L;
             };
         }
@@ -350,7 +350,7 @@ class CaseAccessTest extends ViewTest {
                 || (answer instanceof DoneWithAll all && all.done().isEmpty())
                 || (answer instanceof Presence.Around around && around.version().isEmpty())
                 || answer.getClass().getSimpleName().equals("NotNow")
-                || (answer instanceof MatterSendResult.NotSent not && not.why() instanceof SendResult.NotNow);
+                || (answer instanceof GroupSendResult.NotSent not && not.why() instanceof SendResult.NotNow);
     }
 
     @Test

@@ -155,7 +155,7 @@ class DoorsTest {
                 .and()
                 .doNotHaveFullyQualifiedName("org.saidanddone.safeguarding.SaidWords")
                 .and()
-                .doNotHaveFullyQualifiedName("org.saidanddone.redaction.mask.HiddenWords")
+                .doNotHaveFullyQualifiedName("org.saidanddone.redaction.suggest.HiddenWords")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.text.Normalizer")

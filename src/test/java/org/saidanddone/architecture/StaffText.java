@@ -7,7 +7,7 @@ package org.saidanddone.architecture;
 enum StaffText {
     // Everybody reads these, so that each is held against what is hidden.
     REPLY("Replies.save", Readers.EVERYBODY),
-    GROUP_REPLY("MatterReplies.save", Readers.EVERYBODY),
+    GROUP_REPLY("GroupReplies.save", Readers.EVERYBODY),
     MENDED_WORDS("HeldWords.mend", Readers.EVERYBODY),
     REFUSED_PROPOSAL("Proposals.refuse", Readers.EVERYBODY),
     ACCEPTED_PROPOSAL("Proposals.acceptInOwnWords", Readers.EVERYBODY),
@@ -15,7 +15,7 @@ enum StaffText {
     CHANGE("Progress.change", Readers.EVERYBODY),
     // Words of a reply, once more, that its writer lets stand.
     DECIDED("Replies.send", Readers.NOBODY),
-    DECIDED_FOR_SEVERAL("MatterReplies.send", Readers.NOBODY),
+    DECIDED_FOR_SEVERAL("GroupReplies.send", Readers.NOBODY),
     // What everybody reads as the plan itself; it says nothing of any case.
     PLAN("PlanImport.importCsv", Readers.THE_PLAN),
     OWNER("Progress.handOver", Readers.THE_PLAN),
@@ -36,7 +36,7 @@ enum StaffText {
     NOTE("Notes.add", Readers.STAFF),
     KEPT_BECAUSE("HeldWords.keep", Readers.STAFF),
     HIDDEN_WORDS("Cases.hideWords", Readers.NOBODY),
-    SETTLED("Masks.settle", Readers.NOBODY),
+    SETTLED("SuggestionDecisions.settle", Readers.NOBODY),
     CONCERN("Concerns.raise", Readers.STAFF),
     CONCERN_CLEARED("Concerns.clear", Readers.STAFF),
     CONCERN_KEPT("Concerns.keep", Readers.STAFF),
@@ -50,10 +50,10 @@ enum StaffText {
     ACCOUNT_CHANGED("Accounts.change", Readers.STAFF),
     ACCOUNTS("Accounts.list", Readers.NOBODY),
     CONCERN_RULES("ConcernSettings.save", Readers.STAFF),
-    MATTER("Matters.begin", Readers.STAFF),
-    MATTER_WITH("Matters.beginWith", Readers.STAFF),
-    MATTER_CHANGED("Matters.change", Readers.STAFF),
-    MASK_WORD("MaskWords.add", Readers.STAFF),
+    GROUP("CaseGroups.begin", Readers.STAFF),
+    GROUP_WITH("CaseGroups.beginWith", Readers.STAFF),
+    GROUP_CHANGED("CaseGroups.change", Readers.STAFF),
+    MASK_WORD("WordsToHide.add", Readers.STAFF),
     TAG("TagList.add", Readers.STAFF),
     TAG_RENAMED("TagList.rename", Readers.STAFF),
     TAG_USED("TagList.use", Readers.NOBODY),
@@ -67,8 +67,8 @@ enum StaffText {
     COPY_IS_THERE("CaseCopies.isThere", Readers.NOBODY),
     DIFFERING("Replies.differing", Readers.NOBODY),
     MEANWHILE("Replies.meanwhile", Readers.NOBODY),
-    DIFFERING_FOR_SEVERAL("MatterReplies.differing", Readers.NOBODY),
-    MEANWHILE_FOR_SEVERAL("MatterReplies.meanwhile", Readers.NOBODY);
+    DIFFERING_FOR_SEVERAL("GroupReplies.differing", Readers.NOBODY),
+    MEANWHILE_FOR_SEVERAL("GroupReplies.meanwhile", Readers.NOBODY);
 
     /** Who reads a text. */
     enum Readers {

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRule;
@@ -31,11 +31,11 @@ import org.saidanddone.publishing.Audience;
 import org.saidanddone.question.QuestionText;
 import org.saidanddone.question.Questions;
 import org.saidanddone.redaction.HiddenBecause;
-import org.saidanddone.redaction.MaskWords;
+import org.saidanddone.redaction.WordsToHide;
 import org.saidanddone.reply.ChangeDraft;
 import org.saidanddone.reply.Conversations;
+import org.saidanddone.reply.GroupReplies;
 import org.saidanddone.reply.Letter;
-import org.saidanddone.reply.MatterReplies;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.reply.ReplyDraft;
@@ -43,7 +43,7 @@ import org.saidanddone.reply.Saved;
 import org.saidanddone.reply.SendResult;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.Masks;
+import org.saidanddone.review.SuggestionDecisions;
 import org.saidanddone.safeguarding.Concerns;
 import org.saidanddone.team.Notes;
 import org.saidanddone.team.TagList;
@@ -144,7 +144,7 @@ class StaffTextsTest extends ViewTest {
         CaseFile file = cases.open(published).flatMap(cases::read).orElseThrow();
         file = cases.read(cases.hideWords(published, file.version(), "Mr Quillfeather", HiddenBecause.NAME))
                 .orElseThrow();
-        file = cases.read(the(Masks.class).leave(published, file.version(), file.suggestions()))
+        file = cases.read(the(SuggestionDecisions.class).leave(published, file.version(), file.suggestions()))
                 .orElseThrow();
         file = cases.read(cases.confirmLink(
                         published,
@@ -153,11 +153,11 @@ class StaffTextsTest extends ViewTest {
                 .orElseThrow();
         file = cases.read(cases.publish(published, file.version(), Audience.EVERYONE))
                 .orElseThrow();
-        long matter = the(Matters.class)
+        long group = the(CaseGroups.class)
                 .begin(WITH, Map.of(published, file.version()))
-                .matterId();
+                .groupId();
         the(Notes.class).add(published, WITH);
-        the(MaskWords.class).add(WITH);
+        the(WordsToHide.class).add(WITH);
         the(Questions.class).ask(published, new QuestionText(WITH, WITH));
 
         for (Outcome outcome : Outcome.values()) {
@@ -176,10 +176,10 @@ class StaffTextsTest extends ViewTest {
             int kept = ((Saved.Kept) replies.save(draft)).draft().version();
             assertThat(replies.send(published, kept)).isNotInstanceOf(SendResult.Sent.class);
         }
-        MatterReplies all = the(MatterReplies.class);
+        GroupReplies all = the(GroupReplies.class);
         ReplyDraft toAll = new ReplyDraft(
-                matter, 0, Optional.of(Outcome.TELL_US_MORE), Optional.empty(), WITH, WITH, WITH, ChangeDraft.NONE);
-        all.send(matter, ((Saved.Kept) all.save(toAll)).draft().version(), Set.of(published));
+                group, 0, Optional.of(Outcome.TELL_US_MORE), Optional.empty(), WITH, WITH, WITH, ChangeDraft.NONE);
+        all.send(group, ((Saved.Kept) all.save(toAll)).draft().version(), Set.of(published));
         signedInAs("Ada", Role.ADMINISTRATOR);
         the(TagList.class).add("About Quillfeather");
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.casegroup.MatterWork;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
+import org.saidanddone.casegroup.GroupWork;
 import org.saidanddone.feedback.Knows;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRefused;
@@ -271,19 +271,19 @@ class BestInterestsTest extends ReviewTest {
     }
 
     @Test
-    void everythingOfAMatterPublishedAtOncePublishesItForThoseWhoReplyOnly() {
+    void everythingOfAGroupPublishedAtOncePublishesItForThoseWhoReplyOnly() {
         long id = saidFor("DOES_NOT_KNOW");
         long other = sent("I wait for a home");
         asReviewer();
         CaseFile file = confirmed(id);
         CaseFile mine = confirmed(other);
-        long matter = the(Matters.class)
+        long group = the(CaseGroups.class)
                 .begin("Homes", Map.of(id, file.version(), other, mine.version()))
-                .matterId();
+                .groupId();
 
-        the(MatterWork.class)
+        the(GroupWork.class)
                 .publish(
-                        matter,
+                        group,
                         Map.of(id, opened(id).version(), other, opened(other).version()),
                         Audience.EVERYONE);
 

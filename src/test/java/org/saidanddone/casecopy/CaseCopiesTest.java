@@ -11,7 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.attachment.AttachmentKind;
@@ -109,13 +109,13 @@ class CaseCopiesTest extends ReviewTest {
     }
 
     @Test
-    void whatColleaguesCallTheMatterIsInItAndNothingOfTheOthers() throws IOException {
+    void whatColleaguesCallTheGroupIsInItAndNothingOfTheOthers() throws IOException {
         long id = sent("The lift is broken");
         long other = sent("Canary has no lift");
         CaseNumber number = number(id);
         CaseNumber others = number(other);
         asReviewer();
-        the(Matters.class)
+        the(CaseGroups.class)
                 .begin(
                         "Lifts at Oak House",
                         Map.of(id, opened(id).version(), other, opened(other).version()));

@@ -12,8 +12,8 @@ import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.redaction.HiddenBecause;
 import org.saidanddone.redaction.TextId;
 import org.saidanddone.review.CaseFile;
-import org.saidanddone.review.Masks;
 import org.saidanddone.review.ReviewTest;
+import org.saidanddone.review.SuggestionDecisions;
 import org.saidanddone.safeguarding.Concerns;
 
 /** What a list says of a case: how it begins, and nothing in it that is hidden or may have to be. */
@@ -62,7 +62,7 @@ class BeginningsTest extends ReviewTest {
         cases.hideWords(hidden, file.version(), "lift", HiddenBecause.OTHER);
         long left = said("Ask Mr Smith");
         CaseFile other = opened(left);
-        the(Masks.class).leave(left, other.version(), other.suggestions());
+        the(SuggestionDecisions.class).leave(left, other.version(), other.suggestions());
 
         assertThat(words(hidden)).isEqualTo("The " + HiddenBecause.OTHER.mark() + " is broken");
         assertThat(words(left)).isEqualTo("Ask Mr Smith");

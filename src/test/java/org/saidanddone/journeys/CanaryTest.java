@@ -396,7 +396,7 @@ class CanaryTest {
 
     private static void isLookedForByStaff(long id) {
         Map<String, List<String>> others = new LinkedHashMap<>();
-        others.put("ria", List.of("inbox", "replies", "reply/" + id, "late", "matters", "words-to-hide", "tags"));
+        others.put("ria", List.of("inbox", "replies", "reply/" + id, "late", "groups", "words-to-hide", "tags"));
         others.put("sam", List.of("inbox", "concerns", "concerns/settings", "a-persons-copy", "replies"));
         others.put("ola", List.of("replies", "reply/" + id, "inbox/" + id, "concerns"));
         others.put("ben", List.of("actions/BRS/BRS-12", "inbox/" + id, "reply/" + id));

@@ -54,8 +54,8 @@ final class Kills implements AutoCloseable {
     private static final double PRESSED_AGAIN_AFTER_MS = 10_000;
     private static final int PRESSES = 3;
 
-    /** Without the cases of the demo, which are in a matter. */
-    private static final String SENT = " from feedback where id not in (select feedback_id from matter_case)";
+    /** Without the cases of the demo, which are in a group. */
+    private static final String SENT = " from feedback where id not in (select feedback_id from grouped_case)";
 
     private final Optional<StoppedPostgres> postgres;
     private final RunningProduct product = RunningProduct.demo();

@@ -44,9 +44,9 @@ class PowerCutTest {
     /** Kept from the start. */
     private static final int WHO_ANSWERS = 1;
 
-    /** Without the cases of the demo, which are in a matter. */
+    /** Without the cases of the demo, which are in a group. */
     private static final String SENT =
-            "select count(*) from feedback where id not in (select feedback_id from matter_case)";
+            "select count(*) from feedback where id not in (select feedback_id from grouped_case)";
 
     private static final String KEPT =
             "select count(*) from draft_answer where coalesce(choice, '') <> '' or coalesce(words, '') <> ''";

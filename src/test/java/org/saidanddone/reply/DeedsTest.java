@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.plan.Action;
@@ -166,12 +166,12 @@ class DeedsTest extends OnBothDatabases {
     }
 
     @Test
-    void somethingForEachPersonOfAMatterIsKeptWithEachAndChangesNoAction() {
+    void somethingForEachPersonOfAGroupIsKeptWithEachAndChangesNoAction() {
         OpenedCase one = some().published("I wait for a home.");
         OpenedCase two = some().published("No home for me.");
         signedInAs("Ria", Role.REVIEWER);
         Cases cases = the(Cases.class);
-        long matter = the(Matters.class)
+        long group = the(CaseGroups.class)
                 .begin(
                         "Homes",
                         Map.of(
@@ -185,11 +185,11 @@ class DeedsTest extends OnBothDatabases {
                                         .flatMap(cases::read)
                                         .orElseThrow()
                                         .version()))
-                .matterId();
+                .groupId();
         ReplyDraft draft = some().done(one);
-        Saved kept = the(MatterReplies.class)
+        Saved kept = the(GroupReplies.class)
                 .save(new ReplyDraft(
-                        matter,
+                        group,
                         0,
                         draft.outcome(),
                         Optional.empty(),
@@ -198,10 +198,10 @@ class DeedsTest extends OnBothDatabases {
                         draft.easy(),
                         some().forThePerson()));
 
-        MatterSendResult result = the(MatterReplies.class)
-                .send(matter, ((Saved.Kept) kept).draft().version(), Set.of(one.feedbackId(), two.feedbackId()));
+        GroupSendResult result = the(GroupReplies.class)
+                .send(group, ((Saved.Kept) kept).draft().version(), Set.of(one.feedbackId(), two.feedbackId()));
 
-        assertThat(((MatterSendResult.Sent) result).replies())
+        assertThat(((GroupSendResult.Sent) result).replies())
                 .extracting(Reply::restsOn)
                 .allSatisfy(rests -> assertThat(rests.orElseThrow()).isInstanceOf(Reply.ForThePerson.class));
         assertThat(number("select count(*) from progress_update")).isZero();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.bestinterests.BestInterest;
 import org.saidanddone.bestinterests.BestInterests;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.feedback.AnswerWay;
 import org.saidanddone.feedback.Drafts;
 import org.saidanddone.feedback.FeedbackFixtures;
@@ -55,9 +55,9 @@ import org.saidanddone.redaction.SaidText;
 import org.saidanddone.redaction.WordsFrom;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.Masks;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.SuggestionDecisions;
 import org.saidanddone.review.TakingBack;
 import org.saidanddone.review.Transcripts;
 import org.saidanddone.review.WrittenForMe;
@@ -92,7 +92,7 @@ class ErasedTest extends OnBothDatabases {
             "concern_rules",
             "flyway_schema_history",
             "mail_count",
-            "mask_word",
+            "word_to_hide",
             "outbox",
             "own_picture",
             "person",
@@ -161,11 +161,11 @@ class ErasedTest extends OnBothDatabases {
             "inbox_item.voice",
             "mail_stopped.about",
             "mail_stopped.stopped",
-            "matter_draft.change_kind",
-            "matter_draft.changed_by_name",
-            "matter_draft.evidence_kind",
-            "matter_draft.new_status",
-            "matter_draft.outcome",
+            "group_draft.change_kind",
+            "group_draft.changed_by_name",
+            "group_draft.evidence_kind",
+            "group_draft.new_status",
+            "group_draft.outcome",
             "person_question.asked_by_name",
             "plan_action.code",
             "plan_action.description",
@@ -421,14 +421,14 @@ class ErasedTest extends OnBothDatabases {
                 .orElseThrow();
         file = cases.read(cases.hide(id, file.version(), spoken.id(), 0, 2, HiddenBecause.OTHER))
                 .orElseThrow();
-        file = cases.read(the(Masks.class).leave(id, file.version(), file.suggestions()))
+        file = cases.read(the(SuggestionDecisions.class).leave(id, file.version(), file.suggestions()))
                 .orElseThrow();
         file = cases.read(cases.confirmLink(
                         id, file.version(), file.feedback().links().getFirst().id()))
                 .orElseThrow();
-        long matter = the(Matters.class)
+        long group = the(CaseGroups.class)
                 .begin("The flat of " + WORD, Map.of(id, file.version()))
-                .matterId();
+                .groupId();
         the(Notes.class).add(id, WORD + " rang us.");
         file = file(opened);
         file = cases.read(the(BestInterests.class).record(id, file.version(), WORD + " would want it"))
@@ -468,13 +468,13 @@ class ErasedTest extends OnBothDatabases {
         asVisitor();
         the(AskedOfMe.class).keep(opened, again, WORD + " and");
         signedInAs("Ria", Role.REVIEWER);
-        file = cases.read(the(Masks.class)
+        file = cases.read(the(SuggestionDecisions.class)
                         .leave(id, file(opened).version(), file(opened).suggestions()))
                 .orElseThrow();
         cases.publish(id, file.version(), Audience.STAFF);
         some().kept(reply(id, Outcome.DONE, ChangeKind.MILESTONE_ADDED));
         signedInAs("Ria", Role.REVIEWER);
-        the(MatterReplies.class).save(reply(matter, Outcome.CANNOT, ChangeKind.MILESTONE_ADDED, Letter.NONE));
+        the(GroupReplies.class).save(reply(group, Outcome.CANNOT, ChangeKind.MILESTONE_ADDED, Letter.NONE));
         asVisitor();
         return opened;
     }

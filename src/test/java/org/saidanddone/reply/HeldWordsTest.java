@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.audit.Audit;
@@ -24,7 +24,7 @@ import org.saidanddone.redaction.HiddenBecause;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.FoundBeside;
-import org.saidanddone.review.Masks;
+import org.saidanddone.review.SuggestionDecisions;
 import org.saidanddone.review.TakingBack;
 import org.saidanddone.testing.OnBothDatabases;
 
@@ -71,7 +71,7 @@ class HeldWordsTest extends OnBothDatabases {
                 .flatMap(the(Cases.class)::read)
                 .orElseThrow();
         file = the(Cases.class)
-                .read(the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions()))
+                .read(the(SuggestionDecisions.class).leave(opened.feedbackId(), file.version(), file.suggestions()))
                 .orElseThrow();
         the(Cases.class).publish(opened.feedbackId(), file.version(), Audience.EVERYONE);
     }
@@ -259,15 +259,15 @@ class HeldWordsTest extends OnBothDatabases {
                                 .flatMap(the(Cases.class)::read)
                                 .orElseThrow()
                                 .version()));
-        long matter = the(Matters.class).begin("Homes", versions).matterId();
-        MatterReplies all = the(MatterReplies.class);
+        long group = the(CaseGroups.class).begin("Homes", versions).groupId();
+        GroupReplies all = the(GroupReplies.class);
         signedInAsOwner("Omar");
         ReplyDraft draft = some().doneWith(one, NAMES_IT);
         ReplyDraft toAll = new ReplyDraft(
-                matter, 0, draft.outcome(), draft.byDate(), "", draft.plain(), draft.easy(), draft.change());
+                group, 0, draft.outcome(), draft.byDate(), "", draft.plain(), draft.easy(), draft.change());
         int version = ((Saved.Kept) all.save(toAll)).draft().version();
-        assertThat(all.send(matter, version, Set.of(one.feedbackId(), two.feedbackId())))
-                .isInstanceOf(MatterSendResult.Sent.class);
+        assertThat(all.send(group, version, Set.of(one.feedbackId(), two.feedbackId())))
+                .isInstanceOf(GroupSendResult.Sent.class);
 
         hide(one, "blue caravan");
 
@@ -376,7 +376,7 @@ class HeldWordsTest extends OnBothDatabases {
                 .isInstanceOf(Proposals.Decided.Now.class);
     }
 
-    /** One reply in these words to both, by the owner, as people of one matter. */
+    /** One reply in these words to both, by the owner, as people of one group. */
     private void replyToBoth(OpenedCase one, OpenedCase two) {
         signedInAs("Ria", Role.REVIEWER);
         Map<Long, Integer> versions = new HashMap<>();
@@ -388,15 +388,15 @@ class HeldWordsTest extends OnBothDatabases {
                                 .flatMap(the(Cases.class)::read)
                                 .orElseThrow()
                                 .version()));
-        long matter = the(Matters.class).begin("Homes", versions).matterId();
-        MatterReplies all = the(MatterReplies.class);
+        long group = the(CaseGroups.class).begin("Homes", versions).groupId();
+        GroupReplies all = the(GroupReplies.class);
         signedInAsOwner("Omar");
         ReplyDraft draft = some().doneWith(one, NAMES_IT);
         ReplyDraft toAll = new ReplyDraft(
-                matter, 0, draft.outcome(), draft.byDate(), "", draft.plain(), draft.easy(), draft.change());
+                group, 0, draft.outcome(), draft.byDate(), "", draft.plain(), draft.easy(), draft.change());
         int version = ((Saved.Kept) all.save(toAll)).draft().version();
-        assertThat(all.send(matter, version, Set.of(one.feedbackId(), two.feedbackId())))
-                .isInstanceOf(MatterSendResult.Sent.class);
+        assertThat(all.send(group, version, Set.of(one.feedbackId(), two.feedbackId())))
+                .isInstanceOf(GroupSendResult.Sent.class);
         clock.moveToPublishing();
     }
 
@@ -455,7 +455,7 @@ class HeldWordsTest extends OnBothDatabases {
                 .flatMap(the(Cases.class)::read)
                 .orElseThrow();
         file = the(Cases.class)
-                .read(the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions()))
+                .read(the(SuggestionDecisions.class).leave(opened.feedbackId(), file.version(), file.suggestions()))
                 .orElseThrow();
         the(Cases.class).publish(opened.feedbackId(), file.version(), Audience.STAFF);
         some().reply(some().done(opened));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.casecopy.CaseCopies;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.review.Cases;
@@ -120,12 +120,12 @@ class LetterTest extends OnBothDatabases {
                 .flatMap(the(Cases.class)::read)
                 .orElseThrow()
                 .version();
-        long matter = the(Matters.class)
+        long group = the(CaseGroups.class)
                 .begin("Homes", Map.of(one.feedbackId(), version))
-                .matterId();
+                .groupId();
         ReplyDraft draft =
-                new ReplyDraft(matter, 0, Optional.empty(), Optional.empty(), "", "", "", ChangeDraft.NONE, DEAR_PAT);
+                new ReplyDraft(group, 0, Optional.empty(), Optional.empty(), "", "", "", ChangeDraft.NONE, DEAR_PAT);
 
-        assertThatThrownBy(() -> the(MatterReplies.class).save(draft)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> the(GroupReplies.class).save(draft)).isInstanceOf(IllegalArgumentException.class);
     }
 }

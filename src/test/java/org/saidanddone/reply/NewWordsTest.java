@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
@@ -18,7 +18,7 @@ import org.saidanddone.redaction.HiddenBecause;
 import org.saidanddone.review.AddedWords;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.Masks;
+import org.saidanddone.review.SuggestionDecisions;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** What was opened again says why, and nobody replies past words that nobody has reviewed. */
@@ -58,7 +58,7 @@ class NewWordsTest extends OnBothDatabases {
                         .hideWords(opened.feedbackId(), file.version(), "Quillfeather", HiddenBecause.NAME))
                 .orElseThrow();
         file = the(Cases.class)
-                .read(the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions()))
+                .read(the(SuggestionDecisions.class).leave(opened.feedbackId(), file.version(), file.suggestions()))
                 .orElseThrow();
         the(Cases.class).publish(opened.feedbackId(), file.version(), audience);
     }
@@ -147,10 +147,10 @@ class NewWordsTest extends OnBothDatabases {
                                 .flatMap(the(Cases.class)::read)
                                 .orElseThrow()
                                 .version()));
-        long matter = the(Matters.class).begin("Homes", versions).matterId();
-        MatterReplies all = the(MatterReplies.class);
+        long group = the(CaseGroups.class).begin("Homes", versions).groupId();
+        GroupReplies all = the(GroupReplies.class);
         ReplyDraft toAll = new ReplyDraft(
-                matter,
+                group,
                 0,
                 Optional.of(Outcome.TELL_US_MORE),
                 Optional.empty(),
@@ -160,17 +160,17 @@ class NewWordsTest extends OnBothDatabases {
                 ChangeDraft.NONE);
         int version = ((Saved.Kept) all.save(toAll)).draft().version();
 
-        assertThat(all.send(matter, version, Set.of(one.feedbackId(), two.feedbackId())))
-                .isInstanceOfSatisfying(MatterSendResult.Sent.class, sent -> {
+        assertThat(all.send(group, version, Set.of(one.feedbackId(), two.feedbackId())))
+                .isInstanceOfSatisfying(GroupSendResult.Sent.class, sent -> {
                     assertThat(sent.replies()).extracting(Reply::feedbackId).containsExactly(two.feedbackId());
                     assertThat(sent.unreviewed()).containsExactly(one.feedbackId());
                 });
         int next = ((Saved.Kept) all.save(
-                        toAll.onTopOf(all.open(matter).orElseThrow().draft().version())))
+                        toAll.onTopOf(all.open(group).orElseThrow().draft().version())))
                 .draft()
                 .version();
-        assertThat(all.send(matter, next, Set.of(one.feedbackId())))
-                .isEqualTo(new MatterSendResult.NotSent(new SendResult.Unreviewed()));
+        assertThat(all.send(group, next, Set.of(one.feedbackId())))
+                .isEqualTo(new GroupSendResult.NotSent(new SendResult.Unreviewed()));
     }
 
     @Test

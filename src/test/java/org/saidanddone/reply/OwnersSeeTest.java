@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.feedback.AnswerFormat;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenedCase;
@@ -141,15 +141,15 @@ class OwnersSeeTest extends OnBothDatabases {
                                 .flatMap(the(Cases.class)::read)
                                 .orElseThrow()
                                 .version()));
-        long matter = the(Matters.class).begin("Waiting", versions).matterId();
-        assertThat(the(MatterReplies.class).open(matter).orElseThrow().people()).allSatisfy(each -> {
+        long group = the(CaseGroups.class).begin("Waiting", versions).groupId();
+        assertThat(the(GroupReplies.class).open(group).orElseThrow().people()).allSatisfy(each -> {
             assertThat(each.number()).isPresent();
             assertThat(each.wishes()).isPresent();
         });
 
         signedInAsOwner("Ola");
 
-        assertThat(the(MatterReplies.class).open(matter).orElseThrow().people())
+        assertThat(the(GroupReplies.class).open(group).orElseThrow().people())
                 .hasSize(2)
                 .allSatisfy(each -> {
                     assertThat(each.number()).isEmpty();

@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.feedback.FeedbackFixtures;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Person;
@@ -92,7 +92,7 @@ class UnseenTest extends OnBothDatabases {
         }
     }
 
-    private long matterOf(OpenedCase... people) {
+    private long groupOf(OpenedCase... people) {
         signedInAs("Ria", Role.REVIEWER);
         Map<Long, Integer> versions = new HashMap<>();
         for (OpenedCase each : people) {
@@ -104,7 +104,7 @@ class UnseenTest extends OnBothDatabases {
                             .orElseThrow()
                             .version());
         }
-        return the(Matters.class).begin("Homes", versions).matterId();
+        return the(CaseGroups.class).begin("Homes", versions).groupId();
     }
 
     @Test
@@ -170,15 +170,15 @@ class UnseenTest extends OnBothDatabases {
     }
 
     @Test
-    void aReplyToAMatterOverAnActionThatAColleagueChangedIsSentToNobody() {
+    void aReplyToAGroupOverAnActionThatAColleagueChangedIsSentToNobody() {
         OpenedCase one = some().published("I wait for a home.");
         OpenedCase other = some().published("No home for me.");
-        long matter = matterOf(one);
+        long group = groupOf(one);
         signedInAsOwner("Omar");
         ReplyDraft draft = some().done(one);
-        ReplyDraft kept = ((Saved.Kept) the(MatterReplies.class)
+        ReplyDraft kept = ((Saved.Kept) the(GroupReplies.class)
                         .save(new ReplyDraft(
-                                matter,
+                                group,
                                 0,
                                 draft.outcome(),
                                 draft.byDate(),
@@ -191,9 +191,9 @@ class UnseenTest extends OnBothDatabases {
         sent(some().done(other));
         signedInAsOwner("Omar");
 
-        MatterSendResult result = the(MatterReplies.class).send(matter, kept.version(), Set.of(one.feedbackId()));
+        GroupSendResult result = the(GroupReplies.class).send(group, kept.version(), Set.of(one.feedbackId()));
 
-        assertThat(((MatterSendResult.NotSent) result).why())
+        assertThat(((GroupSendResult.NotSent) result).why())
                 .isInstanceOfSatisfying(SendResult.ActionChanged.class, changed -> assertThat(
                                 changed.meanwhile().since())
                         .extracting(ProgressUpdate::madeBy)
@@ -301,27 +301,26 @@ class UnseenTest extends OnBothDatabases {
     }
 
     @Test
-    void aReplyToAMatterIsHeldAgainstWhatOthersWereToldAndIsOneReplyToOthers() {
+    void aReplyToAGroupIsHeldAgainstWhatOthersWereToldAndIsOneReplyToOthers() {
         OpenedCase first = some().published("I wait for a home.");
         OpenedCase one = some().published("No home for me.");
         OpenedCase two = some().published("Where is my home?");
         OpenedCase last = some().published("When do I move?");
-        long matter = matterOf(one, two);
+        long group = groupOf(one, two);
         sent(cannot(first));
         ReplyDraft draft = some().done(one);
         draft = new ReplyDraft(
-                matter, 0, draft.outcome(), draft.byDate(), "", draft.plain(), draft.easy(), draft.change());
-        ReplyDraft kept = ((Saved.Kept) the(MatterReplies.class).save(draft)).draft();
+                group, 0, draft.outcome(), draft.byDate(), "", draft.plain(), draft.easy(), draft.change());
+        ReplyDraft kept = ((Saved.Kept) the(GroupReplies.class).save(draft)).draft();
         Set<Long> both = Set.of(one.feedbackId(), two.feedbackId());
 
-        assertThat(the(MatterReplies.class).differing(kept)).hasSize(1);
-        assertThat(((MatterSendResult.NotSent) the(MatterReplies.class).send(matter, kept.version(), both)).why())
+        assertThat(the(GroupReplies.class).differing(kept)).hasSize(1);
+        assertThat(((GroupSendResult.NotSent) the(GroupReplies.class).send(group, kept.version(), both)).why())
                 .isInstanceOf(SendResult.Differs.class);
-        kept = ((Saved.Kept) the(MatterReplies.class)
+        kept = ((Saved.Kept) the(GroupReplies.class)
                         .save(seeing(kept, kept.change().seen().withReply(number("select max(id) from reply")))))
                 .draft();
-        assertThat(the(MatterReplies.class).send(matter, kept.version(), both))
-                .isInstanceOf(MatterSendResult.Sent.class);
+        assertThat(the(GroupReplies.class).send(group, kept.version(), both)).isInstanceOf(GroupSendResult.Sent.class);
         assertThat(number("select count(*) from audit_event where what = 'REPLY_DIFFERS'"))
                 .isEqualTo(2);
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.audit.Audit;
@@ -23,12 +23,12 @@ import org.saidanddone.plan.Status;
 import org.saidanddone.publishing.Audience;
 import org.saidanddone.redaction.HiddenBecause;
 import org.saidanddone.redaction.TextBeside;
-import org.saidanddone.redaction.mask.MaskKind;
+import org.saidanddone.redaction.suggest.SuggestionKind;
 import org.saidanddone.reply.ReplyProblem.Field;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.FoundBeside;
-import org.saidanddone.review.Masks;
+import org.saidanddone.review.SuggestionDecisions;
 import org.saidanddone.testing.OnBothDatabases;
 
 /** Words that are hidden in the feedback are hidden in everything beside it. */
@@ -52,7 +52,7 @@ class WordsBesideTest extends OnBothDatabases {
         CaseFile file = cases.open(opened.feedbackId()).flatMap(cases::read).orElseThrow();
         file = cases.read(cases.hideWords(opened.feedbackId(), file.version(), hidden, HiddenBecause.NAME))
                 .orElseThrow();
-        the(Masks.class).leave(opened.feedbackId(), file.version(), file.suggestions());
+        the(SuggestionDecisions.class).leave(opened.feedbackId(), file.version(), file.suggestions());
         return some().published(opened, audience);
     }
 
@@ -174,16 +174,16 @@ class WordsBesideTest extends OnBothDatabases {
                                 .flatMap(the(Cases.class)::read)
                                 .orElseThrow()
                                 .version()));
-        long matter = the(Matters.class).begin("Homes", versions).matterId();
-        MatterReplies all = the(MatterReplies.class);
+        long group = the(CaseGroups.class).begin("Homes", versions).groupId();
+        GroupReplies all = the(GroupReplies.class);
         ReplyDraft draft = some().doneWith(one, "Quillfeather is sorry.");
         ReplyDraft toAll = new ReplyDraft(
-                matter, 0, draft.outcome(), draft.byDate(), "", draft.plain(), draft.easy(), draft.change());
+                group, 0, draft.outcome(), draft.byDate(), "", draft.plain(), draft.easy(), draft.change());
         int version = ((Saved.Kept) all.save(toAll)).draft().version();
 
-        MatterSendResult result = all.send(matter, version, Set.of(one.feedbackId(), two.feedbackId()));
+        GroupSendResult result = all.send(group, version, Set.of(one.feedbackId(), two.feedbackId()));
 
-        assertThat(result).isInstanceOfSatisfying(MatterSendResult.NotSent.class, not -> assertThat(found(not.why()))
+        assertThat(result).isInstanceOfSatisfying(GroupSendResult.NotSent.class, not -> assertThat(found(not.why()))
                 .allMatch(FoundBeside::isHidden)
                 .hasSize(2));
         assertThat(replies().history(two.feedbackId())).isEmpty();
@@ -201,7 +201,7 @@ class WordsBesideTest extends OnBothDatabases {
         assertThat(found)
                 .filteredOn(each -> each.field().equals(Field.PLAIN.name()))
                 .extracting(each -> each.suggested().orElseThrow())
-                .containsExactly(MaskKind.NAME, MaskKind.PHONE);
+                .containsExactly(SuggestionKind.NAME, SuggestionKind.PHONE);
         List<MayStand> decided = new ArrayList<>();
         found.forEach(each -> decided.add(new MayStand(Field.valueOf(each.field()), each.words())));
         assertThat(found(sent(draft, decided.getFirst()))).hasSize(found.size() - 1);
@@ -228,7 +228,7 @@ class WordsBesideTest extends OnBothDatabases {
 
         assertThat(found(sent(some().doneWith(other, "We looked at the blue caravan."))))
                 .isNotEmpty()
-                .allMatch(each -> each.suggested().equals(Optional.of(MaskKind.HIDDEN_ELSEWHERE)));
+                .allMatch(each -> each.suggested().equals(Optional.of(SuggestionKind.HIDDEN_ELSEWHERE)));
     }
 
     @Test

@@ -101,7 +101,7 @@ class MaskingFaultTest {
                             file.version(),
                             file.feedback().links().getFirst().id()))
                     .orElseThrow();
-            file = cases.read(product.getBean(Masks.class).hide(id, file.version(), file.suggestions()))
+            file = cases.read(product.getBean(SuggestionDecisions.class).hide(id, file.version(), file.suggestions()))
                     .orElseThrow();
             int version = file.version();
 

@@ -38,7 +38,7 @@ import org.saidanddone.redaction.HiddenBefore;
 import org.saidanddone.redaction.SaidText;
 import org.saidanddone.redaction.TextId;
 import org.saidanddone.redaction.WordsFrom;
-import org.saidanddone.redaction.mask.MaskKind;
+import org.saidanddone.redaction.suggest.SuggestionKind;
 import org.saidanddone.safeguarding.ConcernRules;
 import org.saidanddone.safeguarding.ConcernSettings;
 import org.saidanddone.safeguarding.Concerns;
@@ -79,7 +79,7 @@ class TranscriptsTest extends ReviewTest {
     }
 
     private CaseFile allDecided(CaseFile file) {
-        return cases.read(the(Masks.class).leave(id, file.version(), file.suggestions()))
+        return cases.read(the(SuggestionDecisions.class).leave(id, file.version(), file.suggestions()))
                 .orElseThrow();
     }
 
@@ -170,7 +170,7 @@ class TranscriptsTest extends ReviewTest {
         CaseFile file = written(0, "Sandra rang 07700 900123 about the lift. At the hollies.");
 
         assertThat(file.problems()).containsExactly(PublishProblem.SUGGESTION_OPEN);
-        file = cases.read(the(Masks.class).hide(id, file.version(), file.suggestions()))
+        file = cases.read(the(SuggestionDecisions.class).hide(id, file.version(), file.suggestions()))
                 .orElseThrow();
         file = cases.read(cases.hideWords(id, file.version(), "the hollies", HiddenBecause.PLACE))
                 .orElseThrow();
@@ -241,7 +241,7 @@ class TranscriptsTest extends ReviewTest {
                 .isInstanceOfSatisfying(PublishRefused.class, refused -> assertThat(refused.problems())
                         .contains(PublishProblem.HIDDEN_BEFORE_OPEN));
 
-        CaseFile settled = cases.read(the(Masks.class).settle(id, third.version(), third.hiddenBefore()))
+        CaseFile settled = cases.read(the(SuggestionDecisions.class).settle(id, third.version(), third.hiddenBefore()))
                 .orElseThrow();
         assertThat(settled.hiddenBefore()).isEmpty();
         assertThat(settled.problems()).doesNotContain(PublishProblem.HIDDEN_BEFORE_OPEN);
@@ -276,7 +276,7 @@ class TranscriptsTest extends ReviewTest {
         CaseFile file = written(0, "at the hollies the lift is broken");
 
         assertThat(file.suggestions()).singleElement().satisfies(each -> {
-            assertThat(each.kind()).isEqualTo(MaskKind.HIDDEN_ELSEWHERE);
+            assertThat(each.kind()).isEqualTo(SuggestionKind.HIDDEN_ELSEWHERE);
             assertThat(each.text()).isEqualTo(text(file));
         });
         assertThat(file.problems()).contains(PublishProblem.SUGGESTION_OPEN);

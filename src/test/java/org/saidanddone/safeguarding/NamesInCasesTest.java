@@ -37,10 +37,10 @@ import org.saidanddone.question.QuestionText;
 import org.saidanddone.question.Questions;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.Masks;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ReviewTest;
 import org.saidanddone.review.SentAttachments;
+import org.saidanddone.review.SuggestionDecisions;
 import org.saidanddone.review.Transcripts;
 import org.saidanddone.testing.Database;
 
@@ -381,8 +381,9 @@ class NamesInCasesTest extends ReviewTest {
         long id = sent("farrow locks the door");
         asReviewer();
         CaseFile file = confirmed(id);
-        int version =
-                the(Masks.class).leave(id, file.version(), file.suggestions()).version();
+        int version = the(SuggestionDecisions.class)
+                .leave(id, file.version(), file.suggestions())
+                .version();
 
         assertThatThrownBy(() -> cases.publish(id, version, Audience.EVERYONE))
                 .isInstanceOfSatisfying(PublishRefused.class, refused -> assertThat(refused.problems())

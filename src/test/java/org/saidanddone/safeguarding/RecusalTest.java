@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.casegroup.DoneWithAll;
-import org.saidanddone.casegroup.MatterWork;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.GroupWork;
 import org.saidanddone.feedback.OpenDraft;
 import org.saidanddone.feedback.OpenedCase;
 import org.saidanddone.inbox.Inbox;
@@ -40,8 +40,8 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.AccessRule;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.platform.paging.Page;
-import org.saidanddone.reply.MatterReplies;
-import org.saidanddone.reply.MatterSendResult;
+import org.saidanddone.reply.GroupReplies;
+import org.saidanddone.reply.GroupSendResult;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.SendResult;
 import org.saidanddone.review.CaseAt;
@@ -67,7 +67,7 @@ class RecusalTest extends ReviewTest {
     private long vera;
     private int version = 1;
     private long concernId;
-    private long matterId;
+    private long groupId;
     private long shared;
     private long seen;
     private String number = "";
@@ -88,17 +88,17 @@ class RecusalTest extends ReviewTest {
         concernId = the(Concerns.class).of(feedbackId).getFirst().id();
     }
 
-    /** A matter of that case alone, and one in which it stands beside a case that Ned may see. */
-    private void inMatters() {
+    /** A group of that case alone, and one in which it stands beside a case that Ned may see. */
+    private void inGroups() {
         seen = sent("The lift is broken");
         Database.ACTOR.is(signedInAs("Vera", Role.values()));
         published(seen);
-        shared = the(Matters.class)
+        shared = the(CaseGroups.class)
                 .begin("Lifts", Map.of(seen, opened(seen).version()))
-                .matterId();
-        matterId = the(Matters.class)
+                .groupId();
+        groupId = the(CaseGroups.class)
                 .begin("Doors", Map.of(feedbackId, opened(feedbackId).version()))
-                .matterId();
+                .groupId();
     }
 
     private void cleared() {
@@ -132,7 +132,7 @@ class RecusalTest extends ReviewTest {
                 || parameter.getName().equals("feedbackId")
                 || parameter.getName().equals("concernId")
                 || parameter.getName().equals("feedbackIds")
-                || parameter.getName().equals("matterId")
+                || parameter.getName().equals("groupId")
                 || parameter.getName().equals("cases")
                 || parameter.getType() == CaseAt.class
                 || parameter.getType() == ReplyDraft.class;
@@ -145,7 +145,7 @@ class RecusalTest extends ReviewTest {
                 case "personId" -> named;
                 case "feedbackId" -> feedbackId;
                 case "concernId" -> concernId;
-                case "matterId" -> matterId;
+                case "groupId" -> groupId;
                 default -> 1L;
             };
         }
@@ -178,8 +178,8 @@ class RecusalTest extends ReviewTest {
             return new SafeText(CANARY, CANARY);
         }
         if (type == ReplyDraft.class) {
-            boolean ofMatter = parameter.getDeclaringExecutable().getDeclaringClass() == MatterReplies.class;
-            return ReplyDraft.empty(ofMatter ? matterId : feedbackId);
+            boolean ofGroup = parameter.getDeclaringExecutable().getDeclaringClass() == GroupReplies.class;
+            return ReplyDraft.empty(ofGroup ? groupId : feedbackId);
         }
         if (type == ConcernDecision.class) {
             return ConcernsTest.because("It is settled.");
@@ -217,7 +217,7 @@ class RecusalTest extends ReviewTest {
             case Boolean found -> !found;
             case Map<?, ?> found -> found.isEmpty();
             case DoneWithAll all -> all.done().isEmpty();
-            case MatterSendResult.NotSent not -> not.why() instanceof SendResult.NotNow;
+            case GroupSendResult.NotSent not -> not.why() instanceof SendResult.NotNow;
             case Presence.Around around -> around.version().isEmpty();
             default -> false;
         };
@@ -266,12 +266,12 @@ class RecusalTest extends ReviewTest {
                         "Concerns.find",
                         "Concerns.clear",
                         "Replies.save",
-                        "Matters.put",
-                        "MatterWork.open",
-                        "MatterWork.publish",
-                        "MatterReplies.open",
-                        "MatterReplies.save",
-                        "MatterReplies.send",
+                        "CaseGroups.put",
+                        "GroupWork.open",
+                        "GroupWork.publish",
+                        "GroupReplies.open",
+                        "GroupReplies.save",
+                        "GroupReplies.send",
                         "PublishedFeedbacks.find",
                         "SettingAside.setManyAside",
                         "Handover.giveMany",
@@ -311,32 +311,32 @@ class RecusalTest extends ReviewTest {
     @Test
     void whenItIsClearedAndPublishedThereIsStillNoSuchCaseByAnyPath() {
         cleared();
-        inMatters();
+        inGroups();
 
         assertThat(pathsThatShowIt()).isEmpty();
     }
 
     @Test
-    void aMatterWithOtherCasesTellsNothingOfIt() {
+    void aGroupWithOtherCasesTellsNothingOfIt() {
         cleared();
-        inMatters();
+        inGroups();
         Database.ACTOR.is(signedInAs("Vera", Role.values()));
-        the(Matters.class).takeOut(feedbackId, opened(feedbackId).version());
+        the(CaseGroups.class).takeOut(feedbackId, opened(feedbackId).version());
         String before = told();
         Database.ACTOR.is(signedInAs("Vera", Role.values()));
-        the(Matters.class).put(feedbackId, opened(feedbackId).version(), shared);
+        the(CaseGroups.class).put(feedbackId, opened(feedbackId).version(), shared);
 
         assertThat(told()).isEqualTo(before).doesNotContain(number).doesNotContain(CANARY);
-        assertThat(the(MatterWork.class).open(shared).orElseThrow().cases()).hasSize(1);
+        assertThat(the(GroupWork.class).open(shared).orElseThrow().cases()).hasSize(1);
     }
 
-    /** What Ned is told of the matter by every method that takes one and changes nothing, but for when he read it. */
+    /** What Ned is told of the group by every method that takes one and changes nothing, but for when he read it. */
     private String told() {
-        matterId = shared;
+        groupId = shared;
         Database.ACTOR.is(ned);
         return methods()
                 .filter(method -> Arrays.stream(method.getParameters())
-                        .anyMatch(parameter -> parameter.getName().equals("matterId")))
+                        .anyMatch(parameter -> parameter.getName().equals("groupId")))
                 .filter(method -> method.getParameterCount() == 1)
                 .map(method -> method.getName() + result(method))
                 .sorted()
@@ -349,7 +349,7 @@ class RecusalTest extends ReviewTest {
         for (boolean open : new boolean[] {true, false}) {
             if (!open) {
                 cleared();
-                aloneInAMatter();
+                aloneInAGroup();
             }
             noListKnowsIt("open: " + open);
         }
@@ -380,9 +380,9 @@ class RecusalTest extends ReviewTest {
                         .doesNotContain(number));
     }
 
-    private void aloneInAMatter() {
+    private void aloneInAGroup() {
         Database.ACTOR.is(signedInAs("Vera", Role.values()));
-        the(Matters.class)
+        the(CaseGroups.class)
                 .begin(
                         CANARY + " and the door",
                         Map.of(feedbackId, opened(feedbackId).version()));

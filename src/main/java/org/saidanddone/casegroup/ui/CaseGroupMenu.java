@@ -11,6 +11,6 @@ final class CaseGroupMenu {
 
     @Singleton
     StaffMenuEntry groups() {
-        return StaffMenuEntry.to(MattersView.class, "review.matter.menu", Kind.REVIEW, 20);
+        return StaffMenuEntry.to(CaseGroupsView.class, "review.group.menu", Kind.REVIEW, 20);
     }
 }

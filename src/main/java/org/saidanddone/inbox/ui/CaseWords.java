@@ -110,8 +110,8 @@ record CaseWords(
                 facts,
                 marks,
                 card.tags(),
-                card.matter().map(in -> group(in.others())).orElse(""),
-                card.matter().map(in -> ReviewNavigation.matter(in.matterId())).orElse(""),
+                card.group().map(in -> group(in.others())).orElse(""),
+                card.group().map(in -> ReviewNavigation.group(in.groupId())).orElse(""),
                 card.same().map(same -> same(same.others())).orElse(""),
                 about,
                 feels,
@@ -174,9 +174,9 @@ record CaseWords(
 
     private static String group(int others) {
         return switch (others) {
-            case 0 -> Say.text("review.matter.card.alone");
-            case 1 -> Say.text("review.matter.card.one");
-            default -> Say.text("review.matter.card", others);
+            case 0 -> Say.text("review.group.card.alone");
+            case 1 -> Say.text("review.group.card.one");
+            default -> Say.text("review.group.card", others);
         };
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.saidanddone.casegroup.Matters;
+import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.easyread.ui.PagedView;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
@@ -61,7 +61,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
     private final transient TagList tagList;
     private final transient CaseTags tags;
     private final transient Handover handover;
-    private final transient Matters matters;
+    private final transient CaseGroups groups;
     private final transient SettingAside settingAside;
     private final transient Colleagues colleagues;
     private final transient Cases cases;
@@ -78,7 +78,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
             TagList tagList,
             CaseTags tags,
             Handover handover,
-            Matters matters,
+            CaseGroups groups,
             SettingAside settingAside,
             Colleagues colleagues,
             Cases cases,
@@ -89,7 +89,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         this.tagList = tagList;
         this.tags = tags;
         this.handover = handover;
-        this.matters = matters;
+        this.groups = groups;
         this.settingAside = settingAside;
         this.colleagues = colleagues;
         this.cases = cases;
@@ -128,7 +128,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
                 clock,
                 words -> again(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toSame(words))));
         SelectedPart selected = new SelectedPart(
-                handover, settingAside, tags, tagList, colleagues, matters, rows, this::doneWithSelected);
+                handover, settingAside, tags, tagList, colleagues, groups, rows, this::doneWithSelected);
         rows.add(page.items());
         rows.addSelectionListener(change -> selected.count());
         LastList.of(query, open(page)).keep();

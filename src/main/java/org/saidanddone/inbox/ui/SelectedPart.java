@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.saidanddone.casegroup.Matters;
-import org.saidanddone.casegroup.ui.MatterChoice;
+import org.saidanddone.casegroup.CaseGroups;
+import org.saidanddone.casegroup.ui.GroupChoice;
 import org.saidanddone.easyread.ui.HeadedPart;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.SelectField;
@@ -42,7 +42,7 @@ final class SelectedPart extends Div {
             CaseTags tags,
             TagList tagList,
             Colleagues colleagues,
-            Matters matters,
+            CaseGroups groups,
             CaseGrid cards,
             Consumer<String> said) {
         this.handover = handover;
@@ -67,7 +67,7 @@ final class SelectedPart extends Div {
         if (!tag.value().isEmpty()) {
             inside.add(row(tag, button("tag-selected", "review.select.tag.go", this::tag)));
         }
-        inside.add(new MatterChoice(matters, cards::selected, this::saidOfMatter));
+        inside.add(new GroupChoice(groups, cards::selected, this::saidOfGroup));
         inside.add(
                 new Paragraph(Say.text("review.set-aside.help")),
                 HeadedPart.buttons(button("set-aside-selected", "review.select.set-aside", this::setAside)));
@@ -120,7 +120,7 @@ final class SelectedPart extends Div {
                         : Say.text("review.select.given-some", given, left.size()));
     }
 
-    private void saidOfMatter(String sentence) {
+    private void saidOfGroup(String sentence) {
         select(false);
         said.accept(sentence);
     }

@@ -23,7 +23,7 @@ import org.saidanddone.plan.ui.StatusSection;
 import org.saidanddone.platform.paging.Cursor;
 import org.saidanddone.platform.paging.Page;
 import org.saidanddone.publishing.PublishedLink;
-import org.saidanddone.reply.MatterReplies;
+import org.saidanddone.reply.GroupReplies;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.review.OwedReply;
 
@@ -36,16 +36,16 @@ class RepliesView extends StaffPage {
     private static final long serialVersionUID = 1;
 
     private final transient Replies replies;
-    private final transient MatterReplies matters;
+    private final transient GroupReplies groups;
     private final transient Plans plans;
     private final UnorderedList list = new UnorderedList();
     private final NativeButton more = new NativeButton(Say.text("reply.list.more"));
     private transient Optional<Cursor> next = Optional.empty();
     private int shown;
 
-    RepliesView(Replies replies, MatterReplies matters, Plans plans) {
+    RepliesView(Replies replies, GroupReplies groups, Plans plans) {
         this.replies = replies;
-        this.matters = matters;
+        this.groups = groups;
         this.plans = plans;
         heading(Say.text("reply.list.heading"));
         show(paragraphs(Say.text("reply.list.intro")));
@@ -104,9 +104,9 @@ class RepliesView extends StaffPage {
             card.setClassName("urgent", by.late());
             card.add(ComposingView.until(by));
         });
-        matters.matterOf(id)
-                .ifPresent(matter -> card.add(new Paragraph(
-                        new Anchor(ReplyNavigation.composeToAll(matter), Say.text("reply.matter.instead")))));
+        groups.groupOf(id)
+                .ifPresent(group -> card.add(new Paragraph(
+                        new Anchor(ReplyNavigation.composeToAll(group), Say.text("reply.group.instead")))));
         return card;
     }
 }

@@ -10,7 +10,7 @@ public final class ReplyNavigation {
 
     static final String HELD = "words-to-look-at";
     static final String COMPOSE = "reply";
-    static final String MATTER = COMPOSE + "/matter";
+    static final String GROUP = COMPOSE + "/group";
     static final String ID = "id";
     static final String STILL_WRONG = "answer/still-wrong";
     static final String QUESTION = "answer/question";
@@ -44,8 +44,8 @@ public final class ReplyNavigation {
         return COMPOSE + "/" + feedbackId;
     }
 
-    /** The path where one reply to the people of a matter is written. */
-    public static String composeToAll(long matterId) {
-        return MATTER + "/" + matterId;
+    /** The path where one reply to the people of a group is written. */
+    public static String composeToAll(long groupId) {
+        return GROUP + "/" + groupId;
     }
 }

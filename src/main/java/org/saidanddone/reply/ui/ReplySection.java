@@ -9,7 +9,7 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.plan.Proposals;
-import org.saidanddone.reply.MatterReplies;
+import org.saidanddone.reply.GroupReplies;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.review.PublishedFeedbacks;
 import org.saidanddone.review.ui.CaseSection;
@@ -21,19 +21,19 @@ final class ReplySection implements CaseSection {
     private static final int ORDER = 100;
 
     private final Replies replies;
-    private final MatterReplies matters;
+    private final GroupReplies groups;
     private final PublishedFeedbacks published;
     private final Proposals proposals;
     private final WhoIsAsking whoIsAsking;
 
     ReplySection(
             Replies replies,
-            MatterReplies matters,
+            GroupReplies groups,
             PublishedFeedbacks published,
             Proposals proposals,
             WhoIsAsking whoIsAsking) {
         this.replies = replies;
-        this.matters = matters;
+        this.groups = groups;
         this.published = published;
         this.proposals = proposals;
         this.whoIsAsking = whoIsAsking;
@@ -53,9 +53,9 @@ final class ReplySection implements CaseSection {
         write.addClassNames("button", "second");
         write.setId("write-reply");
         section.add(write);
-        matters.matterOf(feedbackId)
-                .ifPresent(matter -> section.add(new Paragraph(
-                        new Anchor(ReplyNavigation.composeToAll(matter), Say.text("reply.matter.instead")))));
+        groups.groupOf(feedbackId)
+                .ifPresent(group -> section.add(new Paragraph(
+                        new Anchor(ReplyNavigation.composeToAll(group), Say.text("reply.group.instead")))));
         return section;
     }
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.reply.MatterToAnswer;
+import org.saidanddone.reply.GroupToReply;
 
-/** The people of a matter, with what each said, to choose who gets the reply: at first those who wait for one. */
+/** The people of a group, with what each said, to choose who gets the reply: at first those who wait for one. */
 final class WhoGetsIt extends Div {
 
     private static final long serialVersionUID = 1;
@@ -26,10 +26,10 @@ final class WhoGetsIt extends Div {
     private final transient Map<Long, Element> boxes = new LinkedHashMap<>();
     private final transient Map<Long, String> names = new LinkedHashMap<>();
 
-    WhoGetsIt(List<MatterToAnswer.Somebody> people) {
+    WhoGetsIt(List<GroupToReply.Somebody> people) {
         addClassName("field");
         Element group = new Element("fieldset");
-        group.appendChild(new Element("legend").setText(Say.text("reply.matter.people")));
+        group.appendChild(new Element("legend").setText(Say.text("reply.group.people")));
         people.forEach(each ->
                 group.appendChild(choice(each, people.size() <= OPEN_AT_MOST).getElement()));
         getElement().appendChild(group);
@@ -48,7 +48,7 @@ final class WhoGetsIt extends Div {
         return names.getOrDefault(feedbackId, "");
     }
 
-    private Div choice(MatterToAnswer.Somebody each, boolean open) {
+    private Div choice(GroupToReply.Somebody each, boolean open) {
         long feedbackId = each.said().feedbackId();
         String id = boxes.isEmpty() ? FIELD : FIELD + "-" + (boxes.size() + 1);
         String name = each.number()
@@ -57,7 +57,7 @@ final class WhoGetsIt extends Div {
         names.put(feedbackId, name);
         Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("id", id);
         box.addPropertyChangeListener("checked", "change", change -> {});
-        NativeLabel label = new NativeLabel(name + ". " + Say.text("reply.matter.is." + stands(each)));
+        NativeLabel label = new NativeLabel(name + ". " + Say.text("reply.group.is." + stands(each)));
         label.setFor(id);
         Div line = new Div();
         line.addClassName("check");
@@ -70,12 +70,12 @@ final class WhoGetsIt extends Div {
         Div said = new Div(new Paragraph(ComposingView.wishes(each.wishes())), new SaidCard(each.said(), "said"));
         said.addComponentAsFirst(new NewSince(each.newWords()));
         each.replyBy().filter(by -> each.waits()).ifPresent(by -> said.addComponentAsFirst(ComposingView.until(by)));
-        NativeDetails details = new NativeDetails(Say.text("reply.matter.said", name), said);
+        NativeDetails details = new NativeDetails(Say.text("reply.group.said", name), said);
         details.setOpen(open);
         return new Div(line, details);
     }
 
-    private static String stands(MatterToAnswer.Somebody each) {
+    private static String stands(GroupToReply.Somebody each) {
         if (!each.mayReply()) {
             return "NOT_NOW";
         }

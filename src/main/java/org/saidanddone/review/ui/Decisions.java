@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.saidanddone.easyread.ui.HeadedPart;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.redaction.MaskSuggestion;
 import org.saidanddone.redaction.Redaction;
 import org.saidanddone.redaction.SaidText;
 import org.saidanddone.redaction.ShownWords;
+import org.saidanddone.redaction.Suggestion;
 import org.saidanddone.review.CaseFile;
 
 /** Below a text: what may have to be hidden in it, to decide, and what is hidden, to show again. */
@@ -20,18 +20,18 @@ final class Decisions extends UnorderedList {
 
     private static final long serialVersionUID = 1;
 
-    Decisions(CaseFile file, SaidText text, List<Redaction> hidden, List<MaskSuggestion> suggested, WordsPart part) {
+    Decisions(CaseFile file, SaidText text, List<Redaction> hidden, List<Suggestion> suggested, WordsPart part) {
         addClassName("decisions");
         getElement().setAttribute("role", "list");
         suggested.forEach(each -> add(toDecide(file, words(text, each), each, part)));
         hidden.forEach(each -> add(isHidden(file.words(each), each, part)));
     }
 
-    private static String words(SaidText text, MaskSuggestion each) {
+    private static String words(SaidText text, Suggestion each) {
         return new ShownWords(text.words()).text().substring(each.begins(), each.ends());
     }
 
-    private static ListItem toDecide(CaseFile file, String words, MaskSuggestion each, WordsPart part) {
+    private static ListItem toDecide(CaseFile file, String words, Suggestion each, WordsPart part) {
         ListItem item = item(
                 "to-decide",
                 words,
@@ -45,7 +45,7 @@ final class Decisions extends UnorderedList {
                         Say.text("review.suggest.leave.one", words),
                         () -> part.leave(List.of(each))));
         item.addClassName("to-do");
-        List<MaskSuggestion> alike = alike(file, words);
+        List<Suggestion> alike = alike(file, words);
         if (alike.size() > 1 && alike.size() < file.suggestions().size()) {
             item.add(HeadedPart.small(
                     Say.text("review.suggest.hide-alike", alike.size()),
@@ -56,7 +56,7 @@ final class Decisions extends UnorderedList {
     }
 
     /** Every suggestion of the case that stands for the same words. */
-    private static List<MaskSuggestion> alike(CaseFile file, String words) {
+    private static List<Suggestion> alike(CaseFile file, String words) {
         return file.suggestions().stream()
                 .filter(each -> file.text(each.text())
                         .filter(text ->

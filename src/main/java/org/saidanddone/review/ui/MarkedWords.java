@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.saidanddone.redaction.MaskSuggestion;
 import org.saidanddone.redaction.Redaction;
 import org.saidanddone.redaction.SaidText;
 import org.saidanddone.redaction.ShownWords;
+import org.saidanddone.redaction.Suggestion;
 
 /**
  * One text as it was said, as text and nothing else, with what is hidden and what may have to be hidden marked where it
@@ -20,7 +20,7 @@ public final class MarkedWords extends Div {
     private static final long serialVersionUID = 1;
 
     /** With those of the marks of a case that are in this text. */
-    public MarkedWords(SaidText said, List<Redaction> hidden, List<MaskSuggestion> suggested) {
+    public MarkedWords(SaidText said, List<Redaction> hidden, List<Suggestion> suggested) {
         addClassNames("words", "marked");
         getElement()
                 .setAttribute("data-text", said.id().name())
@@ -48,7 +48,7 @@ public final class MarkedWords extends Div {
         }
     }
 
-    private static List<Mark> marks(SaidText said, List<Redaction> hidden, List<MaskSuggestion> suggested) {
+    private static List<Mark> marks(SaidText said, List<Redaction> hidden, List<Suggestion> suggested) {
         return Stream.concat(
                         hidden.stream()
                                 .filter(each -> each.text().equals(said.id()))

@@ -11,6 +11,6 @@ final class ReviewMenu {
 
     @Singleton
     StaffMenuEntry wordsToHide() {
-        return StaffMenuEntry.to(MaskWordsView.class, "review.mask-words.menu", Kind.SET_UP, 50);
+        return StaffMenuEntry.to(WordsToHideView.class, "review.words-to-hide.menu", Kind.SET_UP, 50);
     }
 }

@@ -12,7 +12,7 @@ public final class ReviewNavigation {
     public static final String TAGS = "tags";
     public static final String LATE = "late";
     public static final String INTERESTS = "best-interests";
-    public static final String MATTERS = "matters";
+    public static final String GROUPS = "groups";
     public static final String ID = "id";
 
     private ReviewNavigation() {}
@@ -37,8 +37,8 @@ public final class ReviewNavigation {
         return CONCERNS + "/" + concernId;
     }
 
-    /** One matter. */
-    public static String matter(long matterId) {
-        return MATTERS + "/" + matterId;
+    /** One group. */
+    public static String group(long groupId) {
+        return GROUPS + "/" + groupId;
     }
 }

@@ -17,14 +17,14 @@ import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Answer;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.redaction.HiddenBefore;
-import org.saidanddone.redaction.MaskSuggestion;
 import org.saidanddone.redaction.SaidText;
+import org.saidanddone.redaction.Suggestion;
 import org.saidanddone.redaction.TextId;
 import org.saidanddone.redaction.WordsFrom;
 import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.Masks;
+import org.saidanddone.review.SuggestionDecisions;
 
 /**
  * What the person said, whole and once, and what others may not see of it: decided where it stands, one by one or all at
@@ -38,7 +38,7 @@ final class WordsPart extends CasePart {
     /** The place where what the product suggests is decided. */
     static final String FIELD = "suggestions";
 
-    private final transient Masks masks;
+    private final transient SuggestionDecisions decisions;
     private final transient Cases cases;
     private final transient Plans plans;
     private final Div facts = new Div();
@@ -47,9 +47,9 @@ final class WordsPart extends CasePart {
     private final Div said = new Div();
     private final HideWords more;
 
-    WordsPart(Masks masks, Cases cases, Plans plans) {
+    WordsPart(SuggestionDecisions decisions, Cases cases, Plans plans) {
         super("review.hide.heading");
-        this.masks = masks;
+        this.decisions = decisions;
         this.cases = cases;
         this.plans = plans;
         this.more = new HideWords(cases, this);
@@ -168,17 +168,21 @@ final class WordsPart extends CasePart {
     }
 
     private void settle(HiddenBefore each) {
-        decide("review.wish.settle", file -> masks.settle(file.feedback().id(), file.version(), List.of(each)));
+        decide("review.wish.settle", file -> decisions.settle(file.feedback().id(), file.version(), List.of(each)));
     }
 
     /** Hides what was suggested. */
-    void hide(List<MaskSuggestion> decided) {
-        decide("review.wish.suggest-hide", file -> masks.hide(file.feedback().id(), file.version(), decided));
+    void hide(List<Suggestion> decided) {
+        decide(
+                "review.wish.suggest-hide",
+                file -> decisions.hide(file.feedback().id(), file.version(), decided));
     }
 
     /** Leaves what was suggested as it is. */
-    void leave(List<MaskSuggestion> decided) {
-        decide("review.wish.suggest-leave", file -> masks.leave(file.feedback().id(), file.version(), decided));
+    void leave(List<Suggestion> decided) {
+        decide(
+                "review.wish.suggest-leave",
+                file -> decisions.leave(file.feedback().id(), file.version(), decided));
     }
 
     /** Shows a hidden part again. */

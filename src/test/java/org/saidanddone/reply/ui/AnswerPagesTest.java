@@ -27,9 +27,9 @@ import org.saidanddone.reply.ReplyFixtures;
 import org.saidanddone.reply.Verdict;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
-import org.saidanddone.review.Masks;
 import org.saidanddone.review.SentAttachments;
 import org.saidanddone.review.SettingAside;
+import org.saidanddone.review.SuggestionDecisions;
 import org.saidanddone.review.Transcripts;
 import org.saidanddone.review.WhySetAside;
 import org.saidanddone.testing.Database;
@@ -112,7 +112,7 @@ class AnswerPagesTest extends ViewTest {
                 .read(the(Cases.class).hideWords(id, file.version(), "sandra", HiddenBecause.NAME))
                 .orElseThrow();
         file = the(Cases.class)
-                .read(the(Masks.class).leave(id, file.version(), file.suggestions()))
+                .read(the(SuggestionDecisions.class).leave(id, file.version(), file.suggestions()))
                 .orElseThrow();
         the(Cases.class).publish(id, file.version(), Audience.EVERYONE);
         Database.ACTOR.visitor();

@@ -1,0 +1,4 @@
+package org.saidanddone.casegroup;
+
+/** A group in a list. */
+public record GroupCard(CaseGroup group, GroupTally tally) {}

@@ -1,5 +1,0 @@
-/** Finds in what people wrote what may have to be hidden. It only finds: what becomes of it a person decides. */
-@NullMarked
-package org.saidanddone.redaction.mask;
-
-import org.jspecify.annotations.NullMarked;

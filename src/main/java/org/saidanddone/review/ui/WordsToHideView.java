@@ -1,0 +1,90 @@
+package org.saidanddone.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import org.saidanddone.easyread.ui.Say;
+import org.saidanddone.easyread.ui.StaffLayout;
+import org.saidanddone.easyread.ui.StaffPage;
+import org.saidanddone.easyread.ui.TextLine;
+import org.saidanddone.people.Role;
+import org.saidanddone.people.access.Only;
+import org.saidanddone.redaction.WordToHide;
+import org.saidanddone.redaction.WordsToHide;
+
+/** The organisation's own list of words that are suggested for hiding. */
+@Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD, Role.ADMINISTRATOR})
+@Prototype
+@Route(value = ReviewNavigation.MASK_WORDS, layout = StaffLayout.class)
+class WordsToHideView extends StaffPage {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String FIELD = "words-to-hide";
+
+    private final transient WordsToHide words;
+    private final TextLine fresh =
+            new TextLine(FIELD, Say.text("review.words-to-hide.label"), Say.text("review.words-to-hide.hint"));
+    private final Div list = new Div();
+
+    WordsToHideView(WordsToHide words) {
+        this.words = words;
+        heading(Say.text("review.words-to-hide.heading"));
+        NativeButton add = new NativeButton(Say.text("review.words-to-hide.add"), click -> add());
+        add.addClassName("button");
+        add.setId("words-to-hide-add");
+        fresh.whenEntered(this::add);
+        show(new Paragraph(Say.text("review.words-to-hide.intro")), fresh, add, list);
+        list();
+    }
+
+    private void list() {
+        list.removeAll();
+        List<WordToHide> all = words.all();
+        if (all.isEmpty()) {
+            list.add(new Paragraph(Say.text("review.words-to-hide.none")));
+            return;
+        }
+        UnorderedList cards = new UnorderedList();
+        cards.addClassNames("cards", "columns");
+        cards.getElement().setAttribute("role", "list");
+        all.forEach(word -> cards.add(card(word)));
+        list.add(cards);
+    }
+
+    private ListItem card(WordToHide word) {
+        NativeButton remove = new NativeButton(Say.text("review.words-to-hide.remove"), click -> {
+            words.remove(word.id());
+            list();
+            done(Say.text("review.words-to-hide.removed"));
+            focusHeading();
+        });
+        remove.addClassNames("button", "second", "small");
+        remove.getElement().setAttribute("aria-label", Say.text("review.words-to-hide.remove.one", word.words()));
+        ListItem card = new ListItem(new Paragraph(new Span(word.words())), remove);
+        card.addClassName("card");
+        return card;
+    }
+
+    private void add() {
+        noProblem();
+        String typed = fresh.text().strip();
+        boolean full = words.all().size() >= WordsToHide.MOST;
+        boolean wrong = typed.isEmpty() || typed.length() > WordsToHide.LONGEST;
+        fresh.wrong(wrong);
+        if (full || wrong) {
+            problem(FIELD, Say.text(full ? "review.words-to-hide.full" : "review.words-to-hide.wrong"));
+            return;
+        }
+        words.add(typed);
+        fresh.text("");
+        list();
+        done(Say.text("review.words-to-hide.added"));
+    }
+}

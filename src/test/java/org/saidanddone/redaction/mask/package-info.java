@@ -1,4 +1,0 @@
-@NullMarked
-package org.saidanddone.redaction.mask;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.redaction.suggest;
+
+import org.jspecify.annotations.NullMarked;
