@@ -10,6 +10,8 @@ window.saidAndDone = window.saidAndDone || {};
   const OTHER_DOCUMENT_MS = 3000;
   /* On a slow line the first page can come long after nobody waited for it any more. */
   const LATE_PAGE_MS = 60000;
+  /* Long enough for a slow line: a way out that is begun anew begins from nothing. */
+  const BROKEN_OFF_MS = 10000;
   const LEAVING = "leaving";
   const outside = () => document.documentElement.getAttribute("data-away");
   const wayOut = new URL("../leave", document.currentScript.src).href;
@@ -78,6 +80,12 @@ window.saidAndDone = window.saidAndDone || {};
     window.addEventListener("pagehide", () => counted(left || isLeaving() ? null : { place: place(), length: history.length }));
   }
 
+  /* A page of ours that was still on its way can break off the way out: it is tried again while this page is there. */
+  const go = (to, wait) => {
+    location.replace(to);
+    setTimeout(() => go(to, 2 * wait), wait);
+  };
+
   const away = (door, to) => {
     if (left) {
       return;
@@ -88,7 +96,7 @@ window.saidAndDone = window.saidAndDone || {};
       history.replaceState(null, "", door);
       history.pushState(null, "", door);
     } finally {
-      location.replace(to);
+      go(to, BROKEN_OFF_MS);
     }
   };
 
@@ -136,7 +144,8 @@ window.saidAndDone = window.saidAndDone || {};
   const goOn = (door) => {
     window.stop();
     empty();
-    remember("");
+    /* Should this page be loaded once more before the way out has ended, it goes on again. */
+    window.addEventListener("pagehide", () => remember(""), { once: true });
     away(door, door === wayOut ? outside() : door);
   };
   if (isLeaving()) {

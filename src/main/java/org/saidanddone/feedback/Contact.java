@@ -37,14 +37,14 @@ public class Contact {
     /** When the feedback came in, and for which plan. */
     @Transactional
     public Arrival arrival(long feedbackId) {
-        FeedbackRow row = rows.findById(feedbackId).orElseThrow();
+        FeedbackRow row = store.row(feedbackId).orElseThrow();
         return new Arrival(row.sent(), Optional.ofNullable(row.planId()));
     }
 
     /** The case number. */
     @Transactional
     public CaseNumber number(long feedbackId) {
-        return new CaseNumber(rows.findById(feedbackId).orElseThrow().caseNumber());
+        return new CaseNumber(store.row(feedbackId).orElseThrow().caseNumber());
     }
 
     /**
@@ -65,7 +65,7 @@ public class Contact {
     /** Whose words they are. */
     @Transactional
     public Voice voice(long feedbackId) {
-        return Voice.valueOf(rows.findById(feedbackId).orElseThrow().voice());
+        return Voice.valueOf(store.row(feedbackId).orElseThrow().voice());
     }
 
     /** Puts a mail to the person into the outbox, in the transaction of the caller; nothing where they want no mail. */

@@ -56,7 +56,16 @@ public class FeedbackStore {
     /** The feedback with this number, with its answers and the links that count. */
     @Transactional
     public Optional<Feedback> find(long id) {
-        return look.once(() -> rows.findById(id).map(this::feedback), "feedback", id);
+        return look.once(() -> row(id).map(this::feedback), "feedback", id);
+    }
+
+    /** How it is kept. */
+    Optional<FeedbackRow> row(long id) {
+        return look.once(() -> rows.findById(id), "feedback row", id);
+    }
+
+    private List<LinkRow> linkRows(long id) {
+        return look.once(() -> links.of(id), "links of feedback", id);
     }
 
     /** The feedback with this case number. */
@@ -111,7 +120,7 @@ public class FeedbackStore {
     /** The signs that a machine sent it; empty for nearly everybody. */
     @Transactional
     public Set<SendingSign> signs(long feedbackId) {
-        String signs = rows.findById(feedbackId).map(FeedbackRow::signs).orElse("");
+        String signs = row(feedbackId).map(FeedbackRow::signs).orElse("");
         return Stream.of(signs.split(" ", -1))
                 .filter(sign -> !sign.isEmpty())
                 .map(SendingSign::valueOf)
@@ -121,7 +130,7 @@ public class FeedbackStore {
     /** Every link the person made themselves, also one that staff took out. */
     @Transactional
     public List<Link> chosenByPerson(long feedbackId) {
-        return links.of(feedbackId).stream()
+        return linkRows(feedbackId).stream()
                 .filter(row -> row.isBy(ChosenBy.PERSON))
                 .map(LinkRow::link)
                 .toList();
@@ -246,7 +255,7 @@ public class FeedbackStore {
                 AnswerWay.valueOf(row.answerWay()),
                 row.answerAddress(),
                 answers.of(id).stream().map(AnswerRow::answer).toList(),
-                links.of(id).stream()
+                linkRows(id).stream()
                         .filter(link -> Objects.isNull(link.removed()))
                         .map(LinkRow::link)
                         .toList());

@@ -29,8 +29,6 @@ public class People {
 
     private static final String USE = "set-up link";
 
-    private static final int NAMES_AT_MOST = 2000;
-
     private final PersonRepository rows;
     private final SlowHash slowHash;
     private final EasyPasswords easyPasswords;
@@ -151,13 +149,7 @@ public class People {
 
     /** The names of the active people, at most 2,000. */
     public List<String> names() {
-        // A page that is looked at asks for the people themselves too.
-        return look.isOpen()
-                ? everybodyActive().stream()
-                        .map(Person::name)
-                        .limit(NAMES_AT_MOST)
-                        .toList()
-                : rows.activeNames();
+        return look.once(rows::activeNames, "active names");
     }
 
     /** The names of everybody who may sign in, by number. */

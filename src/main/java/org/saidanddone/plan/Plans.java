@@ -75,7 +75,7 @@ public class Plans {
     /** The plan with the number. */
     @Anyone
     public Optional<Plan> plan(long id) {
-        return plans.findById(id).map(PlanRow::plan);
+        return look.once(() -> plans.findById(id).map(PlanRow::plan), "plan", id);
     }
 
     /** The themes of the plan, in its order. */

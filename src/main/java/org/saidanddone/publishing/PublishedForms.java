@@ -59,12 +59,13 @@ public class PublishedForms {
         return rows.existsById(feedbackId);
     }
 
+    private Optional<PublishedRow> row(long feedbackId) {
+        return look.once(() -> rows.findById(feedbackId), "published row", feedbackId);
+    }
+
     public Optional<PublishedFeedback> find(long feedbackId) {
         return look.once(
-                () -> whole(rows.findById(feedbackId).stream().toList()).stream()
-                        .findFirst(),
-                "published form",
-                feedbackId);
+                () -> whole(row(feedbackId).stream().toList()).stream().findFirst(), "published form", feedbackId);
     }
 
     public Map<Long, PublishedFeedback> byId(Collection<Long> feedbackIds) {
@@ -175,7 +176,7 @@ public class PublishedForms {
 
     /** The newest answer that somebody had read when the form was published; 0 where there is no form. */
     public long newestAnswer(long feedbackId) {
-        return rows.findById(feedbackId).map(PublishedRow::newestAnswer).orElse(0L);
+        return row(feedbackId).map(PublishedRow::newestAnswer).orElse(0L);
     }
 
     /** Takes the form away, where there is one; true when there was. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Link;
-import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.publishing.Preview;
 import org.saidanddone.publishing.PublishProblem;
 import org.saidanddone.publishing.PublishedFeedback;
@@ -39,7 +38,6 @@ import org.saidanddone.transcript.Transcript;
  * @param problems why it cannot be published for staff; empty when it can
  * @param forEverybody why it cannot be published for everybody; empty when it can
  * @param concernsCleared true when there were concerns and every one is cleared
- * @param audit what happened to the case, newest first
  */
 public record CaseFile(
         Feedback feedback,
@@ -58,8 +56,7 @@ public record CaseFile(
         Optional<PublishedFeedback> published,
         Set<PublishProblem> problems,
         Set<PublishProblem> forEverybody,
-        boolean concernsCleared,
-        List<AuditEvent> audit) {
+        boolean concernsCleared) {
 
     /** Keeps its own copies of the lists. */
     public CaseFile {
@@ -71,7 +68,6 @@ public record CaseFile(
         suggestions = List.copyOf(suggestions);
         problems = Set.copyOf(problems);
         forEverybody = Set.copyOf(forEverybody);
-        audit = List.copyOf(audit);
     }
 
     /**

@@ -10,7 +10,6 @@ import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Knows;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
-import org.saidanddone.people.audit.Audit;
 import org.saidanddone.publishing.Audience;
 import org.saidanddone.publishing.CopyMaker;
 import org.saidanddone.publishing.PublishProblem;
@@ -27,8 +26,6 @@ import org.saidanddone.transcript.TranscriptStore;
 @Singleton
 class CaseReader {
 
-    private static final int AUDIT_AT_MOST = 200;
-
     private final FeedbackStore feedback;
     private final CaseTexts texts;
     private final TranscriptStore transcripts;
@@ -39,7 +36,6 @@ class CaseReader {
     private final ReviewDesk desk;
     private final CopyMaker copies;
     private final Suggestions suggestions;
-    private final Audit audit;
     private final WhoIsAsking whoIsAsking;
 
     CaseReader(
@@ -53,7 +49,6 @@ class CaseReader {
             ReviewDesk desk,
             CopyMaker copies,
             Suggestions suggestions,
-            Audit audit,
             WhoIsAsking whoIsAsking) {
         this.feedback = feedback;
         this.texts = texts;
@@ -65,7 +60,6 @@ class CaseReader {
         this.desk = desk;
         this.copies = copies;
         this.suggestions = suggestions;
-        this.audit = audit;
         this.whoIsAsking = whoIsAsking;
     }
 
@@ -115,8 +109,7 @@ class CaseReader {
                 forms.find(sent.id()),
                 problems(said, row, Audience.STAFF),
                 problems(said, row, Audience.EVERYONE),
-                !said.concernOpen() && concerns.any(sent.id()),
-                audit.of(sent.id(), AUDIT_AT_MOST));
+                !said.concernOpen() && concerns.any(sent.id()));
     }
 
     /** What keeps the case from being published for the audience. */

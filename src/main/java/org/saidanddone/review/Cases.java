@@ -16,6 +16,7 @@ import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.publishing.Audience;
 import org.saidanddone.publishing.CopyMaker;
@@ -39,6 +40,8 @@ import org.saidanddone.redaction.TextId;
 @Guarded
 @Transactional
 public class Cases {
+
+    private static final int TRAIL_AT_MOST = 200;
 
     private final CaseReader reader;
     private final ReviewDesk desk;
@@ -87,6 +90,12 @@ public class Cases {
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public Optional<CaseFile> read(CaseAt at) {
         return desk.see(at.feedbackId()).map(reader::read);
+    }
+
+    /** What happened to the case, newest first, at most 200 events; nothing where whoever asks may not see it. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public List<AuditEvent> trail(long feedbackId) {
+        return desk.see(feedbackId).isPresent() ? audit.of(feedbackId, TRAIL_AT_MOST) : List.of();
     }
 
     /** Whoever asks has the case from now on, also when a colleague had it. */

@@ -37,6 +37,13 @@ public class Recusals {
                 && look.once(() -> rows.count(colleague.id(), feedbackId) > 0, "recusal", colleague.id(), feedbackId);
     }
 
+    /** The database has said that whoever asks is not kept from the case: in this look nobody asks it again. */
+    void doNotHide(long feedbackId) {
+        if (whoIsAsking.now() instanceof Asking.Colleague colleague) {
+            look.once(() -> false, "recusal", colleague.id(), feedbackId);
+        }
+    }
+
     /**
      * Lets through whoever may see the case.
      *

@@ -129,7 +129,17 @@ class ReviewDesk {
 
     /** The review as it is now, where whoever asks may see it. */
     Optional<ReviewRow> see(long feedbackId) {
-        return find(feedbackId).filter(row -> maySee(row));
+        return look.once(() -> seen(feedbackId), "seen review", feedbackId);
+    }
+
+    private Optional<ReviewRow> seen(long feedbackId) {
+        Optional<ReviewRow> row = rows.seenBy(recusals.me(), feedbackId);
+        row.ifPresent(seen -> {
+            // What else is asked about it in this look is known by this.
+            look.once(() -> row, "review", feedbackId);
+            recusals.doNotHide(feedbackId);
+        });
+        return row.filter(this::isForWhoeverAsks);
     }
 
     /** The reviews with higher numbers than this, held until the transaction ends. */
@@ -139,8 +149,11 @@ class ReviewDesk {
 
     /** What is with the safeguarding lead is seen by nobody else, and nothing by somebody whom a concern names. */
     boolean maySee(ReviewRow row) {
-        boolean withLead = row.reviewState() == ReviewState.ESCALATED;
-        return (!withLead || whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD)) && !recusals.hide(row.feedbackId());
+        return isForWhoeverAsks(row) && !recusals.hide(row.feedbackId());
+    }
+
+    private boolean isForWhoeverAsks(ReviewRow row) {
+        return row.reviewState() != ReviewState.ESCALATED || whoIsAsking.now().hasAny(Role.SAFEGUARDING_LEAD);
     }
 
     /** The name of the colleague, "" for nobody. */

@@ -12,6 +12,10 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ReviewRepository extends CrudRepository<ReviewRow, Long> {
 
+    @Query("select r.* from review r where r.feedback_id = :feedbackId"
+            + " and not exists (select 1 from recusal n where n.feedback_id = r.feedback_id and n.person_id = :me)")
+    Optional<ReviewRow> seenBy(long me, long feedbackId);
+
     @Query("select * from review where feedback_id = :feedbackId for update")
     Optional<ReviewRow> hold(long feedbackId);
 

@@ -15,6 +15,7 @@ import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.people.audit.Audit;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.platform.paging.Cursor;
 import org.saidanddone.review.Escalation;
 import org.saidanddone.review.OpenConcerns;
@@ -39,6 +40,7 @@ class ConcernBook implements OpenConcerns {
     private final ConcernMail mail;
     private final Audit audit;
     private final WhoIsAsking whoIsAsking;
+    private final OneLook look;
     private final Clock clock;
 
     ConcernBook(
@@ -52,6 +54,7 @@ class ConcernBook implements OpenConcerns {
             ConcernMail mail,
             Audit audit,
             WhoIsAsking whoIsAsking,
+            OneLook look,
             Clock clock) {
         this.feedback = feedback;
         this.foundNames = foundNames;
@@ -63,17 +66,22 @@ class ConcernBook implements OpenConcerns {
         this.mail = mail;
         this.audit = audit;
         this.whoIsAsking = whoIsAsking;
+        this.look = look;
         this.clock = clock;
     }
 
     @Override
     public boolean anyOpen(long feedbackId) {
-        return rows.openOf(feedbackId) > 0;
+        return openOf(feedbackId).isPresent();
+    }
+
+    private List<ConcernRow> rows(long feedbackId) {
+        return look.once(() -> rows.of(feedbackId), "concerns", feedbackId);
     }
 
     @Override
     public boolean any(long feedbackId) {
-        return !rows.of(feedbackId).isEmpty();
+        return !rows(feedbackId).isEmpty();
     }
 
     @Override
@@ -154,7 +162,7 @@ class ConcernBook implements OpenConcerns {
 
     /** The newest concern of the case that is open, whoever asks. */
     Optional<ConcernRow> openOf(long feedbackId) {
-        return rows.of(feedbackId).stream().filter(row -> row.cleared() == null).reduce((one, next) -> next);
+        return rows(feedbackId).stream().filter(row -> row.cleared() == null).reduce((one, next) -> next);
     }
 
     /** Somebody has looked at it. Whoever says so second changes nothing. */
@@ -213,7 +221,7 @@ class ConcernBook implements OpenConcerns {
     List<Concern> of(long feedbackId) {
         return recusals.hide(feedbackId)
                 ? List.of()
-                : rows.of(feedbackId).stream().map(this::concern).toList();
+                : rows(feedbackId).stream().map(this::concern).toList();
     }
 
     Concern concern(ConcernRow row) {

@@ -29,9 +29,6 @@ interface ConcernRepository extends CrudRepository<ConcernRow, Long> {
     @Query("select * from concern where feedback_id = :feedbackId order by id")
     List<ConcernRow> of(long feedbackId);
 
-    @Query("select count(*) from concern where feedback_id = :feedbackId and cleared is null")
-    long openOf(long feedbackId);
-
     /** Said once: whoever says it second changes nothing. */
     @Query("update concern set acknowledged = :when, acknowledged_by = :by where id = :id and acknowledged is null")
     int acknowledge(long id, Instant when, long by);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Anyone;
 import org.saidanddone.people.access.Asking;
@@ -55,19 +56,34 @@ public class Presence {
         }
     }
 
-    /** Whoever asks has the case open. Says who else has, and which version the case has now. */
+    /** Whoever asks opens the case. Says who else has it open, and which version it has now. */
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
-    public Around here(long feedbackId) {
+    public Around comes(long feedbackId) {
+        return around(feedbackId, (me, now) -> {
+            if (rows.come(feedbackId, me, now) == 0) {
+                rows.stay(feedbackId, me, now);
+            }
+        });
+    }
+
+    /** As {@link #comes}, of somebody who has it open still. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public Around stays(long feedbackId) {
+        return around(feedbackId, (me, now) -> {
+            if (rows.stay(feedbackId, me, now) == 0) {
+                rows.come(feedbackId, me, now);
+            }
+        });
+    }
+
+    private Around around(long feedbackId, BiConsumer<Long, Instant> here) {
         OptionalInt version = sight.version(feedbackId);
         if (version.isEmpty()) {
             return new Around(List.of(), version);
         }
         long me = whoIsAsking.colleague().id();
         Instant now = clock.instant();
-        if (rows.stay(feedbackId, me, now) == 0) {
-            rows.forget(now.minus(LASTS));
-            rows.come(feedbackId, me, now);
-        }
+        here.accept(me, now);
         return new Around(
                 rows.others(List.of(feedbackId), me, now.minus(LASTS)).stream()
                         .map(PresenceRow::name)
@@ -80,6 +96,7 @@ public class Presence {
     public void gone(long feedbackId) {
         if (whoIsAsking.now() instanceof Asking.Colleague me) {
             rows.leave(feedbackId, me.id());
+            rows.forget(clock.instant().minus(LASTS));
         }
     }
 }

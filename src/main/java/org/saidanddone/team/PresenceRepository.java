@@ -16,7 +16,7 @@ interface PresenceRepository extends GenericRepository<TagRow, Long> {
 
     @Query("insert into case_presence (feedback_id, person_id, seen) values (:feedbackId, :personId, :now)"
             + " on conflict do nothing")
-    void come(long feedbackId, long personId, Instant now);
+    int come(long feedbackId, long personId, Instant now);
 
     @Query("delete from case_presence where feedback_id = :feedbackId and person_id = :personId")
     void leave(long feedbackId, long personId);

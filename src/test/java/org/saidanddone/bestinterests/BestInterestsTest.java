@@ -154,7 +154,7 @@ class BestInterestsTest extends ReviewTest {
         assertThat(kept.by()).isEqualTo("Ria");
         assertThat(kept.recorded()).isEqualTo(recorded);
         assertThat(kept.answer().orElseThrow().by()).isEqualTo("Sam");
-        assertThat(opened(id).audit())
+        assertThat(cases.trail(id))
                 .extracting(AuditEvent::what)
                 .contains("BEST_INTERESTS_RECORDED", "BEST_INTERESTS_AGREED");
     }

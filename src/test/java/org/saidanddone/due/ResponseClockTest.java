@@ -175,7 +175,7 @@ class ResponseClockTest extends ReviewTest {
                 .containsExactly("ada@example.org: A reply has stayed late", "ola@example.org: A reply is late");
         assertThat(lateOnTheBoard()).isEqualTo(1);
         asReviewer();
-        assertThat(opened(id).audit()).extracting("what").contains("LATE_OWNER", "LATE_BOARD");
+        assertThat(cases.trail(id)).extracting("what").contains("LATE_OWNER", "LATE_BOARD");
     }
 
     @Test

@@ -349,7 +349,7 @@ class FiltersTest extends ReviewTest {
         assertThat(left).containsExactlyInAnyOrder(second, third);
         assertThat(opened(first).holder())
                 .hasValueSatisfying(holder -> assertThat(holder.name()).isEqualTo("Raj"));
-        assertThat(opened(first).audit()).anySatisfy(event -> {
+        assertThat(cases.trail(first)).anySatisfy(event -> {
             assertThat(event.what()).isEqualTo("GIVEN");
             assertThat(event.who()).isEqualTo("Ria");
             assertThat(event.detail()).isEqualTo("Raj");

@@ -163,7 +163,7 @@ class FloodsTest extends ReviewTest {
         assertThat(List.of(InboxFilter.NEW, InboxFilter.WAITING, InboxFilter.LATE, InboxFilter.ANSWERED))
                 .allSatisfy(filter -> assertThat(shown(filter)).isEmpty());
         assertThat(clockOf(id).late()).isFalse();
-        assertThat(opened(id).audit()).extracting(AuditEvent::what).contains("SET_ASIDE");
+        assertThat(cases.trail(id)).extracting(AuditEvent::what).contains("SET_ASIDE");
     }
 
     @Test

@@ -200,11 +200,13 @@ class DisputesTest extends OnBothDatabases {
                     assertThat(once.by()).isEqualTo("Ria");
                     assertThat(once.ended()).isEmpty();
                 });
-        assertThat(aside.audit().getFirst()).satisfies(event -> {
+        assertThat(the(Cases.class).trail(aside.id()).getFirst()).satisfies(event -> {
             assertThat(event.what()).isEqualTo("SET_ASIDE");
             assertThat(event.detail()).isEqualTo("SAID_ELSEWHERE");
         });
-        assertThat(aside.audit()).extracting(AuditEvent::detail).noneMatch(detail -> detail.contains("again"));
+        assertThat(the(Cases.class).trail(aside.id()))
+                .extracting(AuditEvent::detail)
+                .noneMatch(detail -> detail.contains("again"));
         assertThat(people()).isZero();
         assertThat(the(Answers.class).of(opened).setAside()).isTrue();
     }

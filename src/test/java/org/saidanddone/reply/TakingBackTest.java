@@ -194,7 +194,7 @@ class TakingBackTest extends OnBothDatabases {
         takingBack().letShow(opened);
         takingBack().letShow(opened);
 
-        assertThat(file(opened).audit())
+        assertThat(the(Cases.class).trail(opened.feedbackId()))
                 .extracting(AuditEvent::who, AuditEvent::what)
                 .filteredOn(step -> step.toList().get(1).toString().startsWith("SHOW_"))
                 .containsExactly(tuple("", "SHOW_GIVEN"), tuple("", "SHOW_TAKEN_BACK"));
@@ -286,7 +286,7 @@ class TakingBackTest extends OnBothDatabases {
         assertThat(state(opened)).isEqualTo(ReviewState.WITHDRAWN);
         assertThat(file(opened).feedback().answers()).isEmpty();
         assertThat(takingBack().now(opened).mayShow()).isFalse();
-        assertThat(file(opened).audit())
+        assertThat(the(Cases.class).trail(opened.feedbackId()))
                 .extracting(AuditEvent::what)
                 .filteredOn("ALL_TAKEN_BACK"::equals)
                 .hasSize(1);

@@ -20,7 +20,7 @@ class BeforeAndAfterTest extends ReviewTest {
     private static final String WRITTEN = "The staff at the door shout.";
 
     private List<AuditEvent> changes(long id) {
-        return opened(id).audit().reversed().stream()
+        return cases.trail(id).reversed().stream()
                 .filter(event -> !event.what().equals("READ") && !event.what().equals("SENT"))
                 .toList();
     }
@@ -122,7 +122,7 @@ class BeforeAndAfterTest extends ReviewTest {
         confirmed(id);
         cases.publish(id, version(id), Audience.EVERYONE);
 
-        assertThat(opened(id).audit()).allSatisfy(event -> assertThat(event.was() + event.became() + event.detail())
+        assertThat(cases.trail(id)).allSatisfy(event -> assertThat(event.was() + event.became() + event.detail())
                 .doesNotContainIgnoringCase("staff at")
                 .doesNotContain("shout"));
     }

@@ -284,8 +284,9 @@ class PublishingTest extends ReviewTest {
         file = cases.read(cases.take(id, file.version())).orElseThrow();
         cases.hideWords(id, file.version(), "canary", HiddenBecause.NAME);
         signedInAs("Raj", Role.REVIEWER);
+        cases.open(id);
 
-        assertThat(opened(id).audit())
+        assertThat(cases.trail(id))
                 .extracting(AuditEvent::who, AuditEvent::what)
                 .containsExactly(
                         tuple("Raj", "READ"),

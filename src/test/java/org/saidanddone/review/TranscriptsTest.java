@@ -127,7 +127,7 @@ class TranscriptsTest extends ReviewTest {
                         tuple(1, "the lift stands", "Ria"));
         assertThat(opened(id).unwritten()).isEqualTo(1);
         assertThat(opened(id).showable()).isEmpty();
-        assertThat(opened(id).audit())
+        assertThat(cases.trail(id))
                 .filteredOn(event -> event.what().equals("TRANSCRIBED"))
                 .extracting(AuditEvent::detail, AuditEvent::was, AuditEvent::became)
                 .containsExactly(
@@ -245,7 +245,7 @@ class TranscriptsTest extends ReviewTest {
                 .orElseThrow();
         assertThat(settled.hiddenBefore()).isEmpty();
         assertThat(settled.problems()).doesNotContain(PublishProblem.HIDDEN_BEFORE_OPEN);
-        assertThat(settled.audit().getFirst().what()).isEqualTo("HIDDEN_BEFORE_SETTLED");
+        assertThat(cases.trail(id).getFirst().what()).isEqualTo("HIDDEN_BEFORE_SETTLED");
 
         CaseFile back = written(3, "sandra has broken the lift, the lady said");
         assertThat(back.hidden()).extracting(back::words).containsExactly("sandra has");

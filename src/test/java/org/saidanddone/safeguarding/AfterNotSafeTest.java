@@ -332,7 +332,7 @@ class AfterNotSafeTest extends ReviewTest {
         assertThat(me().answer(opened, "Thank you")).isFalse();
         assertThatThrownBy(() -> lead().send(concern, MESSAGE)).isInstanceOf(MoveRefused.class);
         asLead();
-        assertThat(opened(opened.feedbackId()).audit())
+        assertThat(cases.trail(opened.feedbackId()))
                 .extracting(event -> event.what())
                 .contains(
                         "SAFE_MESSAGE_SENT",
@@ -340,7 +340,7 @@ class AfterNotSafeTest extends ReviewTest {
                         "SAFE_MESSAGE_ANSWERED",
                         "CONCERN_UNREAD",
                         "SAFE_CLOSING_SENT");
-        assertThat(opened(opened.feedbackId()).audit().toString()).doesNotContain("Monday");
+        assertThat(cases.trail(opened.feedbackId()).toString()).doesNotContain("Monday");
         assertThat(opened(opened.feedbackId()).showable().toString())
                 .as("it is no part of what can be published")
                 .doesNotContain("Monday");

@@ -222,7 +222,7 @@ class ConcernsTest extends ReviewTest {
 
         concerns.find(only().id());
 
-        assertThat(opened(id).audit())
+        assertThat(cases.trail(id))
                 .filteredOn(event -> event.what().equals("READ") && event.who().equals("Sam"))
                 .hasSize(2);
     }

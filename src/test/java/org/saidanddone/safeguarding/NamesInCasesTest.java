@@ -162,11 +162,10 @@ class NamesInCasesTest extends ReviewTest {
         assertThat(sees(ned, id)).isTrue();
         assertThat(mails()).as("whom it is about is told nothing").hasSize(1);
         asLead();
-        assertThat(cases.open(id).flatMap(cases::read).orElseThrow().audit())
+        assertThat(cases.trail(id))
                 .extracting(event -> event.what())
                 .contains("NAME_FOUND", "NAME_CONFIRMED", "NAME_LIFTED");
-        assertThat(cases.open(id).flatMap(cases::read).orElseThrow().audit().toString())
-                .doesNotContain("neighbour");
+        assertThat(cases.trail(id).toString()).doesNotContain("neighbour");
     }
 
     @Test

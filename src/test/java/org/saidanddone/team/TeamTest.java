@@ -31,33 +31,47 @@ class TeamTest extends ReviewTest {
     void whoHasACaseOpenSeesTheOthersUntilTheyLeaveOrGoSilent() {
         long id = sent("one");
         signedInAs("Raj", Role.REVIEWER);
-        assertThat(the(Presence.class).here(id).others()).isEmpty();
+        assertThat(the(Presence.class).stays(id).others()).isEmpty();
         asReviewer();
-        assertThat(the(Presence.class).here(id).others()).containsExactly("Raj");
+        assertThat(the(Presence.class).stays(id).others()).containsExactly("Raj");
         assertThat(the(TeamBook.class).open(Set.of(id), 0)).containsEntry(id, List.of("Raj", "Ria"));
 
         signedInAs("Raj", Role.REVIEWER);
         the(Presence.class).gone(id);
         asReviewer();
-        assertThat(the(Presence.class).here(id).others()).isEmpty();
+        assertThat(the(Presence.class).stays(id).others()).isEmpty();
 
         signedInAs("Raj", Role.REVIEWER);
-        the(Presence.class).here(id);
+        the(Presence.class).stays(id);
         clock.moveOn(Presence.LASTS.plus(Duration.ofSeconds(1)));
         asReviewer();
-        assertThat(the(Presence.class).here(id).others()).isEmpty();
+        assertThat(the(Presence.class).stays(id).others()).isEmpty();
     }
 
     @Test
     void rowsOfThoseWhoAreGoneAreForgotten() throws SQLException {
         long id = sent("one");
         signedInAs("Raj", Role.REVIEWER);
-        the(Presence.class).here(id);
+        the(Presence.class).stays(id);
         clock.moveOn(Duration.ofHours(1));
         asReviewer();
-        the(Presence.class).here(id);
+        the(Presence.class).comes(id);
+        the(Presence.class).gone(id);
 
-        assertThat(count("case_presence")).isEqualTo(1);
+        assertThat(count("case_presence")).isZero();
+    }
+
+    @Test
+    void whoOpensACaseASecondTimeIsThereStill() {
+        long id = sent("one");
+        signedInAs("Raj", Role.REVIEWER);
+        the(Presence.class).comes(id);
+        clock.moveOn(Presence.LASTS);
+        the(Presence.class).comes(id);
+        clock.moveOn(Duration.ofSeconds(1));
+        asReviewer();
+
+        assertThat(the(Presence.class).comes(id).others()).containsExactly("Raj");
     }
 
     @Test
@@ -65,7 +79,7 @@ class TeamTest extends ReviewTest {
         long id = sentWith(Map.of("safe", "NO"));
         asReviewer();
 
-        Presence.Around around = the(Presence.class).here(id);
+        Presence.Around around = the(Presence.class).stays(id);
 
         assertThat(around.others()).isEmpty();
         assertThat(around.version()).isEmpty();
@@ -93,7 +107,7 @@ class TeamTest extends ReviewTest {
         assertThat(the(Notes.class).of(id))
                 .extracting(Note::words)
                 .containsExactly("Rang again.", "Rang the landlord.\nNo answer.");
-        assertThat(opened(id).audit()).anySatisfy(event -> {
+        assertThat(cases.trail(id)).anySatisfy(event -> {
             assertThat(event.what()).isEqualTo("NOTED");
             assertThat(event.detail()).isEmpty();
         });

@@ -3,6 +3,9 @@ package org.saidanddone.testing;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
@@ -55,6 +58,24 @@ public abstract class ViewTest extends BrowserlessTest {
     /** From now on an action owner of this name is signed in, who answers for every action that is there now. */
     protected final Person signedInAsOwner(String name) {
         return Database.ACTOR.isOwner(Database.H2.product(), name);
+    }
+
+    /** Opens the tab of these words. */
+    protected final void openTab(String words) {
+        Tab tab = find(Tab.class).all().stream()
+                .filter(each -> each.getLabel().startsWith(words))
+                .findFirst()
+                .orElseThrow();
+        find(Tabs.class).single().setSelectedTab(tab);
+    }
+
+    /** Opens what is folded away below these words. */
+    protected final void unfold(String words) {
+        NativeDetails folded = find(NativeDetails.class).all().stream()
+                .filter(each -> each.getSummaryText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        test(folded).toggleContent();
     }
 
     /** All the words on the component and inside it, those in the rows of its lists among them. */

@@ -31,6 +31,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.review.Cases;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ui.ReviewNavigation;
 import org.saidanddone.review.ui.Wording;
@@ -45,15 +46,18 @@ class CaseGroupView extends StaffPage implements BeforeEnterObserver {
 
     private final transient CaseGroups groups;
     private final transient GroupWork work;
+    private final transient Cases cases;
     private final transient Plans plans;
     private final transient Clock clock;
     private final transient List<GroupSection> sections;
     private transient @Nullable GroupFile file;
     private @Nullable GroupTools tools;
 
-    CaseGroupView(CaseGroups groups, GroupWork work, Plans plans, Clock clock, List<GroupSection> sections) {
+    CaseGroupView(
+            CaseGroups groups, GroupWork work, Cases cases, Plans plans, Clock clock, List<GroupSection> sections) {
         this.groups = groups;
         this.work = work;
+        this.cases = cases;
         this.plans = plans;
         this.clock = clock;
         this.sections = sections.stream()
@@ -101,7 +105,7 @@ class CaseGroupView extends StaffPage implements BeforeEnterObserver {
         cards.addClassName("cards");
         cards.getElement().setAttribute("role", "list");
         cards.setId("group-cases");
-        now.cases().forEach(each -> cards.add(new GroupCaseCard(each, plans, clock)));
+        now.cases().forEach(each -> cards.add(new GroupCaseCard(each, cases, plans, clock)));
         show(new H2(Say.text("review.group.cases.heading")), cards, new GroupTitle(now.group(), this::change));
     }
 

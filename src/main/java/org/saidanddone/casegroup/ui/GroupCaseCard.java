@@ -17,6 +17,7 @@ import org.saidanddone.publishing.Audience;
 import org.saidanddone.publishing.PublishedAnswer;
 import org.saidanddone.publishing.PublishedFeedback;
 import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.Cases;
 import org.saidanddone.review.ui.ReviewNavigation;
 import org.saidanddone.review.ui.SentWords;
 import org.saidanddone.review.ui.SinceThen;
@@ -27,7 +28,7 @@ final class GroupCaseCard extends ListItem {
 
     private static final long serialVersionUID = 1;
 
-    GroupCaseCard(GroupCase each, Plans plans, Clock clock) {
+    GroupCaseCard(GroupCase each, Cases cases, Plans plans, Clock clock) {
         CaseFile file = each.file();
         addClassName("card");
         setId(idOf(each.feedbackId()));
@@ -57,7 +58,7 @@ final class GroupCaseCard extends ListItem {
         if (file.feedback().links().isEmpty()) {
             add(new Paragraph(Say.text("review.publish.no-links")));
         }
-        add(new Paragraph(shownTo(each)));
+        add(new Paragraph(shownTo(each, cases)));
         problems(each);
     }
 
@@ -86,9 +87,9 @@ final class GroupCaseCard extends ListItem {
         }
     }
 
-    private static String shownTo(GroupCase each) {
+    private static String shownTo(GroupCase each, Cases cases) {
         if (each.file().publishedIsOlder()) {
-            return SinceThen.words(each.file());
+            return SinceThen.words(cases.trail(each.feedbackId()));
         }
         return Say.text(each.file()
                 .published()

@@ -16,6 +16,7 @@ import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.feedback.FeedbackSent;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.QuestionSet;
+import org.saidanddone.platform.OneLook;
 
 /**
  * The recordings and photos of feedback that was sent, for the services of other features. Not guarded: whoever calls it
@@ -27,25 +28,35 @@ public class AttachmentStore {
     private final AttachmentRepository rows;
     private final Pieces pieces;
     private final FeedbackStore feedback;
+    private final OneLook look;
 
-    AttachmentStore(AttachmentRepository rows, Pieces pieces, FeedbackStore feedback) {
+    AttachmentStore(AttachmentRepository rows, Pieces pieces, FeedbackStore feedback, OneLook look) {
         this.rows = rows;
         this.pieces = pieces;
         this.feedback = feedback;
+        this.look = look;
     }
 
     /** What was sent with the case, by question and part. */
     @Transactional
     public List<Attachment> of(CaseNumber number) {
-        return rows.of(number.digits()).stream()
-                .filter(AttachmentStore::isSent)
-                .map(AttachmentRow::attachment)
-                .toList();
+        return look.once(
+                () -> rows.of(number.digits()).stream()
+                        .filter(AttachmentStore::isSent)
+                        .map(AttachmentRow::attachment)
+                        .toList(),
+                "attachments",
+                number);
     }
 
     /** The numbers of what was sent with each of the cases; cases with nothing are left out. */
     @Transactional
     public Map<CaseNumber, List<Long>> idsOf(Collection<CaseNumber> cases) {
+        if (cases.size() == 1) {
+            CaseNumber one = cases.iterator().next();
+            List<Long> ids = of(one).stream().map(Attachment::id).toList();
+            return ids.isEmpty() ? Map.of() : Map.of(one, ids);
+        }
         return rows.ofAll(cases.stream().map(CaseNumber::digits).toList()).stream()
                 .filter(AttachmentStore::isSent)
                 .collect(Collectors.groupingBy(

@@ -1,10 +1,17 @@
 package org.saidanddone.people.audit;
 
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.TransactionStatus;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.saidanddone.people.audit.NotedEnd.UnreadableNote;
@@ -28,6 +35,9 @@ class AuditChain {
     private final NotedEnd noted;
     private final TransactionOperations<Connection> transactions;
 
+    /** What the transactions that are running have not sealed yet, by their connection: each has one of its own. */
+    private final Map<Object, List<AuditRow>> unsealed = Collections.synchronizedMap(new IdentityHashMap<>());
+
     AuditChain(
             HeadRepository head,
             SealRepository seals,
@@ -41,13 +51,21 @@ class AuditChain {
         this.transactions = transactions;
     }
 
-    /** Seals the event when the transaction that is running now is about to commit. */
+    /** Seals the event when the transaction that is running now is about to commit, together with the others of it. */
     void sealAtTheEnd(AuditRow event) {
+        TransactionStatus<?> running = transactions.findTransactionStatus().orElseThrow();
+        Object transaction = running.getConnection();
+        List<AuditRow> there = unsealed.get(transaction);
+        if (there != null) {
+            there.add(event);
+            return;
+        }
+        unsealed.put(transaction, new ArrayList<>(List.of(event)));
         AtomicReference<Optional<ChainEnd>> toNote = new AtomicReference<>(Optional.empty());
-        transactions.findTransactionStatus().orElseThrow().registerSynchronization(new TransactionSynchronization() {
+        running.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                ChainEnd end = seal(event);
+                ChainEnd end = seal(Objects.requireNonNull(unsealed.remove(transaction)));
                 toNote.set(Optional.of(end).filter(unused -> goesOnFromTheNote(end)));
             }
 
@@ -55,16 +73,23 @@ class AuditChain {
             public void afterCommit() {
                 toNote.get().ifPresent(noted::note);
             }
+
+            @Override
+            public void afterCompletion(Status status) {
+                unsealed.remove(transaction);
+            }
         });
     }
 
-    /** Seals the event now, in the transaction of the caller. */
-    ChainEnd seal(AuditRow event) {
-        ChainEnd before = held();
-        ChainEnd after = new ChainEnd(before.place() + 1, maker.seal(before, event));
-        seals.add(after.place(), event.number(), after.hash());
-        head.move(after.place(), after.hash());
-        return after;
+    /** Seals the events in this order now, in the transaction of the caller. */
+    ChainEnd seal(List<AuditRow> events) {
+        ChainEnd end = held();
+        for (AuditRow event : events) {
+            end = new ChainEnd(end.place() + 1, maker.seal(end, event));
+            seals.add(end.place(), event.number(), end.hash());
+        }
+        head.move(end.place(), end.hash());
+        return end;
     }
 
     /**

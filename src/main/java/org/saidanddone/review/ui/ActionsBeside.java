@@ -1,5 +1,6 @@
 package org.saidanddone.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.saidanddone.easyread.ui.Facts;
+import org.saidanddone.easyread.ui.Folded;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.plan.Action;
@@ -23,6 +25,7 @@ import org.saidanddone.plan.Proposal;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.plan.ui.PlanNavigation;
 import org.saidanddone.plan.ui.StatusSection;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.review.CaseFile;
 
 /** What was promised and what became of it, beside the case: every linked action with its newest history. */
@@ -33,11 +36,13 @@ final class ActionsBeside extends Aside {
     private static final int NEWEST = 10;
 
     private final transient Plans plans;
+    private final transient OneLook look;
     private final transient Proposals proposals;
     private final Div body = new Div();
 
-    ActionsBeside(Plans plans, Proposals proposals) {
+    ActionsBeside(Plans plans, Proposals proposals, OneLook look) {
         this.plans = plans;
+        this.look = look;
         this.proposals = proposals;
         getElement().setAttribute("aria-labelledby", "actions-heading");
         H2 heading = new H2(Say.text("review.actions.heading"));
@@ -75,22 +80,28 @@ final class ActionsBeside extends Aside {
         if (!proposals.ownerCanSignIn(action.id())) {
             body.add(new Paragraph(Say.text("review.actions.no-owner")));
         }
+        body.add(new Folded(Say.text("review.actions.history"), () -> look.seen(() -> history(action.id()))));
+    }
+
+    private Component history(long actionId) {
+        Div told = new Div();
         List<Proposal> open =
-                proposals.about(action.id()).stream().filter(Proposal::isOpen).toList();
+                proposals.about(actionId).stream().filter(Proposal::isOpen).toList();
         if (!open.isEmpty()) {
             UnorderedList waiting = new UnorderedList();
             open.forEach(each -> waiting.add(new ListItem(Say.date(each.made()) + ": " + each.plain())));
-            body.add(new Paragraph(Say.text("review.actions.proposals")), waiting);
+            told.add(new Paragraph(Say.text("review.actions.proposals")), waiting);
         }
-        List<ProgressUpdate> history = plans.history(action.id());
+        List<ProgressUpdate> history = plans.history(actionId);
         if (history.isEmpty()) {
-            body.add(new Paragraph(Say.text("review.actions.no-history")));
-            return;
+            told.add(new Paragraph(Say.text("review.actions.no-history")));
+            return told;
         }
         UnorderedList list = new UnorderedList();
         history.stream()
                 .limit(NEWEST)
                 .forEach(update -> list.add(new ListItem(Say.date(update.made()) + ": " + update.plain())));
-        body.add(list);
+        told.add(list);
+        return told;
     }
 }

@@ -10,6 +10,7 @@ import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.people.audit.AuditEvent;
 import org.saidanddone.review.CaseFile;
+import org.saidanddone.review.Cases;
 import org.saidanddone.review.ReviewState;
 
 /** Who did what with the case and who read it, newest first. */
@@ -18,10 +19,12 @@ final class AuditPart extends CasePart {
 
     private static final long serialVersionUID = 1;
 
+    private final transient Cases cases;
     private final OrderedList list = new OrderedList();
 
-    AuditPart() {
+    AuditPart(Cases cases) {
         super("review.audit.heading");
+        this.cases = cases;
         list.getElement().setAttribute("reversed", true);
         add(list);
     }
@@ -49,7 +52,7 @@ final class AuditPart extends CasePart {
     @Override
     protected void show(CaseFile file) {
         list.removeAll();
-        file.audit().forEach(event -> list.add(new ListItem(line(event))));
+        cases.trail(file.id()).forEach(event -> list.add(new ListItem(line(event))));
     }
 
     private static String line(AuditEvent event) {

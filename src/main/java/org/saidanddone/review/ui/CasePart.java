@@ -42,6 +42,11 @@ public abstract class CasePart extends HeadedPart {
         return "";
     }
 
+    /** True where its tab says how much is behind it, so that it must be read before it is opened. */
+    protected boolean tellsOnItsTab() {
+        return false;
+    }
+
     /** Where it stands there: small numbers first. */
     protected abstract int order();
 

@@ -95,9 +95,9 @@ class CaseView extends StaffPage implements BeforeEnterObserver, BeforeLeaveObse
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(CasePart::order))
                 .collect(Collectors.toCollection(ArrayList::new));
-        this.beside = new ActionsBeside(plans, proposals);
+        this.beside = new ActionsBeside(plans, proposals, look);
         backTo(ReviewNavigation.INBOX);
-        this.tabs = new CaseTabs(in(Place.TABS));
+        this.tabs = new CaseTabs(in(Place.TABS), look);
         left.addClassName("case-main");
         right.addClassName("case-beside");
         left.add(top);
@@ -200,7 +200,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, BeforeLeaveObse
                 place.add(section.of(now.feedback().id()));
             }
         });
-        parts.forEach(part -> {
+        parts.stream().filter(part -> part.place() != Place.TABS).forEach(part -> {
             boolean here = part.isShownIn(now.state());
             part.setVisible(here);
             if (here) {
@@ -209,7 +209,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, BeforeLeaveObse
         });
         bars.forEach(CaseBar::upToDate);
         beside.show(now);
-        tabs.upToDate();
+        tabs.show(now);
     }
 
     /** The person took everything back: what is left is that it was, and what was done. */
@@ -225,7 +225,7 @@ class CaseView extends StaffPage implements BeforeEnterObserver, BeforeLeaveObse
                 .of(now.feedback().id())
                 .flatMap(TakingBack.Now::gone)
                 .ifPresent(when -> top.add(note(Say.text("review.withdrawn.on", Say.moment(when)))));
-        AuditPart audit = new AuditPart();
+        AuditPart audit = new AuditPart(cases);
         audit.show(now);
         left.add(top, audit);
         show(left);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.feedback.Link;
-import org.saidanddone.plan.ActionName;
+import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.publishing.PublishedCopy;
 import org.saidanddone.review.CaseFile;
@@ -36,31 +36,35 @@ final class LinkStep implements CaseStep {
             return Optional.of(Standing.open(
                     Say.text("review.next.link"), new Way.Here(Say.text("review.next.link.go"), LinkField.ACTION)));
         }
-        List<ActionName> names = plans.names(links.stream().map(Link::actionId).collect(Collectors.toSet()));
+        List<Action> actions = links.stream()
+                .map(Link::actionId)
+                .distinct()
+                .flatMap(id -> plans.action(id).stream())
+                .toList();
         return Optional.of(links.stream()
                 .filter(link -> PublishedCopy.isUnsettled(file.feedback(), link))
                 .findFirst()
-                .map(link -> confirm(link, names))
+                .map(link -> confirm(link, actions))
                 .orElseGet(() -> Standing.done(Say.text(
                         "review.next.link.done",
-                        names.stream().map(LinkStep::code).sorted().collect(Collectors.joining(", "))))));
+                        actions.stream().map(LinkStep::code).sorted().collect(Collectors.joining(", "))))));
     }
 
-    private Standing confirm(Link link, List<ActionName> names) {
-        ActionName name = names.stream()
+    private Standing confirm(Link link, List<Action> actions) {
+        Action action = actions.stream()
                 .filter(each -> each.id() == link.actionId())
                 .findFirst()
                 .orElseThrow();
         return Standing.open(
-                Say.text("review.next.confirm", Wording.titled(name)),
+                Say.text("review.next.confirm", Wording.titled(action)),
                 new Way.Press(
-                        Say.text("review.next.confirm.go", code(name)),
-                        Say.text("review.wish.link-confirm", Wording.titled(name)),
+                        Say.text("review.next.confirm.go", code(action)),
+                        Say.text("review.wish.link-confirm", Wording.titled(action)),
                         file -> cases.confirmLink(file.feedback().id(), file.version(), link.id()),
                         after -> Say.text("review.link.done.confirmed")));
     }
 
-    private static String code(ActionName name) {
-        return name.code().text();
+    private static String code(Action action) {
+        return action.code().text();
     }
 }

@@ -19,6 +19,7 @@ import org.saidanddone.feedback.ChosenBy;
 import org.saidanddone.feedback.Link;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.link.LinkSuggestion;
@@ -31,26 +32,31 @@ final class LinksPart extends CasePart {
     private static final long serialVersionUID = 1;
 
     private static final String ACTION = LinkField.ACTION;
+    private static final String MORE = "link-more";
 
     private final transient Cases cases;
     private final transient LinkSuggestions suggestions;
     private final transient Plans plans;
+    private final transient OneLook look;
     private final Div links = new Div();
     private final Div suggested = new Div();
     private final Div newLink = new Div();
     private final NativeDetails more;
     private @Nullable LinkField field;
+    private boolean offered;
 
-    LinksPart(Cases cases, LinkSuggestions suggestions, Plans plans) {
+    LinksPart(Cases cases, LinkSuggestions suggestions, Plans plans, OneLook look) {
         super("review.links.heading");
         this.cases = cases;
         this.suggestions = suggestions;
         this.plans = plans;
+        this.look = look;
         NativeButton add = button(Say.text("review.link.add"), this::addLink);
         add.setId("link-add");
         add.addClassNames("second", "small");
         more = new NativeDetails(Say.text("review.link.new"), new Div(suggested, newLink, buttons(add)));
-        more.setId("link-more");
+        more.setId(MORE);
+        more.addToggleListener(toggle -> offer());
         add(links, more);
     }
 
@@ -66,14 +72,12 @@ final class LinksPart extends CasePart {
 
     @Override
     protected void show(CaseFile file) {
-        if (field == null) {
-            LinkField first = new LinkField(plans, file.feedback().planId());
-            field = first;
-            newLink.add(first);
-        }
-        suggest(file);
+        offered = false;
         if (file.feedback().links().isEmpty()) {
             more.setOpen(true);
+        }
+        if (more.isOpen()) {
+            offer(file);
         }
         links.removeAll();
         List<Long> actions = Stream.concat(file.chosenByPerson().stream(), file.feedback().links().stream())
@@ -89,6 +93,23 @@ final class LinksPart extends CasePart {
         list.getElement().setAttribute("role", "list");
         actions.forEach(each -> list.add(card(file, each)));
         links.add(list);
+    }
+
+    private void offer() {
+        if (more.isOpen() && !offered) {
+            look.at(() -> offer(work().now()));
+        }
+    }
+
+    /** What it can be linked to is read when it is looked for: a plan can have thousands of actions. */
+    private void offer(CaseFile file) {
+        offered = true;
+        if (field == null) {
+            LinkField first = new LinkField(plans, file.feedback().planId());
+            field = first;
+            newLink.add(first);
+        }
+        suggest(file);
     }
 
     private void suggest(CaseFile file) {
@@ -117,7 +138,7 @@ final class LinksPart extends CasePart {
                         Say.text("review.link.suggest.add"),
                         Say.text("review.link.suggest.add.one", title),
                         () -> work().change(
-                                        ACTION,
+                                        MORE,
                                         Say.text("review.wish.link", title, Wording.of(LinkKind.NOT_SAID)),
                                         file -> cases.link(
                                                 file.feedback().id(),
@@ -194,7 +215,7 @@ final class LinksPart extends CasePart {
     private NativeButton confirm(Link link, String title) {
         return small(
                 Say.text("review.link.confirm"), Say.text("review.link.confirm") + ": " + title, () -> work().change(
-                                ACTION,
+                                MORE,
                                 Say.text("review.wish.link-confirm", title),
                                 file -> cases.confirmLink(file.feedback().id(), file.version(), link.id()),
                                 file -> sayWithFocus(Say.text("review.link.done.confirmed"))));
@@ -202,7 +223,7 @@ final class LinksPart extends CasePart {
 
     private NativeButton remove(Link link, String title) {
         return small(Say.text("review.link.remove"), Say.text("review.link.remove") + ": " + title, () -> work().change(
-                        ACTION,
+                        MORE,
                         Say.text("review.wish.link-remove", title),
                         file -> cases.removeLink(file.feedback().id(), file.version(), link.id()),
                         file -> sayWithFocus(Say.text(removed(file, link)))));

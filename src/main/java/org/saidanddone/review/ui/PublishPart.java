@@ -69,7 +69,7 @@ final class PublishPart extends CasePart {
         body.add(note(whoMaySee(file), ""));
         file.published().ifPresent(published -> body.add(note(shownTo(published), "")));
         if (file.publishedIsOlder()) {
-            body.add(note(SinceThen.words(file), "warn"));
+            body.add(note(SinceThen.words(cases.trail(file.id())), "warn"));
             file.published().ifPresent(published -> {
                 body.add(new H3(Say.text("review.publish.now")));
                 form(published.answers(), published.links());

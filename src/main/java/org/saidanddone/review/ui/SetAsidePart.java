@@ -12,6 +12,7 @@ import java.util.List;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.SelectField;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.SetAsideOnce;
@@ -29,16 +30,22 @@ final class SetAsidePart extends CasePart {
     private static final String WORDS = "set-aside-words";
 
     private final transient SettingAside settingAside;
+    private final transient OneLook look;
     private final Div body = new Div();
     private final SelectField why = new SelectField(WHY, Say.text("review.set-aside.why"));
     private final LongText words =
             new LongText(WORDS, Say.text("review.set-aside.words"), Say.text("review.set-aside.words.hint"));
-    private NativeDetails folded = new NativeDetails();
+    private final Paragraph help = new Paragraph();
+    private final NativeDetails folded = new NativeDetails(Say.text("review.set-aside.open"));
+    private boolean known;
     private transient List<WhySetAside> reasons = List.of();
 
-    SetAsidePart(SettingAside settingAside) {
+    SetAsidePart(SettingAside settingAside, OneLook look) {
         super("review.set-aside.heading");
         this.settingAside = settingAside;
+        this.look = look;
+        folded.setContent(new Div(help, why, words, buttons(button("review.set-aside.go", this::setAside, SET_ASIDE))));
+        folded.addToggleListener(toggle -> reasons());
         add(body);
     }
 
@@ -78,13 +85,27 @@ final class SetAsidePart extends CasePart {
                     new Paragraph(Say.text("review.set-aside.now")),
                     buttons(button("review.set-aside.back", this::takeBack, SET_ASIDE)));
         } else if (canBe) {
-            form(settingAside.reasons(id));
+            known = false;
+            body.add(folded);
+            if (folded.isOpen()) {
+                reasons(id);
+            }
         }
         before(before);
     }
 
-    private void form(List<WhySetAside> now) {
+    private void reasons() {
+        if (folded.isOpen() && !known) {
+            look.at(() -> reasons(work().now().id()));
+        }
+    }
+
+    /** What is typed in the form comes back into it, so that it stands there; what can be chosen is read when it is opened. */
+    private void reasons(long id) {
+        known = true;
+        List<WhySetAside> now = settingAside.reasons(id);
         boolean notMeant = now.contains(WhySetAside.NOT_MEANT);
+        help.setText(Say.text(notMeant ? "review.set-aside.help" : "review.set-aside.help.replied"));
         if (!now.equals(reasons)) {
             reasons = now;
             why.clear();
@@ -92,16 +113,6 @@ final class SetAsidePart extends CasePart {
             now.forEach(each -> why.choice(each.name(), Say.text("review.set-aside.why." + each.name())));
             why.choose(notMeant ? WhySetAside.NOT_MEANT.name() : "");
         }
-        boolean open = folded.isOpen();
-        folded = new NativeDetails(
-                Say.text("review.set-aside.open"),
-                new Div(
-                        new Paragraph(Say.text(notMeant ? "review.set-aside.help" : "review.set-aside.help.replied")),
-                        why,
-                        words,
-                        buttons(button("review.set-aside.go", this::setAside, SET_ASIDE))));
-        folded.setOpen(open);
-        body.add(folded);
     }
 
     private static NativeButton button(String key, Runnable then, String id) {

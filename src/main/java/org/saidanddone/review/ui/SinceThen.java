@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.people.audit.AuditEvent;
-import org.saidanddone.review.CaseFile;
 
 /** Who changed a case since it was published: the person, whoever looks at it, or a colleague. Read off the trail. */
 public final class SinceThen {
@@ -25,9 +24,13 @@ public final class SinceThen {
 
     private SinceThen() {}
 
-    /** In words for staff. */
-    public static String words(CaseFile file) {
-        List<AuditEvent> since = since(file.audit());
+    /**
+     * In words for staff.
+     *
+     * @param trail what happened to the case, newest first
+     */
+    public static String words(List<AuditEvent> trail) {
+        List<AuditEvent> since = since(trail);
         List<String> who = new ArrayList<>();
         if (since.stream().anyMatch(event -> event.personId().isEmpty())) {
             who.add(Say.text("review.publish.older.person"));

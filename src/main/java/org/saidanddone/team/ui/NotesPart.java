@@ -53,6 +53,11 @@ final class NotesPart extends CasePart {
     }
 
     @Override
+    protected boolean tellsOnItsTab() {
+        return true;
+    }
+
+    @Override
     protected int order() {
         return 110;
     }

@@ -33,8 +33,8 @@ final class PresenceBar extends Div implements CaseBar {
         show.setId("show-now");
         show.addClassNames("button", "second", "small");
         changed = new Div(new Paragraph(Say.text("review.presence.changed")), show);
-        LiveUi.keepUp(this, this::look);
-        addAttachListener(attach -> look());
+        LiveUi.keepUp(this, this::stay);
+        addAttachListener(attach -> come());
         addDetachListener(detach -> presence.gone(work().now().feedback().id()));
     }
 
@@ -51,8 +51,15 @@ final class PresenceBar extends Div implements CaseBar {
         return work;
     }
 
-    private void look() {
-        Presence.Around around = presence.here(work().now().feedback().id());
+    private void come() {
+        look(presence.comes(work().now().id()));
+    }
+
+    private void stay() {
+        look(presence.stays(work().now().id()));
+    }
+
+    private void look(Presence.Around around) {
         if (around.version().isEmpty()) {
             work().toLead("review.gone");
             return;

@@ -97,7 +97,9 @@ class GroupViewsTest extends ViewTest {
         long three = sent("The lift at Oak House smells");
         signedInAs("Ria", Role.REVIEWER);
 
-        assertThat(at("inbox/" + one)).contains("Perhaps these say the same", "Words in common: oak, house, lift");
+        at("inbox/" + one);
+        openTab("Group");
+        assertThat(textOf(page())).contains("Perhaps these say the same", "Words in common: oak, house, lift");
         withId(page().getElement(), "like-" + two).setProperty("checked", true);
         write("The lift at Oak House");
         press("group-begin");
@@ -129,6 +131,7 @@ class GroupViewsTest extends ViewTest {
         begun("Lifts", one);
 
         at("inbox/" + two);
+        openTab("Group");
         press("group-put");
         assertThat(textOf(page())).contains("This case is in the case group now.", "2 cases, 0 replied to.");
         press("group-out");

@@ -129,7 +129,9 @@ class ComposerViewTest extends ViewTest {
         OpenedCase opened = some.published("I wait for a home.");
         the(Answers.class).say(opened, some.reply(some.done(opened)).id(), Verdict.SAME);
         signedInAs("Ria", Role.REVIEWER);
-        assertThat(at("inbox/" + opened.feedbackId()))
+        at("inbox/" + opened.feedbackId());
+        unfold("Set it aside");
+        assertThat(textOf(page()))
                 .contains("Set it aside only where another reply cannot help")
                 .doesNotContain("Nobody meant it as feedback");
 

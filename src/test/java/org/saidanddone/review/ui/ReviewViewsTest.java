@@ -133,6 +133,7 @@ class ReviewViewsTest extends ViewTest {
         long id = sent(Map.of("happening", "Buy cheap watches here and now"));
         signedInAs("Ria", Role.REVIEWER);
         assertThat(textAt("inbox/" + id)).contains("Set this case aside?", "Assign to me");
+        unfold("Set it aside");
         test(find(NativeButton.class).withId("set-aside").single()).click();
 
         assertThat(the(Cases.class)

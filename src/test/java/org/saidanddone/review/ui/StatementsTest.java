@@ -24,8 +24,8 @@ import org.saidanddone.testing.ViewTest;
 class StatementsTest extends ViewTest {
 
     private static final int INBOX = 25;
-    private static final int OPEN = 86;
-    private static final int CHANGE = 125;
+    private static final int OPEN = 42;
+    private static final int CHANGE = 62;
 
     private void colleagues(int number) {
         for (int i = 0; i < number; i++) {
