@@ -42,7 +42,7 @@ class AuditWatch {
         long at = 0;
         List<AuditRow> page = events.unsealed(at, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(chain::seal);
+            chain.seal(page);
             at = page.getLast().number();
             page = events.unsealed(at, PAGE);
         }
