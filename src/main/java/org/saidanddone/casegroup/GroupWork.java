@@ -1,6 +1,5 @@
 package org.saidanddone.casegroup;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +14,10 @@ import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Guarded;
 import org.saidanddone.people.access.Only;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.publishing.Audience;
 import org.saidanddone.publishing.PublishRefused;
+import org.saidanddone.review.CaseAt;
 import org.saidanddone.review.CaseChanged;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.CaseSight;
@@ -38,28 +39,32 @@ public class GroupWork {
     private final Cases cases;
     private final CaseSight sight;
     private final CaseClock clocks;
+    private final OneLook look;
 
-    GroupWork(GroupRepository groups, GroupBook book, Cases cases, CaseSight sight, CaseClock clocks) {
+    GroupWork(GroupRepository groups, GroupBook book, Cases cases, CaseSight sight, CaseClock clocks, OneLook look) {
         this.groups = groups;
         this.book = book;
         this.cases = cases;
         this.sight = sight;
         this.clocks = clocks;
+        this.look = look;
     }
 
     /** Opens a group; empty when there is none of which whoever asks may see a case. Each case is read, and on record. */
-    @Transactional
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public Optional<GroupFile> open(long groupId) {
-        Optional<GroupCard> card = groups.findById(groupId)
-                .flatMap(row -> book.cards(List.of(row)).stream().findFirst());
-        return card.map(found -> new GroupFile(
-                found.group(),
-                found.tally(),
-                book.casesOf(groupId).stream()
-                        .flatMap(each -> cases.open(each).flatMap(cases::read).stream())
-                        .map(this::member)
-                        .toList()));
+        List<CaseAt> opened = cases.openAll(book.casesOf(groupId));
+        return opened.isEmpty() ? Optional.empty() : look.seen(() -> read(groupId, opened));
+    }
+
+    private Optional<GroupFile> read(long groupId, List<CaseAt> opened) {
+        clocks.ahead(opened.stream().map(CaseAt::feedbackId).toList());
+        return groups.findById(groupId)
+                .flatMap(row -> book.cards(List.of(row)).stream().findFirst())
+                .map(found -> new GroupFile(
+                        found.group(),
+                        found.tally(),
+                        cases.readAll(opened).stream().map(this::member).toList()));
     }
 
     private GroupCase member(CaseFile file) {

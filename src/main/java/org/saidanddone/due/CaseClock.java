@@ -9,12 +9,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.WordsAdded;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.platform.calendar.Today;
 import org.saidanddone.platform.calendar.WorkingDays;
 import org.saidanddone.review.ReviewChanged;
@@ -32,6 +35,7 @@ public class CaseClock {
     private final WorkingDays days;
     private final WhoIsAsking whoIsAsking;
     private final ApplicationEventPublisher<ClockChanged> changed;
+    private final OneLook look;
     private final Clock clock;
 
     CaseClock(
@@ -41,6 +45,7 @@ public class CaseClock {
             WorkingDays days,
             WhoIsAsking whoIsAsking,
             ApplicationEventPublisher<ClockChanged> changed,
+            OneLook look,
             Clock clock) {
         this.rows = rows;
         this.promises = promises;
@@ -48,13 +53,25 @@ public class CaseClock {
         this.days = days;
         this.whoIsAsking = whoIsAsking;
         this.changed = changed;
+        this.look = look;
         this.clock = clock;
+    }
+
+    /** Reads these together, for a page that shows them all: what is asked of each of them then is known. */
+    @Transactional
+    public void ahead(Collection<Long> feedbackIds) {
+        look.each(
+                "clock",
+                feedbackIds,
+                some -> rows.findByFeedbackIdIn(some).stream()
+                        .collect(Collectors.toMap(ClockRow::feedbackId, Optional::of)),
+                Optional.empty());
     }
 
     /** How the clock of the case stands; empty where there is no plan that promises anything. */
     @Transactional
     public Optional<ResponseClock> of(long feedbackId) {
-        return rows.findById(feedbackId).map(row -> row.clock(today()));
+        return look.once(() -> rows.findById(feedbackId), "clock", feedbackId).map(row -> row.clock(today()));
     }
 
     /** The day by which an answer is owed; empty where none is, or while we wait for the person. */

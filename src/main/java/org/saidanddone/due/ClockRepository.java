@@ -6,12 +6,15 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** What is with the safeguarding lead climbs nowhere: who gets it would learn of it. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ClockRepository extends CrudRepository<ClockRow, Long> {
+
+    List<ClockRow> findByFeedbackIdIn(Collection<Long> feedbackIds);
 
     @Query("select * from response_clock where waiting_since is not null and waiting_until < :today"
             + " order by waiting_until limit 1 for update skip locked")

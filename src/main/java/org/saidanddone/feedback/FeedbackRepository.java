@@ -5,12 +5,15 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FeedbackRepository extends CrudRepository<FeedbackRow, Long> {
+
+    List<FeedbackRow> findByIdIn(Collection<Long> ids);
 
     Optional<FeedbackRow> findByCaseNumber(String caseNumber);
 

@@ -59,6 +59,31 @@ public class FeedbackStore {
         return look.once(() -> row(id).map(this::feedback), "feedback", id);
     }
 
+    /** Reads these together, for a page that shows them all: what is asked of each of them then is known. */
+    @Transactional
+    public void ahead(Collection<Long> ids) {
+        look.each(
+                "feedback row",
+                ids,
+                some -> rows.findByIdIn(some).stream()
+                        .collect(Collectors.toMap(row -> Objects.requireNonNull(row.id()), Optional::of)),
+                Optional.empty());
+        look.each(
+                "links of feedback",
+                ids,
+                some -> links.of(some).stream().collect(Collectors.groupingBy(LinkRow::feedbackId)),
+                List.of());
+        look.each(
+                "answers of feedback",
+                ids,
+                some -> answers.of(some).stream().collect(Collectors.groupingBy(AnswerRow::feedbackId)),
+                List.of());
+    }
+
+    private List<AnswerRow> answerRows(long id) {
+        return look.once(() -> answers.of(id), "answers of feedback", id);
+    }
+
     /** How it is kept. */
     Optional<FeedbackRow> row(long id) {
         return look.once(() -> rows.findById(id), "feedback row", id);
@@ -254,7 +279,7 @@ public class FeedbackStore {
                 row.mayShow(),
                 AnswerWay.valueOf(row.answerWay()),
                 row.answerAddress(),
-                answers.of(id).stream().map(AnswerRow::answer).toList(),
+                answerRows(id).stream().map(AnswerRow::answer).toList(),
                 linkRows(id).stream()
                         .filter(link -> Objects.isNull(link.removed()))
                         .map(LinkRow::link)

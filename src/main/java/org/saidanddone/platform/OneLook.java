@@ -3,11 +3,15 @@ package org.saidanddone.platform;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,29 @@ public class OneLook {
     /** True while a page is looked at. */
     public boolean isOpen() {
         return read.get() != null;
+    }
+
+    /**
+     * As {@link #once} with the question and a key, for many keys: those that were not asked before in this look are asked
+     * together.
+     *
+     * @param ask reads for these keys; one that is not in the map has nothing
+     * @param nothing what a key is told that has nothing
+     */
+    public <K, T> Map<K, T> each(String question, Collection<K> keys, Function<List<K>, Map<K, T>> ask, T nothing) {
+        Set<K> all = new LinkedHashSet<>(keys);
+        Map<Object, Object> known = read.get();
+        List<K> unknown = all.stream()
+                .filter(key -> known == null || !known.containsKey(List.of(question, key)))
+                .toList();
+        Map<K, T> found = unknown.isEmpty() ? Map.of() : ask.apply(unknown);
+        Map<K, T> told = new HashMap<>();
+        all.forEach(key -> told.put(
+                key,
+                unknown.contains(key)
+                        ? once(() -> found.getOrDefault(key, nothing), question, key)
+                        : once(() -> nothing, question, key)));
+        return told;
     }
 
     /** What was asked alike before in this look; else what is read now. */

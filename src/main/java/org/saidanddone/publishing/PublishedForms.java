@@ -59,6 +59,21 @@ public class PublishedForms {
         return rows.existsById(feedbackId);
     }
 
+    /** Reads these together, for a page that shows them all: what is asked of each of them then is known. */
+    public void ahead(Collection<Long> feedbackIds) {
+        look.each(
+                "published row",
+                feedbackIds,
+                some -> rows.of(some).stream().collect(Collectors.toMap(PublishedRow::feedbackId, Optional::of)),
+                Optional.empty());
+        look.each(
+                "published form",
+                feedbackIds,
+                some -> whole(some.stream().flatMap(id -> row(id).stream()).toList()).stream()
+                        .collect(Collectors.toMap(PublishedFeedback::feedbackId, Optional::of)),
+                Optional.empty());
+    }
+
     private Optional<PublishedRow> row(long feedbackId) {
         return look.once(() -> rows.findById(feedbackId), "published row", feedbackId);
     }

@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.transcript.Transcript;
 import org.saidanddone.transcript.TranscriptStore;
 
@@ -33,6 +35,7 @@ public class HiddenParts {
     private final TranscriptStore transcripts;
     private final ApplicationEventPublisher<WordsHidden> wordsHidden;
     private final WhoIsAsking whoIsAsking;
+    private final OneLook look;
     private final Clock clock;
 
     HiddenParts(
@@ -41,12 +44,14 @@ public class HiddenParts {
             TranscriptStore transcripts,
             ApplicationEventPublisher<WordsHidden> wordsHidden,
             WhoIsAsking whoIsAsking,
+            OneLook look,
             Clock clock) {
         this.rows = rows;
         this.before = before;
         this.transcripts = transcripts;
         this.wordsHidden = wordsHidden;
         this.whoIsAsking = whoIsAsking;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -61,17 +66,36 @@ public class HiddenParts {
 
     /** The hidden parts in the order of the texts and of their words. */
     public List<Redaction> of(List<SaidText> texts) {
-        List<Long> answers = numbers(texts, TextId.Of.ANSWER);
-        List<Long> written = numbers(texts, TextId.Of.TRANSCRIPT);
         Map<TextId, Integer> order = new HashMap<>();
         texts.forEach(text -> order.put(text.id(), order.size()));
-        return Stream.concat(
-                        answers.isEmpty() ? Stream.of() : rows.of(answers).stream(),
-                        written.isEmpty() ? Stream.of() : rows.ofTranscripts(written).stream())
+        return rowsOf(texts).stream()
                 .map(RedactionRow::redaction)
                 .sorted(Comparator.comparing((Redaction part) -> order.getOrDefault(part.text(), Integer.MAX_VALUE))
                         .thenComparing(Redaction::begins)
                         .thenComparing(Redaction::id))
+                .toList();
+    }
+
+    /** Reads what is hidden in these together, for a page that shows many: what is asked of some of them then is known. */
+    public void ahead(List<SaidText> texts) {
+        rowsOf(texts);
+    }
+
+    private List<RedactionRow> rowsOf(List<SaidText> texts) {
+        Map<Long, List<RedactionRow>> answers = look.each(
+                "hidden in answer",
+                numbers(texts, TextId.Of.ANSWER),
+                some -> rows.of(some).stream()
+                        .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.answerId()))),
+                List.of());
+        Map<Long, List<RedactionRow>> written = look.each(
+                "hidden in transcript",
+                numbers(texts, TextId.Of.TRANSCRIPT),
+                some -> rows.ofTranscripts(some).stream()
+                        .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.transcriptId()))),
+                List.of());
+        return Stream.concat(answers.values().stream(), written.values().stream())
+                .flatMap(List::stream)
                 .toList();
     }
 

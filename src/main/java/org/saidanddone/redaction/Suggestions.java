@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidanddone.feedback.QuestionSet;
 import org.saidanddone.people.People;
 import org.saidanddone.people.access.WhoIsAsking;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.redaction.suggest.SuggestionFinder;
 import org.saidanddone.redaction.suggest.SuggestionKind;
 
@@ -25,6 +28,7 @@ public class Suggestions {
     private final SuggestionLeftRepository left;
     private final People people;
     private final WhoIsAsking whoIsAsking;
+    private final OneLook look;
     private final Clock clock;
 
     Suggestions(
@@ -33,12 +37,14 @@ public class Suggestions {
             SuggestionLeftRepository left,
             People people,
             WhoIsAsking whoIsAsking,
+            OneLook look,
             Clock clock) {
         this.finder = finder;
         this.words = words;
         this.left = left;
         this.people = people;
         this.whoIsAsking = whoIsAsking;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -63,7 +69,7 @@ public class Suggestions {
 
     /** The words of the organisation's own list. */
     public List<String> ownList() {
-        return words.all().stream().map(WordToHideRow::words).toList();
+        return look.once(() -> words.all().stream().map(WordToHideRow::words).toList(), "words to hide");
     }
 
     /** These are left as they are, by whoever asks, in the transaction of the caller. */
@@ -79,12 +85,26 @@ public class Suggestions {
                 clock.instant())));
     }
 
+    /** Reads what was left in these together, for a page that shows many: what is asked of some of them then is known. */
+    public void ahead(List<SaidText> texts) {
+        decided(texts);
+    }
+
     private Set<Place> decided(List<SaidText> texts) {
-        List<Long> answers = HiddenParts.numbers(texts, TextId.Of.ANSWER);
-        List<Long> written = HiddenParts.numbers(texts, TextId.Of.TRANSCRIPT);
-        return Stream.concat(
-                        answers.isEmpty() ? Stream.of() : left.of(answers).stream(),
-                        written.isEmpty() ? Stream.of() : left.ofTranscripts(written).stream())
+        Map<Long, List<SuggestionLeftRow>> answers = look.each(
+                "left in answer",
+                HiddenParts.numbers(texts, TextId.Of.ANSWER),
+                some -> left.of(some).stream()
+                        .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.answerId()))),
+                List.of());
+        Map<Long, List<SuggestionLeftRow>> written = look.each(
+                "left in transcript",
+                HiddenParts.numbers(texts, TextId.Of.TRANSCRIPT),
+                some -> left.ofTranscripts(some).stream()
+                        .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.transcriptId()))),
+                List.of());
+        return Stream.concat(answers.values().stream(), written.values().stream())
+                .flatMap(List::stream)
                 .map(row -> new Place(TextRef.of(row.answerId(), row.transcriptId()), row.begins(), row.ends()))
                 .collect(Collectors.toSet());
     }

@@ -1,6 +1,7 @@
 package org.saidanddone.review;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.FeedbackStore;
 import org.saidanddone.feedback.Knows;
+import org.saidanddone.feedback.attachment.AttachmentStore;
 import org.saidanddone.people.access.Asking;
 import org.saidanddone.people.access.WhoIsAsking;
 import org.saidanddone.publishing.Audience;
@@ -29,6 +31,7 @@ class CaseReader {
     private final FeedbackStore feedback;
     private final CaseTexts texts;
     private final TranscriptStore transcripts;
+    private final AttachmentStore attachments;
     private final HiddenParts hiddenParts;
     private final PublishedForms forms;
     private final OpenConcerns concerns;
@@ -42,6 +45,7 @@ class CaseReader {
             FeedbackStore feedback,
             CaseTexts texts,
             TranscriptStore transcripts,
+            AttachmentStore attachments,
             HiddenParts hiddenParts,
             PublishedForms forms,
             OpenConcerns concerns,
@@ -53,6 +57,7 @@ class CaseReader {
         this.feedback = feedback;
         this.texts = texts;
         this.transcripts = transcripts;
+        this.attachments = attachments;
         this.hiddenParts = hiddenParts;
         this.forms = forms;
         this.concerns = concerns;
@@ -87,6 +92,19 @@ class CaseReader {
                 suggestions.of(said, hidden),
                 hiddenParts.unsettled(feedbackId, said),
                 concerns.anyOpen(feedbackId));
+    }
+
+    /** Reads what is asked of each of these together. */
+    void ahead(Collection<Long> feedbackIds) {
+        feedback.ahead(feedbackIds);
+        transcripts.ahead(feedbackIds);
+        List<Feedback> all = feedbackIds.stream().map(this::sent).toList();
+        attachments.ahead(all.stream().map(Feedback::number).toList());
+        List<SaidText> said = all.stream().flatMap(sent -> texts(sent).stream()).toList();
+        hiddenParts.ahead(said);
+        suggestions.ahead(said);
+        forms.ahead(feedbackIds);
+        concerns.ahead(feedbackIds);
     }
 
     CaseFile read(ReviewRow row) {

@@ -4,8 +4,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.ChosenBy;
 import org.saidanddone.feedback.FeedbackStore;
@@ -81,6 +84,31 @@ public class Cases {
             audit.record("READ", Optional.of(feedbackId), Optional.empty(), "");
             return row.at();
         });
+    }
+
+    /** As {@link #open} for many, in their order; those that whoever asks may not see are left out. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public List<CaseAt> openAll(List<Long> feedbackIds) {
+        Map<Long, CaseAt> seen =
+                desk.see(feedbackIds).stream().collect(Collectors.toMap(ReviewRow::feedbackId, ReviewRow::at));
+        List<CaseAt> opened = feedbackIds.stream()
+                .flatMap(id -> Optional.ofNullable(seen.get(id)).stream())
+                .toList();
+        opened.forEach(each -> audit.record("READ", Optional.of(each.feedbackId()), Optional.empty(), ""));
+        return opened;
+    }
+
+    /** As {@link #read} for many, in their order; those that whoever asks may not see any more are left out. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public List<CaseFile> readAll(List<CaseAt> opened) {
+        List<Long> ids = opened.stream().map(CaseAt::feedbackId).toList();
+        Map<Long, ReviewRow> seen =
+                desk.see(ids).stream().collect(Collectors.toMap(ReviewRow::feedbackId, Function.identity()));
+        reader.ahead(seen.keySet());
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(seen.get(id)).stream())
+                .map(reader::read)
+                .toList();
     }
 
     /**

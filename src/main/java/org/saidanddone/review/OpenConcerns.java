@@ -1,7 +1,12 @@
 package org.saidanddone.review;
 
+import java.util.Collection;
+
 /** What a review must know of concerns. Whoever keeps the concerns says it. */
 public interface OpenConcerns {
+
+    /** Reads these together, for a page that shows them all: what is asked of each of them then is known. */
+    void ahead(Collection<Long> feedbackIds);
 
     /** True while a concern about the feedback is open: nothing of it is published or replied to. */
     boolean anyOpen(long feedbackId);

@@ -6,8 +6,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.Feedback;
 import org.saidanddone.feedback.Feeling;
@@ -132,14 +135,28 @@ class ReviewDesk {
         return look.once(() -> seen(feedbackId), "seen review", feedbackId);
     }
 
+    /** As {@link #see}, of many at once, in no order. */
+    List<ReviewRow> see(Collection<Long> feedbackIds) {
+        Map<Long, Optional<ReviewRow>> seen = look.each(
+                "seen review",
+                feedbackIds,
+                some -> rows.seenBy(recusals.me(), some).stream()
+                        .map(this::known)
+                        .filter(this::isForWhoeverAsks)
+                        .collect(Collectors.toMap(ReviewRow::feedbackId, Optional::of)),
+                Optional.empty());
+        return seen.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /** What else is asked about it in this look is known by this. */
+    private ReviewRow known(ReviewRow row) {
+        look.once(() -> Optional.of(row), "review", row.feedbackId());
+        recusals.doNotHide(row.feedbackId());
+        return row;
+    }
+
     private Optional<ReviewRow> seen(long feedbackId) {
-        Optional<ReviewRow> row = rows.seenBy(recusals.me(), feedbackId);
-        row.ifPresent(seen -> {
-            // What else is asked about it in this look is known by this.
-            look.once(() -> row, "review", feedbackId);
-            recusals.doNotHide(feedbackId);
-        });
-        return row.filter(this::isForWhoeverAsks);
+        return rows.seenBy(recusals.me(), feedbackId).map(this::known).filter(this::isForWhoeverAsks);
     }
 
     /** The reviews with higher numbers than this, held until the transaction ends. */

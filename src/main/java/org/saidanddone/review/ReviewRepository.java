@@ -16,6 +16,10 @@ interface ReviewRepository extends CrudRepository<ReviewRow, Long> {
             + " and not exists (select 1 from recusal n where n.feedback_id = r.feedback_id and n.person_id = :me)")
     Optional<ReviewRow> seenBy(long me, long feedbackId);
 
+    @Query("select r.* from review r where r.feedback_id in (:feedbackIds)"
+            + " and not exists (select 1 from recusal n where n.feedback_id = r.feedback_id and n.person_id = :me)")
+    List<ReviewRow> seenBy(long me, Collection<Long> feedbackIds);
+
     @Query("select * from review where feedback_id = :feedbackId for update")
     Optional<ReviewRow> hold(long feedbackId);
 

@@ -5,8 +5,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.feedback.Feedback;
@@ -71,6 +73,20 @@ class ConcernBook implements OpenConcerns {
     }
 
     @Override
+    public void ahead(Collection<Long> feedbackIds) {
+        look.each(
+                "concerns",
+                feedbackIds,
+                some -> rows.of(some).stream().collect(Collectors.groupingBy(ConcernRow::feedbackId)),
+                List.of());
+        look.each(
+                "found names",
+                feedbackIds,
+                some -> foundNames.of(some).stream().collect(Collectors.groupingBy(FoundNameRow::feedbackId)),
+                List.of());
+    }
+
+    @Override
     public boolean anyOpen(long feedbackId) {
         return openOf(feedbackId).isPresent();
     }
@@ -91,7 +107,8 @@ class ConcernBook implements OpenConcerns {
                 .filter(answer -> answer.choice().equals(QuestionSet.IT_IS))
                 .isPresent();
         return (promised && !recusals.of(feedbackId).isEmpty())
-                || foundNames.of(feedbackId).stream().anyMatch(row -> row.is(FoundName.State.PROVISIONAL));
+                || look.once(() -> foundNames.of(feedbackId), "found names", feedbackId).stream()
+                        .anyMatch(row -> row.is(FoundName.State.PROVISIONAL));
     }
 
     /** The words of the watch list that concerns of the case have told so far. */

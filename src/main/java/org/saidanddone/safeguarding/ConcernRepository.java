@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ interface ConcernRepository extends CrudRepository<ConcernRow, Long> {
 
     @Query("select * from concern where feedback_id = :feedbackId order by id")
     List<ConcernRow> of(long feedbackId);
+
+    @Query("select * from concern where feedback_id in (:feedbackIds) order by id")
+    List<ConcernRow> of(Collection<Long> feedbackIds);
 
     /** Said once: whoever says it second changes nothing. */
     @Query("update concern set acknowledged = :when, acknowledged_by = :by where id = :id and acknowledged is null")

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ interface FoundNameRepository extends CrudRepository<FoundNameRow, Long> {
 
     @Query("select * from found_name where feedback_id = :feedbackId order by id")
     List<FoundNameRow> of(long feedbackId);
+
+    @Query("select * from found_name where feedback_id in (:feedbackIds) order by id")
+    List<FoundNameRow> of(Collection<Long> feedbackIds);
 
     @Query("select * from found_name where feedback_id = :feedbackId and person_id = :personId")
     Optional<FoundNameRow> of(long feedbackId, long personId);

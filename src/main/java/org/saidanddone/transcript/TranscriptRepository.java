@@ -13,6 +13,9 @@ interface TranscriptRepository extends CrudRepository<TranscriptRow, Long> {
     @Query("select * from transcript where feedback_id = :feedbackId order by attachment_id, version desc")
     List<TranscriptRow> of(long feedbackId);
 
+    @Query("select * from transcript where feedback_id in (:feedbackIds) order by attachment_id, version desc")
+    List<TranscriptRow> of(Collection<Long> feedbackIds);
+
     @Query("delete from transcript where feedback_id = :feedbackId")
     void removeAll(long feedbackId);
 

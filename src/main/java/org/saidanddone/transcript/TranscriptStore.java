@@ -45,6 +45,19 @@ public class TranscriptStore {
                 feedbackId);
     }
 
+    /** Reads these together, for a page that shows them all: what is asked of each of them then is known. */
+    @Transactional
+    public void ahead(Collection<Long> feedbackIds) {
+        look.each(
+                "transcripts",
+                feedbackIds,
+                some -> rows.of(some).stream()
+                        .collect(Collectors.groupingBy(
+                                TranscriptRow::feedbackId,
+                                Collectors.mapping(TranscriptRow::transcript, Collectors.toList()))),
+                List.of());
+    }
+
     /** The newest version of each recording or photo of the case that has one, also an empty one. */
     @Transactional
     public List<Transcript> newest(long feedbackId) {

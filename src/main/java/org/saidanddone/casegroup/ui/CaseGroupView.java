@@ -31,6 +31,7 @@ import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Action;
 import org.saidanddone.plan.Plans;
+import org.saidanddone.platform.OneLook;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.ui.ReviewNavigation;
@@ -48,17 +49,25 @@ class CaseGroupView extends StaffPage implements BeforeEnterObserver {
     private final transient GroupWork work;
     private final transient Cases cases;
     private final transient Plans plans;
+    private final transient OneLook look;
     private final transient Clock clock;
     private final transient List<GroupSection> sections;
     private transient @Nullable GroupFile file;
     private @Nullable GroupTools tools;
 
     CaseGroupView(
-            CaseGroups groups, GroupWork work, Cases cases, Plans plans, Clock clock, List<GroupSection> sections) {
+            CaseGroups groups,
+            GroupWork work,
+            Cases cases,
+            Plans plans,
+            OneLook look,
+            Clock clock,
+            List<GroupSection> sections) {
         this.groups = groups;
         this.work = work;
         this.cases = cases;
         this.plans = plans;
+        this.look = look;
         this.clock = clock;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(GroupSection::order))
@@ -75,8 +84,11 @@ class CaseGroupView extends StaffPage implements BeforeEnterObserver {
             return;
         }
         heading(Say.text("review.group.heading", id));
-        tools = new GroupTools(plans, planOf(found.get()), found.get().group().actionId());
-        show(found.get());
+        look.at(() -> {
+            tools = new GroupTools(
+                    plans, planOf(found.get()), found.get().group().actionId());
+            show(found.get());
+        });
     }
 
     private Optional<Long> planOf(GroupFile now) {
@@ -175,7 +187,7 @@ class CaseGroupView extends StaffPage implements BeforeEnterObserver {
     /** The group as it is now; false, and nothing of it left on the screen, where it may not be seen any more. */
     private boolean again() {
         Optional<GroupFile> after = work.open(now().group().id());
-        after.ifPresentOrElse(this::show, () -> {
+        after.ifPresentOrElse(now -> look.at(() -> show(now)), () -> {
             clear();
             show(new Div(new Paragraph(Say.text("review.group.gone"))));
         });

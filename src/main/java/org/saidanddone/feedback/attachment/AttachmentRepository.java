@@ -14,7 +14,7 @@ interface AttachmentRepository extends CrudRepository<AttachmentRow, Long> {
     @Query("select * from attachment where case_number = :caseNumber order by question, kind desc, part")
     List<AttachmentRow> of(String caseNumber);
 
-    @Query("select * from attachment where case_number in (:caseNumbers)")
+    @Query("select * from attachment where case_number in (:caseNumbers) order by question, kind desc, part")
     List<AttachmentRow> ofAll(Collection<String> caseNumbers);
 
     @Query("select * from attachment where case_number = :caseNumber and browser_key = :key")

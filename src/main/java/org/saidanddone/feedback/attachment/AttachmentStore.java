@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,19 +50,30 @@ public class AttachmentStore {
                 number);
     }
 
+    /** What was sent with each of these cases, read together; what is asked of each of them then is known. */
+    @Transactional
+    public Map<CaseNumber, List<Attachment>> ahead(Collection<CaseNumber> cases) {
+        return look.each(
+                "attachments",
+                cases,
+                some -> rows.ofAll(some.stream().map(CaseNumber::digits).toList()).stream()
+                        .filter(AttachmentStore::isSent)
+                        .collect(Collectors.groupingBy(
+                                row -> new CaseNumber(row.caseNumber()),
+                                Collectors.mapping(AttachmentRow::attachment, Collectors.toList()))),
+                List.of());
+    }
+
     /** The numbers of what was sent with each of the cases; cases with nothing are left out. */
     @Transactional
     public Map<CaseNumber, List<Long>> idsOf(Collection<CaseNumber> cases) {
-        if (cases.size() == 1) {
-            CaseNumber one = cases.iterator().next();
-            List<Long> ids = of(one).stream().map(Attachment::id).toList();
-            return ids.isEmpty() ? Map.of() : Map.of(one, ids);
-        }
-        return rows.ofAll(cases.stream().map(CaseNumber::digits).toList()).stream()
-                .filter(AttachmentStore::isSent)
-                .collect(Collectors.groupingBy(
-                        row -> new CaseNumber(row.caseNumber()),
-                        Collectors.mapping(AttachmentRow::number, Collectors.toList())));
+        Map<CaseNumber, List<Long>> ids = new HashMap<>();
+        ahead(cases).forEach((number, sent) -> {
+            if (!sent.isEmpty()) {
+                ids.put(number, sent.stream().map(Attachment::id).toList());
+            }
+        });
+        return ids;
     }
 
     /** One of them; empty when the case has no such attachment. */
