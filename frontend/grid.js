@@ -22,3 +22,23 @@ window.saidAndDone.narrowGrid = (grid) => {
   };
   new ResizeObserver(look).observe(grid);
 };
+
+/** Says whose box it is, where rows can be chosen and say how their box is called. */
+window.saidAndDone.nameBoxes = (grid) => {
+  const rowOf = (element) => {
+    const cell = element.closest("vaadin-grid-cell-content");
+    return cell && cell.assignedSlot ? cell.assignedSlot.closest("tr") : null;
+  };
+  const named = () => {
+    const boxes = [...grid.querySelectorAll("vaadin-checkbox")];
+    grid.querySelectorAll("[data-select]").forEach((words) => {
+      const row = words.dataset.select ? rowOf(words) : null;
+      const box = row ? boxes.find((each) => rowOf(each) === row) : null;
+      if (box && box.accessibleName !== words.dataset.select) {
+        box.accessibleName = words.dataset.select;
+      }
+    });
+  };
+  new MutationObserver(named).observe(grid, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-select"] });
+  named();
+};

@@ -17,8 +17,12 @@ interface ActionRepository extends CrudRepository<ActionRow, Long> {
     @Query("select * from plan_action where plan_id = :planId order by code")
     List<ActionRow> ofPlan(long planId);
 
-    @Query("select * from plan_action where plan_id = :planId order by theme_id, place, id")
-    List<ActionRow> inOrderOfPlan(long planId);
+    @Query("""
+            select a.* from plan_action a join theme t on t.id = a.theme_id
+            where a.plan_id = :planId and position(lower(:words) in lower(a.code || ' ' || a.title)) > 0
+            order by t.place, t.id, a.place, a.id limit :most offset :from
+            """)
+    List<ActionRow> found(long planId, String words, int from, int most);
 
     @Query("select * from plan_action where id in (:ids) order by id for update")
     List<ActionRow> locked(Collection<Long> ids);

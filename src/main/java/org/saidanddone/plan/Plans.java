@@ -127,12 +127,12 @@ public class Plans {
         return actions.ofPlan(planId).stream().map(ActionRow::name).toList();
     }
 
-    /** What the actions of the plan are called, by the number of their theme, in the plan's order. */
+    /** What the actions of the plan are called whose code and title hold these words, in the plan's order: so many from there on. */
     @Anyone
-    public Map<Long, List<ActionName>> namesByTheme(long planId) {
-        return actions.inOrderOfPlan(planId).stream()
+    public List<ActionName> found(long planId, String words, int from, int most) {
+        return actions.found(planId, words.strip(), from, most).stream()
                 .map(ActionRow::name)
-                .collect(Collectors.groupingBy(ActionName::themeId));
+                .toList();
     }
 
     /** The action with the code in the plan with the code, both in any case. */

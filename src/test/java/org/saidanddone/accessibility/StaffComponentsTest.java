@@ -7,16 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.people.Role;
+import org.saidanddone.plan.PlanImport;
 import org.saidanddone.testing.Chromium;
 
 /** Vaadin's components on pages for staff, in a real browser, under the product's own rules about scripts. */
@@ -24,6 +27,9 @@ import org.saidanddone.testing.Chromium;
 class StaffComponentsTest {
 
     private static final Chromium CHROMIUM = new Chromium();
+
+    private static final String TOO_LARGE =
+            "This file is too large. It can have up to %d MB.".formatted(PlanImport.MOST_BYTES / 1024 / 1024);
 
     private static StaffWalk walk;
 
@@ -113,6 +119,47 @@ class StaffComponentsTest {
             assertThat(named(page, AriaRole.COMBOBOX, "Post")).hasAccessibleDescription("Choose a post.");
             page.locator("a[data-field=holder-post]").click();
             assertThat(named(page, AriaRole.COMBOBOX, "Post")).isFocused();
+        });
+    }
+
+    @Test
+    void whatIsTypedAndIsNotInTheListStaysAndTheFieldSaysSo() {
+        on(Role.ADMINISTRATOR, "who-answers", page -> {
+            Locator post = named(page, AriaRole.COMBOBOX, "Post");
+            post.pressSequentially("department of nothing");
+            page.keyboard().press("Enter");
+
+            assertThat(post)
+                    .hasAccessibleDescription(
+                            "Nothing in the list is called \"department of nothing\". Choose one from the list.");
+            assertThat(post).hasValue("department of nothing");
+        });
+    }
+
+    private static void file(Page page, Locator chosen, int bytes, String said) {
+        page.locator("#plan-file input[type=file]")
+                .setInputFiles(new FilePayload("plan.csv", "text/csv", new byte[bytes]));
+        assertThat(chosen).hasText(said);
+        page.locator("#read-plan").click();
+    }
+
+    @Test
+    void aFileThatCannotBeTakenIsRefusedAtTheFieldAndAFileThatCanIsSent() {
+        on(Role.ADMINISTRATOR, "plans-import", page -> {
+            Locator group = named(page, AriaRole.GROUP, "CSV file");
+            Locator chosen = page.locator("#plan-file-chosen");
+            page.locator("#read-plan").click();
+            assertThat(group).hasAccessibleDescription(Pattern.compile("Choose"));
+
+            file(page, chosen, PlanImport.MOST_BYTES + 1, TOO_LARGE);
+            assertThat(group).hasAccessibleDescription(Pattern.compile("larger than"));
+
+            file(page, chosen, 0, "Chosen: plan.csv");
+            assertThat(group).hasAccessibleDescription(Pattern.compile("The file is empty"));
+
+            file(page, chosen, 3, "Chosen: plan.csv");
+            assertThat(page.locator(".problem")).containsText("plan");
+            assertThat(named(page, AriaRole.BUTTON, "Remove the file")).isVisible();
         });
     }
 

@@ -24,6 +24,8 @@ final class StaffPages {
             XYZ,Homes,More homes,More homes.,More homes,You choose where you live.,NHS England,31/03/2027,nearly
             """;
 
+    private static final String A_ROW = "main vaadin-grid .grid-name:visible";
+
     private StaffPages() {}
 
     /** All of them; those who sign in stay together. */
@@ -39,7 +41,7 @@ final class StaffPages {
         }
         for (Role role : new Role[] {Role.BOARD_MEMBER, Role.EXPERT_BY_EXPERIENCE}) {
             all.add(Stop.at(role, "work", "work"));
-            all.add(Stop.at(role, "late-answers", "late", shows("main .card")));
+            all.add(Stop.at(role, "late-answers", "late", shows(A_ROW)));
         }
         return all;
     }
@@ -55,8 +57,8 @@ final class StaffPages {
         Stop mine = Stop.at(role, "case-mine", "inbox/{mine}");
         Stop group = Stop.at(role, "group", "groups/{group}");
         return List.of(
-                Stop.at(role, "to-phone", "to-phone", shows("main .card")),
-                Stop.at(role, "to-post", "to-post", shows("main .card")),
+                Stop.at(role, "to-phone", "to-phone", shows(A_ROW)),
+                Stop.at(role, "to-post", "to-post", shows(A_ROW)),
                 phone,
                 phone.then("to-tell-nobody", page -> {
                     page.locator("#nobody").click();
@@ -64,7 +66,7 @@ final class StaffPages {
                 }),
                 Stop.at(role, "to-tell-post", "to-tell/{post}"),
                 Stop.at(role, "letter", "to-tell/{post}/letter"),
-                Stop.at(role, "groups", "groups"),
+                Stop.at(role, "groups", "groups", shows(A_ROW)),
                 group,
                 group.then("group-problem", page -> {
                     page.locator("#group-publish-everyone").click();
@@ -135,8 +137,8 @@ final class StaffPages {
                 }),
                 calls,
                 calls.then("calls-one-done", page -> {
-                    page.locator("main .card button").first().click();
-                    assertThat(page.locator("main .card")).hasCount(1);
+                    page.locator("main vaadin-grid button:visible").first().click();
+                    assertThat(page.locator(A_ROW)).hasCount(1);
                     assertThat(page.locator("main h1:focus")).hasCount(1);
                 }),
                 words,
@@ -144,7 +146,7 @@ final class StaffPages {
                     page.locator("#words-to-hide-add").click();
                     problem(page);
                 }),
-                Stop.at(role, "late-answers", "late", shows("main .card")));
+                Stop.at(role, "late-answers", "late", shows(A_ROW)));
     }
 
     private static List<Stop> replies() {
@@ -193,7 +195,7 @@ final class StaffPages {
                 Stop.at(role, "case-spoken-for", "inbox/{spoken-for}"),
                 Stop.at(role, "concerns", "concerns"),
                 Stop.at(role, "concerns-cleared", "concerns?show=cleared"),
-                Stop.at(role, "concerns-names", "concerns?show=names", shows("main .card")),
+                Stop.at(role, "concerns-names", "concerns?show=names", shows(A_ROW)),
                 Stop.at(role, "case-with-a-name", "inbox/{named}", shows("textarea[id^=name-]")),
                 concern,
                 concern.then("concern-problem", page -> {
@@ -247,11 +249,18 @@ final class StaffPages {
                     page.locator("#tag-add").click();
                     problem(page);
                 }),
+                tags.then("tags-rename", page -> {
+                    page.locator("main vaadin-grid button:visible").first().click();
+                    page.locator("#rename-tag input").fill("");
+                    page.locator("#rename-save").click();
+                    assertThat(page.getByText("Write the name of the tag.")).isVisible();
+                    page.keyboard().press("Escape");
+                }),
                 holders,
                 holders.then("who-answers-ended", page -> {
-                    int before = page.locator("main .card").count();
-                    page.locator("main .card button").first().click();
-                    assertThat(page.locator("main .card")).hasCount(before - 1);
+                    int before = page.locator(A_ROW).count();
+                    page.locator("main vaadin-grid button:visible").first().click();
+                    assertThat(page.locator(A_ROW)).hasCount(before - 1);
                     assertThat(page.locator("main h1:focus")).hasCount(1);
                 }),
                 plan,
@@ -264,7 +273,7 @@ final class StaffPages {
                     page.locator("#plan-title").fill("A plan");
                     page.locator("#plan-easy-title").fill("A plan");
                     page.locator("#plan-picture").fill("home");
-                    page.locator("#plan-file")
+                    page.locator("#plan-file input[type=file]")
                             .setInputFiles(new FilePayload(
                                     "plan.csv", "text/csv", WRONG_PLAN.getBytes(StandardCharsets.UTF_8)));
                     page.locator("#read-plan").click();
@@ -272,7 +281,7 @@ final class StaffPages {
                 }),
                 Stop.at(role, "a-persons-copy", "a-persons-copy"),
                 Stop.at(role, "words-to-hide", "words-to-hide"),
-                Stop.at(role, "late-answers", "late", shows("main .card")));
+                Stop.at(role, "late-answers", "late", shows(A_ROW)));
     }
 
     private static List<Stop> pictures() {

@@ -68,7 +68,6 @@ class DoorsTest {
             Map.entry("picturelibrary.ui.ConceptView", CODE),
             Map.entry("review.ui.HideWords", "the name of a text of the case, and two numbers"),
             Map.entry("inbox.ui.CaseGrid", "which row was pressed"),
-            Map.entry("due.ui.LateView", "a place in a list: two numbers"),
             Map.entry("easyread.ui.PagedView", "a place in a list: two numbers, or the name of a filter"),
             Map.entry("reply.ui.LetterView", "a number"),
             Map.entry("reply.ui.ToTellView", "a number"),

@@ -125,11 +125,13 @@ class NotSafeTest {
     private static void leadWrites(Page page, Receipt receipt) {
         page.navigate(PRODUCT.address("concerns"));
         signIn(page, "sam");
-        Locator card = page.locator("main .card").first();
-        assertThat(card).containsText("They say that they are not safe");
-        assertThat(card).containsText("By phone. Safe times: in the morning. Somebody else sees their phone: no");
-        assertThat(card).containsText("Child or adult: not known");
-        card.locator("a").first().click();
+        Locator row = page.getByRole(AriaRole.ROW).nth(1);
+        assertThat(row).hasAccessibleName(Pattern.compile("They say that they are not safe"));
+        assertThat(row)
+                .hasAccessibleName(Pattern.compile(
+                        "By phone\\. Safe times: in the morning\\. Somebody else sees their phone: no"));
+        assertThat(row).hasAccessibleName(Pattern.compile("Child or adult: not known"));
+        page.locator("main vaadin-grid a").first().click();
         assertThat(page.locator("main h1:focus")).hasText("Concern about case " + receipt.number());
         assertThat(page.locator("main")).containsText("07700 900123");
         assertThat(page.locator("main")).containsText(SECRET);

@@ -174,11 +174,13 @@ class UpgradeTest {
     void theLeadFindsTheConcernsAndABoardMemberWhatIsLate() {
         try (BrowserContext desk = CHROMIUM.visitor(1280, 900)) {
             Page page = signedIn(desk, "sam", "concerns");
-            assertThat(page.locator("main .card").first()).isVisible();
+            assertThat(page.locator("main vaadin-grid .grid-name:visible").first())
+                    .isVisible();
         }
         try (BrowserContext desk = CHROMIUM.visitor(1280, 900)) {
             Page page = signedIn(desk, "ben", "late");
-            assertThat(page.locator("main .card").first()).isVisible();
+            assertThat(page.locator("main vaadin-grid .grid-name:visible").first())
+                    .isVisible();
         }
     }
 

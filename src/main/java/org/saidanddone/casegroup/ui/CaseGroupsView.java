@@ -1,10 +1,6 @@
 package org.saidanddone.casegroup.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -13,14 +9,14 @@ import java.time.Clock;
 import java.util.List;
 import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.casegroup.GroupCard;
+import org.saidanddone.easyread.ui.GridLine;
 import org.saidanddone.easyread.ui.PagedView;
+import org.saidanddone.easyread.ui.RowGrid;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
-import org.saidanddone.easyread.ui.Tags;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 import org.saidanddone.plan.Plans;
-import org.saidanddone.platform.paging.Page;
 import org.saidanddone.review.ui.ReviewNavigation;
 import org.saidanddone.review.ui.Wording;
 
@@ -56,26 +52,28 @@ class CaseGroupsView extends PagedView implements BeforeEnterObserver {
         Which which = wanted(event.getLocation(), known);
         show(new Paragraph(Say.text("review.group.list.help")));
         show(filters(ReviewNavigation.GROUPS, known, which, "review.group.list."));
-        Page<GroupCard> page = groups.list(which == Which.ALL, after(event.getLocation()));
-        if (page.items().isEmpty()) {
-            show(new Paragraph(Say.text("review.group.list.none")));
-        } else {
-            UnorderedList cards = new UnorderedList();
-            cards.addClassName("cards");
-            cards.getElement().setAttribute("role", "list");
-            page.items().forEach(card -> cards.add(card(card)));
-            show(cards);
-        }
-        page.next().ifPresent(next -> show(more(ReviewNavigation.GROUPS, which, next)));
+        show(new RowGrid(
+                        Say.text("review.group.list"),
+                        new Paragraph(Say.text("review.group.list.none")),
+                        Say.text("review.group.list.column.group"),
+                        Say.text("review.group.list.column.cases"),
+                        Say.text("review.group.list.column.action"))
+                .pages(
+                        after -> groups.list(which == Which.ALL, after),
+                        page -> page.stream().map(this::row).toList()));
     }
 
-    private ListItem card(GroupCard card) {
-        ListItem item = new ListItem(new H2(new Anchor(
-                ReviewNavigation.group(card.group().id()), card.group().title())));
-        item.addClassName("card");
-        Tags tags = GroupFacts.tags(card.group(), card.tally(), clock.instant());
-        item.add(tags, new Paragraph(GroupFacts.words(card.tally())));
-        card.group().actionId().ifPresent(id -> item.add(new Paragraph(Wording.action(plans, id))));
-        return item;
+    private GridLine row(GroupCard card) {
+        return new GridLine(
+                card.group().id(),
+                GroupFacts.stands(
+                        card.group(),
+                        card.tally(),
+                        clock.instant(),
+                        GridLine.Lead.of(
+                                card.group().title(),
+                                ReviewNavigation.group(card.group().id()))),
+                GroupFacts.words(card.tally()),
+                card.group().actionId().map(id -> Wording.action(plans, id)).orElse(""));
     }
 }

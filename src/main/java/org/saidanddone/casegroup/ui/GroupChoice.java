@@ -10,9 +10,9 @@ import org.saidanddone.casegroup.CaseGroup;
 import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.casegroup.GroupCard;
 import org.saidanddone.casegroup.GroupTakesNoMore;
+import org.saidanddone.easyread.ui.ComboField;
 import org.saidanddone.easyread.ui.HeadedPart;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.review.NoSuchCase;
 
@@ -27,7 +27,7 @@ public final class GroupChoice extends Div {
     private final TextLine title =
             new TextLine("group-new", Say.text("review.group.new"), Say.text("review.group.new.hint"));
     private final Div there = new Div();
-    private final SelectField open = new SelectField("group-open", Say.text("review.group.open"));
+    private final ComboField<GroupCard> open = field("group-open");
 
     /**
      * @param selected the selected cases, each with the version that is shown
@@ -54,9 +54,14 @@ public final class GroupChoice extends Div {
     }
 
     private void offer() {
-        open.clear();
-        groups.newest().forEach(card -> open.choice(String.valueOf(card.group().id()), name(card)));
-        there.setVisible(!open.value().isEmpty());
+        open.offer(groups.newest());
+        there.setVisible(open.offersSome());
+    }
+
+    /** A list of groups to choose one from. */
+    static ComboField<GroupCard> field(String id) {
+        return new ComboField<>(id, Say.text("review.group.open"), GroupChoice::name, card -> card.group()
+                .id());
     }
 
     /** The group as it stands in a list of choices. */
@@ -82,7 +87,10 @@ public final class GroupChoice extends Div {
             said.accept(Say.text("review.select.nothing"));
             return;
         }
-        done(() -> groups.putAll(Long.parseLong(open.value()), selected.get()));
+        open.chosen()
+                .ifPresentOrElse(
+                        card -> done(() -> groups.putAll(card.group().id(), selected.get())),
+                        () -> open.wrong(Say.text("review.group.open.missing")));
     }
 
     private void done(Supplier<Begun> step) {

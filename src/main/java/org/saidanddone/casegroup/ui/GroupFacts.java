@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.saidanddone.casegroup.CaseGroup;
 import org.saidanddone.casegroup.GroupTally;
+import org.saidanddone.easyread.ui.GridLine;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.Tags;
 
@@ -26,6 +27,19 @@ public final class GroupFacts {
             }
         });
         return tags;
+    }
+
+    /** The same in a list. */
+    static GridLine.Lead stands(CaseGroup group, GroupTally tally, Instant now, GridLine.Lead lead) {
+        GridLine.Lead open = lead.tag(Say.text(group.open() ? "review.group.is-open" : "review.group.is-closed"));
+        return tally.due()
+                .map(due -> {
+                    String day = Say.date(due.minusSeconds(1));
+                    return due.isAfter(now)
+                            ? open.tag(Say.text("review.group.due", day))
+                            : open.warn(Say.text("review.group.late", day));
+                })
+                .orElse(open);
     }
 
     /** How a group stands: how many cases, how many answered and opened again. */

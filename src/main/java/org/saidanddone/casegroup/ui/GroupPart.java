@@ -17,8 +17,8 @@ import org.saidanddone.casegroup.GroupCard;
 import org.saidanddone.casegroup.GroupTakesNoMore;
 import org.saidanddone.casegroup.Likeness;
 import org.saidanddone.casegroup.SaysTheSame;
+import org.saidanddone.easyread.ui.ComboField;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ui.CasePart;
@@ -42,7 +42,7 @@ final class GroupPart extends CasePart {
     private final Div begin = new Div();
     private final Div there = new Div();
     private final TextLine title = new TextLine(TITLE, Say.text("review.group.new"), Say.text("review.group.new.hint"));
-    private final SelectField open = new SelectField(OPEN, Say.text("review.group.open"));
+    private final ComboField<GroupCard> open = GroupChoice.field(OPEN);
     private final transient Map<SaysTheSame, Element> boxes = new LinkedHashMap<>();
 
     GroupPart(CaseGroups groups, Likeness likeness) {
@@ -93,14 +93,8 @@ final class GroupPart extends CasePart {
         }
         now.add(new Paragraph(Say.text("review.group.none")));
         suggest(likeness.of(feedbackId));
-        String before = open.value();
-        open.clear();
         List<GroupCard> offered = groups.offered(feedbackId);
-        offered.forEach(card -> open.choice(String.valueOf(card.group().id()), GroupChoice.name(card)));
-        offered.stream()
-                .map(card -> String.valueOf(card.group().id()))
-                .filter(before::equals)
-                .forEach(open::choose);
+        open.offer(offered);
         there.setVisible(!offered.isEmpty());
     }
 
@@ -185,7 +179,11 @@ final class GroupPart extends CasePart {
     }
 
     private void put() {
-        long groupId = Long.parseLong(open.value());
+        open.chosen().ifPresentOrElse(card -> put(card.group().id()), () -> work().wrong(
+                        OPEN, Say.text("review.group.open.missing")));
+    }
+
+    private void put(long groupId) {
         try {
             work().change(
                             OPEN,

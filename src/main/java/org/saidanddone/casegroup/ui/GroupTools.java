@@ -46,7 +46,7 @@ final class GroupTools extends Section {
         }
         publishing(file, publish);
         NativeButton all = HeadedPart.button(Say.text("review.group.link"), () -> link.actionId()
-                .ifPresent(action -> linkAll.accept(action, link.kind())));
+                .ifPresentOrElse(action -> linkAll.accept(action, link.kind()), link::missing));
         all.setId("group-link");
         all.addClassName("second");
         linking.removeAll();

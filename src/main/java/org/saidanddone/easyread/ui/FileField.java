@@ -2,33 +2,38 @@ package org.saidanddone.easyread.ui;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.streams.ElementRequestHandler;
-import jakarta.servlet.http.HttpServletResponse;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A field to choose a file, and the name of the one that is chosen. The browser sends the file as it is; the server reads at most one byte more than the
- * limit, whatever a browser sends, and keeps it for this page only.
+ * A field on a page for staff to choose a file, or to drop it on. The browser sends the file as it is and shows how far it
+ * is; the server reads at most one byte more than the limit, whatever a browser sends, and keeps it for this page only.
  */
 @JavaScript("context://static/file.js")
 public final class FileField extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final Element input;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final Upload upload;
+    private final Element group = new Element("fieldset");
     private final AtomicReference<byte[]> sent = new AtomicReference<>(new byte[0]);
+    private final AtomicLong turns = new AtomicLong();
     private final int mostBytes;
 
     /** What the browser had to give. */
@@ -43,7 +48,7 @@ public final class FileField extends Div {
     /** There is nothing in the file. */
     public record Empty() implements Chosen {}
 
-    /** The file changed, or was removed, after it was chosen: the browser cannot read it. */
+    /** The file changed, or was removed, after it was chosen: what came is not what it is now. */
     public record Changed() implements Chosen {}
 
     /** The file is larger than the limit and was not sent. */
@@ -60,9 +65,7 @@ public final class FileField extends Div {
      */
     public FileField(String id, String label, String hint, String accept, int mostBytes) {
         this.mostBytes = mostBytes;
-        addClassName("field");
-        NativeLabel name = new NativeLabel(label);
-        name.getElement().setAttribute("for", id);
+        addClassName("file-field");
         Span help = new Span(hint);
         help.addClassName("hint");
         help.setId(id + "-hint");
@@ -70,39 +73,91 @@ public final class FileField extends Div {
         chosen.setId(id + "-chosen");
         chosen.addClassName("file-chosen");
         chosen.getElement().setAttribute("role", "status");
-        FileButton button = new FileButton(id, "upload", Say.text("file.choose"), accept);
-        input = button.input();
-        input.setAttribute("aria-describedby", id + "-hint " + id + "-chosen")
-                .setAttribute("data-to", (ElementRequestHandler) this::receive);
-        input.executeJs("window.saidAndDone.nameFile(this, $0, $1)", chosen.getElement(), Say.text("file.none"));
-        add(name, help, button, chosen);
+        NativeButton button = new NativeButton(Say.text("file.choose"));
+        button.addClassNames("button", "second");
+        button.getElement().setAttribute("aria-describedby", id + "-hint " + id + "-chosen");
+        upload = new Upload((UploadHandler) this::receive);
+        upload.setMaxFileSize(mostBytes);
+        upload.setUploadButton(button);
+        upload.setDropLabel(new Span(Say.text("staff.file.drop")));
+        upload.setI18n(words(mostBytes));
+        upload.addFileRemovedListener(removed -> sent.set(new byte[0]));
+        group.setAttribute("id", id).setAttribute("class", "field").setAttribute("tabindex", "-1");
+        group.appendChild(
+                new Element("legend").setText(label), help.getElement(), upload.getElement(), chosen.getElement());
+        getElement().appendChild(group);
+        upload.getElement()
+                .executeJs(
+                        "window.saidAndDone.fileField(this, $0, $1, $2)",
+                        chosen.getElement(),
+                        accept,
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("none", Say.text("file.none"))
+                                .put("chosen", Say.text("staff.file.chosen", "{0}"))
+                                .put("tooLarge", tooLarge(mostBytes)));
     }
 
-    /** The same field, with the chosen picture shown below it before it is sent. */
+    private static String tooLarge(int mostBytes) {
+        return Say.text("staff.file.too-large", mostBytes / MEGABYTE);
+    }
+
+    private static UploadI18N words(int mostBytes) {
+        String failed = Say.text("staff.file.failed");
+        return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(Say.text("staff.file.drop"))
+                        .setMany(Say.text("staff.file.drop")))
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(Say.text("file.choose"))
+                        .setMany(Say.text("file.choose")))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(tooLarge(mostBytes))
+                        .setIncorrectFileType(failed))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(Say.text("staff.file.sending"))
+                                .setProcessing(Say.text("staff.file.sending"))
+                                .setHeld(Say.text("staff.file.waiting"))
+                                .setStalled(Say.text("staff.file.stalled")))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(Say.text("staff.file.ends") + " ")
+                                .setUnknown(Say.text("staff.file.ends-unknown")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setForbidden(failed)
+                                .setServerUnavailable(failed)
+                                .setUnexpectedServerError(failed)))
+                .setFile(new UploadI18N.File()
+                        .setRemove(Say.text("staff.file.remove"))
+                        .setRetry(Say.text("staff.file.again"))
+                        .setStart(Say.text("staff.file.again")))
+                .setUnits(List.of("B", "KB", "MB"));
+    }
+
+    /** The same field, with the chosen picture shown below it before it is put in. */
     public FileField withPreview() {
         Div place = new Div();
         place.addClassName("file-preview");
         add(place);
-        input.executeJs("window.saidAndDone.previewFile(this, $0)", place.getElement());
+        upload.getElement().executeJs("window.saidAndDone.previewFile(this, $0)", place.getElement());
         return this;
     }
 
     /** Takes the chosen file out of the field. */
     public void clear() {
         sent.set(new byte[0]);
-        input.executeJs("window.saidAndDone.clearFile(this)");
+        upload.clearFileList();
     }
 
     /** Marks the field as wrong, or takes the mark away. */
     public void wrong(boolean wrong) {
-        setClassName("field-wrong", wrong);
-        input.setAttribute("aria-invalid", String.valueOf(wrong));
+        group.getClassList().set("field-wrong", wrong);
     }
 
-    /** Asks the browser for the file and hands on what came. */
+    /** Hands on what came, and waits for it where it is on its way. */
     public void fetch(Consumer<Chosen> then) {
-        sent.set(new byte[0]);
-        input.executeJs("return window.saidAndDone.sendFile(this, $0)", mostBytes)
+        upload.getElement()
+                .executeJs("return window.saidAndDone.sentFile(this)")
                 .then(String.class, answer -> then.accept(chosen(answer)), failed -> then.accept(new Lost()));
     }
 
@@ -112,23 +167,27 @@ public final class FileField extends Div {
             case "empty" -> new Empty();
             case "changed" -> new Changed();
             case "too-large" -> new TooLarge();
-            case "sent" -> taken();
+            case "sent" -> come();
             default -> new Lost();
         };
     }
 
     /** What came, and only that: where nothing did, a browser that says otherwise is not believed. */
-    private Chosen taken() {
-        byte[] bytes = sent.getAndSet(new byte[0]);
+    private Chosen come() {
+        byte[] bytes = sent.get();
         return bytes.length == 0 ? new Lost() : new Sent(new ByteArrayInputStream(bytes));
     }
 
-    private void receive(VaadinRequest request, VaadinResponse response, VaadinSession session, Element owner)
-            throws IOException {
-        byte[] bytes = request.getInputStream().readNBytes(mostBytes + 1);
-        sent.set(bytes);
-        response.setStatus(HttpServletResponse.SC_OK);
-        response.setContentType("text/plain");
-        response.getOutputStream().write(String.valueOf(bytes.length).getBytes(StandardCharsets.US_ASCII));
+    /** A file that ends before its end has not come; nor has one that another took the place of. */
+    private void receive(UploadEvent file) throws IOException {
+        long turn = turns.incrementAndGet();
+        sent.set(new byte[0]);
+        byte[] bytes = file.getInputStream().readNBytes(mostBytes + 1);
+        boolean whole = file.getFileSize() < 0 || bytes.length == Math.min(file.getFileSize(), mostBytes + 1L);
+        if (!whole) {
+            file.reject();
+        } else if (turn == turns.get()) {
+            sent.set(bytes);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,33 +19,39 @@ import java.util.stream.Stream;
  */
 final class KeyedRows<T, K> {
 
-    private final int page;
-    private final Function<K, List<T>> after;
-    private final Function<T, K> key;
+    private final Function<K, Part<T, K>> after;
     private final NavigableMap<Integer, K> starts = new TreeMap<>();
 
-    KeyedRows(int page, K first, Function<K, List<T>> after, Function<T, K> key) {
-        this.page = page;
+    /** Some rows, and what to ask for to get the next ones; empty where there are no more. */
+    record Part<T, K>(List<T> rows, Optional<K> next) {}
+
+    /** Rows of a service that says with each page where the next one begins. A page can be short, or empty. */
+    KeyedRows(K first, Function<K, Part<T, K>> after) {
         this.after = after;
-        this.key = key;
         starts.put(0, first);
+    }
+
+    /** Rows of a service that is asked for what comes after the last row, and whose last page is short. */
+    KeyedRows(int page, K first, Function<K, List<T>> after, Function<T, K> key) {
+        this(first, place -> {
+            List<T> rows = after.apply(place);
+            return new Part<>(rows, rows.size() == page ? Optional.of(key.apply(rows.getLast())) : Optional.empty());
+        });
     }
 
     /** At most so many rows, from this place on: fewer where there are no more. */
     Stream<T> fetch(int offset, int limit) {
         List<T> rows = new ArrayList<>();
         Map.Entry<Integer, K> begin = Objects.requireNonNull(starts.floorEntry(offset), "the first page begins at 0");
-        K place = begin.getValue();
+        Optional<K> place = Optional.of(begin.getValue());
         int start = begin.getKey();
-        boolean more = true;
-        while (more && start < offset + limit) {
-            List<T> next = after.apply(place);
-            rows.addAll(next);
-            start += page;
-            more = next.size() == page;
-            if (more) {
-                place = key.apply(next.getLast());
-                starts.put(start, place);
+        while (place.isPresent() && start < offset + limit) {
+            Part<T, K> part = after.apply(place.get());
+            rows.addAll(part.rows());
+            start += part.rows().size();
+            place = part.next();
+            if (place.isPresent()) {
+                starts.put(start, place.get());
             }
         }
         return rows.stream().skip(offset - begin.getKey()).limit(limit);

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 
-/** A native list to choose one thing from, with a label. */
+/** A native list to choose one of a few things from, with a label; what can be many things is a {@link ComboField}. */
 public final class SelectField extends Div {
 
     private static final long serialVersionUID = 1;

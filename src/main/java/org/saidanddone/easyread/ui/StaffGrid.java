@@ -91,6 +91,6 @@ public class StaffGrid<T> extends Grid<T> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        getElement().executeJs("window.saidAndDone.narrowGrid(this)");
+        getElement().executeJs("window.saidAndDone.narrowGrid(this); window.saidAndDone.nameBoxes(this)");
     }
 }

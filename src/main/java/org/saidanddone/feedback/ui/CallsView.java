@@ -3,19 +3,19 @@ package org.saidanddone.feedback.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.saidanddone.easyread.ui.GridLine;
+import org.saidanddone.easyread.ui.RowGrid;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.feedback.CallList;
 import org.saidanddone.feedback.CallRequest;
 import org.saidanddone.feedback.CallRequests;
+import org.saidanddone.feedback.PhoneNumber;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
 
@@ -28,7 +28,19 @@ class CallsView extends StaffPage {
     private static final long serialVersionUID = 1;
 
     private final transient CallRequests requests;
-    private final List<CallCard> cards = new ArrayList<>();
+    private final RowGrid grid = new RowGrid(
+                    Say.text("calls.heading"),
+                    new Paragraph(Say.text("calls.none")),
+                    Say.text("calls.column.number"),
+                    Say.text("calls.column.name"),
+                    Say.text("calls.column.time"),
+                    Say.text("calls.column.asked"))
+            .selectable(row -> Say.text("calls.choose", row.lead().name()))
+            .press(
+                    Say.text("calls.column.done"),
+                    row -> Say.text("calls.done"),
+                    row -> Say.text("calls.done.label", row.lead().name()),
+                    row -> phoned(row.id()));
     private int page;
 
     CallsView(CallRequests requests) {
@@ -39,22 +51,24 @@ class CallsView extends StaffPage {
 
     private void list() {
         clear();
-        cards.clear();
+        grid.deselectAll();
         CallList list = requests.waiting(page);
         page = list.page();
+        grid.all(list.calls().stream().map(CallsView::row).toList());
         if (list.calls().isEmpty()) {
-            show(new Paragraph(Say.text("calls.none")));
+            show(grid);
             return;
         }
-        show(new Paragraph(Say.text("calls.intro")), new Paragraph(count(list)));
-        UnorderedList all = new UnorderedList();
-        all.addClassNames("cards", "columns");
-        all.getElement().setAttribute("role", "list");
-        list.calls().stream()
-                .map(request -> new CallCard(request, this::phoned))
-                .forEach(cards::add);
-        cards.forEach(all::add);
-        show(all, chosen(), pages(list));
+        show(new Paragraph(Say.text("calls.intro")), new Paragraph(count(list)), grid, chosen(), pages(list));
+    }
+
+    private static GridLine row(CallRequest request) {
+        return new GridLine(
+                request.id(),
+                GridLine.Lead.of(request.phone(), PhoneNumber.link(request.phone())),
+                request.name(),
+                request.bestTime(),
+                Say.moment(request.asked()));
     }
 
     private static String count(CallList list) {
@@ -65,8 +79,9 @@ class CallsView extends StaffPage {
 
     private Div chosen() {
         return row(
-                button("choose-all", "calls.choose-all", () -> cards.forEach(card -> card.choose(true))),
-                button("choose-none", "calls.choose-none", () -> cards.forEach(card -> card.choose(false))),
+                button("choose-all", "calls.choose-all", () -> grid.asMultiSelect()
+                        .select(grid.getListDataView().getItems().toList())),
+                button("choose-none", "calls.choose-none", grid::deselectAll),
                 button("not-real", "calls.not-real", this::notReal));
     }
 
@@ -88,16 +103,15 @@ class CallsView extends StaffPage {
         focusHeading();
     }
 
-    private void phoned(CallRequest request) {
-        boolean first = requests.done(request.id());
+    private void phoned(long id) {
+        boolean first = requests.done(id);
         list();
         done(Say.text(first ? "calls.done.said" : "calls.done.before"));
         focusHeading();
     }
 
     private void notReal() {
-        Set<Long> ids =
-                cards.stream().filter(CallCard::isChosen).map(CallCard::id).collect(Collectors.toSet());
+        Set<Long> ids = grid.getSelectedItems().stream().map(GridLine::id).collect(Collectors.toSet());
         if (ids.isEmpty()) {
             done(Say.text("calls.not-real.none"));
             return;

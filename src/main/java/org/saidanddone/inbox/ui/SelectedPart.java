@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.casegroup.ui.GroupChoice;
+import org.saidanddone.easyread.ui.ComboField;
 import org.saidanddone.easyread.ui.HeadedPart;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.review.Handover;
 import org.saidanddone.review.NoSuchCase;
 import org.saidanddone.review.SettingAside;
@@ -33,8 +33,9 @@ final class SelectedPart extends Div {
     private final CaseGrid cards;
     private final transient Consumer<String> said;
     private final Span summary = new Span();
-    private final SelectField colleague = new SelectField("give-to", Say.text("review.select.colleague"));
-    private final SelectField tag = new SelectField("tag-with", Say.text("review.select.tag"));
+    private final ComboField<Colleagues.Colleague> colleague = new ComboField<>(
+            "give-to", Say.text("review.select.colleague"), Colleagues.Colleague::name, Colleagues.Colleague::id);
+    private final ComboField<Tag> tag = new ComboField<>("tag-with", Say.text("review.select.tag"), Tag::name, Tag::id);
 
     SelectedPart(
             Handover handover,
@@ -55,17 +56,13 @@ final class SelectedPart extends Div {
         NativeButton none = button("select-none", "review.select.none", () -> select(false));
         NativeButton toMe = button("assign-me", "review.select.to-me", this::giveMe);
         Div inside = new Div(HeadedPart.buttons(all, none, toMe));
-        colleagues.all().stream()
-                .filter(each -> !each.me())
-                .forEach(each -> colleague.choice(String.valueOf(each.id()), each.name()));
-        if (!colleague.value().isEmpty()) {
-            inside.add(row(
-                    colleague,
-                    button("assign-to", "review.select.give", () -> give(Long.parseLong(colleague.value())))));
+        colleague.offer(colleagues.all().stream().filter(each -> !each.me()).toList());
+        if (colleague.offersSome()) {
+            inside.add(row(colleague, button("assign-to", "review.select.give", this::giveChosen)));
         }
-        tagList.all().stream().filter(Tag::active).forEach(each -> tag.choice(String.valueOf(each.id()), each.name()));
-        if (!tag.value().isEmpty()) {
-            inside.add(row(tag, button("tag-selected", "review.select.tag.go", this::tag)));
+        tag.offer(tagList.all().stream().filter(Tag::active).toList());
+        if (tag.offersSome()) {
+            inside.add(row(tag, button("tag-selected", "review.select.tag.go", this::tagChosen)));
         }
         inside.add(new GroupChoice(groups, cards::selected, this::saidOfGroup));
         inside.add(
@@ -85,7 +82,7 @@ final class SelectedPart extends Div {
         return button;
     }
 
-    private static Div row(SelectField field, NativeButton button) {
+    private static Div row(ComboField<?> field, NativeButton button) {
         Div row = new Div(field, button);
         row.addClassName("selected-row");
         return row;
@@ -103,6 +100,13 @@ final class SelectedPart extends Div {
 
     private void giveMe() {
         colleagues.all().stream().filter(Colleagues.Colleague::me).findFirst().ifPresent(me -> give(me.id()));
+    }
+
+    private void giveChosen() {
+        colleague
+                .chosen()
+                .ifPresentOrElse(
+                        each -> give(each.id()), () -> colleague.wrong(Say.text("review.holder.give.missing")));
     }
 
     private void give(long personId) {
@@ -140,14 +144,18 @@ final class SelectedPart extends Div {
                         : Say.text("review.select.set-aside.some", done, left.size()));
     }
 
-    private void tag() {
+    private void tagChosen() {
+        tag.chosen().ifPresentOrElse(each -> tag(each.id()), () -> tag.wrong(Say.text("review.tags.missing")));
+    }
+
+    private void tag(long tagId) {
         Set<Long> selected = cards.selected().keySet();
         if (selected.isEmpty()) {
             said.accept(Say.text("review.select.nothing"));
             return;
         }
         try {
-            int tagged = tags.add(selected, Long.parseLong(tag.value()));
+            int tagged = tags.add(selected, tagId);
             select(false);
             said.accept(Say.text("review.select.tagged", tagged));
         } catch (NoSuchCase | IllegalArgumentException e) {

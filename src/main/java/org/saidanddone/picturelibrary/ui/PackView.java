@@ -87,6 +87,8 @@ class PackView extends StaffPage {
             case FileField.TooLarge unused ->
                 problem(FILE, Say.text("work.pictures.pack.problem.LARGE_PACK", Wording.megabytes(MOST_BYTES)));
             case FileField.Sent sent -> {
+                // A pack can be large: it is looked at once, and its changes are kept instead.
+                file.clear();
                 switch (library.check(sent.file())) {
                     case PackCheck.Refused refused -> refused(refused);
                     case PackCheck.Fits fits -> fits(fits);
@@ -147,7 +149,6 @@ class PackView extends StaffPage {
         changes.removeAll();
         checked = null;
         if (library.replaceAll(pack)) {
-            file.clear();
             done(Say.text("work.pictures.pack.done"));
             focusHeading();
         } else {

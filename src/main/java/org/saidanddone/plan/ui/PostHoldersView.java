@@ -1,19 +1,18 @@
 package org.saidanddone.plan.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.saidanddone.easyread.ui.ComboField;
+import org.saidanddone.easyread.ui.GridLine;
 import org.saidanddone.easyread.ui.Problem;
+import org.saidanddone.easyread.ui.RowGrid;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
@@ -36,9 +35,17 @@ class PostHoldersView extends StaffPage {
     private static final String POST = "holder-post";
 
     private final transient PostHolders holders;
-    private final ComboBox<Person> person = new ComboBox<>(Say.text("plan.holders.person"));
-    private final ComboBox<Owner> post = new ComboBox<>(Say.text("plan.holders.post"));
-    private final Div list = new Div();
+    private final ComboField<Person> person =
+            new ComboField<>(PERSON, Say.text("plan.holders.person"), Person::name, Person::id);
+    private final ComboField<Owner> post =
+            new ComboField<>(POST, Say.text("plan.holders.post"), PostHoldersView::words, owner -> owner);
+    private final RowGrid list = new RowGrid(
+            Say.text("plan.holders.now"),
+            new Paragraph(Say.text("plan.holders.none")),
+            Say.text("plan.holders.person"),
+            Say.text("plan.holders.post"),
+            Say.text("plan.holders.column.since"));
+    private transient List<PostHolding> now = List.of();
 
     PostHoldersView(PostHolders holders) {
         this.holders = holders;
@@ -49,28 +56,16 @@ class PostHoldersView extends StaffPage {
         if (people.isEmpty() || posts.isEmpty()) {
             show(new Paragraph(Say.text(people.isEmpty() ? "plan.holders.nobody" : "plan.holders.no-post")));
         } else {
-            person.setId(PERSON);
-            person.setItems(people);
-            person.setItemLabelGenerator(Person::name);
-            post.setId(POST);
-            post.setItems(posts);
-            post.setItemLabelGenerator(PostHoldersView::words);
-            onlyOne(person, people);
-            onlyOne(post, posts);
+            person.offer(people);
+            post.offer(posts);
             NativeButton give = new NativeButton(Say.text("plan.holders.give"), click -> give());
             give.addClassName("button");
             give.setId("holder-give");
             show(person, post, give);
         }
         show(new H2(Say.text("plan.holders.now")), list);
+        list.press(Say.text("plan.holders.column.end"), row -> Say.text("plan.holders.end"), this::spoken, this::end);
         list();
-    }
-
-    /** Where there is nothing to choose from, it is chosen. */
-    private static <T> void onlyOne(ComboBox<T> field, List<T> choices) {
-        if (choices.size() == 1) {
-            field.setValue(choices.getFirst());
-        }
     }
 
     private static String words(Owner owner) {
@@ -80,41 +75,37 @@ class PostHoldersView extends StaffPage {
     }
 
     private void list() {
-        list.removeAll();
-        List<PostHolding> now = holders.now();
-        if (now.isEmpty()) {
-            list.add(new Paragraph(Say.text("plan.holders.none")));
-            return;
-        }
-        UnorderedList cards = new UnorderedList();
-        cards.addClassNames("cards", "columns");
-        cards.getElement().setAttribute("role", "list");
-        now.forEach(holding -> cards.add(card(holding)));
-        list.add(cards);
+        now = holders.now();
+        list.all(now.stream()
+                .map(holding -> new GridLine(
+                        holding.id(),
+                        GridLine.Lead.of(holding.person(), ""),
+                        words(holding.post()),
+                        Say.moment(holding.since())))
+                .toList());
     }
 
-    private ListItem card(PostHolding holding) {
-        NativeButton end = new NativeButton(Say.text("plan.holders.end"), click -> {
-            holders.end(holding.id());
-            list();
-            done(Say.text("plan.holders.ended", holding.person()));
-            focusHeading();
-        });
-        end.addClassNames("button", "second", "small");
-        end.getElement()
-                .setAttribute("aria-label", Say.text("plan.holders.end.one", holding.person(), words(holding.post())));
-        ListItem card = new ListItem(
-                new Paragraph(Say.text("plan.holders.line", holding.person(), words(holding.post()))),
-                new Paragraph(Say.text("plan.holders.since", Say.moment(holding.since()))),
-                end);
-        card.addClassName("card");
-        return card;
+    private String spoken(GridLine row) {
+        return holding(row)
+                .map(held -> Say.text("plan.holders.end.one", held.person(), words(held.post())))
+                .orElse("");
+    }
+
+    private Optional<PostHolding> holding(GridLine row) {
+        return now.stream().filter(each -> each.id() == row.id()).findFirst();
+    }
+
+    private void end(GridLine row) {
+        holders.end(row.id());
+        list();
+        done(Say.text("plan.holders.ended", row.lead().name()));
+        focusHeading();
     }
 
     private void give() {
         noProblem();
-        Optional<Person> who = person.getOptionalValue();
-        Optional<Owner> what = post.getOptionalValue();
+        Optional<Person> who = person.chosen();
+        Optional<Owner> what = post.chosen();
         if (who.isEmpty() || what.isEmpty()) {
             nothingDone();
             problems(Stream.of(

@@ -2,7 +2,9 @@ package org.saidanddone.plan.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.plan.HowItGoes;
 import org.saidanddone.plan.HowItGoes.Stands;
@@ -26,6 +28,13 @@ public final class StatusSection extends Div {
             add(mark);
         });
         add(new Paragraph(asAt(how)));
+    }
+
+    /** The same sentences, for a list. */
+    public static List<String> lines(HowItGoes how) {
+        return Stream.of(Optional.of(words(how.stands())), notBetter(how), Optional.of(asAt(how)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** How many people say that it is not better, in words; empty where nobody does. */

@@ -1,16 +1,14 @@
 package org.saidanddone.reply.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saidanddone.easyread.ui.GridLine;
+import org.saidanddone.easyread.ui.RowGrid;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
@@ -20,9 +18,8 @@ import org.saidanddone.plan.Action;
 import org.saidanddone.plan.HowItGoes;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.ui.StatusSection;
-import org.saidanddone.platform.paging.Cursor;
-import org.saidanddone.platform.paging.Page;
 import org.saidanddone.publishing.PublishedLink;
+import org.saidanddone.reply.AnswerBy;
 import org.saidanddone.reply.GroupReplies;
 import org.saidanddone.reply.Replies;
 import org.saidanddone.review.OwedReply;
@@ -38,9 +35,6 @@ class RepliesView extends StaffPage {
     private final transient Replies replies;
     private final transient GroupReplies groups;
     private final transient Plans plans;
-    private final UnorderedList list = new UnorderedList();
-    private final NativeButton more = new NativeButton(Say.text("reply.list.more"));
-    private transient Optional<Cursor> next = Optional.empty();
     private int shown;
 
     RepliesView(Replies replies, GroupReplies groups, Plans plans) {
@@ -49,64 +43,64 @@ class RepliesView extends StaffPage {
         this.plans = plans;
         heading(Say.text("reply.list.heading"));
         show(paragraphs(Say.text("reply.list.intro")));
-        list.addClassName("cards");
-        more.addClassNames("button", "second");
-        more.addClickListener(click -> page(next));
-        show(list, more);
-        page(Optional.empty());
+        show(new RowGrid(
+                        Say.text("reply.list.heading"),
+                        new Paragraph(Say.text("reply.list.none")),
+                        Say.text("reply.list.column.case"),
+                        Say.text("reply.list.column.by"),
+                        Say.text("reply.list.column.published"))
+                .pages(replies::waiting, this::rows));
     }
 
-    private void page(Optional<Cursor> after) {
-        Page<OwedReply> page = replies.waiting(after);
+    private List<GridLine> rows(List<OwedReply> page) {
         Map<Long, Action> actions = new HashMap<>();
-        page.items().stream()
+        page.stream()
                 .flatMap(owed -> owed.said().links().stream())
                 .map(PublishedLink::actionId)
                 .distinct()
                 .flatMap(id -> plans.action(id).stream())
                 .forEach(action -> actions.put(action.id(), action));
         Map<Long, HowItGoes> how = plans.howTheyGoNow(actions.values());
-        page.items().forEach(owed -> list.add(card(owed, actions, how)));
-        next = page.next();
-        more.setVisible(next.isPresent());
-        if (after.isEmpty() && page.items().isEmpty()) {
-            list.setVisible(false);
-            show(new Paragraph(Say.text("reply.list.none")));
-        }
+        return page.stream().map(owed -> row(owed, actions, how)).toList();
     }
 
-    private ListItem card(OwedReply owed, Map<Long, Action> actions, Map<Long, HowItGoes> how) {
+    private GridLine row(OwedReply owed, Map<Long, Action> actions, Map<Long, HowItGoes> how) {
         shown++;
         long id = owed.said().feedbackId();
-        ListItem card = new ListItem(new H2(new Anchor(
-                ReplyNavigation.compose(id),
+        GridLine.Lead lead = GridLine.Lead.of(
                 owed.number()
                         .map(number -> Say.text("reply.list.open", number.shown()))
-                        .orElseGet(() -> Say.text("reply.list.open.one", shown)))));
-        card.addClassName("card");
-        owed.said().links().stream()
+                        .orElseGet(() -> Say.text("reply.list.open.one", shown)),
+                ReplyNavigation.compose(id));
+        if (owed.openedAgain()) {
+            lead = lead.warn(Say.text("reply.list.again"));
+        }
+        for (Action action : about(owed, actions)) {
+            lead = lead.below(List.of(action.code().text() + " " + action.title()));
+            HowItGoes goes = how.get(action.id());
+            if (goes != null) {
+                lead = lead.below(StatusSection.lines(goes));
+            }
+        }
+        Optional<Long> group = groups.groupOf(id);
+        if (group.isPresent()) {
+            lead = lead.way(Say.text("reply.group.instead"), ReplyNavigation.composeToAll(group.get()));
+        }
+        Optional<AnswerBy> by = replies.replyBy(id);
+        String until = by.map(each -> ComposingView.until(each).getText()).orElse("");
+        boolean late = by.filter(AnswerBy::late).isPresent();
+        return new GridLine(
+                id,
+                late ? lead.warn(until) : lead,
+                late ? "" : until,
+                owed.number().map(known -> Wording.day(owed.said().published())).orElse(""));
+    }
+
+    private static List<Action> about(OwedReply owed, Map<Long, Action> actions) {
+        return owed.said().links().stream()
                 .map(PublishedLink::actionId)
                 .distinct()
                 .flatMap(actionId -> Optional.ofNullable(actions.get(actionId)).stream())
-                .forEach(action -> {
-                    card.add(new Paragraph(action.code().text() + " " + action.title()));
-                    Optional.ofNullable(how.get(action.id())).ifPresent(each -> card.add(new StatusSection(each)));
-                });
-        if (owed.openedAgain()) {
-            Paragraph again = new Paragraph(Say.text("reply.list.again"));
-            again.addClassNames("tag", "warn");
-            card.add(again);
-        }
-        owed.number()
-                .ifPresent(known -> card.add(new Paragraph(
-                        Say.text("reply.list.published", Wording.day(owed.said().published())))));
-        replies.replyBy(id).ifPresent(by -> {
-            card.setClassName("urgent", by.late());
-            card.add(ComposingView.until(by));
-        });
-        groups.groupOf(id)
-                .ifPresent(group -> card.add(new Paragraph(
-                        new Anchor(ReplyNavigation.composeToAll(group), Say.text("reply.group.instead")))));
-        return card;
+                .toList();
     }
 }

@@ -1,17 +1,17 @@
 package org.saidanddone.reply.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.saidanddone.easyread.ui.GridLine;
+import org.saidanddone.easyread.ui.RowGrid;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffPage;
-import org.saidanddone.platform.paging.Cursor;
-import org.saidanddone.platform.paging.Page;
+import org.saidanddone.reply.AnswerBy;
 import org.saidanddone.reply.DeliveryKind;
 import org.saidanddone.reply.DeliveryTask;
 import org.saidanddone.reply.DeliveryTasks;
@@ -33,57 +33,56 @@ abstract class TasksView extends StaffPage {
 
     /** Shows both lists, as they are now. */
     final void lists() {
-        if (!list(after -> tasks.toDo(kind, after))) {
-            show(new Paragraph(Say.text("reply.tell.none." + kind)));
-        }
+        Div none = new Div(
+                new Paragraph(Say.text("reply.tell.none." + kind)),
+                new Anchor(ReplyNavigation.LIST, Say.text("reply.tell.none.next")));
+        show(list(Say.text("reply.tell.heading." + kind), none).pages(after -> tasks.toDo(kind, after), this::rows));
         if (!tasks.later(kind, Optional.empty()).items().isEmpty()) {
-            show(new H2(Say.text("reply.tell.later")));
-            list(after -> tasks.later(kind, after));
+            String later = Say.text("reply.tell.later");
+            show(
+                    new H2(later),
+                    list(later, new Paragraph(Say.text("reply.tell.none." + kind)))
+                            .pages(after -> tasks.later(kind, after), this::rows));
         }
     }
 
-    private boolean list(Function<Optional<Cursor>, Page<DeliveryTask>> pages) {
-        UnorderedList cards = new UnorderedList();
-        cards.addClassNames("cards", "columns");
-        cards.getElement().setAttribute("role", "list");
-        show(cards);
-        return page(cards, pages, Optional.empty());
+    private static RowGrid list(String name, Component none) {
+        return new RowGrid(
+                name,
+                none,
+                Say.text("reply.tell.column.reply"),
+                Say.text("reply.tell.column.by"),
+                Say.text("reply.tell.column.tried"),
+                Say.text("reply.tell.column.from"));
     }
 
-    private boolean page(
-            UnorderedList cards, Function<Optional<Cursor>, Page<DeliveryTask>> pages, Optional<Cursor> after) {
-        Page<DeliveryTask> page = pages.apply(after);
-        page.items().forEach(task -> cards.add(card(task)));
-        page.next().ifPresent(next -> {
-            ListItem item = new ListItem();
-            NativeButton more = new NativeButton(Say.text("reply.list.more"), click -> {
-                cards.remove(item);
-                page(cards, pages, Optional.of(next));
-            });
-            more.addClassNames("button", "second");
-            item.add(more);
-            cards.add(item);
-        });
-        return !page.items().isEmpty() || page.next().isPresent();
+    private List<GridLine> rows(List<DeliveryTask> page) {
+        return page.stream().map(this::row).toList();
     }
 
-    private ListItem card(DeliveryTask task) {
-        ListItem card = new ListItem(new H2(new Anchor(
-                ReplyNavigation.toTell(task.feedbackId()),
-                Say.text("reply.tell.open." + kind, Say.moment(task.made())))));
-        card.addClassName("card");
-        tasks.replyBy(task.feedbackId()).ifPresent(by -> {
-            card.setClassName("urgent", by.late());
-            card.add(new Paragraph(Say.text(by.late() ? "reply.by-late" : "reply.by", Say.date(by.day()))));
-        });
-        if (task.tries() > 0) {
-            card.add(new Paragraph(
-                    Say.text(task.tries() == 1 ? "reply.tell.tried.once" : "reply.tell.tried", task.tries())));
-        }
-        card.add(new Paragraph(
+    private GridLine row(DeliveryTask task) {
+        GridLine.Lead lead = GridLine.Lead.of(
+                Say.text("reply.tell.open." + kind, Say.moment(task.made())),
+                ReplyNavigation.toTell(task.feedbackId()));
+        Optional<AnswerBy> by = tasks.replyBy(task.feedbackId());
+        boolean late = by.filter(AnswerBy::late).isPresent();
+        String until = by.map(each -> Say.text(late ? "reply.by-late" : "reply.by", Say.date(each.day())))
+                .orElse("");
+        return new GridLine(
+                task.id(),
+                late ? lead.warn(until) : lead,
+                late ? "" : until,
+                tried(task),
                 task.notReached().isPresent()
                         ? Say.text("reply.tell.not-reached." + kind)
-                        : Say.text("reply.tell.from", Say.date(task.notBefore()))));
-        return card;
+                        : Say.date(task.notBefore()));
+    }
+
+    private static String tried(DeliveryTask task) {
+        return switch (task.tries()) {
+            case 0 -> "";
+            case 1 -> Say.text("reply.tell.tried.once");
+            default -> Say.text("reply.tell.tried", task.tries());
+        };
     }
 }

@@ -1,21 +1,17 @@
 package org.saidanddone.review.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.util.List;
+import org.saidanddone.easyread.ui.GridLine;
+import org.saidanddone.easyread.ui.RowGrid;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.easyread.ui.TextLine;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
-import org.saidanddone.redaction.WordToHide;
 import org.saidanddone.redaction.WordsToHide;
 
 /** The organisation's own list of words that are suggested for hiding. */
@@ -31,7 +27,16 @@ class WordsToHideView extends StaffPage {
     private final transient WordsToHide words;
     private final TextLine fresh =
             new TextLine(FIELD, Say.text("review.words-to-hide.label"), Say.text("review.words-to-hide.hint"));
-    private final Div list = new Div();
+    private final RowGrid list = new RowGrid(
+                    Say.text("review.words-to-hide.heading"),
+                    new Paragraph(Say.text("review.words-to-hide.none")),
+                    Say.text("review.words-to-hide.column.words"))
+            .press(
+                    Say.text("review.words-to-hide.column.remove"),
+                    row -> Say.text("review.words-to-hide.remove"),
+                    row -> Say.text(
+                            "review.words-to-hide.remove.one", row.lead().name()),
+                    this::remove);
 
     WordsToHideView(WordsToHide words) {
         this.words = words;
@@ -45,31 +50,16 @@ class WordsToHideView extends StaffPage {
     }
 
     private void list() {
-        list.removeAll();
-        List<WordToHide> all = words.all();
-        if (all.isEmpty()) {
-            list.add(new Paragraph(Say.text("review.words-to-hide.none")));
-            return;
-        }
-        UnorderedList cards = new UnorderedList();
-        cards.addClassNames("cards", "columns");
-        cards.getElement().setAttribute("role", "list");
-        all.forEach(word -> cards.add(card(word)));
-        list.add(cards);
+        list.all(words.all().stream()
+                .map(word -> new GridLine(word.id(), GridLine.Lead.of(word.words(), "")))
+                .toList());
     }
 
-    private ListItem card(WordToHide word) {
-        NativeButton remove = new NativeButton(Say.text("review.words-to-hide.remove"), click -> {
-            words.remove(word.id());
-            list();
-            done(Say.text("review.words-to-hide.removed"));
-            focusHeading();
-        });
-        remove.addClassNames("button", "second", "small");
-        remove.getElement().setAttribute("aria-label", Say.text("review.words-to-hide.remove.one", word.words()));
-        ListItem card = new ListItem(new Paragraph(new Span(word.words())), remove);
-        card.addClassName("card");
-        return card;
+    private void remove(GridLine row) {
+        words.remove(row.id());
+        list();
+        done(Say.text("review.words-to-hide.removed"));
+        focusHeading();
     }
 
     private void add() {

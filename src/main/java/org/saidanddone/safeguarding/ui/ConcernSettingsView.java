@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.saidanddone.easyread.ui.ComboField;
 import org.saidanddone.easyread.ui.HeadedPart;
 import org.saidanddone.easyread.ui.LongText;
 import org.saidanddone.easyread.ui.Problem;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
 import org.saidanddone.easyread.ui.TextLine;
@@ -24,6 +24,7 @@ import org.saidanddone.platform.calendar.OpenHours;
 import org.saidanddone.review.ui.ReviewNavigation;
 import org.saidanddone.safeguarding.ConcernRules;
 import org.saidanddone.safeguarding.ConcernSettings;
+import org.saidanddone.safeguarding.Named;
 
 /** What the safeguarding lead sets: the time to look at a concern, the deputy, the words to watch for. */
 @Only(Role.SAFEGUARDING_LEAD)
@@ -38,7 +39,6 @@ class ConcernSettingsView extends StaffPage {
     private static final String CLOSES = "closes";
     private static final String ENGLISH = "words-english";
     private static final String OTHERS = "words-others";
-    private static final String NOBODY = "0";
     private static final int MINUTES = 60;
 
     private final transient ConcernSettings settings;
@@ -46,7 +46,8 @@ class ConcernSettingsView extends StaffPage {
             new TextLine(WITHIN, Say.text("review.rules.within"), Say.text("review.rules.within.hint"));
     private final TextLine opens = new TextLine(OPENS, Say.text("review.rules.opens"), "").as("time", "off");
     private final TextLine closes = new TextLine(CLOSES, Say.text("review.rules.closes"), "").as("time", "off");
-    private final SelectField deputy = new SelectField("deputy", Say.text("review.rules.deputy"));
+    private final ComboField<Named> deputy =
+            new ComboField<>("deputy", Say.text("review.rules.deputy"), Named::name, Named::id);
     private final LongText english =
             new LongText(ENGLISH, Say.text("review.rules.words.english"), Say.text("review.rules.words.hint"));
     private final LongText others =
@@ -57,8 +58,9 @@ class ConcernSettingsView extends StaffPage {
         this.settings = settings;
         backTo(ReviewNavigation.CONCERNS);
         heading(Say.text("review.rules.heading"));
-        deputy.choice(NOBODY, Say.text("review.rules.deputy.nobody"));
-        settings.deputies().forEach(each -> deputy.choice(String.valueOf(each.id()), each.name()));
+        deputy.among(settings.deputies());
+        deputy.setClearButtonVisible(true);
+        deputy.setPlaceholder(Say.text("review.rules.deputy.nobody"));
         NativeButton save = new NativeButton(Say.text("review.rules.save"), click -> save());
         save.setId("rules-save");
         save.addClassName("button");
@@ -90,7 +92,7 @@ class ConcernSettingsView extends StaffPage {
         within.text(String.valueOf(rules.acknowledgeWithin().toMinutes()));
         opens.text(rules.hours().opens().toString());
         closes.text(rules.hours().closes().toString());
-        deputy.choose(rules.deputy().map(String::valueOf).orElse(NOBODY));
+        deputy.choose(rules.deputy());
         english.text(String.join("\n", rules.english()));
         others.text(String.join("\n", rules.others()));
     }
@@ -127,7 +129,7 @@ class ConcernSettingsView extends StaffPage {
             show(settings.save(new ConcernRules(
                     time.get(),
                     hours.get(),
-                    Optional.of(deputy.value()).filter(id -> !id.equals(NOBODY)).map(Long::valueOf),
+                    deputy.chosen().map(Named::id),
                     english.text().lines().toList(),
                     others.text().lines().toList(),
                     version)));

@@ -104,7 +104,7 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
         this.takingBack = takingBack;
         this.plans = plans;
         this.clock = clock;
-        this.named = new NamedPart("named", concerns.colleagues(), this::name, this::takeBackName);
+        this.named = new NamedPart("named", concerns.colleagues(), this::name, this::takeBackName, this::missing);
         backTo(ReviewNavigation.CONCERNS);
         seen.setId("concern-seen");
         seen.addClassName("button");
@@ -307,6 +307,11 @@ class ConcernView extends StaffPage implements BeforeEnterObserver {
             access(concerns.access(id));
             done(Say.text("review.named.undone", colleague.name()));
         });
+    }
+
+    private void missing(String fieldId, String sentence) {
+        nothingDone();
+        problem(fieldId, sentence);
     }
 
     private void decide(boolean clear) {

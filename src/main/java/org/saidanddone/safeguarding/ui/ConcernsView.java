@@ -1,10 +1,8 @@
 package org.saidanddone.safeguarding.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -12,10 +10,12 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.saidanddone.easyread.ui.GridLine;
 import org.saidanddone.easyread.ui.PagedView;
+import org.saidanddone.easyread.ui.RowGrid;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
-import org.saidanddone.easyread.ui.Tags;
 import org.saidanddone.feedback.Safe;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
@@ -39,6 +39,7 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
     private final transient Concerns concerns;
     private final transient NameDecisions decisions;
     private final transient Clock clock;
+    private int shown;
 
     ConcernsView(Concerns concerns, NameDecisions decisions, Clock clock) {
         this.decisions = decisions;
@@ -54,96 +55,97 @@ class ConcernsView extends PagedView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        clear();
         List<Which> known = List.of(Which.values());
         Which which = wanted(event.getLocation(), known);
-        heading(Say.text("review.concerns.heading." + which.name()));
-        Optional<Cursor> after = after(event.getLocation());
-        if (which == Which.NAMES) {
-            names(known, decisions.waiting(after));
-            return;
-        }
-        Page<ConcernFile> page = which == Which.OPEN ? concerns.open(after) : concerns.cleared(after);
-        clear();
+        String name = Say.text("review.concerns.heading." + which.name());
+        heading(name);
         show(settings(), filters(ReviewNavigation.CONCERNS, known, which, "review.concerns.filter."));
-        if (page.items().isEmpty()) {
-            show(new Paragraph(Say.text("review.concerns.empty." + which.name())));
-            return;
+        switch (which) {
+            case OPEN -> show(list(name, which, concerns::open));
+            case CLEARED -> show(list(name, which, concerns::cleared));
+            case NAMES -> show(new Paragraph(Say.text("review.names.help")), names(name));
         }
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
-        cards.getElement().setAttribute("role", "list");
-        page.items().forEach(file -> cards.add(card(file)));
-        show(cards);
-        page.next().ifPresent(next -> show(more(ReviewNavigation.CONCERNS, which, next)));
     }
 
-    private void names(List<Which> known, Page<NameDecisions.Waiting> page) {
-        clear();
-        show(settings(), filters(ReviewNavigation.CONCERNS, known, Which.NAMES, "review.concerns.filter."));
-        show(new Paragraph(Say.text(page.items().isEmpty() ? "review.concerns.empty.NAMES" : "review.names.help")));
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("cards");
-        cards.getElement().setAttribute("role", "list");
-        page.items().forEach(each -> cards.add(card(each)));
-        show(cards);
-        page.next().ifPresent(next -> show(more(ReviewNavigation.CONCERNS, Which.NAMES, next)));
+    private RowGrid list(String name, Which which, Function<Optional<Cursor>, Page<ConcernFile>> pages) {
+        return new RowGrid(
+                        name,
+                        empty(which),
+                        Say.text("review.concerns.column.concern"),
+                        Say.text("review.concerns.column.person"),
+                        Say.text("review.concerns.column.raised"))
+                .pages(pages, files -> files.stream().map(this::row).toList());
     }
 
-    private static ListItem card(NameDecisions.Waiting waiting) {
-        ListItem item = new ListItem(
-                new H2(new Anchor(
-                        ReviewNavigation.caseOf(waiting.feedbackId()),
-                        Say.text("review.case.heading", waiting.number().shown()))),
-                new Paragraph(Say.text(
-                        "review.names.waiting", waiting.name().colleague().name())),
-                new Paragraph(Say.text(
+    private RowGrid names(String name) {
+        return new RowGrid(
+                        name,
+                        empty(Which.NAMES),
+                        Say.text("review.concerns.column.case"),
+                        Say.text("review.concerns.column.colleague"),
+                        Say.text("review.concerns.column.found"))
+                .pages(decisions::waiting, page -> page.stream().map(this::row).toList());
+    }
+
+    private static Div empty(Which which) {
+        Div empty = new Div(new Paragraph(Say.text("review.concerns.empty." + which.name())));
+        if (which != Which.NAMES) {
+            empty.add(new Anchor(
+                    ReviewNavigation.CONCERNS + "?show=" + word(Which.NAMES), Say.text("review.concerns.empty.next")));
+        }
+        return empty;
+    }
+
+    private GridLine row(NameDecisions.Waiting waiting) {
+        shown++;
+        return new GridLine(
+                shown,
+                GridLine.Lead.of(
+                        Say.text("review.case.heading", waiting.number().shown()),
+                        ReviewNavigation.caseOf(waiting.feedbackId())),
+                Say.text("review.names.waiting", waiting.name().colleague().name()),
+                Say.text(
                         "review.names.found",
                         waiting.name().found(),
-                        Say.moment(waiting.name().made()))));
-        item.addClassNames("card", "urgent");
-        return item;
+                        Say.moment(waiting.name().made())));
     }
 
     private static Paragraph settings() {
         return new Paragraph(new Anchor(ReviewNavigation.SETTINGS, Say.text("review.rules.go")));
     }
 
-    private ListItem card(ConcernFile file) {
-        Anchor way = new Anchor(
-                ReviewNavigation.concern(file.concern().id()),
-                Say.text("review.concern.heading", file.feedback().number().shown()));
-        ListItem item = new ListItem(
-                new H2(way),
-                new Paragraph(Say.text(
-                        "review.concern.raised", Wording.age(file.concern().raised(), clock))),
-                new Paragraph(Say.text(
-                        "review.concern.source." + file.concern().source().name(),
-                        file.concern().raisedBy().orElse(""))));
-        item.addComponentAtIndex(1, said(file));
-        item.add(new Paragraph(PersonFacts.reach(file)), new Paragraph(PersonFacts.age(file.person())));
-        item.addClassName("card");
-        if (file.concern().open()) {
-            item.addClassName("urgent");
-            item.add(standing(file.concern()));
-        }
-        return item;
+    private GridLine row(ConcernFile file) {
+        Concern concern = file.concern();
+        GridLine.Lead lead = GridLine.Lead.of(
+                        Say.text(
+                                "review.concern.heading",
+                                file.feedback().number().shown()),
+                        ReviewNavigation.concern(concern.id()))
+                .warn(
+                        file
+                                .feedback()
+                                .safe()
+                                .filter(Safe::isConcern)
+                                .map(safe -> Say.text("review.concern.safe." + safe))
+                                .stream()
+                                .toList());
+        String source = Say.text(
+                "review.concern.source." + concern.source().name(),
+                concern.raisedBy().orElse(""));
+        return new GridLine(
+                concern.id(),
+                (concern.open() ? standing(concern, lead) : lead).below(List.of(source)),
+                PersonFacts.reach(file) + " " + PersonFacts.age(file.person()),
+                Wording.age(concern.raised(), clock));
     }
 
-    private static Tags said(ConcernFile file) {
-        return file.feedback()
-                .safe()
-                .filter(Safe::isConcern)
-                .map(safe -> new Tags().warn(Say.text("review.concern.safe." + safe)))
-                .orElseGet(Tags::new);
-    }
-
-    private Tags standing(Concern concern) {
+    private GridLine.Lead standing(Concern concern, GridLine.Lead lead) {
         if (concern.late(clock.instant())) {
-            return new Tags().warn(Say.text("review.concern.tag.late", Say.moment(concern.due())));
+            return lead.warn(Say.text("review.concern.tag.late", Say.moment(concern.due())));
         }
-        return new Tags()
-                .tag(concern.seen()
-                        .map(seen -> Say.text("review.concern.tag.seen", seen.by()))
-                        .orElseGet(() -> Say.text("review.concern.tag.due", Say.moment(concern.due()))));
+        return lead.tag(concern.seen()
+                .map(seen -> Say.text("review.concern.tag.seen", seen.by()))
+                .orElseGet(() -> Say.text("review.concern.tag.due", Say.moment(concern.due()))));
     }
 }

@@ -7,9 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.saidanddone.easyread.ui.ComboField;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.safeguarding.Named;
 
 /** Colleagues whom a concern names: who they are, adding one, taking one out again. */
@@ -17,27 +18,34 @@ final class NamedPart extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private static final String NOBODY = "0";
-
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(Say.text("review.named.none"));
-    private final SelectField choice;
+    private final ComboField<Named> choice;
     private final transient Consumer<Named> remove;
 
-    NamedPart(String id, List<Named> colleagues, Consumer<Named> add, Consumer<Named> remove) {
+    /**
+     * @param add names a colleague
+     * @param remove takes the name of one back
+     * @param missing says at the field with this id that nobody was chosen
+     */
+    NamedPart(
+            String id,
+            List<Named> colleagues,
+            Consumer<Named> add,
+            Consumer<Named> remove,
+            BiConsumer<String, String> missing) {
         this.remove = remove;
-        choice = new SelectField(id, Say.text("review.named.choose"));
-        choice.choice(NOBODY, Say.text("review.named.nobody"));
-        colleagues.forEach(each -> choice.choice(String.valueOf(each.id()), each.name()));
+        choice = new ComboField<>(id, Say.text("review.named.choose"), Named::name, Named::id);
+        choice.among(colleagues);
         list.addClassName("named");
         list.getElement().setAttribute("role", "list");
-        NativeButton button = new NativeButton(Say.text("review.named.add"), click -> colleagues.stream()
-                .filter(each -> String.valueOf(each.id()).equals(choice.value()))
-                .findFirst()
-                .ifPresent(each -> {
-                    choice.choose(NOBODY);
-                    add.accept(each);
-                }));
+        NativeButton button = new NativeButton(Say.text("review.named.add"), click -> choice.chosen()
+                .ifPresentOrElse(
+                        each -> {
+                            choice.clear();
+                            add.accept(each);
+                        },
+                        () -> missing.accept(id, Say.text("review.named.missing"))));
         button.setId(id + "-add");
         button.addClassNames("button", "second");
         add(none, list, choice, button);

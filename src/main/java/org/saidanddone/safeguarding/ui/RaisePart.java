@@ -85,7 +85,7 @@ final class RaisePart extends CasePart {
     protected void show(CaseFile file) {
         why.wrong(false);
         if (naming == null) {
-            naming = new NamedPart("concern-named", concerns.colleagues(), this::name, this::takeOut);
+            naming = new NamedPart("concern-named", concerns.colleagues(), this::name, this::takeOut, work()::wrong);
             names.add(naming);
             showNamed();
         }

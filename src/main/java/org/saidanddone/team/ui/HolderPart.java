@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import io.micronaut.context.annotation.Prototype;
+import org.saidanddone.easyread.ui.ComboField;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.Handover;
@@ -75,14 +75,14 @@ final class HolderPart extends CasePart {
     }
 
     private void giving() {
-        SelectField field = new SelectField(GIVE, Say.text("review.holder.give"));
-        colleagues.all().stream()
-                .filter(each -> !each.me())
-                .forEach(each -> field.choice(String.valueOf(each.id()), each.name()));
-        if (field.value().isEmpty()) {
+        ComboField<Colleagues.Colleague> field = new ComboField<>(
+                GIVE, Say.text("review.holder.give"), Colleagues.Colleague::name, Colleagues.Colleague::id);
+        field.offer(colleagues.all().stream().filter(each -> !each.me()).toList());
+        if (!field.offersSome()) {
             return;
         }
-        NativeButton give = button(Say.text("review.holder.give.go"), () -> give(Long.parseLong(field.value())));
+        NativeButton give = button(Say.text("review.holder.give.go"), () -> field.chosen()
+                .ifPresentOrElse(this::give, () -> work().wrong(GIVE, Say.text("review.holder.give.missing"))));
         give.setId("give-go");
         give.addClassNames("second", "small");
         Div row = new Div(field, give);
@@ -90,17 +90,12 @@ final class HolderPart extends CasePart {
         body.add(row);
     }
 
-    private void give(long personId) {
-        String name = colleagues.all().stream()
-                .filter(each -> each.id() == personId)
-                .map(Colleagues.Colleague::name)
-                .findFirst()
-                .orElse("");
+    private void give(Colleagues.Colleague colleague) {
         work().change(
                         GIVE,
-                        Say.text("review.wish.give", name),
-                        file -> handover.give(file.feedback().id(), file.version(), personId),
-                        file -> sayWithFocus(Say.text("review.holder.done.given", name)));
+                        Say.text("review.wish.give", colleague.name()),
+                        file -> handover.give(file.feedback().id(), file.version(), colleague.id()),
+                        file -> sayWithFocus(Say.text("review.holder.done.given", colleague.name())));
     }
 
     private void take() {

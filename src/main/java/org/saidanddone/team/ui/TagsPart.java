@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import org.saidanddone.easyread.ui.ComboField;
 import org.saidanddone.easyread.ui.Say;
-import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.ReviewState;
 import org.saidanddone.review.ui.CasePart;
@@ -70,16 +70,17 @@ final class TagsPart extends CasePart {
             now.forEach(tag -> all.add(item(tag)));
             body.add(all);
         }
-        SelectField field = new SelectField(FIELD, Say.text("review.tags.add"));
         List<Tag> known = list.all();
-        known.stream()
+        ComboField<Tag> field = new ComboField<>(FIELD, Say.text("review.tags.add"), Tag::name, Tag::id);
+        field.offer(known.stream()
                 .filter(Tag::active)
                 .filter(tag -> now.stream().noneMatch(there -> there.id() == tag.id()))
-                .forEach(tag -> field.choice(String.valueOf(tag.id()), tag.name()));
+                .toList());
         if (known.isEmpty()) {
             body.add(new Paragraph(Say.text("review.tags.no-list")));
-        } else if (!field.value().isEmpty()) {
-            NativeButton add = button(Say.text("review.tags.add.go"), () -> add(Long.parseLong(field.value()), known));
+        } else if (field.offersSome()) {
+            NativeButton add = button(Say.text("review.tags.add.go"), () -> field.chosen()
+                    .ifPresentOrElse(this::add, () -> work().wrong(FIELD, Say.text("review.tags.missing"))));
             add.setId("tag-add");
             add.addClassNames("second", "small");
             Div row = new Div(field, add);
@@ -100,17 +101,14 @@ final class TagsPart extends CasePart {
         return new ListItem(name, off);
     }
 
-    private void add(long tagId, List<Tag> known) {
+    private void add(Tag tag) {
+        boolean there = true;
         try {
-            tags.add(List.of(work().now().feedback().id()), tagId);
+            tags.add(List.of(work().now().feedback().id()), tag.id());
         } catch (IllegalArgumentException e) {
-            show(work().now());
-            sayWithFocus(Say.text("review.tags.gone"));
-            return;
+            there = false;
         }
         show(work().now());
-        known.stream()
-                .filter(tag -> tag.id() == tagId)
-                .forEach(tag -> sayWithFocus(Say.text("review.tags.done.added", tag.name())));
+        sayWithFocus(there ? Say.text("review.tags.done.added", tag.name()) : Say.text("review.tags.gone"));
     }
 }

@@ -1,19 +1,15 @@
 package org.saidanddone.team.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.saidanddone.easyread.ui.GridLine;
 import org.saidanddone.easyread.ui.HeadedPart;
+import org.saidanddone.easyread.ui.RowGrid;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.easyread.ui.StaffPage;
@@ -38,7 +34,17 @@ class TagsView extends StaffPage {
     private final TextLine name = new TextLine(
                     NEW, Say.text("review.tag-list.new"), Say.text("review.tag-list.new.hint"))
             .whenEntered(this::add);
-    private final Div list = new Div();
+    private final RowGrid list = new RowGrid(
+                    Say.text("review.tag-list.heading"),
+                    new Paragraph(Say.text("review.tag-list.none")),
+                    Say.text("review.tag-list.column.tag"))
+            .press(
+                    Say.text("review.tag-list.name"),
+                    row -> Say.text("review.tag-list.rename"),
+                    row -> Say.text("review.tag-list.rename.spoken", row.lead().name()),
+                    this::rename)
+            .press(Say.text("review.tag-list.column.use"), row -> use(row, ""), row -> use(row, ".spoken"), this::use);
+    private transient List<Tag> all = List.of();
 
     TagsView(TagList tags) {
         this.tags = tags;
@@ -50,78 +56,77 @@ class TagsView extends StaffPage {
     }
 
     private void list() {
-        list.removeAll();
-        List<Tag> all = tags.all();
-        if (all.isEmpty()) {
-            list.add(new Paragraph(Say.text("review.tag-list.none")));
-            return;
-        }
-        UnorderedList cards = new UnorderedList();
-        cards.addClassNames("cards", "columns");
-        cards.getElement().setAttribute("role", "list");
-        all.forEach(tag -> cards.add(card(tag)));
-        list.add(cards);
+        all = tags.all();
+        list.all(all.stream().map(TagsView::row).toList());
     }
 
-    private ListItem card(Tag tag) {
-        ListItem card = new ListItem(new H2(tag.name()));
-        card.addClassName("card");
-        if (!tag.active()) {
-            card.add(new Paragraph(Say.text("review.tag-list.stopped")));
-        }
-        String id = "tag-" + tag.id();
-        TextLine field = new TextLine(id, Say.text("review.tag-list.name"), "", tag.name(), typed -> {});
-        NativeButton rename = HeadedPart.small(
-                Say.text("review.tag-list.rename"),
-                Say.text("review.tag-list.rename.spoken", tag.name()),
-                () -> change(id, field, () -> tags.rename(tag, field.text()), "review.tag-list.done.renamed"));
-        String use = tag.active() ? "stop" : "use";
-        NativeButton using = HeadedPart.small(
-                Say.text("review.tag-list." + use),
-                Say.text("review.tag-list." + use + ".spoken", tag.name()),
-                () -> change(
-                        id,
-                        field,
-                        () -> {
-                            tags.use(tag, !tag.active());
-                            return Optional.empty();
-                        },
-                        tag.active() ? "review.tag-list.done.stopped" : "review.tag-list.done.used"));
-        card.add(
-                HeadedPart.buttons(using),
-                new NativeDetails(
-                        Say.text("review.tag-list.rename.spoken", tag.name()),
-                        new Div(field, HeadedPart.buttons(rename))));
-        return card;
+    private static GridLine row(Tag tag) {
+        GridLine.Lead lead = GridLine.Lead.of(tag.name(), "");
+        return new GridLine(tag.id(), tag.active() ? lead : lead.below(List.of(Say.text("review.tag-list.stopped"))));
     }
 
-    private void add() {
-        change(NEW, name, () -> tags.add(name.text()), "review.tag-list.done.added");
+    private Optional<Tag> tag(GridLine row) {
+        return all.stream().filter(each -> each.id() == row.id()).findFirst();
     }
 
-    private void change(String fieldId, TextLine field, Supplier<Optional<TagList.Refused>> change, String doneKey) {
+    private String use(GridLine row, String form) {
+        return tag(row).map(tag -> Say.text("review.tag-list." + (tag.active() ? "stop" : "use") + form, tag.name()))
+                .orElse("");
+    }
+
+    private void rename(GridLine row) {
         nothingDone();
-        field.wrong(false);
+        noProblem();
+        tag(row).ifPresent(tag -> new RenameDialog(tag.name(), name -> rename(row, name)).open());
+    }
+
+    /** What is wrong with the new name; empty where it was taken. */
+    private Optional<String> rename(GridLine row, String name) {
+        Optional<Tag> tag = tag(row);
         try {
-            Optional<TagList.Refused> refused = change.get();
+            Optional<TagList.Refused> refused = tag.flatMap(now -> tags.rename(now, name));
             if (refused.isPresent()) {
-                field.wrong(true);
-                problem(
-                        fieldId,
+                return Optional.of(
                         Say.text("review.tag-list.refused." + refused.get().name()));
-                return;
-            }
-            if (fieldId.equals(NEW)) {
-                name.text("");
-            }
-            list();
-            done(Say.text(doneKey));
-            if (!fieldId.equals(NEW)) {
-                focusHeading();
             }
         } catch (OptimisticLockException e) {
             list();
-            problem(NEW, Say.text("review.tag-list.changed"));
+            return Optional.of(tag(row).map(now -> Say.text("review.tag-list.changed.name", now.name()))
+                    .orElseGet(() -> Say.text("review.tag-list.changed")));
         }
+        list();
+        done(Say.text("review.tag-list.done.renamed"));
+        focusHeading();
+        return Optional.empty();
+    }
+
+    private void use(GridLine row) {
+        nothingDone();
+        noProblem();
+        tag(row).ifPresent(tag -> {
+            try {
+                tags.use(tag, !tag.active());
+                list();
+                done(Say.text(tag.active() ? "review.tag-list.done.stopped" : "review.tag-list.done.used"));
+                focusHeading();
+            } catch (OptimisticLockException e) {
+                list();
+                problem(NEW, Say.text("review.tag-list.changed"));
+            }
+        });
+    }
+
+    private void add() {
+        nothingDone();
+        noProblem();
+        Optional<TagList.Refused> refused = tags.add(name.text());
+        name.wrong(refused.isPresent());
+        if (refused.isPresent()) {
+            problem(NEW, Say.text("review.tag-list.refused." + refused.get().name()));
+            return;
+        }
+        name.text("");
+        list();
+        done(Say.text("review.tag-list.done.added"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,19 @@ class KeyedRowsTest {
 
         assertThat(rows.fetch(7, 2)).containsExactly(8, 9);
         assertThat(asked).containsExactly(5);
+    }
+
+    @Test
+    void aServiceThatSaysWhereItsNextPageBeginsCanGiveShortAndEmptyPages() {
+        List<List<Integer>> pages = List.of(List.of(1, 2), List.of(), List.of(3), List.of(4, 5, 6));
+        KeyedRows<Integer, Integer> rowsOfIt = new KeyedRows<>(
+                0,
+                page -> new KeyedRows.Part<>(
+                        pages.get(page), page < pages.size() - 1 ? Optional.of(page + 1) : Optional.empty()));
+
+        assertThat(rowsOfIt.fetch(0, PAGE)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(rowsOfIt.fetch(2, 2)).containsExactly(3, 4);
+        assertThat(rowsOfIt.fetch(5, PAGE)).containsExactly(6);
     }
 
     @Test

@@ -80,7 +80,8 @@ class OwnPictureInTheBrowserTest {
             assertThat(shownOnTheStartPage(giver)).startsWith("pictures/talk.svg?v=");
 
             Page page = administrator(ada, "work/pictures/talk");
-            page.setInputFiles("#picture-file", new FilePayload("talk.jpg", "image/jpeg", photograph()));
+            page.setInputFiles(
+                    "#picture-file input[type=file]", new FilePayload("talk.jpg", "image/jpeg", photograph()));
             PlaywrightAssertions.assertThat(page.locator(".file-preview img")).isVisible();
             page.click("#put-picture");
             PlaywrightAssertions.assertThat(page.locator(".problem")).containsText("Say who made the picture.");
@@ -130,7 +131,7 @@ class OwnPictureInTheBrowserTest {
                 assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
                         .contains("hospital,,A hospital with a blue sign,,");
             }
-            page.setInputFiles("#pack-file", pack);
+            page.setInputFiles("#pack-file input[type=file]", pack);
             page.click("#look-at-pack");
             PlaywrightAssertions.assertThat(page.getByText("This pack changes nothing."))
                     .isVisible();

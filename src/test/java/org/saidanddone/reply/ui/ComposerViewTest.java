@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saidanddone.easyread.plainwords.Variant;
 import org.saidanddone.easyread.ui.LongText;
+import org.saidanddone.easyread.ui.RowGrid;
 import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.easyread.ui.WordsAdvice;
 import org.saidanddone.feedback.OpenedCase;
@@ -271,8 +271,12 @@ class ComposerViewTest extends ViewTest {
 
         at("replies");
 
-        assertThat(find(Anchor.class).from(page()).all())
-                .extracting(Anchor::getHref)
+        assertThat(find(RowGrid.class)
+                        .from(page())
+                        .single()
+                        .getGenericDataView()
+                        .getItems())
+                .extracting(row -> row.lead().path())
                 .containsExactly("reply/" + opened.feedbackId());
     }
 

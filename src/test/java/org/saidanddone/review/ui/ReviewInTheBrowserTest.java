@@ -220,7 +220,7 @@ class ReviewInTheBrowserTest {
                 sound(inbox, "case");
                 Page concerns = signedIn(sam, "sam", "concerns");
                 sound(concerns, "concerns");
-                concerns.click(".card a");
+                concerns.click("vaadin-grid a");
                 concerns.waitForSelector("#decision");
                 sound(concerns, "concern");
             }
@@ -291,7 +291,7 @@ class ReviewInTheBrowserTest {
             assertThat(reviewer.content()).doesNotContain("Somebody hits me.");
 
             Page lead = signedIn(sam, "sam", "concerns");
-            press(lead, ".card a");
+            press(lead, "vaadin-grid a");
             lead.waitForSelector("#decision");
             sound(lead, "concern");
             press(lead, "#concern-seen");
