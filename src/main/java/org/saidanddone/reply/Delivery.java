@@ -173,7 +173,8 @@ class Delivery {
                         .filter(words -> outcome == Outcome.DONE)
                         .orElse(null),
                 author.organisation(),
-                author.postName()));
+                author.postName(),
+                draft.pictures().sentWith(draft.easy()).kept()));
         about.forEach(each -> rows.isAbout(reply.number(), each));
         audit.record("REPLY_SENT", Optional.of(feedbackId), action, outcome.name());
         way.tell(feedbackId, reply.number());

@@ -26,7 +26,7 @@ interface GroupDraftRepository extends CrudRepository<GroupDraftRow, Long> {
     @Query("""
             update group_draft set outcome = null, by_date = null, plain = '', easy = '', reason = '', action_id = null,
                 change_kind = null, new_status = null, change_date = null, milestone_id = null, step_title = '',
-                step_easy_title = '', change_plain = '', change_easy = '',
+                step_easy_title = '', easy_pictures = '', change_plain = '', change_easy = '',
                 evidence_kind = null, evidence = '', seen_version = null, known_reply = 0, changed = :changed, version = version + 1
             where group_id = :groupId and version = :version""")
     int empty(long groupId, int version, Instant changed);

@@ -36,7 +36,8 @@ record GroupDraftRow(
         Instant changed,
         Long changedBy,
         String changedByName,
-        @Version int version) {
+        @Version int version,
+        String easyPictures) {
 
     /** What is sent to several people has no letter: a draft with one is refused with IllegalArgumentException. */
     static GroupDraftRow of(ReplyDraft draft, Instant now, Colleague by) {
@@ -67,7 +68,8 @@ record GroupDraftRow(
                 now,
                 by.id(),
                 by.name(),
-                draft.version());
+                draft.version(),
+                draft.pictures().kept());
     }
 
     ReplyDraft draft() {
@@ -90,6 +92,8 @@ record GroupDraftRow(
                         changePlain,
                         changeEasy,
                         new EvidenceDraft(Optional.ofNullable(evidenceKind), evidence),
-                        new Seen(Optional.ofNullable(seenVersion), knownReply)));
+                        new Seen(Optional.ofNullable(seenVersion), knownReply)),
+                Letter.NONE,
+                LinePictures.of(easyPictures));
     }
 }

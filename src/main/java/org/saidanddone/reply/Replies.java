@@ -93,6 +93,18 @@ public class Replies {
         return published.owedReply(after);
     }
 
+    /** What to reply to next: the first of these that waits, or else what has waited longest; and how many wait. */
+    @Transactional
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public NextReply next(List<Long> listed) {
+        Optional<Long> first = published.owedAmong(listed).stream()
+                .findFirst()
+                .or(() -> published.owedReply(Optional.empty()).items().stream()
+                        .findFirst()
+                        .map(owed -> owed.said().feedbackId()));
+        return new NextReply(first, published.owedReplies(NextReply.COUNTED));
+    }
+
     /** The day by which the plan promises a reply, empty while the feedback belongs to no plan. */
     @Only({Role.REVIEWER, Role.ACTION_OWNER})
     public Optional<AnswerBy> replyBy(long feedbackId) {

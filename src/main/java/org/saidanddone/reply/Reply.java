@@ -20,6 +20,7 @@ import org.saidanddone.plan.Instead;
  * @param sentBy the colleague who sent it, as colleagues know them
  * @param letter what only the person reads; {@link Letter#NONE} for whoever may not read it
  * @param verdict what the person says about it, empty until they do
+ * @param pictures what stands beside each line of the easy-read words
  */
 public record Reply(
         long id,
@@ -33,7 +34,8 @@ public record Reply(
         Instant sent,
         String sentBy,
         Letter letter,
-        Optional<Verdict> verdict) {
+        Optional<Verdict> verdict,
+        LinePictures pictures) {
 
     /** What a reply rests on. */
     public sealed interface RestsOn {
@@ -79,6 +81,7 @@ public record Reply(
                         instead.beside(ReplyTexts.DEED, done.plain()),
                         instead.beside(ReplyTexts.DEED_EASY, done.easy()))
                 : rests);
+        String easyNow = instead.shown(ReplyTexts.EASY, easy);
         return new Reply(
                 id,
                 feedbackId,
@@ -86,18 +89,32 @@ public record Reply(
                 byDate,
                 instead.beside(ReplyTexts.REASON, reason),
                 instead.shown(ReplyTexts.PLAIN, plain),
-                instead.shown(ReplyTexts.EASY, easy),
+                easyNow,
                 on,
                 sent,
                 sentBy,
                 letter,
-                verdict);
+                verdict,
+                // Other words have other lines: a picture beside the wrong one would say what nobody wrote.
+                easyNow.equals(easy) ? pictures : LinePictures.NONE);
     }
 
     /** The same for those who may not read what is written to the person alone. */
     public Reply withoutLetter() {
         return new Reply(
-                id, feedbackId, outcome, byDate, reason, plain, easy, restsOn, sent, sentBy, Letter.NONE, verdict);
+                id,
+                feedbackId,
+                outcome,
+                byDate,
+                reason,
+                plain,
+                easy,
+                restsOn,
+                sent,
+                sentBy,
+                Letter.NONE,
+                verdict,
+                pictures);
     }
 
     /** True when this says it is done and the person says it is not better. */

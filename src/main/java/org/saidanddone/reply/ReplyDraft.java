@@ -20,6 +20,7 @@ import org.saidanddone.reply.ReplyProblem.Field;
  * @param easy the reply in easy-read words, or ""
  * @param change the change to an action that the reply rests on
  * @param letter what only the person reads
+ * @param pictures what stands beside each line of the easy-read words
  */
 public record ReplyDraft(
         long to,
@@ -30,7 +31,22 @@ public record ReplyDraft(
         String plain,
         String easy,
         ChangeDraft change,
-        Letter letter) {
+        Letter letter,
+        LinePictures pictures) {
+
+    /** A reply without pictures. */
+    public ReplyDraft(
+            long to,
+            int version,
+            Optional<Outcome> outcome,
+            Optional<LocalDate> byDate,
+            String reason,
+            String plain,
+            String easy,
+            ChangeDraft change,
+            Letter letter) {
+        this(to, version, outcome, byDate, reason, plain, easy, change, letter, LinePictures.NONE);
+    }
 
     /** A reply without a letter. */
     public ReplyDraft(
@@ -52,7 +68,7 @@ public record ReplyDraft(
 
     /** The same words on top of another version: for somebody who has seen what a colleague wrote meanwhile. */
     public ReplyDraft onTopOf(int otherVersion) {
-        return new ReplyDraft(to, otherVersion, outcome, byDate, reason, plain, easy, change, letter);
+        return new ReplyDraft(to, otherVersion, outcome, byDate, reason, plain, easy, change, letter, pictures);
     }
 
     /** What others than the person will read once this is sent. */
@@ -80,12 +96,18 @@ public record ReplyDraft(
                 otherwise.apply(plain),
                 otherwise.apply(easy),
                 change.withTexts(otherwise),
-                letter);
+                letter,
+                pictures);
     }
 
     /** The same with this letter. */
     public ReplyDraft with(Letter other) {
-        return new ReplyDraft(to, version, outcome, byDate, reason, plain, easy, change, other);
+        return new ReplyDraft(to, version, outcome, byDate, reason, plain, easy, change, other, pictures);
+    }
+
+    /** The same with these pictures beside its easy-read words. */
+    public ReplyDraft with(LinePictures other) {
+        return new ReplyDraft(to, version, outcome, byDate, reason, plain, easy, change, letter, other);
     }
 
     /** True when nothing is written. */

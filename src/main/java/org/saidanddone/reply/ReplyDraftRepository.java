@@ -27,7 +27,7 @@ interface ReplyDraftRepository extends CrudRepository<ReplyDraftRow, Long> {
             update reply_draft set outcome = null, by_date = null, plain = '', easy = '', reason = '', action_id = null,
                 change_kind = null, new_status = null, change_date = null, milestone_id = null, step_title = '',
                 step_easy_title = '', change_plain = '', change_easy = '', letter_plain = '', letter_easy = '',
-                letter_by = null, evidence_kind = null, evidence = '', seen_version = null, known_reply = 0,
+                letter_by = null, easy_pictures = '', evidence_kind = null, evidence = '', seen_version = null, known_reply = 0,
                 changed = :changed, version = version + 1
             where feedback_id = :feedbackId and version = :version""")
     int empty(long feedbackId, int version, Instant changed);

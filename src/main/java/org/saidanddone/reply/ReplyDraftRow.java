@@ -40,7 +40,8 @@ record ReplyDraftRow(
         @Version int version,
         String letterPlain,
         String letterEasy,
-        @Nullable Long letterBy) {
+        @Nullable Long letterBy,
+        String easyPictures) {
 
     static ReplyDraftRow of(ReplyDraft draft, Instant now, Colleague by, @Nullable Long letterBy) {
         ChangeDraft change = draft.change();
@@ -70,7 +71,8 @@ record ReplyDraftRow(
                 draft.version(),
                 draft.letter().plain(),
                 draft.letter().easy(),
-                letterBy);
+                letterBy,
+                draft.pictures().kept());
     }
 
     Letter letter() {
@@ -98,7 +100,8 @@ record ReplyDraftRow(
                         changeEasy,
                         new EvidenceDraft(Optional.ofNullable(evidenceKind), evidence),
                         new Seen(Optional.ofNullable(seenVersion), knownReply)),
-                letter());
+                letter(),
+                LinePictures.of(easyPictures));
     }
 
     /** The draft as whoever asks may see it, and what a colleague keeps from them stays out of it. */

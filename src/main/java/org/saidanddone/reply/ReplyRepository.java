@@ -52,7 +52,7 @@ interface ReplyRepository extends CrudRepository<ReplyRow, Long> {
     int isAbout(long replyId, long actionId);
 
     /** What one reply says goes; that there was one, its outcome and its day stay. */
-    @Query("update reply set plain = '', easy = '', reason = '',"
+    @Query("update reply set plain = '', easy = '', easy_pictures = '', reason = '',"
             + " deed_plain = case when deed_plain is null then null else '' end,"
             + " deed_easy = case when deed_easy is null then null else '' end where id = :id")
     void removeWords(long id);

@@ -36,7 +36,8 @@ record ReplyRow(
         @Nullable String deedPlain,
         @Nullable String deedEasy,
         @Nullable String authorOrganisation,
-        @Nullable String authorPost) {
+        @Nullable String authorPost,
+        String easyPictures) {
 
     /** What a reply rests on, in a word; none for replies of before, and for those that rest on nothing. */
     enum DeedKind {
@@ -73,7 +74,8 @@ record ReplyRow(
                 sent,
                 sentByName,
                 new Letter(letterPlain, letterEasy),
-                verdict);
+                verdict,
+                LinePictures.of(easyPictures));
     }
 
     /** True when whoever asks may read the letter in it. */

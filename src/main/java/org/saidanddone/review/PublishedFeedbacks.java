@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.saidanddone.feedback.CaseNumber;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Anyone;
@@ -92,6 +93,24 @@ public class PublishedFeedbacks {
                 .filter(sight::maySee)
                 .map(this::forWhoeverAsks)
                 .toList();
+    }
+
+    /** Those of these that wait for an answer, in the same order. An action owner gets what is about their own actions. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public List<Long> owedAmong(List<Long> feedbackIds) {
+        Set<Long> seen = find(Set.copyOf(feedbackIds)).stream()
+                .map(PublishedFeedback::feedbackId)
+                .collect(Collectors.toSet());
+        Set<Long> waiting = seen.isEmpty() ? Set.of() : Set.copyOf(reviews.owedAmong(seen));
+        return feedbackIds.stream().filter(waiting::contains).toList();
+    }
+
+    /** How many wait for an answer, counted up to the given number. */
+    @Only({Role.REVIEWER, Role.ACTION_OWNER})
+    public int owedReplies(int atMost) {
+        return sight.only()
+                .map(mine -> mine.isEmpty() ? 0 : reviews.countOwedAbout(recusals.me(), mine, atMost))
+                .orElseGet(() -> reviews.countOwed(recusals.me(), atMost));
     }
 
     /**

@@ -48,10 +48,13 @@ import org.saidanddone.question.Questions;
 import org.saidanddone.redaction.WordsToHide;
 import org.saidanddone.reply.Answers;
 import org.saidanddone.reply.ChangeDraft;
+import org.saidanddone.reply.LinePictures;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.ReplyFixtures;
 import org.saidanddone.reply.Verdict;
+import org.saidanddone.reply.phrase.PhraseWords;
+import org.saidanddone.reply.phrase.SavedPhrases;
 import org.saidanddone.review.CaseFile;
 import org.saidanddone.review.Cases;
 import org.saidanddone.review.TakingBack;
@@ -191,6 +194,17 @@ final class BusyOffice {
             the(TagList.class).use(last, false);
             the(WordsToHide.class).add("Willow Lodge");
             the(WordsToHide.class).add("Sunrise Day Centre");
+            the(SavedPhrases.class)
+                    .add(new PhraseWords(
+                            "A nurse rings you",
+                            "A nurse from your surgery will ring you within two weeks to agree a day.",
+                            "A nurse will ring you.\nYou choose a day together."));
+            the(SavedPhrases.class)
+                    .add(new PhraseWords(
+                            "Thank you for telling us",
+                            "Thank you for telling us how this is going. We read every word.",
+                            "Thank you for telling us."));
+            ids.put("phrase", the(SavedPhrases.class).all().getFirst().id());
         });
     }
 
@@ -269,14 +283,15 @@ final class BusyOffice {
         as(Role.ACTION_OWNER, () -> {
             the(org.saidanddone.reply.Replies.class)
                     .save(new ReplyDraft(
-                            drafted.feedbackId(),
-                            0,
-                            Optional.of(Outcome.CANNOT),
-                            Optional.empty(),
-                            "There is one nurse for four surgeries.",
-                            "We cannot make this quicker before April, because of prerequisite commissioning.",
-                            "We cannot do it before April.",
-                            ChangeDraft.NONE));
+                                    drafted.feedbackId(),
+                                    0,
+                                    Optional.of(Outcome.CANNOT),
+                                    Optional.empty(),
+                                    "There is one nurse for four surgeries.",
+                                    "We cannot make this quicker before April, because of prerequisite commissioning.",
+                                    "We cannot do it before April.\nA nurse will ring you.\nYou choose a day together.",
+                                    ChangeDraft.NONE)
+                            .with(new LinePictures(List.of("calendar", "", LinePictures.LEFT_OUT))));
         });
         sent("named", "BRS-12", Map.of("happening", "Ola came late again."));
         ids.put("phone", replied("PHONE", "0117 496 0123").feedbackId());

@@ -70,6 +70,7 @@ class DoorsTest {
             Map.entry("inbox.ui.CaseGrid", "which row was pressed"),
             Map.entry("easyread.ui.PagedView", "a place in a list: two numbers, or the name of a filter"),
             Map.entry("reply.ui.LetterView", "a number"),
+            Map.entry("reply.ui.PhraseView", "a number, or that it is a new one"),
             Map.entry("reply.ui.ToTellView", "a number"),
             Map.entry("people.ui.PersonView", "a number"),
             Map.entry("people.ui.SetUpView", SECRET),

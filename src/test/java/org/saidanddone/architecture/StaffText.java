@@ -32,6 +32,10 @@ enum StaffText {
     MANY_SET_ASIDE("SettingAside.setManyAside", Readers.THE_PERSON),
     // Becomes part of what the person said: hidden and published as that.
     TRANSCRIPT("Transcripts.write", Readers.THE_CASE),
+    // Says nothing of any case; it reaches people through a reply alone, which is held against what is hidden.
+    PHRASE("SavedPhrases.add", Readers.STAFF),
+    PHRASE_CHANGED("SavedPhrases.change", Readers.STAFF),
+    PHRASE_REMOVED("SavedPhrases.remove", Readers.NOBODY),
     // Those who review, and nobody else.
     NOTE("Notes.add", Readers.STAFF),
     KEPT_BECAUSE("HeldWords.keep", Readers.STAFF),

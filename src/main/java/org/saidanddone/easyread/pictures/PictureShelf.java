@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +52,14 @@ public final class PictureShelf {
     /** The picture that is shown for the idea now, also under a name it had before; empty when the library has none. */
     public Optional<ShownPicture> of(String concept) {
         return Optional.ofNullable(fresh().shown().get(shipped.now(concept)));
+    }
+
+    /** Every picture that is shown for an idea now, by what they say. */
+    public List<ShownPicture> all() {
+        return fresh().shown().values().stream()
+                .sorted(Comparator.comparing(ShownPicture::alternative, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(ShownPicture::concept))
+                .toList();
     }
 
     /** The file of an own picture, empty when it has been taken away. */

@@ -29,7 +29,7 @@ final class AnswerCard extends Div {
         if (!reply.letter().isEmpty()) {
             add(letter(reply.letter()));
         }
-        add(Wording.paragraphs(Say.either(reply.plain(), reply.easy())));
+        add(EasyLines.of(reply));
         if (!reply.reason().isBlank()) {
             Paragraph why = new Paragraph(Say.text("answer.why"));
             why.addClassName("answer-why");

@@ -43,8 +43,9 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
     private final transient WhoIsAsking whoIsAsking;
     private String number = "";
 
-    ComposerView(Replies replies, Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock) {
-        super(Say.text("reply.send"), plans, proposals, clock);
+    ComposerView(
+            Replies replies, Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, ComposerKit kit, Clock clock) {
+        super(Say.text("reply.send"), plans, proposals, kit, clock);
         this.replies = replies;
         this.proposals = proposals;
         this.whoIsAsking = whoIsAsking;
@@ -112,6 +113,7 @@ class ComposerView extends ComposingView implements BeforeEnterObserver {
         SendResult result = replies.send(last.to(), last.version(), decided);
         if (result instanceof SendResult.Sent done) {
             sent(
+                    last.to(),
                     number.isEmpty() ? Say.text("reply.heading.sent.one") : Say.text("reply.heading.sent", number),
                     Say.text("reply.sent", Say.moment(done.reply().sent())));
         } else {

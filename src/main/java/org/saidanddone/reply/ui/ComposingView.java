@@ -1,5 +1,6 @@
 package org.saidanddone.reply.ui;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -29,12 +30,14 @@ import org.saidanddone.reply.Saved;
 import org.saidanddone.reply.SendResult;
 
 /** Staff write a reply: the form, kept while they write, the actions with their history beside it, a preview, and sending. */
+@JavaScript("context://static/reply.js")
 abstract class ComposingView extends StaffPage {
 
     private static final long serialVersionUID = 1;
 
     private final transient Plans plans;
     private final transient Proposals proposals;
+    private final transient ComposerKit kit;
     private final transient Clock clock;
     private final Div stalePlace = new Div();
     private final Span kept = new Span();
@@ -47,14 +50,16 @@ abstract class ComposingView extends StaffPage {
 
     private transient @Nullable Composing composing;
 
-    ComposingView(String sendWords, Plans plans, Proposals proposals, Clock clock) {
+    ComposingView(String sendWords, Plans plans, Proposals proposals, ComposerKit kit, Clock clock) {
         this.plans = plans;
         this.proposals = proposals;
         this.preview = new Preview(proposals::isMine);
+        this.kit = kit;
         this.clock = clock;
         send = new NativeButton(sendWords, click -> keepAndSend());
         send.addClassName("button");
         send.setId("send");
+        send.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
         kept.setId("kept");
         kept.getElement().setAttribute("role", "status");
     }
@@ -102,20 +107,21 @@ abstract class ComposingView extends StaffPage {
     final void compose(
             Readers readers, Div written, ReplyDraft draft, List<Action> actions, List<EarlierReply> toOthers) {
         ChangeForm change = new ChangeForm(actions, plans::milestones);
-        Composing now = new Composing(draft, actions, new ReplyForm(readers, change, this::changed));
+        Composing now = new Composing(draft, actions, new ReplyForm(readers, kit, change, this::changed));
         composing = now;
         now.form.fill(draft);
         now.says = Composing.says(now.typed());
         clear();
         NativeDetails details = new NativeDetails(Say.text("reply.preview"), preview);
         details.addToggleListener(toggle -> refreshPreview(now));
+        details.setId("preview-folded");
         Div buttons = new Div(send, kept);
         buttons.addClassName("buttons");
         written.add(stalePlace, meanwhilePlace, now.form, proposedPlace, details, differsPlace, buttons);
         factsPlace.add(new ActionFacts(actions, plans, proposals));
         Div beside = new Div(written, new Div(factsPlace, new ToldOthers(toOthers)));
-        beside.addClassName("beside");
-        show(beside);
+        beside.addClassNames("beside", "composer");
+        show(beside, new ComposerKeys());
         if (draft.change().actionId().isPresent()) {
             meanwhile(draft).ifPresent(found -> showMeanwhile(now, found));
         }
@@ -308,8 +314,12 @@ abstract class ComposingView extends StaffPage {
         }
     }
 
-    /** Says that it was sent, under a heading that says so too, and leaves what was sent on the screen. */
-    final void sent(String heading, String sentence) {
+    /**
+     * Says that it was sent, under a heading that says so too, leads on to the next, and leaves what was sent on the screen.
+     *
+     * @param repliedTo the feedback, 0 where it was sent to several
+     */
+    final void sent(long repliedTo, String heading, String sentence) {
         Composing now = composing;
         if (now == null) {
             return;
@@ -321,7 +331,12 @@ abstract class ComposingView extends StaffPage {
         heading(heading);
         refreshTitle();
         done(before ? sentence + " " + Say.text("reply.proposed-before.sent") : sentence);
-        show(new H2(Say.text("reply.preview.sent")), preview);
+        show(
+                new NextReplyPart(kit.after(repliedTo)),
+                new H2(Say.text("reply.preview.sent")),
+                preview,
+                new ComposerKeys());
+        focusHeading();
     }
 
     /** Until when the reply is promised, in words. */

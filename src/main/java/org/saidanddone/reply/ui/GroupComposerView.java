@@ -46,8 +46,14 @@ class GroupComposerView extends ComposingView implements BeforeEnterObserver {
     private transient @Nullable WhoGetsIt people;
     private long group;
 
-    GroupComposerView(GroupReplies replies, Plans plans, Proposals proposals, WhoIsAsking whoIsAsking, Clock clock) {
-        super(Say.text("reply.group.send"), plans, proposals, clock);
+    GroupComposerView(
+            GroupReplies replies,
+            Plans plans,
+            Proposals proposals,
+            WhoIsAsking whoIsAsking,
+            ComposerKit kit,
+            Clock clock) {
+        super(Say.text("reply.group.send"), plans, proposals, kit, clock);
         this.replies = replies;
         this.proposals = proposals;
         this.whoIsAsking = whoIsAsking;
@@ -113,6 +119,7 @@ class GroupComposerView extends ComposingView implements BeforeEnterObserver {
                         ? Say.text("reply.group.sent", done.replies().size())
                         : Say.text("reply.group.sent-some", done.replies().size(), left);
                 sent(
+                        0,
                         Say.text("reply.group.heading.sent", group),
                         waits.isEmpty() ? said : said + " " + Say.text("reply.group.unreviewed", waits));
             }

@@ -1,5 +1,6 @@
 package org.saidanddone.reply.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -140,7 +141,7 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
         if (!own.isBlank()) {
             part.add(owners(own));
         }
-        part.add(owners(easy ? reply.easy() : reply.plain()));
+        part.add(easy ? owners(EasyLines.of(reply.easy(), reply.pictures(), "letter-line")) : owners(reply.plain()));
         if (!reply.reason().isBlank()) {
             part.add(new Paragraph(words.text(variant, "answer.why")), owners(reply.reason()));
         }
@@ -149,7 +150,11 @@ class LetterView extends StaffPage implements BeforeEnterObserver {
 
     /** Words that somebody wrote: they are English in every letter. */
     private static Div owners(String text) {
-        Div part = new Div(Wording.paragraphs(text));
+        return owners(Wording.paragraphs(text));
+    }
+
+    private static Div owners(Component... words) {
+        Div part = new Div(words);
         part.getElement().setAttribute("lang", LanguageFile.ENGLISH.toLanguageTag());
         return part;
     }

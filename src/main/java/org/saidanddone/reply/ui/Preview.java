@@ -76,7 +76,8 @@ final class Preview extends Div {
                 now,
                 "",
                 draft.letter(),
-                Optional.empty());
+                Optional.empty(),
+                draft.pictures());
         return new Given(
                 reply,
                 action,

@@ -22,6 +22,7 @@ import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.ReplyProblem;
 import org.saidanddone.reply.ReplyProblem.Field;
 import org.saidanddone.reply.Seen;
+import org.saidanddone.reply.phrase.PhraseWords;
 import org.saidanddone.review.FoundBeside;
 
 /** The form a reply is written in. Parts that an outcome does not need are hidden; what was typed in them stays. */
@@ -44,16 +45,18 @@ final class ReplyForm extends Div {
     private final WordsAdvice plainAdvice = new WordsAdvice(Variant.PLAIN);
     private final TextBox easy;
     private final WordsAdvice easyAdvice = new WordsAdvice(Variant.EASY_READ);
+    private final LinePicturesPart pictures;
     private final ChangeForm change;
 
     /**
      * An empty form.
      *
      * @param readers who reads what is written here
+     * @param kit what helps whoever writes
      * @param change the part about the change to the action
      * @param changed what to do when the writer changes something or stops typing for a moment
      */
-    ReplyForm(Readers readers, ChangeForm change, Runnable changed) {
+    ReplyForm(Readers readers, ComposerKit kit, ChangeForm change, Runnable changed) {
         this.changed = changed;
         this.change = change;
         addClassName("reply-form");
@@ -77,13 +80,27 @@ final class ReplyForm extends Div {
         whoReads.setText(Say.text("reply.readers." + readers.reply().name()));
         whoReads.setId("reply-readers");
         whoReads.addClassNames("note");
-        plain = new TextBox("reply-plain", Say.text("reply.words"), Say.text("reply.words.hint"), 6)
+        plain = new TextBox("reply-plain", Say.text("reply.words"), Say.text("reply.words.hint"), 5)
+                .knowingItsPlace()
                 .onPause(this::changed);
-        easy = new TextBox("reply-easy", Say.text("reply.easy-words"), Say.text("reply.easy-words.hint"), 6)
+        easy = new TextBox("reply-easy", Say.text("reply.easy-words"), Say.text("reply.easy-words.hint"), 5)
+                .knowingItsPlace()
                 .onPause(this::changed);
+        pictures = new LinePicturesPart(kit, this::changed);
+        PhrasePicker phrases = new PhrasePicker(kit.phrases(), kit.keepsPhrases(), this::putIn);
         change.onChange(this::changed);
         H2 said = new H2(Say.text("reply.public"));
-        add(outcome, said, whoReads, byDate, reason, new Twins(plain, plainAdvice, easy, easyAdvice), change, letter);
+        add(
+                outcome,
+                said,
+                whoReads,
+                byDate,
+                reason,
+                phrases,
+                new Twins(plain, plainAdvice, easy, easyAdvice),
+                pictures,
+                change,
+                letter);
         refresh();
     }
 
@@ -103,6 +120,12 @@ final class ReplyForm extends Div {
         return part;
     }
 
+    private void putIn(PhraseWords phrase) {
+        plain.put(phrase.plain());
+        easy.put(phrase.easy());
+        changed();
+    }
+
     private void changed() {
         refresh();
         changed.run();
@@ -119,6 +142,7 @@ final class ReplyForm extends Div {
         letterAdvice.about(letterEasy.text());
         plainAdvice.about(plain.text());
         easyAdvice.about(easy.text());
+        pictures.about(easy.text());
     }
 
     /** What stands in the form, to be kept on top of this version. */
@@ -132,7 +156,8 @@ final class ReplyForm extends Div {
                 plain.text(),
                 easy.text(),
                 change.draft(),
-                new Letter(letterPlain.text(), letterEasy.text()));
+                new Letter(letterPlain.text(), letterEasy.text()),
+                pictures.value());
     }
 
     /** The writer has seen this of what others did, and goes on. */
@@ -152,6 +177,7 @@ final class ReplyForm extends Div {
         reason.text(draft.reason());
         plain.text(draft.plain());
         easy.text(draft.easy());
+        pictures.fill(draft.easy(), draft.pictures());
         foldedLetter.setOpen(!draft.letter().isEmpty());
         letterPlain.text(draft.letter().plain());
         letterEasy.text(draft.letter().easy());

@@ -16,6 +16,11 @@ final class ReplyMenu {
     }
 
     @Singleton
+    StaffMenuEntry phrases() {
+        return StaffMenuEntry.to(PhrasesView.class, "phrase.menu", Kind.SET_UP, 45);
+    }
+
+    @Singleton
     StaffMenuEntry held() {
         return StaffMenuEntry.to(HeldView.class, "reply.held.menu", Kind.REVIEW, 30);
     }

@@ -8,6 +8,9 @@ public final class ReplyNavigation {
     /** The list of what waits for a reply. */
     public static final String LIST = "replies";
 
+    static final String PHRASES = "phrases";
+    static final String NEW_PHRASE = PHRASES + "/new";
+    static final String PHRASE = PHRASES + "/:id([0-9]{1,18}|new)";
     static final String HELD = "words-to-look-at";
     static final String COMPOSE = "reply";
     static final String GROUP = COMPOSE + "/group";
@@ -29,6 +32,11 @@ public final class ReplyNavigation {
     /** The path where a colleague brings the reply of this feedback to the person. */
     static String toTell(long feedbackId) {
         return TO_TELL + "/" + feedbackId;
+    }
+
+    /** The path where a saved phrase is changed. */
+    static String phrase(long id) {
+        return PHRASES + "/" + id;
     }
 
     /** The path of the list of these tasks. */

@@ -20,11 +20,14 @@ final class TextBox extends Div {
     /** The text travels with the event itself: a synchronised property is left out when a slower event holds it back. */
     private static final String TEXT = "element.value";
 
+    private static final String CARET = "element.selectionEnd";
+
     private final NativeLabel label = new NativeLabel();
     private final Element area = new Element("textarea");
     private final Div below = new Div();
     private transient Runnable pause = () -> {};
     private String text = "";
+    private int caret;
 
     TextBox(String id, String name, String hint, int rows) {
         addClassName("field");
@@ -61,6 +64,31 @@ final class TextBox extends Div {
         return this;
     }
 
+    /** Knows where its writer was when they left it, so that something can be put in there. */
+    TextBox knowingItsPlace() {
+        area.addEventListener(
+                        "blur",
+                        event -> caret = event.getEventData().path(CARET).asInt(text.length()))
+                .addEventData(CARET);
+        return this;
+    }
+
+    /**
+     * Puts words into the box, in lines of their own, where its writer was last; at the end where they were not there yet.
+     * What stands in the box stays, and the browser can undo it.
+     */
+    void put(String words) {
+        int at = Math.clamp(caret, 0, text.length());
+        String before = text.substring(0, at);
+        String after = text.substring(at);
+        String added = (before.isEmpty() || before.endsWith("\n") ? "" : "\n")
+                + words
+                + (after.isEmpty() || after.startsWith("\n") ? "" : "\n");
+        text = before + added + after;
+        caret = at + added.length();
+        area.executeJs("window.saidAndDone.putIn(this, $0, $1, $2)", added, at, text);
+    }
+
     void label(String name) {
         label.setText(name);
     }
@@ -72,6 +100,7 @@ final class TextBox extends Div {
 
     void text(String words) {
         text = words;
+        caret = words.length();
         area.executeJs("this.value = $0", words);
     }
 

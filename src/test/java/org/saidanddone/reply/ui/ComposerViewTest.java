@@ -1,9 +1,13 @@
 package org.saidanddone.reply.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +18,24 @@ import org.saidanddone.easyread.ui.RowGrid;
 import org.saidanddone.easyread.ui.SelectField;
 import org.saidanddone.easyread.ui.WordsAdvice;
 import org.saidanddone.feedback.OpenedCase;
+import org.saidanddone.feedback.Voice;
 import org.saidanddone.people.Role;
 import org.saidanddone.plan.Proposal;
 import org.saidanddone.plan.Proposals;
 import org.saidanddone.plan.Status;
 import org.saidanddone.reply.Answers;
+import org.saidanddone.reply.CaseAnswer;
 import org.saidanddone.reply.ChangeDraft;
+import org.saidanddone.reply.LinePictures;
 import org.saidanddone.reply.Outcome;
 import org.saidanddone.reply.Replies;
+import org.saidanddone.reply.Reply;
 import org.saidanddone.reply.ReplyDraft;
 import org.saidanddone.reply.ReplyFixtures;
+import org.saidanddone.reply.Saved;
 import org.saidanddone.reply.Verdict;
+import org.saidanddone.reply.phrase.PhraseWords;
+import org.saidanddone.reply.phrase.SavedPhrases;
 import org.saidanddone.testing.Database;
 import org.saidanddone.testing.ViewTest;
 
@@ -419,5 +430,120 @@ class ComposerViewTest extends ViewTest {
         OpenedCase three = some.published("And I wait.");
         some.kept(some.doneAsWell(three));
         assertThat(at("reply/" + three.feedbackId())).doesNotContain("This is proposed already");
+    }
+
+    private TextBox box(String label) {
+        return find(TextBox.class).from(page()).all().stream()
+                .filter(each -> each.name().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PhraseWords ringing() {
+        return new PhraseWords("We ring you", "Somebody rings you this week.", "We will ring you.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aSavedPhraseGoesIntoBothBoxesBelowWhatIsTypedAndIsKept() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ria", Role.REVIEWER);
+        the(SavedPhrases.class).add(ringing());
+        the(Replies.class).save(saying(opened, 0, "Thank you."));
+        at("reply/" + opened.feedbackId());
+
+        find(ComboBox.class)
+                .from(page())
+                .withId("phrase")
+                .single()
+                .setValue(the(SavedPhrases.class).all().getFirst());
+
+        assertThat(box("Your question in plain words").text()).isEqualTo("Thank you.\nSomebody rings you this week.");
+        assertThat(box("Your question in easy-read words").text()).isEqualTo("Thank you.\nWe will ring you.");
+        assertThat(textOf(page())).contains("\"We ring you\" is in both boxes now.");
+        assertThat(the(Replies.class)
+                        .open(opened.feedbackId())
+                        .orElseThrow()
+                        .draft()
+                        .easy())
+                .isEqualTo("Thank you.\nWe will ring you.");
+    }
+
+    @Test
+    void whereNoPhraseIsSavedYetThoseWhoKeepTheListAreLedThereAndNobodyElse() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ria", Role.REVIEWER);
+        assertThat(at("reply/" + opened.feedbackId())).contains("Save phrases that you write again and again");
+
+        signedInAsOwner("Ola");
+        assertThat(at("reply/" + opened.feedbackId())).doesNotContain("Save phrases");
+    }
+
+    @Test
+    void eachEasyReadLineHasThePictureOfItsWordsWhichIsKeptOnlyWhenItsWriterUsesIt() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ria", Role.REVIEWER);
+        the(Replies.class).save(saying(opened, 0, "We will ring you.\nIt is blue."));
+        at("reply/" + opened.feedbackId());
+        assertThat(find(LinePicture.class).from(page()).all())
+                .extracting(LinePicture::line, LinePicture::isSuggested)
+                .containsExactly(tuple("We will ring you.", true), tuple("It is blue.", false));
+        assertThat(pictures(opened)).isEqualTo(LinePictures.NONE);
+
+        press("use-all-pictures");
+
+        assertThat(pictures(opened)).isEqualTo(new LinePictures(List.of("call-me")));
+    }
+
+    private LinePictures pictures(OpenedCase opened) {
+        return the(Replies.class)
+                .open(opened.feedbackId())
+                .orElseThrow()
+                .draft()
+                .pictures();
+    }
+
+    @Test
+    void aPictureStaysWithItsLineWhereOthersComeAndGo() {
+        signedInAs("Ria", Role.REVIEWER);
+        LinePicturesPart part = new LinePicturesPart(the(ComposerKit.class), () -> {});
+        part.fill("We will ring you.\nYou choose.", new LinePictures(List.of("phone", LinePictures.LEFT_OUT)));
+
+        part.about("Hello.\nWe will ring you.\nYou choose.");
+        assertThat(part.value()).isEqualTo(new LinePictures(List.of("", "phone", LinePictures.LEFT_OUT)));
+        part.about("Hello.\nYou choose.\nWe will ring you.");
+        assertThat(part.value()).isEqualTo(new LinePictures(List.of("", LinePictures.LEFT_OUT, "phone")));
+        part.about("Hello.\nYou choose.\nWe will ring you soon.");
+        assertThat(part.value()).isEqualTo(new LinePictures(List.of("", LinePictures.LEFT_OUT, "phone")));
+        part.about("You choose.");
+        assertThat(part.value()).isEqualTo(new LinePictures(List.of(LinePictures.LEFT_OUT)));
+    }
+
+    @Test
+    void thePreviewAndThePersonSeeTheChosenPictureBesideItsLine() {
+        OpenedCase opened = some.published("I wait for a home.");
+        signedInAs("Ria", Role.REVIEWER);
+        ReplyDraft draft = ((Saved.Kept) the(Replies.class)
+                        .save(saying(opened, 0, "We will ring you.\nA doctor helps.")
+                                .with(new LinePictures(List.of("", "doctor")))))
+                .draft();
+        at("reply/" + opened.feedbackId());
+        press("use-all-pictures");
+        assertThat(sources())
+                .anyMatch(source -> source.contains("pictures/doctor."))
+                .anyMatch(source -> source.contains("pictures/call-me."));
+
+        the(Replies.class).send(opened.feedbackId(), draft.version() + 1);
+        Reply reply = the(Answers.class).of(opened).given().getFirst().reply();
+        AnswerCard card = new AnswerCard(
+                new CaseAnswer.Given(reply, Optional.empty(), Optional.empty(), Optional.empty(), false), Voice.OWN);
+        assertThat(find(Image.class).from(card).all().stream().map(Image::getSrc))
+                .anyMatch(source -> source.contains("pictures/doctor."));
+    }
+
+    private List<String> sources() {
+        return find(Image.class).from(find(Preview.class).from(page()).single()).all().stream()
+                .map(Image::getSrc)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import io.micronaut.context.ApplicationContext;
 import java.util.Map;
@@ -129,6 +130,40 @@ class CostOfACaseTest {
 
             assertThat(presses).isEqualTo(3);
             assertThat(furthest).isZero();
+        }
+    }
+
+    @Test
+    void aPlainCaseWithAReplyByADateFromASavedPhraseTakesSevenPressesAndTheNextOneIsOpenWithTheEighth() {
+        try (BrowserContext desk = CHROMIUM.visitor(1280, HEIGHT)) {
+            Page writer = Chromium.signedIn(desk, RUNNING, "phrases/new", "ria@example.org", PASSWORD.text());
+            writer.getByLabel("Title").fill("A nurse rings you");
+            writer.getByLabel("Plain words").fill("A nurse rings you this week.");
+            writer.getByLabel("Easy-read words").fill("A nurse rings you.");
+            writer.locator("#phrase-save").click();
+            assertThat(writer.locator("vaadin-grid")).containsText("A nurse rings you");
+            long id = given.sentAbout("BRS-12", Map.of("happening", "The lift is broken.", "show", "YES"))
+                    .feedbackId();
+            Page page = desk.newPage();
+            page.navigate(RUNNING.address("inbox/" + id));
+            presses = 0;
+
+            next(page, "BRS-12 is right", "The link is confirmed.");
+            next(page, "Publish for everybody", "Published. Everybody sees new words once a day.");
+            next(page, "Write a reply", "What is the reply?");
+            press(page, page.getByLabel("We will do it by a date"));
+            day(page, "By which day?");
+            page.getByLabel("Put in a saved phrase").fill("nurse");
+            press(page, page.getByRole(AriaRole.OPTION));
+            assertThat(page.getByLabel("Reply in easy-read words")).hasValue("A nurse rings you.");
+            press(page, page.getByLabel("Something for this person"));
+            press(page, page.locator("#send"));
+            assertThat(page.getByText("The reply was sent on").first()).isVisible();
+            assertThat(presses).isEqualTo(7);
+
+            press(page, page.getByText("All that waits for a reply"));
+            page.waitForURL(url -> url.endsWith("/replies"));
+            assertThat(furthest).isLessThanOrEqualTo(2 * HEIGHT);
         }
     }
 

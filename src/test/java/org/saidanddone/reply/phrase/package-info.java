@@ -1,0 +1,4 @@
+@NullMarked
+package org.saidanddone.reply.phrase;
+
+import org.jspecify.annotations.NullMarked;
