@@ -103,6 +103,28 @@ window.saidAndDone.cases = (grid, select) => {
   }, true);
 };
 
+/** The list is sorted by this column now: the focus is on its head, as soon as it is there. */
+window.saidAndDone.sortedBy = (grid) => {
+  const focused = () => {
+    const sorter = grid.querySelector("vaadin-grid-sorter[direction]");
+    const content = sorter ? sorter.closest("vaadin-grid-cell-content") : null;
+    const head = content && content.assignedSlot ? content.assignedSlot.closest("th") : null;
+    if (head) {
+      head.focus();
+    }
+    return Boolean(head);
+  };
+  if (!focused()) {
+    const there = new MutationObserver(() => {
+      if (focused()) {
+        there.disconnect();
+      }
+    });
+    there.observe(grid, { subtree: true, childList: true, attributes: true, attributeFilter: ["direction"] });
+    setTimeout(() => there.disconnect(), 2000);
+  }
+};
+
 /** A row has gone, and the others moved up: the focus stays with its case. */
 window.saidAndDone.sameCase = (grid) => {
   const list = window.saidAndDone.caseList(grid);

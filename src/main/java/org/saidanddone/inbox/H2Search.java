@@ -53,6 +53,17 @@ record H2Search() implements SearchSql {
                 "i.feedback_id in (select w.feedback_id from inbox_words w where " + words.sql() + ")", words.values());
     }
 
+    /** All of them: there are a few hundred. */
+    @Override
+    public Condition amongFirstWith(Condition words, int atMost) {
+        return amongAllWith(words);
+    }
+
+    @Override
+    public boolean tellsRareFromCommon() {
+        return false;
+    }
+
     @Override
     public Condition facets(Set<String> all) {
         return new Condition(

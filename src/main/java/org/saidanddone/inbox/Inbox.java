@@ -45,6 +45,9 @@ public class Inbox {
     /** How many new ones are counted; more are "more than". */
     public static final int COUNTED = 50;
 
+    /** So many cases of each list are counted, to say how many there are; more are "more than". */
+    public static final int COUNTED_IN_LIST = 500;
+
     /** So many cases of a list are looked through for the next one. */
     private static final int LOOKED_THROUGH = 200;
 
@@ -97,6 +100,12 @@ public class Inbox {
     @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
     public int found(InboxQuery query) {
         return finder.page(query, looking(), Optional.empty(), COUNTED).size();
+    }
+
+    /** How many cases are in each of these lists, in their order; no more than {@link #COUNTED_IN_LIST} of each are counted. */
+    @Only({Role.REVIEWER, Role.SAFEGUARDING_LEAD})
+    public List<ListCount> counts(List<InboxQuery> queries) {
+        return finder.count(queries, looking(), COUNTED_IN_LIST);
     }
 
     /**

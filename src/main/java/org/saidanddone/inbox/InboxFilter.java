@@ -1,66 +1,59 @@
 package org.saidanddone.inbox;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The lists of an inbox that are always there. */
 public enum InboxFilter {
     /** What nobody has taken yet, newest first. */
-    NEW(Order.NEWEST),
+    NEW(InboxOrder.NEWEST, Sorted.WAIT_AND_DUE),
     /** What the one who asks has taken and not answered, longest first. */
-    MINE(Order.LONGEST),
+    MINE(InboxOrder.LONGEST, Sorted.WAIT_AND_DUE),
     /** Everything the person waits for, longest first. */
-    WAITING(Order.LONGEST),
+    WAITING(InboxOrder.LONGEST, Sorted.WAIT_AND_DUE),
     /** What must be answered before this week ends, soonest first. */
-    DUE(Order.DUE),
+    DUE(InboxOrder.DUE_FIRST, Sorted.DUE),
     /** What should have been answered by now, latest first. */
-    LATE(Order.DUE),
+    LATE(InboxOrder.DUE_FIRST, Sorted.DUE),
     /** Where the person said more, or that it is not better; longest first. */
-    REOPENED(Order.LONGEST),
+    REOPENED(InboxOrder.LONGEST, Sorted.WAIT),
     /** What is linked to no action, longest first. */
-    NOT_LINKED(Order.LONGEST),
+    NOT_LINKED(InboxOrder.LONGEST, Sorted.WAIT),
     /** What has been answered, newest first. */
-    ANSWERED(Order.NEWEST),
+    ANSWERED(InboxOrder.NEWEST, Sorted.WAIT),
     /** What was set aside because nobody meant it as feedback, newest first. */
-    SET_ASIDE(Order.NEWEST),
+    SET_ASIDE(InboxOrder.NEWEST, Sorted.WAIT),
     /** What the person took back: a number and no more, newest first. */
-    WITHDRAWN(Order.NEWEST),
+    WITHDRAWN(InboxOrder.NEWEST, Sorted.WAIT),
     /** Every case, newest first. */
-    ALL(Order.NEWEST);
+    ALL(InboxOrder.NEWEST, Sorted.WAIT);
 
     /** Lists that say of a case no more than that it is there and waits. */
     private static final Set<InboxFilter> SAY_NOTHING = Set.of(NEW, WAITING, DUE, LATE, ALL);
 
-    private final Order order;
+    private final InboxOrder own;
+    private final Sorted by;
 
-    InboxFilter(Order order) {
-        this.order = order;
+    InboxFilter(InboxOrder own, Sorted by) {
+        this.own = own;
+        this.by = by;
     }
 
-    /** What comes first. */
-    enum Order {
-        NEWEST("since", true),
-        LONGEST("since", false),
-        DUE("due", false);
-
-        private final String column;
-        private final boolean backwards;
-
-        Order(String column, boolean backwards) {
-            this.column = column;
-            this.backwards = backwards;
-        }
-
-        String column() {
-            return column;
-        }
-
-        boolean backwards() {
-            return backwards;
-        }
+    /** What there is an index for. */
+    private enum Sorted {
+        WAIT,
+        DUE,
+        WAIT_AND_DUE
     }
 
-    Order order() {
-        return order;
+    /** What may come first in this list, its own order at the head: what an index gives without a look at every case. */
+    public List<InboxOrder> orders() {
+        return Stream.concat(
+                        Stream.of(own),
+                        Stream.of(InboxOrder.values())
+                                .filter(order -> order != own && by != (order.byDue() ? Sorted.WAIT : Sorted.DUE)))
+                .toList();
     }
 
     /** True when a colleague may meet a case here that is with the safeguarding lead, as a number and an age. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,11 @@ class ItemFinder {
     /** The most cases that are left out one by one. */
     private static final int FEW = 20;
 
-    /** How many rows of a list are looked through for words before the words themselves are. */
+    /** How many rows of a list are looked through for common words before the words themselves are. */
     private static final int NEAR = 10_000;
+
+    /** Words that no more cases than this have are looked for by way of the words at once. */
+    static final int RARE = 2_000;
 
     private static final String NOT_NAMED =
             "not exists (select 1 from recusal n where n.person_id = ? and n.feedback_id = i.feedback_id)";
@@ -69,26 +73,64 @@ class ItemFinder {
         if (words.isEmpty()) {
             return rows(list.text() + order + " limit " + atMost, list);
         }
-        List<ItemRow> near = near(list, order, words.get(), atMost);
-        return near.size() == atMost || isShort(list, order) ? near : everywhere(list, order, words.get(), atMost);
+        if (!search.tellsRareFromCommon() || isRare(words.get())) {
+            return everywhere(list, order, words.get(), atMost);
+        }
+        Near near = near(list, order, words.get(), atMost);
+        return near.isAll() || near.found().size() == atMost
+                ? near.found()
+                : everywhere(list, order, words.get(), atMost);
+    }
+
+    /** True where the index of words knows no more cases with the words than can be looked at one by one. */
+    private boolean isRare(SearchSql.Condition words) {
+        return jdbc.prepareStatement(
+                "select count(*) from (select 1 from inbox_words w where " + words.sql() + " limit " + (RARE + 1)
+                        + ") found",
+                statement -> {
+                    bind(statement, words.values());
+                    try (ResultSet found = statement.executeQuery()) {
+                        return found.next() && found.getInt(1) <= RARE;
+                    }
+                });
     }
 
     /**
-     * What has the words among the next rows of the list. Common words are found here at once; the database cannot know
-     * that a rare word is rare, and would go through the whole list for it.
+     * What has the words among the next rows of the list.
+     *
+     * @param found the rows
+     * @param isAll true where the list has no more rows than were looked through
      */
-    private List<ItemRow> near(Sql list, String order, SearchSql.Condition words, int atMost) {
-        Sql sql = new Sql("select i.* from (" + list.text() + order + " limit " + NEAR
-                        + ") i join inbox_words w on w.feedback_id = i.feedback_id")
-                .and(words);
+    private record Near(List<ItemRow> found, boolean isAll) {}
+
+    /**
+     * Common words are found among the next rows at once. Only where they are not, the last row that was looked through is read
+     * from what is in memory then: it tells that the list may go on.
+     */
+    private Near near(Sql list, String order, SearchSql.Condition words, int atMost) {
+        String inNear = order.replace("i.", "n.");
+        String text = "with near as (" + list.text() + order + " limit " + NEAR + ")"
+                + " (select n.*, true as fits from near n join inbox_words w on w.feedback_id = n.feedback_id where "
+                + words.sql() + inNear + " limit " + atMost + ")"
+                + " union all (select n.*, false as fits from near n limit 1 offset " + (NEAR - 1) + ") limit "
+                + atMost;
         List<Object> values = new ArrayList<>(list.values());
         values.addAll(words.values());
-        return rows(sql.text() + order + " limit " + atMost, values);
-    }
-
-    /** True when there are no more rows in the list than were looked through. */
-    private boolean isShort(Sql list, String order) {
-        return rows(list.text() + order + " limit 1 offset " + NEAR, list).isEmpty();
+        return jdbc.prepareStatement(text, statement -> {
+            bind(statement, values);
+            List<ItemRow> fit = new ArrayList<>();
+            boolean all = true;
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    if (found.getBoolean("fits")) {
+                        fit.add(row(found));
+                    } else {
+                        all = false;
+                    }
+                }
+            }
+            return new Near(List.copyOf(fit), all);
+        });
     }
 
     /** What has the words anywhere in the list, by way of the words. */
@@ -97,7 +139,7 @@ class ItemFinder {
         return rows(sql.text() + order + " limit " + atMost, sql);
     }
 
-    /** The same for a test that looks at what the database plans. */
+    /** The same for a test that looks whether each way finds the same. */
     List<ItemRow> everywhere(InboxQuery query, Looking who, int atMost) {
         return everywhere(
                 list(query, who, Optional.empty()),
@@ -109,17 +151,17 @@ class ItemFinder {
     private Sql list(InboxQuery query, Looking who, Optional<Cursor> after) {
         Sql sql = new Sql("select i.* from inbox_item i");
         narrow(sql, query, who);
-        boolean backwards = query.filter().order().backwards();
+        boolean backwards = query.order().backwards();
         after.ifPresent(place -> sql.and(
-                "(" + column(query) + ", i.feedback_id) " + (backwards ? "<" : ">") + " (?, ?)",
+                "(" + query.order().column() + ", i.feedback_id) " + (backwards ? "<" : ">") + " (?, ?)",
                 place.at(),
                 place.id()));
         return sql;
     }
 
     private static String order(InboxQuery query) {
-        String way = query.filter().order().backwards() ? " desc" : "";
-        return " order by " + column(query) + way + ", i.feedback_id" + way;
+        String way = query.order().backwards() ? " desc" : "";
+        return " order by " + query.order().column() + way + ", i.feedback_id" + way;
     }
 
     /** The rows that match and came, or changed, after the moment: no more than so many. */
@@ -174,6 +216,41 @@ class ItemFinder {
         });
     }
 
+    /**
+     * How many rows, that whoever looks may meet, are in each of the lists: one statement. No more than so many of a list are
+     * counted, and no more than {@link #RARE} cases are looked at for words.
+     */
+    List<ListCount> count(List<InboxQuery> lists, Looking who, int atMost) {
+        List<Object> values = new ArrayList<>();
+        List<String> counts = new ArrayList<>();
+        for (InboxQuery query : lists) {
+            Sql sql = new Sql("select 1 from inbox_item i");
+            narrow(sql, query, who);
+            Optional<SearchSql.Condition> words = words(query.narrowed());
+            words.map(each -> search.amongFirstWith(each, RARE)).ifPresent(sql::and);
+            values.addAll(sql.values());
+            String hits = "0";
+            if (words.isPresent() && search.tellsRareFromCommon()) {
+                hits = "(select count(*) from (select 1 from inbox_words w where "
+                        + words.get().sql() + " limit " + (RARE + 1) + ") hits)";
+                values.addAll(words.get().values());
+            }
+            counts.add("select " + counts.size() + " as list, (select count(*) from (" + sql.text() + " limit "
+                    + (atMost + 1) + ") found) as many, " + hits + " as hits");
+        }
+        return jdbc.prepareStatement(String.join(" union all ", counts) + " order by list", statement -> {
+            bind(statement, values);
+            List<ListCount> all = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    int many = found.getInt("many");
+                    all.add(new ListCount(Math.min(many, atMost), many > atMost || found.getInt("hits") > RARE));
+                }
+            }
+            return all;
+        });
+    }
+
     /** What is in the list for a colleague, to be counted: with everything that must not be met left out by the statement. */
     Sql waiting(InboxFilter filter, long personId, boolean lead) {
         Looking who = new Looking(personId, lead, Set.of());
@@ -188,12 +265,8 @@ class ItemFinder {
     /** The moment by which the list is ordered in this row. */
     static Cursor placeOf(ItemRow row, InboxQuery query) {
         Instant due = row.due();
-        return new Cursor(
-                query.filter().order() == InboxFilter.Order.DUE && due != null ? due : row.since(), row.feedbackId());
-    }
-
-    private static String column(InboxQuery query) {
-        return "i." + query.filter().order().column();
+        Instant at = query.order().byDue() ? Objects.requireNonNullElse(due, Cursor.NEWEST.at()) : row.since();
+        return new Cursor(at, row.feedbackId());
     }
 
     /** The words to look for; a case number is none. */
@@ -238,8 +311,11 @@ class ItemFinder {
             case NEW -> sql.and("i.waiting").and("not i.taken");
             case MINE -> sql.and("i.holder = ?", who.personId()).and("i.waiting");
             case WAITING -> sql.and("i.waiting");
-            case DUE -> sql.and("i.waiting").and("i.due > ?", clock.instant()).and("i.due <= ?", endOfWeek());
-            case LATE -> sql.and("i.waiting").and("i.due <= ?", clock.instant());
+            case DUE ->
+                sql.and("i.waiting")
+                        .and(InboxOrder.DUE + " > ?", clock.instant())
+                        .and(InboxOrder.DUE + " <= ?", endOfWeek());
+            case LATE -> sql.and("i.waiting").and(InboxOrder.DUE + " <= ?", clock.instant());
             case REOPENED -> sql.and("i.state = 'REOPENED'");
             case NOT_LINKED -> sql.and("i.waiting").and("not i.linked");
             case ANSWERED -> sql.and("i.state = 'REPLIED'");

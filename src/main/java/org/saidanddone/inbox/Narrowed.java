@@ -100,6 +100,11 @@ public record Narrowed(
         return new Narrowed("", null, null, null, null, null, null, null, null, words);
     }
 
+    /** The same with other words. */
+    public Narrowed withWords(String other) {
+        return new Narrowed(other, actionId, themeId, kind, voice, feeling, tagId, attached, age, sameAs);
+    }
+
     /** How many things are asked for. */
     public int count() {
         return (words.isBlank() ? 0 : 1)

@@ -62,10 +62,24 @@ record PostgresSearch() implements SearchSql {
 
     @Override
     public Condition amongAllWith(Condition words) {
+        return among(words, "");
+    }
+
+    @Override
+    public Condition amongFirstWith(Condition words, int atMost) {
+        return among(words, " limit " + atMost);
+    }
+
+    private static Condition among(Condition words, String limit) {
         // An array is made before anything else is looked at; "in" would let the database go through the list instead.
         return new Condition(
-                "i.feedback_id = any(array(select w.feedback_id from inbox_words w where " + words.sql() + "))",
+                "i.feedback_id = any(array(select w.feedback_id from inbox_words w where " + words.sql() + limit + "))",
                 words.values());
+    }
+
+    @Override
+    public boolean tellsRareFromCommon() {
+        return true;
     }
 
     @Override

@@ -32,6 +32,14 @@ sealed interface SearchSql permits PostgresSearch, H2Search {
     /** True of a row {@code i} of inbox_item whose words meet the condition, which is looked at first. */
     Condition amongAllWith(Condition words);
 
+    /** The same with no more than the first so many that have the words. */
+    Condition amongFirstWith(Condition words, int atMost);
+
+    /**
+     * True where there may be so many cases that a word that many have is looked for in another way than one that few have.
+     */
+    boolean tellsRareFromCommon();
+
     /** True of a row {@code i} of inbox_item that has every one of the facets. */
     Condition facets(Set<String> all);
 }

@@ -27,6 +27,7 @@ public class People {
     /** How long a set-up link lasts. */
     public static final Duration LINK_LASTS = Duration.ofDays(2);
 
+    private static final int NAMES_AT_MOST = 2000;
     private static final String USE = "set-up link";
 
     private final PersonRepository rows;
@@ -149,7 +150,13 @@ public class People {
 
     /** The names of the active people, at most 2,000. */
     public List<String> names() {
-        return look.once(rows::activeNames, "active names");
+        // A page that is looked at asks for the people themselves too.
+        return look.isOpen()
+                ? activeRows().stream()
+                        .map(PersonRow::name)
+                        .limit(NAMES_AT_MOST)
+                        .toList()
+                : rows.activeNames();
     }
 
     /** The names of everybody who may sign in, by number. */
@@ -173,7 +180,11 @@ public class People {
     }
 
     private List<Person> everybodyActive() {
-        return look.once(() -> persons(rows.active()), "active people");
+        return look.once(() -> persons(activeRows()), "active people");
+    }
+
+    private List<PersonRow> activeRows() {
+        return look.once(rows::active, "active rows");
     }
 
     /**

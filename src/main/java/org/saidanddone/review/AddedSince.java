@@ -28,12 +28,16 @@ class AddedSince {
     /** What is new, newest first; nothing where nothing of the case was ever published or replied to. */
     @Transactional
     List<AddedWords.Added> all(long feedbackId) {
+        List<Answer> added = added(feedbackId);
+        if (added.isEmpty()) {
+            return List.of();
+        }
         long published = forms.newestAnswer(feedbackId);
         long answered = replied.of(feedbackId).orElse(Long.MAX_VALUE);
         if (published == 0 && answered == Long.MAX_VALUE) {
             return List.of();
         }
-        return added(feedbackId).reversed().stream()
+        return added.reversed().stream()
                 .filter(answer -> answer.id() > Math.min(published, answered))
                 .map(answer ->
                         new AddedWords.Added(answer, answer.added(), answer.id() > answered, answer.id() <= published))

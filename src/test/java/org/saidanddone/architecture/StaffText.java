@@ -67,6 +67,10 @@ enum StaffText {
     SEARCH_NEXT("Inbox.next", Readers.NOBODY),
     SEARCH_COUNTED("Inbox.found", Readers.NOBODY),
     SEARCH_NOW("Inbox.now", Readers.NOBODY),
+    SEARCHES_COUNTED("Inbox.counts", Readers.NOBODY),
+    // Nobody but whoever wrote it reads the name, or what is looked for.
+    VIEW("SavedViews.keep", Readers.NOBODY),
+    VIEW_RENAMED("SavedViews.rename", Readers.NOBODY),
     COPY("CaseCopies.pdf", Readers.NOBODY),
     COPY_IS_THERE("CaseCopies.isThere", Readers.NOBODY),
     DIFFERING("Replies.differing", Readers.NOBODY),

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.saidanddone.feedback.Feeling;
 import org.saidanddone.feedback.LinkKind;
 import org.saidanddone.feedback.Voice;
@@ -42,21 +44,22 @@ final class InboxBenchmark {
     /** Below this, twice as long is the noise of the machine. */
     private static final double NOISE_MS = 10;
 
-    /** Common words, rare ones, several, words in a row, one of two, and none of them. */
-    private static final List<String> SEARCHES = List.of(
+    /** Words that many cases have: several, words in a row, one of two, and one without another. */
+    private static final List<String> COMMON = List.of(
             "help",
             "staff",
             "wheelchair",
             "captions",
-            "place1234",
-            "place39999",
             "lift broken",
             "waiting list doctor",
             "\"easy read\"",
             "mosque or church",
             "support -staff",
-            "advocate complaint ignored",
-            "nothingofthiskind");
+            "advocate complaint ignored");
+
+    /** Words that few cases have, and none. */
+    private static final List<String> RARE = List.of(
+            "place1234", "place39999", "place77", "nothingofthiskind", "advocate place31", "place2026 or place2027");
 
     private final ApplicationContext product = Database.POSTGRESQL.product();
     private final Random random = new Random(7);
@@ -67,9 +70,11 @@ final class InboxBenchmark {
     public static void main(String[] args) throws SQLException, IOException {
         InboxBenchmark benchmark = new InboxBenchmark();
         Map<String, Measured> few = benchmark.measure(FEW);
+        InboxOverHttp.Figures fewPages = benchmark.pages();
         Map<String, Measured> many = benchmark.measure(MANY);
+        InboxOverHttp.Figures manyPages = benchmark.pages();
         List<String> missed = missed(few, many);
-        write(few, many, missed);
+        write(figures(few, many, missed), HttpFigures.of(FEW, fewPages, MANY, manyPages));
         System.exit(missed.isEmpty() ? 0 : 1);
     }
 
@@ -87,8 +92,11 @@ final class InboxBenchmark {
                 .forEach((name, narrowed) -> all.put(
                         "List: " + name,
                         list(inbox, InboxQuery.of(InboxFilter.WAITING).narrowedTo(narrowed))));
-        all.put("Search in all cases", search(inbox, InboxFilter.ALL));
-        all.put("Search in what waits", search(inbox, InboxFilter.WAITING));
+        all.put("Search in all cases: common words", search(inbox, InboxFilter.ALL, COMMON));
+        all.put("Search in all cases: rare words", search(inbox, InboxFilter.ALL, RARE));
+        all.put("Search in what waits: common words", search(inbox, InboxFilter.WAITING, COMMON));
+        all.put("Search in what waits: rare words", search(inbox, InboxFilter.WAITING, RARE));
+        all.put("How many are in each list, and in 20 views", counts(inbox));
         all.put("What is new in the list", Measured.of(WARM, TIMES, i -> {
             var watch = inbox.watch(InboxQuery.of(InboxFilter.NEW));
             inbox.come(watch);
@@ -140,13 +148,30 @@ final class InboxBenchmark {
         return Measured.of(WARM, TIMES, i -> inbox.list(query, Optional.empty()));
     }
 
-    private static Measured search(Inbox inbox, InboxFilter filter) {
+    private static Measured search(Inbox inbox, InboxFilter filter, List<String> searches) {
         return Measured.of(
-                SEARCHES.size(),
+                searches.size(),
                 TIMES,
                 i -> inbox.list(
-                        InboxQuery.of(filter).narrowedTo(Narrowed.toWords(SEARCHES.get(i % SEARCHES.size()))),
+                        InboxQuery.of(filter).narrowedTo(Narrowed.toWords(searches.get(i % searches.size()))),
                         Optional.empty()));
+    }
+
+    /** The lists that are always there, five that are narrowed down, and fifteen with words. */
+    private static Measured counts(Inbox inbox) {
+        List<InboxQuery> lists = Stream.of(
+                        Stream.of(InboxFilter.values()).map(InboxQuery::of),
+                        narrowed().values().stream().map(InboxQuery.of(InboxFilter.WAITING)::narrowedTo),
+                        Stream.concat(COMMON.stream(), RARE.stream().limit(5))
+                                .map(words -> InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toWords(words))))
+                .flatMap(Function.identity())
+                .toList();
+        return Measured.of(WARM, TIMES, i -> inbox.counts(lists));
+    }
+
+    private InboxOverHttp.Figures pages() throws SQLException {
+        People people = product.getBean(People.class);
+        return new InboxOverHttp(product, people.activeWith(Role.REVIEWER).get(6)).measure();
     }
 
     private static List<Long> openCases(Inbox inbox) {
@@ -171,8 +196,7 @@ final class InboxBenchmark {
         return missed;
     }
 
-    private static void write(Map<String, Measured> few, Map<String, Measured> many, List<String> missed)
-            throws IOException {
+    private static String figures(Map<String, Measured> few, Map<String, Measured> many, List<String> missed) {
         StringBuilder table = new StringBuilder();
         table.append("| | %,d cases: p50 | p95 | %,d cases: p50 | p95 |%n|---|--:|--:|--:|--:|%n".formatted(FEW, MANY));
         many.forEach((name, measured) -> {
@@ -189,9 +213,20 @@ final class InboxBenchmark {
                                 system.getSystemLoadAverage(),
                                 System.getProperty("java.version"));
         String verdict = missed.isEmpty() ? "Every target is met." : "Missed: " + String.join("; ", missed) + ".";
-        String figures = machine + "\n\n" + table + "\n" + verdict + "\n";
+        return machine + "\n\n" + table + "\n" + verdict + "\n";
+    }
+
+    /** In the place of the figures of before; what stands around them stays. */
+    private static void write(String services, String pages) throws IOException {
         Path page = Path.of("docs", "benchmarks.md");
         String text = Files.readString(page);
-        Files.writeString(page, text.substring(0, text.indexOf("## Figures")) + "## Figures\n\n" + figures);
+        text = instead(text, "## Figures\n", "\n## ", services);
+        text = instead(text, "## Through the page\n", "\n## ", pages);
+        Files.writeString(page, text);
+    }
+
+    private static String instead(String text, String heading, String next, String figures) {
+        int begin = text.indexOf(heading) + heading.length();
+        return text.substring(0, begin) + "\n" + figures + text.substring(text.indexOf(next, begin));
     }
 }

@@ -1,7 +1,6 @@
 package org.saidanddone.benchmark;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -26,7 +25,12 @@ record Measured(double middle, double high) {
             work.accept(warm + i);
             took.add(System.nanoTime() - begun);
         }
-        Collections.sort(took);
-        return new Measured(took.get(times / 2) / NANOS, took.get(times * 95 / 100) / NANOS);
+        return of(took);
+    }
+
+    /** What took so many nanoseconds each time. */
+    static Measured of(List<Long> took) {
+        List<Long> sorted = took.stream().sorted().toList();
+        return new Measured(sorted.get(sorted.size() / 2) / NANOS, sorted.get(sorted.size() * 95 / 100) / NANOS);
     }
 }

@@ -55,8 +55,14 @@ public abstract class PagedView extends StaffPage {
     }
 
     protected static Anchor more(String path, Enum<?> now, Cursor next) {
+        return more(path, now, next, "");
+    }
+
+    /** A link to more, with what else has to stand in the address. */
+    protected static Anchor more(String path, Enum<?> now, Cursor next, String besides) {
         Anchor more = new Anchor(
-                path + "?" + SHOW + "=" + word(now) + "&" + AFTER + "=" + next.text(), Say.text("review.more"));
+                path + "?" + SHOW + "=" + word(now) + besides + "&" + AFTER + "=" + next.text(),
+                Say.text("review.more"));
         more.addClassNames("button", "second");
         return more;
     }

@@ -1,11 +1,14 @@
 package org.saidanddone.inbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.easyread.ui.StaffGrid;
 import org.saidanddone.inbox.InboxCard;
+import org.saidanddone.inbox.InboxOrder;
+import org.saidanddone.inbox.InboxQuery;
 import org.saidanddone.inbox.Narrowed;
 import org.saidanddone.plan.Plans;
 import org.saidanddone.plan.Theme;
@@ -64,9 +69,17 @@ final class CaseGrid extends StaffGrid<ListedCase> {
      * A list without cases yet.
      *
      * @param name what the list holds
+     * @param query what the list shows, and in which order
+     * @param orderBy shows the list in another order
      * @param showSame shows all with the same words
      */
-    CaseGrid(String name, Plans plans, Clock clock, Consumer<Narrowed.SameWords> showSame) {
+    CaseGrid(
+            String name,
+            Plans plans,
+            Clock clock,
+            InboxQuery query,
+            Consumer<InboxOrder> orderBy,
+            Consumer<Narrowed.SameWords> showSame) {
         super(name);
         this.plans = plans;
         this.clock = clock;
@@ -83,12 +96,50 @@ final class CaseGrid extends StaffGrid<ListedCase> {
         about.setHeader(Say.text("review.inbox.column.about")).setWidth("8rem").setFlexGrow(0);
         whereThereIsRoom(about);
         line("review.inbox.column.feels", "5rem", row -> row.words().feels(), row -> "case-cell");
-        line(
+        Column<ListedCase> waits =
+                line("review.inbox.column.waits", "5.5rem", row -> row.words().waits(), row -> "case-cell");
+        Column<ListedCase> due = line(
                 "review.inbox.column.due",
                 "9rem",
                 row -> row.words().due(),
                 row -> row.words().late() ? "case-cell late" : "case-cell");
         line("review.inbox.column.who", "5.5rem", row -> row.words().who(), row -> "case-cell");
+        offer(query, waits, InboxOrder.NEWEST, InboxOrder.LONGEST);
+        offer(query, due, InboxOrder.DUE_FIRST, InboxOrder.DUE_LAST);
+        addSortListener(sorted -> {
+            if (sorted.isFromClient()) {
+                orderBy.accept(sorted.getSortOrder().stream()
+                        .findFirst()
+                        .map(each -> order(each, due))
+                        .orElseGet(() -> query.filter().orders().getFirst()));
+            }
+        });
+    }
+
+    /** The rows come in their order already; the head of the column says so, and asks for another. */
+    private void offer(InboxQuery query, Column<ListedCase> column, InboxOrder up, InboxOrder down) {
+        if (!query.filter().orders().contains(up)) {
+            return;
+        }
+        column.setComparator(Comparator.comparingInt(unused -> 0)).setSortable(true);
+        if (query.order() == up) {
+            sort(GridSortOrder.asc(column).build());
+        } else if (query.order() == down) {
+            sort(GridSortOrder.desc(column).build());
+        }
+    }
+
+    /** The focus goes to the head of the column by which the list is sorted. */
+    void focusOrder() {
+        getElement().executeJs("window.saidAndDone.sortedBy(this)");
+    }
+
+    private static InboxOrder order(GridSortOrder<ListedCase> asked, Column<ListedCase> due) {
+        boolean up = asked.getDirection() == SortDirection.ASCENDING;
+        if (asked.getSorted().equals(due)) {
+            return up ? InboxOrder.DUE_FIRST : InboxOrder.DUE_LAST;
+        }
+        return up ? InboxOrder.NEWEST : InboxOrder.LONGEST;
     }
 
     private LitRenderer<ListedCase> said() {
@@ -116,7 +167,7 @@ final class CaseGrid extends StaffGrid<ListedCase> {
                         .ifPresent(same -> showSame.accept(same.words())));
     }
 
-    private void line(
+    private Column<ListedCase> line(
             String key, String width, ValueProvider<ListedCase, String> words, ValueProvider<ListedCase, String> how) {
         Column<ListedCase> column = addColumn(LitRenderer.<ListedCase>of(LINE)
                 .withProperty("id", ListedCase::id)
@@ -124,6 +175,7 @@ final class CaseGrid extends StaffGrid<ListedCase> {
                 .withProperty("line", words));
         column.setHeader(Say.text(key)).setWidth(width).setFlexGrow(0);
         whereThereIsRoom(column);
+        return column;
     }
 
     /** Somebody has pressed a row, and there is room to read its case beside the list. */

@@ -28,6 +28,7 @@ import org.saidanddone.review.ui.Wording;
  * @param same that others have the same words, empty where none have
  * @param about the actions, or what stands for them
  * @param feels how it is going
+ * @param waits how long the person has waited; empty where nobody waits
  * @param due until when the person should have a reply, empty where nobody waits
  * @param late true when that is over
  * @param who who works on it
@@ -45,6 +46,7 @@ record CaseWords(
         String same,
         List<String> about,
         String feels,
+        String waits,
         String due,
         boolean late,
         String who,
@@ -65,18 +67,19 @@ record CaseWords(
                 name(card),
                 "",
                 List.of(Say.text("review.inbox.with-lead")),
-                List.of(Say.text("review.inbox.since", Wording.age(card.since(), clock))),
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 "",
                 "",
                 List.of(),
                 "",
+                Wording.age(card.since(), clock),
                 "",
                 false,
                 "",
-                List.of());
+                List.of(Say.text("review.inbox.since", Wording.age(card.since(), clock))));
     }
 
     /**
@@ -99,9 +102,7 @@ record CaseWords(
         if (there) {
             facts.add(Wording.of(card.voice()));
         }
-        if (card.state().waiting()) {
-            facts.add(Say.text("review.inbox.since", Wording.age(card.since(), clock)));
-        }
+        String waits = card.state().waiting() ? Wording.age(card.since(), clock) : "";
         String dueSaid = due.isEmpty() ? "" : Say.text(late ? "review.inbox.late" : "review.inbox.due", due);
         return new CaseWords(
                 name(card),
@@ -115,10 +116,16 @@ record CaseWords(
                 card.same().map(same -> same(same.others())).orElse(""),
                 about,
                 feels,
+                waits,
                 due.isEmpty() || !late ? due : Say.text("review.inbox.late.day", due),
                 late,
                 who(card),
-                Stream.of(String.join("; ", about), feels, dueSaid, holder(card))
+                Stream.of(
+                                waits.isEmpty() ? "" : Say.text("review.inbox.since", waits),
+                                String.join("; ", about),
+                                feels,
+                                dueSaid,
+                                holder(card))
                         .filter(each -> !each.isEmpty())
                         .toList());
     }

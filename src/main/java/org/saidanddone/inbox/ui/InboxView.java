@@ -7,15 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.easyread.ui.PagedView;
@@ -24,8 +25,11 @@ import org.saidanddone.easyread.ui.StaffLayout;
 import org.saidanddone.inbox.Inbox;
 import org.saidanddone.inbox.InboxCard;
 import org.saidanddone.inbox.InboxFilter;
+import org.saidanddone.inbox.InboxOrder;
 import org.saidanddone.inbox.InboxQuery;
 import org.saidanddone.inbox.Narrowed;
+import org.saidanddone.inbox.SavedView;
+import org.saidanddone.inbox.SavedViews;
 import org.saidanddone.inbox.Watch;
 import org.saidanddone.people.Role;
 import org.saidanddone.people.access.Only;
@@ -56,6 +60,10 @@ class InboxView extends PagedView implements BeforeEnterObserver {
 
     private static final String PANE = "24rem";
 
+    private static final String VIEW = "view";
+    private static final String ORDER = "order";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
     private final transient Inbox inbox;
     private final transient Plans plans;
     private final transient TagList tagList;
@@ -65,6 +73,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
     private final transient SettingAside settingAside;
     private final transient Colleagues colleagues;
     private final transient Cases cases;
+    private final transient SavedViews views;
     private final transient OneLook look;
     private final transient Clock clock;
     private @Nullable Watch watch;
@@ -82,6 +91,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
             SettingAside settingAside,
             Colleagues colleagues,
             Cases cases,
+            SavedViews views,
             OneLook look,
             Clock clock) {
         this.inbox = inbox;
@@ -93,6 +103,7 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         this.settingAside = settingAside;
         this.colleagues = colleagues;
         this.cases = cases;
+        this.views = views;
         this.look = look;
         this.clock = clock;
         LiveUi.keepUp(this, this::look);
@@ -101,14 +112,33 @@ class InboxView extends PagedView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LastList before = LastList.now();
-        InboxQuery last = before.query();
-        InboxFilter filter =
-                asked(event.getLocation(), List.of(InboxFilter.values())).orElse(last.filter());
-        InboxQuery query = new InboxQuery(filter, last.narrowed());
-        show(query, after(event.getLocation()));
-        if (before.over()) {
+        Location asked = event.getLocation();
+        Optional<String> named = asked.getQueryParameters().getSingleParameter(VIEW);
+        Optional<SavedView> view =
+                named.filter(each -> NUMBER.matcher(each).matches()).flatMap(id -> views.mine(Long.parseLong(id)));
+        InboxQuery query = view.map(SavedView::query).orElseGet(() -> wanted(asked, before.query()));
+        show(query, after(asked));
+        if (named.isPresent() && view.isEmpty()) {
+            done(Say.text("review.views.gone"));
+        } else if (before.over()) {
             done(Say.text("review.next-case.last"));
         }
+    }
+
+    /** The list that the address names, in its own order where it names none; else the last one, as it was. */
+    private static InboxQuery wanted(Location asked, InboxQuery last) {
+        return asked(asked, List.of(InboxFilter.values()))
+                .map(filter -> InboxQuery.of(filter).narrowedTo(last.narrowed()))
+                .map(query -> asked.getQueryParameters()
+                        .getSingleParameter(ORDER)
+                        .flatMap(order -> filterOrder(query.filter(), order))
+                        .map(query::ordered)
+                        .orElse(query))
+                .orElse(last);
+    }
+
+    private static Optional<InboxOrder> filterOrder(InboxFilter filter, String asked) {
+        return filter.orders().stream().filter(each -> word(each).equals(asked)).findFirst();
     }
 
     private void show(InboxQuery query, Optional<Cursor> after) {
@@ -126,6 +156,8 @@ class InboxView extends PagedView implements BeforeEnterObserver {
                 name,
                 plans,
                 clock,
+                query,
+                order -> sorted(query.ordered(order)),
                 words -> again(InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toSame(words))));
         SelectedPart selected = new SelectedPart(
                 handover, settingAside, tags, tagList, colleagues, groups, rows, this::doneWithSelected);
@@ -136,20 +168,15 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         list = rows;
         news = bar;
         pane = null;
+        ListLinks links = new ListLinks(inbox, views, query);
         Div tools = new Div(
-                new NarrowPart(
-                        plans,
-                        tagList,
-                        query.narrowed(),
-                        () -> inbox.found(query),
-                        wanted -> again(query.narrowedTo(wanted))),
+                new NarrowPart(plans, tagList, query, () -> found(query, page, after), this::again),
+                new ViewsPart(views, query, aroundViews(links)),
                 selected);
         selected.setVisible(!rows.ids().isEmpty());
         tools.addClassName("inbox-tools");
         tools.add(bar);
-        show(
-                filters(ReviewNavigation.INBOX, List.of(InboxFilter.values()), query.filter(), "review.inbox.filter."),
-                tools);
+        show(links, tools);
         if (page.items().isEmpty()) {
             show(new Paragraph(
                     query.narrowed().equals(Narrowed.NOT)
@@ -164,8 +191,37 @@ class InboxView extends PagedView implements BeforeEnterObserver {
         beside.addDetailEscapePressListener(escape -> close(beside, rows));
         rows.whenRead(card -> read(beside, rows, card));
         show(beside);
-        page.next().ifPresent(next -> show(more(ReviewNavigation.INBOX, query.filter(), next)));
+        page.next().ifPresent(next -> show(more(ReviewNavigation.INBOX, query.filter(), next, order(query))));
         show(new ShortcutsPart(ShortcutsPart.On.INBOX));
+    }
+
+    /** Where all that was found stands on the page, nothing is counted again. */
+    private int found(InboxQuery query, Page<InboxCard> page, Optional<Cursor> after) {
+        return after.isEmpty() && page.next().isEmpty() ? page.items().size() : inbox.found(query);
+    }
+
+    private static String order(InboxQuery query) {
+        return query.inOwnOrder() ? "" : "&" + ORDER + "=" + word(query.order());
+    }
+
+    private ViewsPart.Around aroundViews(ListLinks links) {
+        return new ViewsPart.Around() {
+            @Override
+            public void done(String sentence) {
+                InboxView.this.done(sentence);
+            }
+
+            @Override
+            public void problem(String fieldId, String sentence) {
+                nothingDone();
+                InboxView.this.problem(fieldId, sentence);
+            }
+
+            @Override
+            public void changed() {
+                look.at(links::show);
+            }
+        };
     }
 
     private void read(MasterDetailLayout beside, CaseGrid rows, InboxCard.Open card) {
@@ -192,16 +248,26 @@ class InboxView extends PagedView implements BeforeEnterObserver {
 
     /** From the beginning, at an address without a place in it. */
     private void again(InboxQuery query) {
+        anew(query);
+        focusHeading();
+    }
+
+    /** The same list otherwise sorted: whoever pressed the head of a column stays there. */
+    private void sorted(InboxQuery query) {
+        anew(query);
+        CaseGrid shown = list;
+        if (shown != null) {
+            shown.focusOrder();
+        }
+    }
+
+    private void anew(InboxQuery query) {
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(
-                        null,
-                        ReviewNavigation.INBOX + "?show="
-                                + query.filter().name().toLowerCase(Locale.ROOT));
+                .replaceState(null, ReviewNavigation.INBOX + "?show=" + word(query.filter()) + order(query));
         show(query, Optional.empty());
         refreshTitle();
-        focusHeading();
     }
 
     private void doneWithSelected(String sentence) {

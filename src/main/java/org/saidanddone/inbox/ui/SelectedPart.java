@@ -2,7 +2,6 @@ package org.saidanddone.inbox.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import org.saidanddone.casegroup.CaseGroups;
 import org.saidanddone.casegroup.ui.GroupChoice;
 import org.saidanddone.easyread.ui.ComboField;
+import org.saidanddone.easyread.ui.Folded;
 import org.saidanddone.easyread.ui.HeadedPart;
 import org.saidanddone.easyread.ui.Say;
 import org.saidanddone.review.Handover;
@@ -29,13 +29,12 @@ final class SelectedPart extends Div {
     private final transient Handover handover;
     private final transient SettingAside settingAside;
     private final transient CaseTags tags;
+    private final transient TagList tagList;
     private final transient Colleagues colleagues;
+    private final transient CaseGroups groups;
     private final CaseGrid cards;
     private final transient Consumer<String> said;
     private final Span summary = new Span();
-    private final ComboField<Colleagues.Colleague> colleague = new ComboField<>(
-            "give-to", Say.text("review.select.colleague"), Colleagues.Colleague::name, Colleagues.Colleague::id);
-    private final ComboField<Tag> tag = new ComboField<>("tag-with", Say.text("review.select.tag"), Tag::name, Tag::id);
 
     SelectedPart(
             Handover handover,
@@ -49,30 +48,54 @@ final class SelectedPart extends Div {
         this.handover = handover;
         this.settingAside = settingAside;
         this.tags = tags;
+        this.tagList = tagList;
         this.colleagues = colleagues;
+        this.groups = groups;
         this.cards = cards;
         this.said = said;
         NativeButton all = button("select-all", "review.select.all", () -> select(true));
         NativeButton none = button("select-none", "review.select.none", () -> select(false));
         NativeButton toMe = button("assign-me", "review.select.to-me", this::giveMe);
-        Div inside = new Div(HeadedPart.buttons(all, none, toMe));
+        Folded folded = new Folded("selection", summary, this::inside);
+        // A key assigns the selected cases: its button is always there.
+        folded.always(HeadedPart.buttons(all, none, toMe));
+        add(folded);
+        count();
+    }
+
+    private Div inside() {
+        Div inside = new Div();
+        inside.addClassName("selected");
+        ComboField<Colleagues.Colleague> colleague = new ComboField<>(
+                "give-to", Say.text("review.select.colleague"), Colleagues.Colleague::name, Colleagues.Colleague::id);
         colleague.offer(colleagues.all().stream().filter(each -> !each.me()).toList());
         if (colleague.offersSome()) {
-            inside.add(row(colleague, button("assign-to", "review.select.give", this::giveChosen)));
+            inside.add(row(
+                    colleague,
+                    button(
+                            "assign-to",
+                            "review.select.give",
+                            () -> chosen(colleague, "review.select.colleague.none", each -> give(each.id())))));
         }
+        ComboField<Tag> tag = new ComboField<>("tag-with", Say.text("review.select.tag"), Tag::name, Tag::id);
         tag.offer(tagList.all().stream().filter(Tag::active).toList());
         if (tag.offersSome()) {
-            inside.add(row(tag, button("tag-selected", "review.select.tag.go", this::tagChosen)));
+            inside.add(row(
+                    tag,
+                    button(
+                            "tag-selected",
+                            "review.select.tag.go",
+                            () -> chosen(tag, "review.select.tag.none", each -> tag(each.id())))));
         }
-        inside.add(new GroupChoice(groups, cards::selected, this::saidOfGroup));
         inside.add(
+                new GroupChoice(groups, cards::selected, this::saidOfGroup),
                 new Paragraph(Say.text("review.set-aside.help")),
                 HeadedPart.buttons(button("set-aside-selected", "review.select.set-aside", this::setAside)));
-        inside.addClassName("selected");
-        NativeDetails details = new NativeDetails(summary, inside);
-        details.setId("selection");
-        add(details);
-        count();
+        return inside;
+    }
+
+    private static <T> void chosen(ComboField<T> field, String none, Consumer<T> then) {
+        field.chosen().ifPresentOrElse(then, () -> field.wrong(Say.text(none)));
     }
 
     private static NativeButton button(String id, String key, Runnable then) {
@@ -100,13 +123,6 @@ final class SelectedPart extends Div {
 
     private void giveMe() {
         colleagues.all().stream().filter(Colleagues.Colleague::me).findFirst().ifPresent(me -> give(me.id()));
-    }
-
-    private void giveChosen() {
-        colleague
-                .chosen()
-                .ifPresentOrElse(
-                        each -> give(each.id()), () -> colleague.wrong(Say.text("review.holder.give.missing")));
     }
 
     private void give(long personId) {
@@ -142,10 +158,6 @@ final class SelectedPart extends Div {
                 left.isEmpty()
                         ? Say.text("review.select.set-aside.done", done)
                         : Say.text("review.select.set-aside.some", done, left.size()));
-    }
-
-    private void tagChosen() {
-        tag.chosen().ifPresentOrElse(each -> tag(each.id()), () -> tag.wrong(Say.text("review.tags.missing")));
     }
 
     private void tag(long tagId) {

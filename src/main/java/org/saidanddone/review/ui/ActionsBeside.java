@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,10 @@ final class ActionsBeside extends Aside {
         if (!proposals.ownerCanSignIn(action.id())) {
             body.add(new Paragraph(Say.text("review.actions.no-owner")));
         }
-        body.add(new Folded(Say.text("review.actions.history"), () -> look.seen(() -> history(action.id()))));
+        body.add(new Folded(
+                "history-" + action.id(),
+                new Span(Say.text("review.actions.history")),
+                () -> look.seen(() -> history(action.id()))));
     }
 
     private Component history(long actionId) {
