@@ -165,15 +165,15 @@ final class StaffPages {
                     Stop.at(role, "reply-again", "reply/{reopened}"),
                     Stop.at(role, "reply-to-group", "reply/group/{group}")));
         }
-        Stop phrase = Stop.at(Role.REVIEWER, "phrase", "phrases/{phrase}");
+        for (Role role : List.of(Role.REVIEWER, Role.ADMINISTRATOR)) {
+            Stop phrase = Stop.at(role, "phrase", "phrases/{phrase}");
+            stops.addAll(List.of(Stop.at(role, "phrases", "phrases"), phrase, phrase.then("phrase-problem", page -> {
+                page.locator("#phrase-title").fill("");
+                page.locator("#phrase-save").click();
+                problem(page);
+            })));
+        }
         stops.addAll(List.of(
-                Stop.at(Role.REVIEWER, "phrases", "phrases"),
-                phrase,
-                phrase.then("phrase-problem", page -> {
-                    page.locator("#phrase-title").fill("");
-                    page.locator("#phrase-save").click();
-                    problem(page);
-                }),
                 Stop.at(Role.ACTION_OWNER, "phrases-read", "phrases"),
                 Stop.at(Role.ACTION_OWNER, "phrase-read", "phrases/{phrase}")));
         stops.add(Stop.at(Role.ACTION_OWNER, "work", "work"));

@@ -68,6 +68,9 @@ class DoorsTest {
             Map.entry("picturelibrary.ui.ConceptView", CODE),
             Map.entry("review.ui.HideWords", "the name of a text of the case, and two numbers"),
             Map.entry("inbox.ui.CaseGrid", "which row was pressed"),
+            Map.entry(
+                    "inbox.ui.InboxView",
+                    "the number of a view, and the name of a list or an order, looked up among ours"),
             Map.entry("easyread.ui.PagedView", "a place in a list: two numbers, or the name of a filter"),
             Map.entry("reply.ui.LetterView", "a number"),
             Map.entry("reply.ui.PhraseView", "a number, or that it is a new one"),

@@ -26,6 +26,7 @@ class LeaveTest {
     private static final String OUTSIDE = ELSEWHERE.address("weather");
     private static final String BEFORE = ELSEWHERE.address("before");
     private static final int MANY_TIMES = 6;
+    private static final int BROKEN_OFF_MS = 10_000;
 
     private static final RunningProduct PRODUCT = RunningProduct.demo().with("LEAVE_TO", OUTSIDE);
     private static final Chromium CHROMIUM = new Chromium();
@@ -116,6 +117,24 @@ class LeaveTest {
             page.waitForRequest(OUTSIDE, () -> page.locator("a[data-leave]").click());
 
             late.forEach(Route::resume);
+            assertThat(page).hasURL(OUTSIDE);
+        }
+    }
+
+    @Test
+    void aWayOutThatIsBrokenOffIsBegunAgain() {
+        try (BrowserContext visitor = CHROMIUM.phone()) {
+            Page page = pageOf(visitor);
+            page.navigate(PRODUCT.address("tell/about/BRS/BRS-04"));
+            assertThat(page.locator("h1")).isVisible();
+            page.clock().install();
+            List<Route> held = new ArrayList<>();
+            page.route(OUTSIDE, held::add);
+            page.waitForRequest(OUTSIDE, () -> page.locator("a[data-leave]").click());
+            page.evaluate("() => window.stop()");
+            page.unroute(OUTSIDE);
+
+            page.clock().runFor(BROKEN_OFF_MS);
             assertThat(page).hasURL(OUTSIDE);
         }
     }

@@ -40,6 +40,7 @@ import org.saidanddone.inbox.Inbox;
 import org.saidanddone.inbox.InboxFilter;
 import org.saidanddone.inbox.InboxQuery;
 import org.saidanddone.inbox.Narrowed;
+import org.saidanddone.inbox.SavedViews;
 import org.saidanddone.people.Person;
 import org.saidanddone.people.Role;
 import org.saidanddone.plan.Evidence;
@@ -226,6 +227,13 @@ class ErasedTest extends OnBothDatabases {
             "safe_contact.way",
             "safe_message.by_name",
             "set_aside.by_name",
+            "saved_view.age",
+            "saved_view.attached",
+            "saved_view.feeling",
+            "saved_view.kind",
+            "saved_view.list",
+            "saved_view.list_order",
+            "saved_view.voice",
             "set_aside.why",
             "text_hold.decided_by_name",
             "text_hold.decision",
@@ -434,6 +442,8 @@ class ErasedTest extends OnBothDatabases {
                 .begin("The flat of " + WORD, Map.of(id, file.version()))
                 .groupId();
         the(Notes.class).add(id, WORD + " rang us.");
+        the(SavedViews.class)
+                .keep("About " + WORD, InboxQuery.of(InboxFilter.ALL).narrowedTo(Narrowed.toWords(WORD)));
         file = file(opened);
         file = cases.read(the(BestInterests.class).record(id, file.version(), WORD + " would want it"))
                 .orElseThrow();

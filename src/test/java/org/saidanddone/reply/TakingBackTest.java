@@ -73,6 +73,13 @@ class TakingBackTest extends OnBothDatabases {
         return file(opened).state();
     }
 
+    private List<AuditEvent> trail(OpenedCase opened) {
+        signedInAs("Ria", Role.REVIEWER);
+        List<AuditEvent> trail = the(Cases.class).trail(opened.feedbackId());
+        asVisitor();
+        return trail;
+    }
+
     private CaseFile file(OpenedCase opened) {
         signedInAs("Ria", Role.REVIEWER);
         CaseFile file = the(Cases.class)
@@ -194,7 +201,7 @@ class TakingBackTest extends OnBothDatabases {
         takingBack().letShow(opened);
         takingBack().letShow(opened);
 
-        assertThat(the(Cases.class).trail(opened.feedbackId()))
+        assertThat(trail(opened))
                 .extracting(AuditEvent::who, AuditEvent::what)
                 .filteredOn(step -> step.toList().get(1).toString().startsWith("SHOW_"))
                 .containsExactly(tuple("", "SHOW_GIVEN"), tuple("", "SHOW_TAKEN_BACK"));
@@ -286,7 +293,7 @@ class TakingBackTest extends OnBothDatabases {
         assertThat(state(opened)).isEqualTo(ReviewState.WITHDRAWN);
         assertThat(file(opened).feedback().answers()).isEmpty();
         assertThat(takingBack().now(opened).mayShow()).isFalse();
-        assertThat(the(Cases.class).trail(opened.feedbackId()))
+        assertThat(trail(opened))
                 .extracting(AuditEvent::what)
                 .filteredOn("ALL_TAKEN_BACK"::equals)
                 .hasSize(1);

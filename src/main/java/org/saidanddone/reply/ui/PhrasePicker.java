@@ -27,16 +27,16 @@ final class PhrasePicker extends Div {
         addClassName("phrase-picker");
         if (phrases.isEmpty()) {
             if (mayKeep) {
-                add(new Anchor(ReplyNavigation.PHRASES, Say.text("phrase.first")));
+                add(new Anchor(ReplyNavigation.PHRASES, Say.text("reply.phrase.first")));
             }
             return;
         }
         Span said = new Span();
         said.addClassName("phrase-said");
         said.getElement().setAttribute("role", "status");
-        ComboBox<SavedPhrase> field = new ComboBox<>(Say.text("phrase.put-in"));
+        ComboBox<SavedPhrase> field = new ComboBox<>(Say.text("reply.phrase.put-in"));
         field.setId("phrase");
-        field.setPlaceholder(Say.text("phrase.find"));
+        field.setPlaceholder(Say.text("reply.phrase.find"));
         field.setItemLabelGenerator(phrase -> phrase.words().title());
         field.setItems((phrase, typed) -> isIn(phrase.words(), typed), phrases);
         field.addValueChangeListener(change -> {
@@ -44,7 +44,7 @@ final class PhrasePicker extends Div {
             if (phrase != null) {
                 field.clear();
                 chosen.accept(phrase.words());
-                said.setText(Say.text("phrase.is-in", phrase.words().title()));
+                said.setText(Say.text("reply.phrase.is-in", phrase.words().title()));
             }
         });
         add(field, said);

@@ -44,13 +44,14 @@ class PhraseView extends StaffPage implements BeforeEnterObserver {
 
     private final transient SavedPhrases phrases;
     private final transient ComposerKit kit;
-    private final TextLine title = new TextLine(TITLE, Say.text("phrase.title"), Say.text("phrase.title.hint"));
+    private final TextLine title =
+            new TextLine(TITLE, Say.text("reply.phrase.title"), Say.text("reply.phrase.title.hint"));
     private final WordsAdvice plainAdvice = new WordsAdvice(Variant.PLAIN);
     private final WordsAdvice easyAdvice = new WordsAdvice(Variant.EASY_READ);
     private final TextBox plain =
-            new TextBox(PLAIN, Say.text("phrase.plain"), Say.text("reply.words.hint"), 6).onPause(this::advise);
-    private final TextBox easy =
-            new TextBox(EASY, Say.text("phrase.easy"), Say.text("reply.easy-words.hint"), 6).onPause(this::advise);
+            new TextBox(PLAIN, Say.text("reply.phrase.plain"), Say.text("reply.words.hint"), 6).onPause(this::advise);
+    private final TextBox easy = new TextBox(EASY, Say.text("reply.phrase.easy"), Say.text("reply.easy-words.hint"), 6)
+            .onPause(this::advise);
     private final Div theirs = new Div();
     private transient Optional<SavedPhrase> seen = Optional.empty();
 
@@ -67,7 +68,7 @@ class PhraseView extends StaffPage implements BeforeEnterObserver {
             if (!kit.keepsPhrases()) {
                 throw new NotFoundException();
             }
-            heading(Say.text("phrase.new"));
+            heading(Say.text("reply.phrase.new"));
             form(PhraseWords.NONE);
             return;
         }
@@ -78,16 +79,16 @@ class PhraseView extends StaffPage implements BeforeEnterObserver {
             show(new Paragraph(changed(phrase)));
             form(phrase.words());
         } else {
-            show(new H2(Say.text("phrase.plain")));
+            show(new H2(Say.text("reply.phrase.plain")));
             show(paragraphs(phrase.words().plain()));
-            show(new H2(Say.text("phrase.easy")));
+            show(new H2(Say.text("reply.phrase.easy")));
             show(paragraphs(phrase.words().easy()));
             show(new Paragraph(changed(phrase)));
         }
     }
 
     private static String changed(SavedPhrase phrase) {
-        return Say.text("phrase.changed", Say.moment(phrase.changed()), phrase.changedBy());
+        return Say.text("reply.phrase.changed", Say.moment(phrase.changed()), phrase.changedBy());
     }
 
     private void form(PhraseWords words) {
@@ -95,15 +96,15 @@ class PhraseView extends StaffPage implements BeforeEnterObserver {
         plain.text(words.plain());
         easy.text(words.easy());
         advise();
-        Paragraph nobody = new Paragraph(Say.text("phrase.nobody"));
+        Paragraph nobody = new Paragraph(Say.text("reply.phrase.nobody"));
         nobody.addClassName("note");
-        NativeButton save = new NativeButton(Say.text("phrase.save"), click -> save());
+        NativeButton save = new NativeButton(Say.text("reply.phrase.save"), click -> save());
         save.addClassName("button");
         save.setId("phrase-save");
         Div buttons = new Div(save);
         buttons.addClassName("buttons");
         if (seen.isPresent()) {
-            NativeButton remove = new NativeButton(Say.text("phrase.remove"), click -> remove());
+            NativeButton remove = new NativeButton(Say.text("reply.phrase.remove"), click -> remove());
             remove.addClassNames("button", "second");
             remove.setId("phrase-remove");
             buttons.add(remove);
@@ -138,7 +139,7 @@ class PhraseView extends StaffPage implements BeforeEnterObserver {
             case PhraseSaved.Lacking lacking -> {
                 mark(lacking.problems());
                 problems(lacking.problems().stream()
-                        .map(each -> new Problem(idOf(each.field()), Say.text("phrase.problem." + each)))
+                        .map(each -> new Problem(idOf(each.field()), Say.text("reply.phrase.problem." + each)))
                         .toList());
             }
             case PhraseSaved.Changed changed -> showTheirs(changed.theirs());
@@ -168,14 +169,16 @@ class PhraseView extends StaffPage implements BeforeEnterObserver {
         theirs.addClassNames("note", "warn");
         theirs.getElement().setAttribute("tabindex", "-1");
         if (now.isEmpty()) {
-            theirs.add(new H2(Say.text("phrase.gone")), new Paragraph(Say.text("phrase.gone.then")));
+            theirs.add(new H2(Say.text("reply.phrase.gone")), new Paragraph(Say.text("reply.phrase.gone.then")));
         }
         now.ifPresent(phrase -> {
             theirs.add(new H2(changed(phrase)), new Paragraph(phrase.words().title()));
             theirs.add(Wording.paragraphs(phrase.words().plain()));
             theirs.add(Wording.paragraphs(phrase.words().easy()));
-            theirs.add(new Paragraph(Say.text("phrase.theirs.then")));
+            theirs.add(new Paragraph(Say.text("reply.phrase.theirs.then")));
         });
-        problem("phrase-theirs", Say.text(now.isPresent() ? "phrase.problem.changed" : "phrase.problem.gone"));
+        problem(
+                "phrase-theirs",
+                Say.text(now.isPresent() ? "reply.phrase.problem.changed" : "reply.phrase.problem.gone"));
     }
 }

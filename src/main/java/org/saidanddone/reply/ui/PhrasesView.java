@@ -24,10 +24,10 @@ class PhrasesView extends StaffPage {
     private static final long serialVersionUID = 1;
 
     PhrasesView(SavedPhrases phrases, ComposerKit kit) {
-        heading(Say.text("phrase.list.heading"));
-        show(paragraphs(Say.text(kit.keepsPhrases() ? "phrase.list.intro" : "phrase.list.intro.reads")));
+        heading(Say.text("reply.phrase.list.heading"));
+        show(paragraphs(Say.text(kit.keepsPhrases() ? "reply.phrase.list.intro" : "reply.phrase.list.intro.reads")));
         if (kit.keepsPhrases()) {
-            Anchor add = new Anchor(ReplyNavigation.NEW_PHRASE, Say.text("phrase.list.add"));
+            Anchor add = new Anchor(ReplyNavigation.NEW_PHRASE, Say.text("reply.phrase.list.add"));
             add.setId("phrase-add");
             add.addClassName("button");
             Div buttons = new Div(add);
@@ -35,16 +35,17 @@ class PhrasesView extends StaffPage {
             show(buttons);
         }
         StaffGrid<SavedPhrase> list = new StaffGrid<SavedPhrase>(
-                        Say.text("phrase.list.heading"),
-                        new Paragraph(Say.text(kit.keepsPhrases() ? "phrase.list.none" : "phrase.list.none.reads")))
+                        Say.text("reply.phrase.list.heading"),
+                        new Paragraph(Say.text(
+                                kit.keepsPhrases() ? "reply.phrase.list.none" : "reply.phrase.list.none.reads")))
                 .leads(
-                        Say.text("phrase.title"),
+                        Say.text("reply.phrase.title"),
                         phrase -> phrase.words().title(),
                         phrase -> ReplyNavigation.phrase(phrase.id()),
                         phrase -> List.of(),
                         phrase -> List.of(phrase.words().plain()))
-                .words(Say.text("phrase.plain"), phrase -> phrase.words().plain())
-                .words(Say.text("phrase.easy"), phrase -> phrase.words().easy());
+                .words(Say.text("reply.phrase.plain"), phrase -> phrase.words().plain())
+                .words(Say.text("reply.phrase.easy"), phrase -> phrase.words().easy());
         list.getColumns().getFirst().setFlexGrow(1);
         list.setItems(phrases.all());
         show(list);

@@ -17,7 +17,7 @@ final class ReplyMenu {
 
     @Singleton
     StaffMenuEntry phrases() {
-        return StaffMenuEntry.to(PhrasesView.class, "phrase.menu", Kind.SET_UP, 45);
+        return StaffMenuEntry.to(PhrasesView.class, "reply.phrase.menu", Kind.SET_UP, 45);
     }
 
     @Singleton
