@@ -31,7 +31,10 @@ final class LargeWords {
               if (top > fold - 60 && !menuIsOpen) { found.push(`the heading begins at ${Math.round(top)} px`); }
 
               const aside = '.skip, .not-for-people, .only-heard, .reading-frame, noscript, script, style, option, '
-                + 'vaadin-connection-indicator, [inert]';
+                + 'vaadin-connection-indicator, [inert], body > [aria-live][style*=clip]';
+              // While a question is asked, what is behind it is not there.
+              const asked = document.querySelector('vaadin-dialog[opened]');
+              const isBehind = (e) => asked !== null && !asked.contains(e);
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               const range = document.createRange();
               const running = parseFloat(getComputedStyle(document.body).fontSize);
@@ -50,7 +53,7 @@ final class LargeWords {
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 const e = node.parentElement;
                 const text = node.data;
-                if (!text.trim() || e.closest(aside) || !e.checkVisibility({ visibilityProperty: true })) { continue; }
+                if (!text.trim() || isBehind(e) || e.closest(aside) || !e.checkVisibility({ visibilityProperty: true })) { continue; }
                 const size = parseFloat(getComputedStyle(e).fontSize);
 
                 let block = e;
@@ -112,9 +115,10 @@ final class LargeWords {
                 }
               });
               const things = [...document.querySelectorAll('main :is(img, button, input, select, textarea, video), header :is(a, button)')]
-                .filter((e) => !e.closest(aside) && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-                .map((e) => ({ e, box: e.getBoundingClientRect() }))
-                .filter(({ box }) => box.width > 2 && box.height > 2);
+                .filter((e) => !e.closest(aside) && !isBehind(e) && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+                .map((e) => ({ e, box: e.getBoundingClientRect(), list: e.closest('vaadin-grid')?.getBoundingClientRect() }))
+                .filter(({ box, list }) => box.width > 2 && box.height > 2
+                  && (!list || (box.top >= list.top && box.bottom <= list.bottom)));
               for (const { e, box } of things) {
                 const at = words.find((w) => !e.contains(w.e) && !w.e.contains(e) && overlap(w, box));
                 if (at) { say(`${at.word} lies over`, e, e.innerText || e.alt || e.id); }

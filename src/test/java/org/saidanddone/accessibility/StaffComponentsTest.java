@@ -73,8 +73,8 @@ class StaffComponentsTest {
             assertThat(grid).hasCount(1);
             assertThat(grid.getByRole(AriaRole.COLUMNHEADER)).hasCount(3);
             assertThat(Chromium.faults(page, false)).isEmpty();
-            page.locator("vaadin-grid a").first().waitFor();
-            String first = page.locator("vaadin-grid a").first().innerText();
+            page.locator("vaadin-grid-cell-content a").first().waitFor();
+            String first = page.locator("vaadin-grid-cell-content a").first().innerText();
 
             // From the heading over the names of the columns to the first row, and into it.
             page.keyboard().press("Tab");

@@ -131,7 +131,7 @@ class NotSafeTest {
                 .hasAccessibleName(Pattern.compile(
                         "By phone\\. Safe times: in the morning\\. Somebody else sees their phone: no"));
         assertThat(row).hasAccessibleName(Pattern.compile("Child or adult: not known"));
-        page.locator("main vaadin-grid a").first().click();
+        page.locator("main vaadin-grid-cell-content a").first().click();
         assertThat(page.locator("main h1:focus")).hasText("Concern about case " + receipt.number());
         assertThat(page.locator("main")).containsText("07700 900123");
         assertThat(page.locator("main")).containsText(SECRET);

@@ -97,7 +97,7 @@ final class CaseGrid extends StaffGrid<ListedCase> {
         whereThereIsRoom(about);
         line("review.inbox.column.feels", "5rem", row -> row.words().feels(), row -> "case-cell");
         Column<ListedCase> waits =
-                line("review.inbox.column.waits", "5.5rem", row -> row.words().waits(), row -> "case-cell");
+                line("review.inbox.column.waits", "7rem", row -> row.words().waits(), row -> "case-cell");
         Column<ListedCase> due = line(
                 "review.inbox.column.due",
                 "9rem",

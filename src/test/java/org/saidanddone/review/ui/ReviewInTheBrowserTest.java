@@ -84,11 +84,34 @@ class ReviewInTheBrowserTest {
     private static void tabTo(Page page, String selector) {
         for (int i = 0; i < 150; i++) {
             page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement?.matches(s) === true", selector))) {
+            if (isFocused(page, selector)) {
                 return;
             }
         }
         throw new AssertionError("the Tab key never reaches " + selector);
+    }
+
+    /** Goes into a list with the keys that lists have: Tab into its rows, down from row to row, Enter into a row. */
+    private static void pressInList(Page page, String selector) {
+        tabTo(page, "vaadin-grid");
+        page.keyboard().press("Tab");
+        for (int row = 0; row < 20; row++) {
+            page.keyboard().press("Enter");
+            for (int each = 0; each < 3; each++) {
+                if (isFocused(page, selector)) {
+                    page.keyboard().press("Enter");
+                    return;
+                }
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Escape");
+            page.keyboard().press("ArrowDown");
+        }
+        throw new AssertionError("the keys of the list never reach " + selector);
+    }
+
+    private static boolean isFocused(Page page, String selector) {
+        return Boolean.TRUE.equals(page.evaluate("s => document.activeElement?.matches(s) === true", selector));
     }
 
     private static void press(Page page, String selector) {
@@ -220,7 +243,7 @@ class ReviewInTheBrowserTest {
                 sound(inbox, "case");
                 Page concerns = signedIn(sam, "sam", "concerns");
                 sound(concerns, "concerns");
-                concerns.click("vaadin-grid a");
+                concerns.click("vaadin-grid-cell-content a");
                 concerns.waitForSelector("#decision");
                 sound(concerns, "concern");
             }
@@ -291,7 +314,7 @@ class ReviewInTheBrowserTest {
             assertThat(reviewer.content()).doesNotContain("Somebody hits me.");
 
             Page lead = signedIn(sam, "sam", "concerns");
-            press(lead, "vaadin-grid a");
+            pressInList(lead, "vaadin-grid-cell-content a");
             lead.waitForSelector("#decision");
             sound(lead, "concern");
             press(lead, "#concern-seen");
@@ -423,7 +446,7 @@ class ReviewInTheBrowserTest {
             page.click("#tag-add");
             PlaywrightAssertions.assertThat(page.locator(".problem"))
                     .containsText("There is a tag of this name already.");
-            press(page, "button[aria-label='Stop using Transport']");
+            pressInList(page, "button[aria-label='Stop using Transport']");
             PlaywrightAssertions.assertThat(page.getByText("Not in use.")).isVisible();
         }
     }
