@@ -31,7 +31,7 @@ final class LargeWords {
               if (top > fold - 60 && !menuIsOpen) { found.push(`the heading begins at ${Math.round(top)} px`); }
 
               const aside = '.skip, .not-for-people, .only-heard, .reading-frame, noscript, script, style, option, '
-                + 'vaadin-connection-indicator, [inert], body > [aria-live][style*=clip]';
+                + 'vaadin-connection-indicator, [inert], body > [style*=clip]';
               // While a question is asked, what is behind it is not there.
               const asked = document.querySelector('vaadin-dialog[opened]');
               const isBehind = (e) => asked !== null && !asked.contains(e);
