@@ -42,6 +42,19 @@ class AuditChainTest extends OnBothDatabases {
         }
     }
 
+    @Test
+    void everyStepOfOneTransactionIsSealed() {
+        signedInAs("Ria", Role.REVIEWER);
+        TransactionOperations<?> transactions = the(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            the(Audit.class).record("TAKEN", Optional.of(1L), Optional.empty(), "");
+            the(Audit.class).record("HIDDEN", Optional.of(1L), Optional.empty(), "");
+            return true;
+        });
+
+        assertThat(verify()).isInstanceOf(Whole.class);
+    }
+
     private AuditFinding verify() {
         return the(AuditVerifier.class).verify(List.of());
     }
